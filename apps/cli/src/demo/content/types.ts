@@ -1,13 +1,15 @@
-import type { Field } from '@assay/domain/skill/field';
+import type { Field } from "@assay/domain/skill/field";
 
 /** How a bidder stands to the job; the seed picks a profile of that kind and a price that fits it. */
-export type BidStance = 'seasoned' | 'cheap' | 'newcomer' | 'specialist' | 'misread';
+export type BidStance = "seasoned" | "cheap" | "newcomer" | "specialist" | "misread";
 
 export type DemoBid = {
   readonly stance: BidStance;
   readonly note: string;
   /** One answer for each of the brief's questions, in their order. */
   readonly answers: readonly string[];
+  /** Where the note speaks of the required badge: whether the bidder must hold it. Left out: either. */
+  readonly holdsBadge?: boolean;
 };
 
 export type DemoReview = {
@@ -34,9 +36,11 @@ export type Brief = Work & {
   /** Unique over all fields, kebab-case. */
   readonly slug: string;
   readonly field: Field;
+  /** Slug of the client whose business the text describes; left out: any client of the field. */
+  readonly client?: string;
   readonly currency: string;
   readonly skills: readonly string[];
-  readonly requiredBadge?: 'sql';
+  readonly requiredBadge?: "sql";
   readonly questions: readonly string[];
   /** Shares in percent; they add up to 100. */
   readonly milestones: readonly { readonly title: string; readonly sharePercent: number }[];
