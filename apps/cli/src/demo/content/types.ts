@@ -1,7 +1,7 @@
-import type { Field } from "@assay/domain/skill/field";
+import type { Field } from '@assay/domain/skill/field';
 
 /** How a bidder stands to the job; the seed picks a profile of that kind and a price that fits it. */
-export type BidStance = "seasoned" | "cheap" | "newcomer" | "specialist" | "misread";
+export type BidStance = 'seasoned' | 'cheap' | 'newcomer' | 'specialist' | 'misread';
 
 export type DemoBid = {
   readonly stance: BidStance;
@@ -40,7 +40,7 @@ export type Brief = Work & {
   readonly client?: string;
   readonly currency: string;
   readonly skills: readonly string[];
-  readonly requiredBadge?: "sql";
+  readonly requiredBadge?: 'sql';
   readonly questions: readonly string[];
   /** Shares in percent; they add up to 100. */
   readonly milestones: readonly { readonly title: string; readonly sharePercent: number }[];
