@@ -1,0 +1,48 @@
+import type { Sql } from 'postgres';
+import { identityRights } from './identity';
+import { logRights } from './log';
+import { marketRights } from './market';
+import type { Group, SchemaRights } from './types';
+
+/** Every schema that Assay owns; `money`, `credential` and `assessment` join with their tables. */
+export const allRights: readonly SchemaRights[] = [identityRights, marketRights, logRights];
+
+const groups: readonly Group[] = ['assay_marketplace', 'assay_skill_tests', 'assay_worker'];
+
+/**
+ * Brings grants and watch triggers to what `allRights` says: everything is revoked first, so that a grant
+ * taken out of the list is gone after the next migration. Runs as the owner, in one transaction.
+ */
+export async function applyRights(owner: Sql): Promise<void> {
+  await owner.begin(async (sql) => {
+    await sql.unsafe(`grant usage on schema assay to ${groups.join(', ')}`);
+    await sql.unsafe(
+      'create or replace trigger keep_origin before update on identity.installation for each row execute function assay.keep_origin()',
+    );
+    for (const rights of allRights) {
+      for (const statement of statementsFor(rights)) await sql.unsafe(statement);
+    }
+  });
+}
+
+function statementsFor({ schema, watched, insertOnly, grants }: SchemaRights): string[] {
+  return [
+    `revoke all on schema ${schema} from public`,
+    ...groups.flatMap((group) => [`revoke all on all tables in schema ${schema} from ${group}`, `grant usage on schema ${schema} to ${group}`]),
+    ...grants.map(({ group, tables, privileges }) => `grant ${privileges} on ${tables.map((table) => `${schema}.${table}`).join(', ')} to ${group}`),
+    `grant usage on all sequences in schema ${schema} to ${groups.join(', ')}`,
+    ...watched.flatMap((table) => watchStatements(`${schema}.${table}`)),
+    ...insertOnly.map(
+      (table) => `create or replace trigger insert_only before update or delete or truncate on ${schema}.${table} for each statement execute function assay.refuse()`,
+    ),
+  ];
+}
+
+function watchStatements(table: string): string[] {
+  return [
+    `create or replace trigger watch_insert after insert on ${table} referencing new table as new_rows for each statement execute function assay.require_event()`,
+    `create or replace trigger watch_update after update on ${table} referencing old table as old_rows new table as new_rows for each statement execute function assay.require_event()`,
+    `create or replace trigger watch_delete after delete on ${table} referencing old table as old_rows for each statement execute function assay.require_event()`,
+    `create or replace trigger watch_truncate before truncate on ${table} for each statement execute function assay.refuse()`,
+  ];
+}

@@ -1,0 +1,22 @@
+import type { SchemaRights } from './types';
+
+export const identityRights: SchemaRights = {
+  schema: 'identity',
+  watched: ['installation', 'account', 'terms_acceptance', 'role_grant', 'session'],
+  unwatched: {
+    email_token: 'the means of a change that has its own event',
+    notice: 'the effect of an event, dated and deduplicated by it',
+    mail: 'the effect of an event, or of a request that reveals nothing',
+  },
+  insertOnly: [],
+  grants: [
+    { group: 'assay_marketplace', tables: ['installation'], privileges: 'select' },
+    { group: 'assay_marketplace', tables: ['account', 'role_grant', 'session', 'email_token'], privileges: 'select, insert, update' },
+    { group: 'assay_marketplace', tables: ['terms_acceptance', 'mail'], privileges: 'select, insert' },
+    { group: 'assay_marketplace', tables: ['notice'], privileges: 'select, update (read_at)' },
+    { group: 'assay_skill_tests', tables: ['installation'], privileges: 'select' },
+    { group: 'assay_worker', tables: ['installation', 'account', 'role_grant', 'session'], privileges: 'select' },
+    { group: 'assay_worker', tables: ['notice'], privileges: 'select, insert' },
+    { group: 'assay_worker', tables: ['mail'], privileges: 'select, insert, update (sent_at, error)' },
+  ],
+};

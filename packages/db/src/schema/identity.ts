@@ -1,0 +1,129 @@
+import type { AccountState } from '@assay/domain/account/states';
+import { sql } from 'drizzle-orm';
+import { boolean, index, integer, jsonb, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { entityId, instant, instantNow, reference, version } from './columns';
+import { identity } from './schemas';
+
+/** One row: what this installation is. `origin` is set once; a trigger refuses to change it. */
+export const installation = identity.table('installation', {
+  id: uuid('id').primaryKey(),
+  version: version(),
+  origin: text('origin').$type<'real' | 'simulated'>().notNull(),
+  publicUrl: text('public_url').notNull(),
+  referenceCurrency: text('reference_currency').notNull().default('EUR'),
+  termsVersion: text('terms_version').notNull(),
+  retakeWaitDays: integer('retake_wait_days').notNull().default(14),
+  paymentProvider: text('payment_provider').$type<'sandbox' | 'bank_transfer'>().notNull(),
+  bankDetails: text('bank_details'),
+  createdAt: instantNow('created_at'),
+});
+
+export const account = identity.table(
+  'account',
+  {
+    id: entityId<'account'>(),
+    version: version(),
+    state: text('state').$type<AccountState>().notNull(),
+    /** Lower case; unique among accounts that are not closed. */
+    email: text('email').notNull(),
+    displayName: text('display_name').notNull(),
+    passwordHash: text('password_hash').notNull(),
+    country: text('country').notNull(),
+    timeZone: text('time_zone').notNull().default('UTC'),
+    /** Generated with the demo market; travels into every page and export. */
+    isSimulated: boolean('is_simulated').notNull().default(false),
+    suspendedReason: text('suspended_reason'),
+    createdAt: instantNow('created_at'),
+    verifiedAt: instant('verified_at'),
+    closedAt: instant('closed_at'),
+  },
+  (t) => [uniqueIndex('account_email_open').on(t.email).where(sql`state <> 'closed'`)],
+);
+
+export const termsAcceptance = identity.table(
+  'terms_acceptance',
+  {
+    id: entityId<'terms_acceptance'>(),
+    version: version(),
+    accountId: reference<'account'>('account_id').notNull().references(() => account.id),
+    termsVersion: text('terms_version').notNull(),
+    acceptedAt: instantNow('accepted_at'),
+  },
+  (t) => [uniqueIndex('terms_acceptance_once').on(t.accountId, t.termsVersion)],
+);
+
+export const roleGrant = identity.table(
+  'role_grant',
+  {
+    id: entityId<'role_grant'>(),
+    version: version(),
+    accountId: reference<'account'>('account_id').notNull().references(() => account.id),
+    role: text('role').$type<'operator' | 'researcher'>().notNull(),
+    grantedBy: reference<'account'>('granted_by'),
+    grantedAt: instantNow('granted_at'),
+    revokedAt: instant('revoked_at'),
+  },
+  (t) => [uniqueIndex('role_grant_in_force').on(t.accountId, t.role).where(sql`revoked_at is null`)],
+);
+
+export const session = identity.table(
+  'session',
+  {
+    id: entityId<'session'>(),
+    version: version(),
+    accountId: reference<'account'>('account_id').notNull().references(() => account.id),
+    userAgent: text('user_agent').notNull(),
+    startedAt: instantNow('started_at'),
+    expiresAt: instant('expires_at').notNull(),
+    endedAt: instant('ended_at'),
+  },
+  (t) => [index('session_by_account').on(t.accountId)],
+);
+
+/** Not watched: a token is the means of a change (verified, password reset) that has its own event. */
+export const emailToken = identity.table('email_token', {
+  id: entityId<'email_token'>(),
+  accountId: reference<'account'>('account_id').notNull().references(() => account.id),
+  purpose: text('purpose').$type<'verify' | 'reset'>().notNull(),
+  /** SHA-256 of the token; the token itself is only in the mail. */
+  tokenHash: text('token_hash').notNull().unique(),
+  expiresAt: instant('expires_at').notNull(),
+  usedAt: instant('used_at'),
+});
+
+/** Not watched: a notice is the effect of an event, dated and deduplicated by it. */
+export const notice = identity.table(
+  'notice',
+  {
+    id: entityId<'notice'>(),
+    accountId: reference<'account'>('account_id').notNull().references(() => account.id),
+    eventId: reference<'event'>('event_id').notNull(),
+    kind: text('kind').notNull(),
+    /** What the text names: title, amounts, names; rendered by kind. */
+    facts: jsonb('facts').$type<Record<string, string>>().notNull(),
+    path: text('path').notNull(),
+    occurredAt: instant('occurred_at').notNull(),
+    readAt: instant('read_at'),
+  },
+  (t) => [
+    uniqueIndex('notice_once').on(t.accountId, t.eventId, t.kind),
+    // the bell and the page of notices: newest first for one account
+    index('notice_newest').on(t.accountId, t.occurredAt, t.id),
+  ],
+);
+
+/** Not watched: every mail that Assay wrote; kept and shown to operators when no SMTP server is set. */
+export const mail = identity.table(
+  'mail',
+  {
+    id: entityId<'mail'>(),
+    accountId: reference<'account'>('account_id'),
+    recipient: text('recipient').notNull(),
+    subject: text('subject').notNull(),
+    body: text('body').notNull(),
+    writtenAt: instantNow('written_at'),
+    sentAt: instant('sent_at'),
+    error: text('error'),
+  },
+  (t) => [index('mail_newest').on(t.writtenAt, t.id)],
+);

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { defineEvent } from './definition';
+import { field, id, instant, valued, visibleBadge } from './fields';
+
+const contract = z.object({ contractId: id, jobId: id, clientId: id, freelancerId: id, title: z.string() });
+const milestone = z.object({
+  milestoneId: id,
+  contractId: id,
+  clientId: id,
+  freelancerId: id,
+  title: z.string(),
+  contractTitle: z.string(),
+});
+const score = z.number().int().min(1).max(5);
+const review = z.object({ reviewId: id, contractId: id, authorId: id, subjectId: id });
+
+export const contractEvents = {
+  'contract.started': defineEvent(
+    'Both sides agreed; the plan of milestones is fixed',
+    contract.extend({
+      bidId: id,
+      value: valued,
+      field,
+      isRehire: z.boolean(),
+      badges: z.array(visibleBadge),
+      country: z.string(),
+    }),
+  ),
+  'contract.completed': defineEvent('Every milestone was released', contract),
+  'contract.ended': defineEvent('The contract ended before all milestones were released', contract.extend({ endedBy: id })),
+  'milestone.funding_requested': defineEvent(
+    'The client chose to fund; the money is on its way',
+    milestone.extend({ provider: z.string(), reference: z.string() }),
+  ),
+  'milestone.funded': defineEvent('The money is held', milestone.extend({ amount: valued, provider: z.string() })),
+  'milestone.funding_abandoned': defineEvent('The announced money did not come', milestone),
+  'milestone.submitted': defineEvent(
+    'Work was handed in',
+    milestone.extend({ submissionId: id, round: z.number().int(), dueAt: instant, autoApproveAt: instant }),
+  ),
+  'milestone.changes_requested': defineEvent('The client asked for changes', milestone.extend({ round: z.number().int() })),
+  'milestone.released': defineEvent(
+    'Work was approved, by the client or by the timer, and the held money released',
+    milestone.extend({ amount: valued, releasedBy: z.enum(['client', 'timer']) }),
+  ),
+  'milestone.refunded': defineEvent('The held money went back to the client', milestone.extend({ amount: valued })),
+  'milestone.cancelled': defineEvent('The milestone fell away', milestone),
+  'review.given': defineEvent(
+    'A review was written; it stays hidden until both are there or the window closes',
+    review.extend({ quality: score, communication: score, speed: score, reliability: score, contractTitle: z.string() }),
+  ),
+  'review.revealed': defineEvent('A review became public', review.extend({ contractTitle: z.string() })),
+  'file.stored': defineEvent(
+    'A file was stored',
+    z.object({ fileId: id, ownerId: id.nullable(), mediaType: z.string(), sizeBytes: z.number().int(), sha256: z.string() }),
+    { eventClass: 'B' },
+  ),
+};

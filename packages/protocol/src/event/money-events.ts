@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { defineEvent } from './definition';
+import { id, valued } from './fields';
+
+export const moneyEvents = {
+  'payment.requested': defineEvent(
+    'The client was given a way to pay',
+    z.object({ paymentId: id, milestoneId: id, contractId: id, payerId: id, provider: z.string(), amount: valued }),
+  ),
+  'payment.confirmed': defineEvent(
+    'The client’s money arrived',
+    z.object({ paymentId: id, milestoneId: id, contractId: id, payerId: id, provider: z.string(), amount: valued }),
+  ),
+  'payment.settled': defineEvent(
+    'The freelancer was credited for released work, before and after the fee',
+    z.object({ milestoneId: id, contractId: id, freelancerId: id, gross: valued, net: valued }),
+  ),
+  'fee.charged': defineEvent(
+    'The platform’s fee was taken from one side',
+    z.object({ milestoneId: id, contractId: id, payerId: id, side: z.enum(['client', 'freelancer']), amount: valued }),
+  ),
+  'invoice.issued': defineEvent(
+    'An invoice was issued with its number',
+    z.object({
+      invoiceId: id,
+      number: z.string(),
+      invoiceKind: z.enum(['work', 'freelancer_fee', 'client_fee']),
+      milestoneId: id,
+      sellerId: id.nullable(),
+      buyerId: id,
+      totalMinor: z.string(),
+      currency: z.string(),
+    }),
+  ),
+  'invoice.rendered': defineEvent('The PDF of an invoice was stored', z.object({ invoiceId: id, fileId: id })),
+  'payout.requested': defineEvent(
+    'The freelancer asked for money to be paid out',
+    z.object({ payoutId: id, freelancerId: id, amount: valued }),
+  ),
+  'payout.paid': defineEvent('The money was paid out', z.object({ payoutId: id, freelancerId: id, amount: valued })),
+  'payout.failed': defineEvent(
+    'The money could not be paid out and is available again',
+    z.object({ payoutId: id, freelancerId: id, amount: valued, reason: z.string() }),
+  ),
+  'rate.set': defineEvent(
+    'An exchange rate was entered',
+    z.object({ currency: z.string(), date: z.string(), rate: z.string(), rateSource: z.string() }),
+  ),
+};

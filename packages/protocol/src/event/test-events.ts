@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { defineEvent } from './definition';
+import { id, instant } from './fields';
+
+const attempt = z.object({
+  attemptId: id,
+  accountId: id,
+  test: z.string(),
+  testTitle: z.string(),
+  testVersion: z.number().int(),
+  attemptNo: z.number().int(),
+});
+const badge = z.object({ badgeId: id, attemptId: id, accountId: id, achievement: z.string(), achievementVersion: z.number().int() });
+
+export const testEvents = {
+  'attempt.started': defineEvent('A test was started', attempt.extend({ deadlineAt: instant })),
+  'attempt.graded': defineEvent(
+    'A test was scored, passed or not',
+    attempt.extend({
+      score: z.number(),
+      maxScore: z.number(),
+      passMark: z.number(),
+      passed: z.boolean(),
+      standardError: z.number().nullable(),
+      durationS: z.number(),
+      submittedBy: z.enum(['person', 'deadline']),
+      bands: z.array(z.object({ objective: z.string(), band: z.string() })),
+      retakeAt: instant.nullable(),
+      /** Whether a pass of this test attaches a badge; a quiz that only informs does not. */
+      awardsBadge: z.boolean(),
+    }),
+  ),
+  'attempt.abandoned': defineEvent('A test was given up unfinished', attempt),
+  'badge.issued': defineEvent('A signed badge was issued; nobody but its owner sees it yet', badge.extend({ title: z.string() })),
+  'badge.shown': defineEvent('The owner made the badge visible', badge),
+  'badge.hidden': defineEvent('The owner hid the badge', badge),
+  'badge.revoked': defineEvent('The badge was revoked', badge.extend({ reason: z.string() })),
+};
