@@ -3,8 +3,11 @@ import { accountStates } from '../account/states';
 import { bidStates } from '../bid/states';
 import { contractStates } from '../contract/states';
 import { interviewStates } from '../interview/states';
+import { invoiceStates } from '../invoice/states';
 import { jobStates } from '../job/states';
 import { milestoneStates } from '../milestone/states';
+import { paymentStates } from '../payment/states';
+import { payoutStates } from '../payout/states';
 import { reportStates } from '../report/states';
 import { allows, stateTable, statesOf, step, terminalStates, unreachableStates, type StateTable } from './state-table';
 
@@ -13,8 +16,11 @@ const tables: StateTable<string, string>[] = [
   bidStates,
   contractStates,
   interviewStates,
+  invoiceStates,
   jobStates,
   milestoneStates,
+  paymentStates,
+  payoutStates,
   reportStates,
 ];
 
@@ -43,7 +49,7 @@ describe('step', () => {
   });
 
   it('finds an unreachable state', () => {
-    const broken = stateTable({ entity: 'x', initial: 'a', edges: { a: {}, b: { go: { to: 'a', event: 'x.gone' } } } });
+    const broken = stateTable<'a' | 'b', 'go'>({ entity: 'x', initial: 'a', edges: { a: {}, b: { go: { to: 'a', event: 'x.gone' } } } });
     expect(unreachableStates(broken)).toEqual(['b']);
   });
 });
