@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { findFreePort, isPortFree } from '../free-port';
+import { findBinaries } from './binaries';
+import { findPostmaster, type Postmaster } from './postmaster';
+import { chooseUnprivileged, giveTo, runUnprivileged } from './unprivileged';
+
+export type Cluster = {
+  /** PostgreSQL's data folder; log and port are kept beside it. */
+  readonly folder: string;
+  readonly password: string;
+  /** Gives up every guarantee against loss for speed: for tests only. */
+  readonly isThrowaway?: boolean;
+};
+
+export type RunningCluster = Postmaster & {
+  /** As the superuser, on the database `postgres`. */
+  readonly url: string;
+  /** False when a server already ran on the folder, left by a killed start or kept by another command. */
+  readonly isStartedHere: boolean;
+};
+
+const SUPERUSER = 'assay';
+
+/** Makes the cluster when there is none, starts it when it is down, and finds it when it is up. */
+export async function startCluster(cluster: Cluster): Promise<RunningCluster> {
+  const found = await findPostmaster(cluster.folder);
+  if (found) return { ...found, url: superuserUrl(cluster, found.port), isStartedHere: false };
+  await initialise(cluster);
+  const port = await choosePort(cluster);
+  const { pg_ctl } = await findBinaries();
+  const identity = await chooseUnprivileged(cluster.folder);
+  await runUnprivileged(identity, pg_ctl, [
+    'start', '--silent', '--wait', '--timeout=120',
+    `--pgdata=${cluster.folder}`, `--log=${logFile(cluster)}`, `--options=${serverOptions(cluster, port)}`,
+  ]).catch(async (error: Error) => {
+    throw new Error(`PostgreSQL did not start. ${await lastLines(logFile(cluster))}`, { cause: error });
+  });
+  const started = await findPostmaster(cluster.folder);
+  if (!started) throw new Error(`PostgreSQL left no postmaster.pid in ${cluster.folder}.`);
+  return { ...started, url: superuserUrl(cluster, started.port), isStartedHere: true };
+}
+
+/** Ends the server's sessions and stops it cleanly; does nothing when it is down. */
+export async function stopCluster(cluster: Cluster): Promise<void> {
+  if (!(await findPostmaster(cluster.folder))) return;
+  const { pg_ctl } = await findBinaries();
+  const identity = await chooseUnprivileged(cluster.folder);
+  await runUnprivileged(identity, pg_ctl, ['stop', '--silent', '--wait', '--timeout=60', '--mode=fast', `--pgdata=${cluster.folder}`]);
+}
+
+async function initialise(cluster: Cluster): Promise<void> {
+  if (existsSync(join(cluster.folder, 'PG_VERSION'))) return;
+  const parent = dirname(cluster.folder);
+  // What lies here without PG_VERSION is an initdb that was cut short; it removes nothing of its own then.
+  await rm(cluster.folder, { recursive: true, force: true });
+  await mkdir(parent, { recursive: true });
+  const identity = await chooseUnprivileged(cluster.folder);
+  await mkdir(cluster.folder, { mode: 0o700 });
+  await writeFile(logFile(cluster), '', { mode: 0o600 });
+  const passwordFile = `${cluster.folder}.password`;
+  await writeFile(passwordFile, cluster.password, { mode: 0o600 });
+  await giveTo(identity, cluster.folder, logFile(cluster), passwordFile);
+  try {
+    const { initdb } = await findBinaries();
+    await runUnprivileged(identity, initdb, [
+      `--pgdata=${cluster.folder}`, `--username=${SUPERUSER}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256',
+      '--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8',
+      ...(cluster.isThrowaway ? ['--no-sync'] : []),
+    ]);
+  } finally {
+    await rm(passwordFile, { force: true });
+  }
+  await chmod(cluster.folder, 0o700);
+}
+
+/** The port of the last start while it is free, so that an address noted down keeps working. */
+async function choosePort(cluster: Cluster): Promise<number> {
+  const file = `${cluster.folder}.port`;
+  const last = existsSync(file) ? Number(await readFile(file, 'utf8')) : 0;
+  const port = last > 0 && (await isPortFree(last, '127.0.0.1')) ? last : await findFreePort();
+  await writeFile(file, `${port}\n`);
+  return port;
+}
+
+function serverOptions(cluster: Cluster, port: number): string {
+  const settings = {
+    port,
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: 200,
+    ...(cluster.isThrowaway && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', wal_level: 'minimal', max_wal_senders: 0 }),
+  };
+  return Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`).join(' ');
+}
+
+function superuserUrl({ password }: Cluster, port: number): string {
+  return `postgres://${SUPERUSER}:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`;
+}
+
+function logFile(cluster: Cluster): string {
+  return `${cluster.folder}.log`;
+}
+
+async function lastLines(file: string): Promise<string> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  return text.trimEnd().split('\n').slice(-5).join('\n');
+}

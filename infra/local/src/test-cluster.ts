@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bootstrap } from '@assay/db/bootstrap/bootstrap';
+import { urlForDatabase } from '@assay/db/bootstrap/connection-url';
+import { migrate } from '@assay/db/bootstrap/migrate';
+import { loginNames, loginRole } from '@assay/db/bootstrap/roles';
+import { asAdmin } from '@assay/testkit/admin';
+import type { RoleUrls, TestCluster } from '@assay/testkit/database';
+import { startCluster, stopCluster } from './postgres/cluster';
+
+type Project = { provide: (key: 'testCluster', value: TestCluster) => void };
+type Server = { readonly adminUrl: string; readonly stop: () => Promise<void> };
+
+/**
+ * vitest's global setup: one PostgreSQL for the run with a migrated template database in it.
+ * DATABASE_URL, when set, names the server instead; the run then leaves nothing behind on it but the shared groups.
+ */
+export default async function setup(project: Project): Promise<() => Promise<void>> {
+  const server = await findServer(process.env['DATABASE_URL']);
+  const installationId = `test${randomBytes(5).toString('hex')}`;
+  const template = `assay_${installationId}`;
+  const teardown = async () => {
+    await removeRun(server.adminUrl, template, installationId);
+    await server.stop();
+  };
+  try {
+    const templateUrls = await makeTemplate(server.adminUrl, template, installationId);
+    project.provide('testCluster', { adminUrl: server.adminUrl, template, templateUrls });
+  } catch (error) {
+    await teardown();
+    throw error;
+  }
+  return teardown;
+}
+
+async function findServer(databaseUrl: string | undefined): Promise<Server> {
+  if (databaseUrl) return { adminUrl: databaseUrl, stop: () => Promise.resolve() };
+  const folder = await mkdtemp(join(tmpdir(), 'assay-test-'));
+  const cluster = { folder: join(folder, 'cluster'), password: randomPassword(), isThrowaway: true };
+  const stop = async () => {
+    await stopCluster(cluster);
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { adminUrl: (await startCluster(cluster)).url, stop };
+}
+
+async function makeTemplate(adminUrl: string, template: string, installationId: string): Promise<RoleUrls> {
+  await asAdmin(adminUrl, (sql) => sql.unsafe(`create database "${template}"`));
+  const ownerUrl = urlForDatabase(adminUrl, template);
+  const passwords = { marketplace: randomPassword(), skillTests: randomPassword(), worker: randomPassword(), seed: randomPassword() };
+  const urls = await bootstrap({ ownerUrl, installationId, passwords });
+  await migrate(ownerUrl);
+  return urls;
+}
+
+async function removeRun(adminUrl: string, template: string, installationId: string): Promise<void> {
+  await asAdmin(adminUrl, async (sql) => {
+    const databases = await sql`select datname from pg_database where starts_with(datname, ${template})`;
+    for (const row of databases) await sql.unsafe(`drop database "${String(row['datname'])}" with (force)`);
+    for (const name of loginNames) await sql.unsafe(`drop role if exists "${loginRole(name, installationId)}"`);
+  });
+}
+
+function randomPassword(): string {
+  return randomBytes(16).toString('hex');
+}
