@@ -2,10 +2,11 @@ import type { Sql } from 'postgres';
 import { identityRights } from './identity';
 import { logRights } from './log';
 import { marketRights } from './market';
+import { moneyRights } from './money';
 import type { Group, SchemaRights } from './types';
 
-/** Every schema that Assay owns; `money`, `credential` and `assessment` join with their tables. */
-export const allRights: readonly SchemaRights[] = [identityRights, marketRights, logRights];
+/** Every schema that Assay owns. */
+export const allRights: readonly SchemaRights[] = [identityRights, marketRights, moneyRights, logRights];
 
 const groups: readonly Group[] = ['assay_marketplace', 'assay_skill_tests', 'assay_worker'];
 

@@ -1,0 +1,32 @@
+import { clericalSkills } from './clerical';
+import { creativeSkills } from './creative';
+import { professionalSkills } from './professional';
+import { salesSkills } from './sales';
+import type { Skill } from './skill';
+import { softwareSkills } from './software';
+import { writingSkills } from './writing';
+import type { Field } from './field';
+
+export const skillsByField: Readonly<Record<Field, readonly Skill[]>> = {
+  software: softwareSkills,
+  creative: creativeSkills,
+  writing: writingSkills,
+  clerical: clericalSkills,
+  sales: salesSkills,
+  professional: professionalSkills,
+};
+
+const bySlug = new Map(Object.values(skillsByField).flatMap((skills) => skills.map((skill) => [skill.slug, skill] as const)));
+
+export function findSkill(slug: string): Skill | undefined {
+  return bySlug.get(slug);
+}
+
+/** The label people read; an unknown slug, from a skill that was dropped since, reads as itself. */
+export function skillLabel(slug: string): string {
+  return bySlug.get(slug)?.label ?? slug;
+}
+
+export function isSkill(slug: string): boolean {
+  return bySlug.has(slug);
+}

@@ -1,0 +1,33 @@
+import { marketRules } from '@assay/domain/market/rules';
+import { fields } from '@assay/domain/skill/field';
+import { isSkill } from '@assay/domain/skill/skills';
+import { z } from 'zod';
+import { currencyCode, parsePositiveAmount } from './amount';
+import { parsePlan, plannedMilestones } from './milestone-plan';
+import { line, prose } from './text';
+
+/** A fixed-price job as its form sends it; amounts as typed. */
+export const jobInput = z
+  .object({
+    title: line('The title', { min: 8, max: 300 }),
+    brief: prose('The brief', { min: 60, max: 20_000 }),
+    field: z.enum(fields, 'Choose a field.'),
+    skills: z.array(z.string().refine(isSkill, 'This skill is not in the list.')).min(1, 'Choose at least one skill.').max(10, 'At most 10 skills.'),
+    requiredBadge: z.string().nullable().default(null),
+    amount: z.string('Write the budget.'),
+    currency: currencyCode,
+    milestones: plannedMilestones,
+    questions: z.array(line('The question', { max: 500 })).max(marketRules.questionsMax, `At most ${marketRules.questionsMax} questions.`),
+    decisionDueAt: z.coerce.date('Choose the date by which you decide.'),
+  })
+  .transform((input, ctx) => {
+    const { amount, currency, milestones, ...rest } = input;
+    const budget = parsePositiveAmount(amount, currency);
+    if (!budget.ok) {
+      ctx.addIssue({ code: 'custom', path: ['amount'], message: budget.message });
+      return z.NEVER;
+    }
+    return { ...rest, budget: budget.money, milestones: parsePlan(milestones, budget.money, ctx) };
+  });
+
+export type JobInput = z.output<typeof jobInput>;
