@@ -1,0 +1,28 @@
+/// <reference path="./types/digitalbazaar.d.ts" />
+import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
+import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
+import { issue } from '@digitalbazaar/vc';
+import { offlineDocumentLoader } from './document-loader';
+import { isJsonObject, type JsonObject } from './json';
+import type { SigningKey } from './signing-key';
+
+/**
+ * Signs a credential with Data Integrity, cryptosuite `eddsa-rdfc-2022` (W3C VC Data Integrity EdDSA 1.0).
+ * The input is not touched; a proof that it carries is left out, because it was made over something else.
+ * @param now becomes `proof.created`
+ * @returns the credential with `proof` as an array of one
+ * @throws {RangeError} when the issuer is not the key's controller
+ * @throws {Error} (JSON-LD safe mode) when a term is defined by none of the contexts
+ */
+export async function signCredential(credential: JsonObject, key: SigningKey, now: Date): Promise<JsonObject> {
+  const { proof: _stale, ...unsigned } = structuredClone(credential);
+  const issuer = unsigned['issuer'];
+  const issuerId = isJsonObject(issuer) ? issuer['id'] : issuer;
+  if (issuerId !== key.controller) {
+    throw new RangeError(`The issuer ${String(issuerId)} does not control the key ${key.id}.`);
+  }
+  const suite = new DataIntegrityProof({ signer: key.signer, date: now, cryptosuite });
+  const signed: unknown = await issue({ credential: unsigned, suite, documentLoader: offlineDocumentLoader(), now });
+  if (!isJsonObject(signed) || !isJsonObject(signed['proof'])) throw new Error('Signing returned no single proof.');
+  return { ...signed, proof: [signed['proof']] };
+}

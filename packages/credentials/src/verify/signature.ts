@@ -1,0 +1,43 @@
+/// <reference path="../types/digitalbazaar.d.ts" />
+import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
+import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
+import { verifyCredential as verifyOne } from '@digitalbazaar/vc';
+import { offlineDocumentLoader } from '../document-loader';
+import { text, type JsonObject } from '../json';
+import type { BadgeDocument } from './shape';
+
+export function isSupportedProof(proof: JsonObject): boolean {
+  return proof['type'] === 'DataIntegrityProof' && proof['cryptosuite'] === cryptosuite.name;
+}
+
+/**
+ * Checks one proof of a credential on its own. The library calls a set of proofs verified when any of them is, hence
+ * one call each; validity and status are asked elsewhere, hence its clock is set to `validFrom`.
+ * @returns undefined when the signature holds, else why not
+ */
+export async function signatureProblem(
+  badge: BadgeDocument,
+  proof: JsonObject,
+  key: JsonObject,
+  controller: JsonObject,
+): Promise<string | undefined> {
+  const keyDocuments = new Map([[text(proof['verificationMethod']) ?? '', key]]);
+  const result = await verifyOne({
+    credential: { ...badge.json, proof },
+    suite: new DataIntegrityProof({ cryptosuite }),
+    controller,
+    documentLoader: offlineDocumentLoader(keyDocuments),
+    checkStatus: async () => ({ verified: true }),
+    now: badge.validFrom,
+  });
+  return result.verified ? undefined : rootMessage(result.error);
+}
+
+/** The library wraps causes in lists of errors; the innermost first one says what happened. */
+function rootMessage(error: unknown): string {
+  if (Array.isArray(error)) return rootMessage(error[0]);
+  if (!(error instanceof Error)) return 'The signature does not hold.';
+  const inner: unknown = 'errors' in error ? error.errors : error.cause;
+  const nested = Array.isArray(inner) ? inner.length > 0 : inner instanceof Error;
+  return nested ? rootMessage(inner) : error.message;
+}
