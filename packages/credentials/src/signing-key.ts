@@ -1,6 +1,5 @@
-/// <reference path="./types/digitalbazaar.d.ts" />
-import { from, generate, type Ed25519KeyPair, type Signer } from '@digitalbazaar/ed25519-multikey';
 import { keyId } from './did-web';
+import { ed25519Multikey, type Ed25519KeyPair, type Multikey, type Signer } from './libraries';
 
 /** An Ed25519 key of one issuer, able to sign. */
 export type SigningKey = {
@@ -15,7 +14,7 @@ export type SigningKey = {
 
 /** Makes a new key for the issuer `did` from the platform's random source. */
 export async function generateSigningKey(did: string): Promise<SigningKey> {
-  return signingKey(await generate({ controller: did }));
+  return signingKey(await ed25519Multikey.generate({ controller: did }));
 }
 
 /**
@@ -42,8 +41,8 @@ export class SigningKeyError extends Error {
   override readonly name = 'SigningKeyError';
 }
 
-async function readMatchingPair(multikey: Parameters<typeof from>[0]): Promise<Ed25519KeyPair> {
-  const pair = await from(multikey);
+async function readMatchingPair(multikey: Multikey): Promise<Ed25519KeyPair> {
+  const pair = await ed25519Multikey.from(multikey);
   const data = new TextEncoder().encode(multikey.id);
   const signature = await pair.signer().sign({ data });
   if (!(await pair.verifier().verify({ data, signature }))) throw new Error('The halves belong to two keys.');

@@ -38,13 +38,14 @@ declare module '@digitalbazaar/ed25519-multikey' {
     verifier(): Verifier;
   };
   export function generate(input: { controller: string }): Promise<Ed25519KeyPair>;
-  export function from(multikey: {
-    type: 'Multikey';
-    id: string;
-    controller: string;
-    publicKeyMultibase: string;
-    secretKeyMultibase: string;
-  }): Promise<Ed25519KeyPair>;
+  export type Multikey = {
+    readonly type: 'Multikey';
+    readonly id: string;
+    readonly controller: string;
+    readonly publicKeyMultibase: string;
+    readonly secretKeyMultibase: string;
+  };
+  export function from(multikey: Multikey): Promise<Ed25519KeyPair>;
 }
 
 declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {

@@ -1,9 +1,6 @@
-/// <reference path="../types/digitalbazaar.d.ts" />
-import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
-import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
-import { verifyCredential as verifyOne } from '@digitalbazaar/vc';
 import { offlineDocumentLoader } from '../document-loader';
 import { text, type JsonObject } from '../json';
+import { cryptosuite, DataIntegrityProof, verifyCredential } from '../libraries';
 import type { BadgeDocument } from './shape';
 
 export function isSupportedProof(proof: JsonObject): boolean {
@@ -22,7 +19,7 @@ export async function signatureProblem(
   controller: JsonObject,
 ): Promise<string | undefined> {
   const keyDocuments = new Map([[text(proof['verificationMethod']) ?? '', key]]);
-  const result = await verifyOne({
+  const result = await verifyCredential({
     credential: { ...badge.json, proof },
     suite: new DataIntegrityProof({ cryptosuite }),
     controller,

@@ -204,7 +204,7 @@ describe('what is no badge', () => {
   it.each([
     ['a keyword that hides a member', { '@included': [{ id: 'urn:x' }] }],
     ['null', { description: null }],
-    ['an inline context that renames a term', { '@context': [...['https://www.w3.org/ns/credentials/v2'], { title: 'https://schema.org/name' }] }],
+    ['an inline context that renames a term', { '@context': ['https://www.w3.org/ns/credentials/v2', { title: 'https://schema.org/name' }] }],
     ['a nested context', { issuer: { '@context': 'https://www.w3.org/ns/credentials/v2', id: did, type: ['Profile'] } }],
   ])('%s is refused: a reader and a signature must see the same', async (_, change) => {
     expect((await verifyCredential({ ...signed, ...change }, options)).verdict).toBe('invalid');
