@@ -9,7 +9,6 @@ export const jobStates = stateTable({
       discard: { to: 'cancelled', event: 'job.cancelled' },
     },
     open: {
-      edit: { to: 'open', event: 'job.edited' },
       fill: { to: 'filled', event: 'job.filled' },
       cancel: { to: 'cancelled', event: 'job.cancelled' },
       expire: { to: 'expired', event: 'job.expired' },

@@ -18,7 +18,6 @@ export const jobEvents = {
       decisionDueAt: instant,
     }),
   ),
-  'job.edited': defineEvent('A job was changed while open', job),
   'job.filled': defineEvent('A bidder was hired', job.extend({ bidId: id, contractId: id, title: z.string() })),
   'job.cancelled': defineEvent('The client took the job back', job),
   'job.expired': defineEvent('The decision date passed without a hire', job),

@@ -1,0 +1,26 @@
+import { bidStates } from '@assay/domain/bid/states';
+import { allows } from '@assay/domain/kernel/state-table';
+import type { JobRow } from '../job/lock-job';
+import type { Unit } from '../kernel/transaction';
+import { lockBidsOfJob } from './lock-bid';
+import { moveBid } from './move';
+
+/** Ends the undecided bids of a job that ended without a hire. */
+export async function closeBidsOfJob(unit: Unit, job: JobRow): Promise<void> {
+  for (const bid of await lockBidsOfJob(unit, job)) {
+    if (allows(bidStates, bid.state, 'close')) await moveBid(unit, { bid, job }, { command: 'close', set: { decidedAt: unit.now } });
+  }
+}
+
+/** Declines every other live bid of a job that somebody was hired for, and says so to the bidders. */
+export async function declineOtherBids(unit: Unit, job: JobRow, hired: { readonly id: string }): Promise<void> {
+  const reason = 'The client hired somebody else for this job.';
+  for (const bid of await lockBidsOfJob(unit, job)) {
+    if (bid.id === hired.id || !allows(bidStates, bid.state, 'decline')) continue;
+    await moveBid(unit, { bid, job }, {
+      command: 'decline',
+      set: { declineReason: reason, decidedAt: unit.now },
+      says: { reason, because: 'hire' },
+    });
+  }
+}
