@@ -1,0 +1,44 @@
+'use client';
+import { type ReactNode, useActionState, useEffect, useId, useMemo, useRef } from 'react';
+import { FormErrorSummary } from './form-error-summary';
+import { type FormAction, type FormState, idleFormState } from './form-state';
+import { FormContext, fieldId } from './form/form-context';
+import { InlineStatus } from './inline-status';
+
+export type ActionFormProps = {
+  /** A server action, bound to its ids by the page where it needs them. */
+  readonly action: FormAction;
+  readonly children: ReactNode;
+  readonly initialState?: FormState;
+  /** `inline` puts the fields and the button on one line, for small acts inside a list. */
+  readonly layout?: 'stack' | 'inline';
+  /** The name of the form for assistive technology, where no heading names it. */
+  readonly label?: string;
+};
+
+/**
+ * A form whose server action answers with a `FormState`. A refusal keeps every value, names what is wrong at the top and at
+ * each field, and takes the focus there. Works without JavaScript: the page then comes back with the same state.
+ */
+export function ActionForm({ action, children, initialState = idleFormState, layout = 'stack', label }: ActionFormProps) {
+  const [state, formAction] = useActionState(action, initialState);
+  const formId = useId();
+  const summary = useRef<HTMLDivElement>(null);
+  const scope = useMemo(() => ({ formId, state }), [formId, state]);
+  useEffect(() => {
+    if (state.status === 'refused') summary.current?.focus();
+  }, [state]);
+  return (
+    <FormContext value={scope}>
+      <form action={formAction} noValidate aria-label={label} className={layout === 'inline' ? 'flex flex-wrap items-end gap-3' : 'grid max-w-form gap-6'}>
+        {state.status === 'refused' && <FormErrorSummary ref={summary} message={state.message ?? 'Something needs another look. What you typed is kept.'} errors={summaryLinks(formId, state)} />}
+        {state.status === 'done' && state.message !== undefined && <InlineStatus tone="good">{state.message}</InlineStatus>}
+        {children}
+      </form>
+    </FormContext>
+  );
+}
+
+function summaryLinks(formId: string, state: FormState) {
+  return Object.entries(state.fieldErrors ?? {}).map(([name, text]) => ({ href: `#${fieldId(formId, name)}`, text }));
+}

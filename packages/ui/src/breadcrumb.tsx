@@ -1,0 +1,19 @@
+export type Crumb = { readonly label: string; readonly href: string };
+
+/** The way back up; the page itself is named by its title and so is not repeated. */
+export function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
+  return (
+    <nav aria-label="Breadcrumb">
+      <ol className="flex flex-wrap gap-x-2 text-14 text-ink-faint">
+        {crumbs.map(({ label, href }) => (
+          <li key={href} className="flex min-w-0 gap-x-2">
+            <a href={href} className="max-w-[24rem] truncate hover:text-ink hover:underline">
+              {label}
+            </a>
+            <span aria-hidden="true">/</span>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,25 @@
+import { LinkButton } from './link-button';
+
+export type CursorPaginationProps = { readonly nextHref?: string | undefined; readonly firstHref?: string | undefined; readonly shown?: string };
+
+/** The way on through a list that is read by cursor; `shown` says what is on this page. */
+export function CursorPagination({ nextHref, firstHref, shown }: CursorPaginationProps) {
+  if (nextHref === undefined && firstHref === undefined) return null;
+  return (
+    <nav aria-label="Pages" className="flex flex-wrap items-center justify-between gap-4 py-5">
+      <p className="text-14 text-ink-faint tabular-nums">{shown}</p>
+      <div className="flex gap-3">
+        {firstHref !== undefined && (
+          <LinkButton href={firstHref} variant="quiet" size="small">
+            Back to the first
+          </LinkButton>
+        )}
+        {nextHref !== undefined && (
+          <LinkButton href={nextHref} variant="secondary" size="small">
+            Next page
+          </LinkButton>
+        )}
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+import type { ReactNode } from 'react';
+import { Field } from './field';
+import { useFormField } from './form/form-context';
+
+export type FileInputProps = {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: ReactNode;
+  readonly error?: string;
+  /** As the attribute: ".pdf,.csv,image/*". */
+  readonly accept?: string;
+  readonly multiple?: boolean;
+  readonly optional?: boolean;
+};
+
+/** Files from the person's device. A browser never gives a file back to a page, so after a refusal it asks for it again. */
+export function FileInput({ name, label, hint, error, accept, multiple = false, optional = false }: FileInputProps) {
+  const field = useFormField(name, error);
+  const again = field.answered && field.error === undefined ? 'Please choose the file again: browsers do not keep files.' : undefined;
+  return (
+    <Field id={field.id} label={label} hint={again === undefined ? hint : again} error={field.error} optional={optional}>
+      {(control) => (
+        <input
+          {...control}
+          type="file"
+          name={name}
+          accept={accept}
+          multiple={multiple}
+          required={!optional}
+          className="block w-full rounded-sm border border-dashed border-line-strong bg-sheet p-3 text-14 text-ink-soft file:me-3 file:rounded-sm file:border file:border-solid file:border-line-strong file:bg-sunken file:px-3 file:py-1.5 file:font-semibold file:text-ink hover:border-ink-soft"
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { absoluteTime, relativeTime } from './format-time';
+
+const now = new Date('2026-11-22T12:00:00Z');
+
+test('an absolute time names the zone in which it is read', () => {
+  expect(absoluteTime(now)).toBe('22 Nov 2026, 12:00 UTC');
+  expect(absoluteTime(now, 'Europe/Berlin')).toBe('22 Nov 2026, 13:00 CET');
+});
+
+test.each([
+  ['2026-11-22T12:00:30Z', 'now'],
+  ['2026-11-22T10:00:00Z', '2 hours ago'],
+  ['2026-11-27T13:00:00Z', 'in 5 days'],
+  ['2026-11-21T11:00:00Z', 'yesterday'],
+  ['2025-10-01T12:00:00Z', 'last year'],
+])('%s is %s', (at, said) => {
+  expect(relativeTime(new Date(at), now)).toBe(said);
+});

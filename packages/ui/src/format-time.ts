@@ -1,0 +1,33 @@
+const absoluteFormat = { dateStyle: 'medium', timeStyle: 'short' } as const;
+
+const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['year', 365 * 86_400],
+  ['month', 30 * 86_400],
+  ['week', 7 * 86_400],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+
+/** "22 Nov 2026, 17:00 CET": the day and time in a zone, which is named. */
+export function absoluteTime(at: Date, timeZone = 'UTC'): string {
+  const day = new Intl.DateTimeFormat('en-GB', { ...absoluteFormat, timeZone }).format(at);
+  const zone = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'short' }).formatToParts(at);
+  return `${day} ${zone.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone}`;
+}
+
+/** "22 Nov 2026" in a zone. */
+export function dayText(at: Date, timeZone = 'UTC'): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone }).format(at);
+}
+
+/** "in 5 days", "2 hours ago", "now": the largest unit that fits, rounded towards now. */
+export function relativeTime(at: Date, now: Date): string {
+  const seconds = (at.getTime() - now.getTime()) / 1000;
+  const format = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+  for (const [unit, length] of units) {
+    const count = Math.trunc(seconds / length);
+    if (count !== 0) return format.format(count, unit);
+  }
+  return 'now';
+}

@@ -1,0 +1,61 @@
+import type { Hallmarks } from '@assay/domain/badge/hallmark';
+import { useId } from 'react';
+import { hallmarkMeanings, type MarkMeaning } from './hallmark/meaning';
+import { Punch } from './hallmark/punch';
+
+export type HallmarkRowProps = {
+  readonly marks: Hallmarks;
+  readonly size?: 'small' | 'medium' | 'large';
+  /** Words under each mark; for a badge's own page. */
+  readonly captions?: boolean;
+  /** A plain picture with a name, for use inside a link or a heading. */
+  readonly still?: boolean;
+};
+
+/** The identity of a badge: four struck marks, each of which explains itself on focus, hover or tap. */
+export function HallmarkRow({ marks, size = 'medium', captions = false, still = false }: HallmarkRowProps) {
+  const meanings = hallmarkMeanings(marks);
+  if (still) {
+    const name = `Hallmarks: ${meanings.map(({ caption }) => caption).join(', ')}`;
+    return (
+      <span role="img" aria-label={name} className="hallmarks" data-size={size}>
+        {meanings.map(({ kind, glyph }) => (
+          <Punch key={kind} kind={kind} glyph={glyph} />
+        ))}
+      </span>
+    );
+  }
+  return (
+    <span role="group" aria-label={`Hallmarks: ${marks.skill}`} className="hallmarks" data-size={size} data-captions={captions || undefined}>
+      {meanings.map((meaning) => (
+        <ExplainedMark key={meaning.kind} meaning={meaning} caption={captions} />
+      ))}
+    </span>
+  );
+}
+
+function ExplainedMark({ meaning, caption }: { readonly meaning: MarkMeaning; readonly caption: boolean }) {
+  const id = useId();
+  return (
+    <span className="hallmark">
+      <button type="button" popoverTarget={id} aria-label={`${meaning.title}: ${meaning.caption}`} style={{ anchorName: `--${anchor(id)}` }}>
+        <Punch kind={meaning.kind} glyph={meaning.glyph} />
+      </button>
+      <span id={id} popover="auto" className="hallmark-tip" style={{ positionAnchor: `--${anchor(id)}` }}>
+        <strong>{meaning.title}</strong>
+        {meaning.explanation}
+      </span>
+      {caption && (
+        <span aria-hidden="true" className="mt-2 block max-w-32 text-14 text-ink-soft">
+          <span className="block text-12 text-ink-faint">{meaning.title}</span>
+          {meaning.caption}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** React's ids may hold characters that a dashed identifier may not. */
+function anchor(id: string): string {
+  return `mark-${id.replaceAll(/[^\w-]/g, '-')}`;
+}

@@ -1,0 +1,38 @@
+import { Punch, type Strike } from './hallmark/punch';
+import { skillInitials } from './hallmark/skill-initials';
+
+export type RecognitionGrade = 'claimed' | 'peer-recognised' | 'client-confirmed' | 'tested';
+
+const strikes: Readonly<Record<Exclude<RecognitionGrade, 'claimed'>, Strike>> = {
+  'peer-recognised': 'outline',
+  'client-confirmed': 'half',
+  tested: 'struck',
+};
+
+const words: Readonly<Record<RecognitionGrade, string>> = {
+  claimed: 'claimed',
+  'peer-recognised': 'recognised by peers',
+  'client-confirmed': 'confirmed by clients',
+  tested: 'tested',
+};
+
+export type SkillMarkProps = {
+  readonly skill: string;
+  readonly grade: RecognitionGrade;
+  /** For instance "by 3 clients". */
+  readonly detail?: string;
+};
+
+/** One skill with the mark that its evidence has earned: none, open outline, half filled, struck. */
+export function SkillMark({ skill, grade, detail }: SkillMarkProps) {
+  return (
+    <span className="inline-flex min-h-8 items-center gap-2.5">
+      <span className="hallmarks w-9 justify-center" data-size="small" aria-hidden="true">
+        {grade !== 'claimed' && <Punch kind="skill" glyph={skillInitials(skill)} strike={strikes[grade]} />}
+      </span>
+      <span className="leading-5">
+        {skill} <span className="text-14 text-ink-faint">{[words[grade], detail].filter(Boolean).join(' ')}</span>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,39 @@
+'use client';
+import type { ReactNode } from 'react';
+import { Field } from './field';
+import { controlStyle } from './form/control-style';
+import { startText, useFormField } from './form/form-context';
+
+export type TextAreaProps = {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: ReactNode;
+  readonly error?: string;
+  readonly defaultValue?: string;
+  readonly optional?: boolean;
+  readonly rows?: number;
+  readonly maxLength?: number;
+  readonly placeholder?: string;
+};
+
+/** Several lines of text; grows with what is typed where the browser can. */
+export function TextArea({ name, label, hint, error, defaultValue, optional = false, rows = 5, ...rest }: TextAreaProps) {
+  const field = useFormField(name, error);
+  return (
+    <Field id={field.id} label={label} hint={hint} error={field.error} optional={optional}>
+      {(control) => (
+        <textarea
+          {...control}
+          {...rest}
+          name={name}
+          rows={rows}
+          dir="auto"
+          required={!optional}
+          defaultValue={startText(field, defaultValue)}
+          className={`${controlStyle} field-sizing-content max-h-[32rem]`}
+          style={{ minBlockSize: `${rows * 1.5 + 1}rem` }}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,147 @@
+import { scaleLinear, scaleUtc } from 'd3-scale';
+import { line } from 'd3-shape';
+import { useId } from 'react';
+import { type ChartFrame, seriesStyle, wideFrame } from './chart/frame';
+import { Table } from './table';
+
+export type TimePoint = { readonly at: Date; /** `null` is a gap: not measured. */ readonly value: number | null };
+
+export type TimeSeries = { readonly name: string; readonly points: readonly TimePoint[] };
+
+export type TimeChartProps = {
+  readonly title: string;
+  /** What the picture shows in a sentence, for those who do not see it. */
+  readonly description: string;
+  readonly series: readonly TimeSeries[];
+  readonly kind?: 'line' | 'bar';
+  /** Writes a value with its unit: "€1,250". */
+  readonly format?: (value: number) => string;
+};
+
+type Scales = { readonly x: (at: Date) => number; readonly y: (value: number) => number; readonly days: readonly Date[]; readonly values: readonly number[]; readonly dayText: (at: Date) => string };
+
+/** Values over time, drawn on the server, with the same numbers in a table below it. */
+export function TimeChart({ title, description, series, kind = 'line', format = (value) => value.toLocaleString('en') }: TimeChartProps) {
+  const id = useId();
+  const frame = wideFrame;
+  const scales = timeScales(series, frame);
+  return (
+    <figure>
+      <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-labelledby={`${id}-title ${id}-description`} className="block w-full font-sans">
+        <title id={`${id}-title`}>{title}</title>
+        <desc id={`${id}-description`}>{description}</desc>
+        <Axes scales={scales} frame={frame} format={format} />
+        {series.map((one, index) =>
+          kind === 'line' ? <Line key={one.name} series={one} index={index} scales={scales} /> : <Bars key={one.name} series={one} index={index} of={series.length} scales={scales} frame={frame} />,
+        )}
+      </svg>
+      {kind === 'bar' && series.length > 1 && <Legend series={series} />}
+      <SameNumbers title={title} series={series} format={format} />
+    </figure>
+  );
+}
+
+function timeScales(series: readonly TimeSeries[], frame: ChartFrame): Scales {
+  const points = series.flatMap((one) => one.points);
+  const times = points.map(({ at }) => at.getTime());
+  const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
+  const y = scaleLinear([Math.min(0, ...values), Math.max(1, ...values)], [frame.height - frame.bottom, frame.top]).nice(4);
+  const x = scaleUtc([new Date(Math.min(...times)), new Date(Math.max(...times))], [frame.left, frame.width - frame.right]);
+  return { x, y, days: x.ticks(6), values: y.ticks(4), dayText: x.tickFormat(6) };
+}
+
+function Axes({ scales, frame, format }: { readonly scales: Scales; readonly frame: ChartFrame; readonly format: (value: number) => string }) {
+  return (
+    <g fontSize={12} fill="var(--color-ink-faint)">
+      {scales.values.map((value) => (
+        <g key={value}>
+          <line x1={frame.left} x2={frame.width - frame.right} y1={scales.y(value)} y2={scales.y(value)} stroke={value === 0 ? 'var(--color-line-strong)' : 'var(--color-line)'} />
+          <text x={frame.left - 8} y={scales.y(value) + 4} textAnchor="end">
+            {format(value)}
+          </text>
+        </g>
+      ))}
+      {scales.days.map((day) => (
+        <text key={day.getTime()} x={scales.x(day)} y={frame.height - 8} textAnchor="middle">
+          {scales.dayText(day)}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function Line({ series, index, scales }: { readonly series: TimeSeries; readonly index: number; readonly scales: Scales }) {
+  const { color, dash } = seriesStyle(index);
+  const path = line<TimePoint>(
+    ({ at }) => scales.x(at),
+    ({ value }) => scales.y(value ?? 0),
+  ).defined(({ value }) => value !== null)([...series.points]);
+  const last = series.points.findLast(({ value }) => value !== null);
+  return (
+    <g>
+      <path d={path ?? ''} fill="none" stroke={color} strokeWidth={2} strokeDasharray={dash} strokeLinejoin="round" />
+      {last !== undefined && (
+        <>
+          <circle cx={scales.x(last.at)} cy={scales.y(last.value ?? 0)} r={3.5} fill={color} />
+          <text x={scales.x(last.at) + 9} y={scales.y(last.value ?? 0) + 4} fontSize={12} fontWeight={600} fill={color}>
+            {series.name}
+          </text>
+        </>
+      )}
+    </g>
+  );
+}
+
+type BarsProps = { readonly series: TimeSeries; readonly index: number; readonly of: number; readonly scales: Scales; readonly frame: ChartFrame };
+
+function Bars({ series, index, of, scales, frame }: BarsProps) {
+  const slot = (frame.width - frame.left - frame.right) / Math.max(1, series.points.length);
+  const width = Math.max(1, (slot * 0.72) / of);
+  const { color } = seriesStyle(index);
+  return series.points.map(({ at, value }) => {
+    if (value === null) return null;
+    const [top, base] = [scales.y(Math.max(0, value)), scales.y(Math.min(0, value))];
+    return <rect key={at.getTime()} x={scales.x(at) - (width * of) / 2 + index * width} y={top} width={width} height={Math.max(0.5, base - top)} fill={color} />;
+  });
+}
+
+function Legend({ series }: { readonly series: readonly TimeSeries[] }) {
+  return (
+    <ul className="mt-1 flex flex-wrap gap-x-5 text-14">
+      {series.map(({ name }, index) => (
+        <li key={name} className="flex items-center gap-2">
+          <span aria-hidden="true" className="size-3" style={{ background: seriesStyle(index).color }} />
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SameNumbers({ title, series, format }: Pick<TimeChartProps, 'title' | 'series'> & { readonly format: (value: number) => string }) {
+  const times = [...new Set(series.flatMap(({ points }) => points.map(({ at }) => at.getTime())))].toSorted((a, b) => a - b);
+  const valueAt = (one: TimeSeries, time: number) => one.points.find(({ at }) => at.getTime() === time)?.value ?? null;
+  return (
+    <details className="mt-2 text-14">
+      <summary className="inline-flex min-h-6 items-center text-ink-soft underline decoration-brass-line decoration-dotted underline-offset-[0.22em] hover:text-ink">The same numbers as a table</summary>
+      <Table
+        caption={title}
+        density="compact"
+        rows={times}
+        rowKey={String}
+        columns={[
+          { key: 'at', header: 'Day', rowHeader: true, cell: (time) => new Date(time).toISOString().slice(0, 10) },
+          ...series.map((one) => ({
+            key: one.name,
+            header: one.name,
+            numeric: true,
+            cell: (time: number) => {
+              const value = valueAt(one, time);
+              return value === null ? 'not measured' : format(value);
+            },
+          })),
+        ]}
+      />
+    </details>
+  );
+}
