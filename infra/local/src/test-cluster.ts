@@ -8,6 +8,7 @@ import { migrate } from '@assay/db/bootstrap/migrate';
 import { loginNames, loginRole } from '@assay/db/bootstrap/roles';
 import { asAdmin } from '@assay/testkit/admin';
 import type { RoleUrls, TestCluster } from '@assay/testkit/database';
+import { readSettings } from './env';
 import { startCluster, stopCluster } from './postgres/cluster';
 
 type Project = { provide: (key: 'testCluster', value: TestCluster) => void };
@@ -18,7 +19,7 @@ type Server = { readonly adminUrl: string; readonly stop: () => Promise<void> };
  * DATABASE_URL, when set, names the server instead; the run then leaves nothing behind on it but the shared groups.
  */
 export default async function setup(project: Project): Promise<() => Promise<void>> {
-  const server = await findServer(process.env['DATABASE_URL']);
+  const server = await findServer(readSettings().databaseUrl);
   const installationId = `test${randomBytes(5).toString('hex')}`;
   const template = `assay_${installationId}`;
   const teardown = async () => {

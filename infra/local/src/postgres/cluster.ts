@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { findFreePort, isPortFree } from '../free-port';
 import { findBinaries } from './binaries';
 import { findPostmaster, type Postmaster } from './postmaster';
@@ -25,7 +26,7 @@ const SUPERUSER = 'assay';
 
 /** Makes the cluster when there is none, starts it when it is down, and finds it when it is up. */
 export async function startCluster(cluster: Cluster): Promise<RunningCluster> {
-  const found = await findPostmaster(cluster.folder);
+  const found = await findReadyPostmaster(cluster.folder);
   if (found) return { ...found, url: superuserUrl(cluster, found.port), isStartedHere: false };
   await initialise(cluster);
   const port = await choosePort(cluster);
@@ -48,6 +49,16 @@ export async function stopCluster(cluster: Cluster): Promise<void> {
   const { pg_ctl } = await findBinaries();
   const identity = await chooseUnprivileged(cluster.folder);
   await runUnprivileged(identity, pg_ctl, ['stop', '--silent', '--wait', '--timeout=60', '--mode=fast', `--pgdata=${cluster.folder}`]);
+}
+
+/** One that another start has just begun is waited for; one that is stopping is gone at the end. */
+async function findReadyPostmaster(folder: string): Promise<Postmaster | undefined> {
+  for (let waitedMs = 0; waitedMs < 60_000; waitedMs += 100) {
+    const found = await findPostmaster(folder);
+    if (!found || found.isReady) return found;
+    await sleep(100);
+  }
+  throw new Error(`The PostgreSQL that runs on ${folder} does not become ready.`);
 }
 
 async function initialise(cluster: Cluster): Promise<void> {

@@ -1,8 +1,13 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { run } from '../run';
+import { commandLine } from '../command-line';
 
-export type Postmaster = { readonly pid: number; readonly port: number };
+export type Postmaster = {
+  readonly pid: number;
+  readonly port: number;
+  /** False while it still starts up or recovers, or when it stops. */
+  readonly isReady: boolean;
+};
 
 /**
  * The server that runs on this data folder, whoever started it; undefined when none does.
@@ -14,18 +19,12 @@ export async function findPostmaster(clusterFolder: string): Promise<Postmaster 
     if (error.code === 'ENOENT') return '';
     throw error;
   });
-  const [pidLine, , , portLine] = text.split('\n');
-  const pid = Number(pidLine);
+  const lines = text.split('\n');
+  const pid = Number(lines[0]);
   if (!Number.isInteger(pid) || pid <= 0) return undefined;
-  if ((await commandLine(pid)).includes(clusterFolder)) return { pid, port: Number(portLine) };
+  if ((await commandLine(pid)).includes(clusterFolder)) {
+    return { pid, port: Number(lines[3]), isReady: lines[7]?.trim() === 'ready' };
+  }
   await rm(file, { force: true });
   return undefined;
-}
-
-async function commandLine(pid: number): Promise<string> {
-  if (process.platform === 'linux') {
-    const raw = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
-    return raw.replaceAll('\0', ' ');
-  }
-  return run('ps', ['-o', 'command=', '-p', String(pid)]).catch(() => '');
 }

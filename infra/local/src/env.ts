@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The repository's root, three folders up. */
+export const workspaceRoot = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Takes settings from a file `.env` at the root, where there is one; what the environment says already stays. */
+export function loadEnvFile(): void {
+  const file = join(workspaceRoot, '.env');
+  if (existsSync(file)) process.loadEnvFile(file);
+}
+
+export class SettingError extends Error {
+  override readonly name = 'SettingError';
+}
+
+export type Settings = {
+  readonly dataFolder: string;
+  /** The owner's URL of an outside database; without it the embedded one is used. */
+  readonly databaseUrl: string | undefined;
+  /** For a database whose owner may not create roles: one URL per process, all three or none. */
+  readonly processUrls: { readonly marketplace: string; readonly skillTests: string; readonly worker: string } | undefined;
+  readonly publicUrl: string | undefined;
+  readonly port: number;
+  /** The address that the marketplace listens on; every address when left out. */
+  readonly host: string | undefined;
+};
+
+/** Reads the installation's settings; the only place where this package looks at the environment by name. */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  return {
+    dataFolder: dataFolder(env['ASSAY_DATA']),
+    databaseUrl: env['DATABASE_URL'] || undefined,
+    processUrls: processUrls(env),
+    publicUrl: publicUrl(env['PUBLIC_URL']),
+    port: port(env['PORT']),
+    host: env['HOST'] || undefined,
+  };
+}
+
+/** What a child inherits: everything but the settings that name the owner's or another process's database. */
+export function inheritedEnv(): NodeJS.ProcessEnv {
+  const env = { ...process.env };
+  for (const name of ['DATABASE_URL', 'DATABASE_URL_MARKETPLACE', 'DATABASE_URL_SKILL_TESTS', 'DATABASE_URL_WORKER']) delete env[name];
+  return env;
+}
+
+function dataFolder(value: string | undefined): string {
+  if (!value) return join(workspaceRoot, '.data');
+  return isAbsolute(value) ? value : join(workspaceRoot, value);
+}
+
+function port(value: string | undefined): number {
+  if (!value) return 3000;
+  const number = Number(value);
+  // Three more ports follow it.
+  if (!Number.isInteger(number) || number < 1 || number > 65_532) throw new SettingError(`PORT must be a number from 1 to 65532, not "${value}".`);
+  return number;
+}
+
+function publicUrl(value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) throw new SettingError(`PUBLIC_URL must be an http or https address, not "${value}".`);
+  return value.replace(/\/+$/, '');
+}
+
+function processUrls(env: NodeJS.ProcessEnv): Settings['processUrls'] {
+  const [marketplace, skillTests, worker] = [env['DATABASE_URL_MARKETPLACE'], env['DATABASE_URL_SKILL_TESTS'], env['DATABASE_URL_WORKER']];
+  if (marketplace && skillTests && worker) return { marketplace, skillTests, worker };
+  if (!marketplace && !skillTests && !worker) return undefined;
+  throw new SettingError('Set DATABASE_URL_MARKETPLACE, DATABASE_URL_SKILL_TESTS and DATABASE_URL_WORKER together, or none of them.');
+}

@@ -1,0 +1,63 @@
+import { once } from 'node:events';
+import { loadEnvFile, readSettings, SettingError } from '../env';
+import { parseStartOptions } from './options';
+import type { Installation } from './programs';
+import { start, type Run } from './start';
+
+/** Runs Assay until it is told to stop; returns the exit code. */
+export async function runAssay(args: readonly string[]): Promise<number> {
+  loadEnvFile();
+  const stopping = new AbortController();
+  const ends: (() => Promise<void>)[] = [];
+  const run: Run = { say, stopping: stopping.signal, atEnd: (end) => ends.push(end) };
+  stopOnSignal(stopping);
+  try {
+    const installation = await start(readSettings(), parseStartOptions(args), run);
+    say(welcome(installation));
+    if (!stopping.signal.aborted) await once(stopping.signal, 'abort');
+    return 0;
+  } catch (error) {
+    // What a stop cuts short is no failure.
+    if (stopping.signal.aborted) return 0;
+    console.error(explain(error));
+    return 1;
+  } finally {
+    stopping.abort();
+    for (const end of ends.reverse()) await end();
+    say('Stopped.');
+  }
+}
+
+function stopOnSignal(stopping: AbortController): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      // Whoever asks twice does not want to wait: the processes leave with this one, PostgreSQL is found again.
+      if (stopping.signal.aborted) process.exit(130);
+      say('\nStopping; once more to leave at once.');
+      stopping.abort();
+    });
+  }
+}
+
+function welcome({ settings, secrets, record }: Installation): string {
+  const lines = ['', `Assay runs at http://localhost:${settings.port}`];
+  if (record.market === 'real') {
+    lines.push('  The first operator:  npx assay operator create --email you@example.org');
+  } else {
+    lines.push('  A demo market: people and history are generated.');
+    lines.push('  Log in as freelancer@demo.test, client@demo.test or operator@demo.test');
+    lines.push(`  Password: ${secrets.demoPassword}`);
+  }
+  lines.push('  Ctrl-C stops it.', '');
+  return lines.join('\n');
+}
+
+function explain(error: unknown): string {
+  if (error instanceof SettingError) return error.message;
+  if (error instanceof Error) return error.cause instanceof Error ? `${error.message}\n${error.cause.message}` : error.message;
+  return String(error);
+}
+
+function say(message: string): void {
+  console.log(message);
+}
