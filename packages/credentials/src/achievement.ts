@@ -30,12 +30,16 @@ export type AchievementSpec = {
   readonly assurance: AssuranceLevel;
   /** What a holder was shown to be able to do, one sentence each. */
   readonly outcomes: readonly string[];
+  /** Scored questions. */
   readonly questionCount: number;
   readonly timeLimitMinutes: number;
-  /** Lowest passing score in percent, 0 to 100. */
-  readonly passMarkPercent: number;
+  /** Fewest right answers that pass, 0 to `questionCount`. */
+  readonly passMark: number;
   /** Bands from lowest to highest, when the test grades above the mark. */
   readonly bands?: readonly string[];
+  readonly openBook: boolean;
+  /** Hours of learning from competent beginner to the outcomes. */
+  readonly notionalHours: number;
   /** How often and after what wait the test may be taken, in words. */
   readonly retakeRule: string;
   /** Further alignments, such as ESCO skills (`ext:ESCOSkill`). */
@@ -52,11 +56,11 @@ export const bandDescriptionId = (achievementId: string): string => `${achieveme
  * The Open Badges 3.0 Achievement of a test. The type is `Assessment`: one test alone is not called a
  * micro-credential. The elements of the European approach to micro-credentials (Council Recommendation 2022/C 243/02,
  * Annex I) that have no field of their own travel as `ext:` alignments, so that no context of ours is needed.
- * @throws {RangeError} for a pass mark outside 0 to 100, and for a test without outcomes
+ * @throws {RangeError} for a pass mark above the number of questions, and for a test without outcomes
  */
 export function buildAchievement(spec: AchievementSpec): JsonObject {
-  if (!(spec.passMarkPercent >= 0 && spec.passMarkPercent <= 100)) {
-    throw new RangeError(`The pass mark is a percentage, not ${spec.passMarkPercent}.`);
+  if (!(spec.passMark >= 0 && spec.passMark <= spec.questionCount)) {
+    throw new RangeError(`${spec.id} cannot ask for ${spec.passMark} of ${spec.questionCount} answers.`);
   }
   if (spec.outcomes.length === 0) throw new RangeError(`${spec.id} states no outcomes.`);
   const simulated = spec.origin === 'simulated';
@@ -82,8 +86,8 @@ function criteriaNarrative(spec: AchievementSpec): string {
     '',
     ...spec.outcomes.map((outcome) => `- ${outcome}`),
     '',
-    `Pass rule: at least ${percentText(spec.passMarkPercent)} % of ${spec.questionCount} questions ` +
-      `within ${spec.timeLimitMinutes} minutes.`,
+    `Pass rule: at least ${spec.passMark} of ${spec.questionCount} scored questions right ` +
+      `within ${spec.timeLimitMinutes} minutes${spec.openBook ? ', open book' : ''}.`,
     `Attempts: ${spec.retakeRule}`,
     `Supervision: ${spec.assurance}, ${assuranceLabels[spec.assurance]}.`,
   ].join('\n');
@@ -92,10 +96,10 @@ function criteriaNarrative(spec: AchievementSpec): string {
 function qualityAlignments(spec: AchievementSpec): Alignment[] {
   return [
     {
-      name: `Workload: ${spec.timeLimitMinutes} minutes of assessment`,
+      name: `Notional workload: ${spec.notionalHours} hours of learning`,
       url: `${spec.id}#workload`,
       type: 'ext:Workload',
-      code: `PT${spec.timeLimitMinutes}M`,
+      code: `PT${spec.notionalHours}H`,
     },
     { name: `Level: ${spec.level}`, url: `${spec.id}#level`, type: 'ext:Level', code: spec.level },
     { name: 'Automatically scored multiple-choice test', url: `${spec.id}#assessment`, type: 'ext:AssessmentType' },
@@ -129,7 +133,7 @@ function resultDescriptions(spec: AchievementSpec): JsonObject[] {
     resultType: 'Percent',
     valueMin: '0',
     valueMax: '100',
-    requiredValue: percentText(spec.passMarkPercent),
+    requiredValue: percentText(spec.passMark, spec.questionCount),
   };
   if (!spec.bands || spec.bands.length === 0) return [score];
   return [
@@ -144,7 +148,7 @@ function resultDescriptions(spec: AchievementSpec): JsonObject[] {
   ];
 }
 
-/** A percentage with at most two decimals, as a string: numbers are serialised unlike by JSON-LD libraries. */
-export function percentText(percent: number): string {
-  return String(Math.round(percent * 100) / 100);
+/** A share in percent with at most two decimals, as a string: JSON-LD libraries differ in how they write numbers. */
+export function percentText(part: number, whole: number): string {
+  return String(Math.round((part / whole) * 10_000) / 100);
 }

@@ -22,7 +22,7 @@ describe('a badge credential', () => {
         type: ['AchievementSubject'],
         achievement: {
           achievementType: 'Assessment',
-          resultDescription: [{ requiredValue: '70', valueMin: '0', valueMax: '100' }, { resultType: 'PerformanceLevel' }],
+          resultDescription: [{ requiredValue: '72.22', valueMin: '0', valueMax: '100' }, { resultType: 'PerformanceLevel' }],
         },
         result: [{ value: '88.89' }, { value: 'merit' }],
       },
@@ -48,9 +48,9 @@ describe('a badge credential', () => {
   });
 
   it.each([
-    ['a failed attempt', { ...input, scorePercent: 69.9 }],
-    ['an impossible score', { ...input, scorePercent: 101 }],
-    ['a score that is no number', { ...input, scorePercent: Number.NaN }],
+    ['a failed attempt', { ...input, score: 12 }],
+    ['an impossible score', { ...input, score: 19 }],
+    ['a score that is no number', { ...input, score: Number.NaN }],
     ['an unknown band', { ...input, band: 'gold' }],
     ['a subject that names a person', { ...input, subjectId: 'mailto:someone@assay.example' }],
     ['an end before the beginning', { ...input, validUntil: input.validFrom }],

@@ -41,8 +41,8 @@ export type BadgeCredentialInput = {
   readonly awardedAt: Date;
   readonly validFrom: Date;
   readonly validUntil?: Date;
-  /** 0 to 100, not below the pass mark. */
-  readonly scorePercent: number;
+  /** Right answers, from the pass mark up to the number of questions. */
+  readonly score: number;
   /** One of the achievement's bands. */
   readonly band?: string;
   readonly evidence: AttemptEvidence;
@@ -59,7 +59,7 @@ const pseudonym = /^(urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|did:[a-z
  * An unsigned OpenBadgeCredential (Open Badges 3.0 on VC Data Model 2.0) for one passed test. Members that may hold
  * several values are arrays, instants have whole seconds, figures are strings, and what is not known is left out:
  * null and empty arrays do not validate.
- * @throws {RangeError} for a score below the pass mark or above 100, an unknown band, a subject that is no pseudonym,
+ * @throws {RangeError} for a score below the pass mark or above the number of questions, an unknown band, a subject that is no pseudonym,
  * or an end before the start
  */
 export function buildBadgeCredential(input: BadgeCredentialInput): JsonObject {
@@ -99,9 +99,9 @@ export function buildBadgeCredential(input: BadgeCredentialInput): JsonObject {
 }
 
 function assertConsistent(input: BadgeCredentialInput): void {
-  const { achievement, scorePercent, band, validUntil } = input;
-  if (!(scorePercent >= achievement.passMarkPercent && scorePercent <= 100)) {
-    throw new RangeError(`A score of ${scorePercent} % earns no badge at a mark of ${achievement.passMarkPercent} %.`);
+  const { achievement, score, band, validUntil } = input;
+  if (!(score >= achievement.passMark && score <= achievement.questionCount)) {
+    throw new RangeError(`A score of ${score} earns no badge at ${achievement.passMark} of ${achievement.questionCount}.`);
   }
   if (band !== undefined && !achievement.bands?.includes(band)) {
     throw new RangeError(`${achievement.id} knows no band ${band}.`);
@@ -126,14 +126,14 @@ function issuerJson(issuer: IssuerProfile, simulated: boolean): JsonObject {
   };
 }
 
-function resultsJson({ achievement, scorePercent, band }: BadgeCredentialInput): JsonObject[] {
-  const score = {
+function resultsJson({ achievement, score, band }: BadgeCredentialInput): JsonObject[] {
+  const percent = {
     type: ['Result'],
     resultDescription: scoreDescriptionId(achievement.id),
-    value: percentText(scorePercent),
+    value: percentText(score, achievement.questionCount),
   };
-  if (band === undefined) return [score];
-  return [score, { type: ['Result'], resultDescription: bandDescriptionId(achievement.id), value: band }];
+  if (band === undefined) return [percent];
+  return [percent, { type: ['Result'], resultDescription: bandDescriptionId(achievement.id), value: band }];
 }
 
 function statusJson(status: { readonly listUrl: string; readonly index: number }): JsonObject {

@@ -6,7 +6,7 @@ export { contexts as credentialsContexts } from '@digitalbazaar/credentials-cont
 export { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 export { default as dataIntegrityContext } from '@digitalbazaar/data-integrity-context';
 export * as ed25519Multikey from '@digitalbazaar/ed25519-multikey';
-export type { Ed25519KeyPair, Multikey, Signer } from '@digitalbazaar/ed25519-multikey';
+export type { Ed25519KeyPair, Signer } from '@digitalbazaar/ed25519-multikey';
 export { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 export { default as multikeyContext } from '@digitalbazaar/multikey-context';
 export { issue, verifyCredential } from '@digitalbazaar/vc';

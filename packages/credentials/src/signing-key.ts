@@ -1,60 +1,47 @@
 import { keyId } from './did-web';
-import { ed25519Multikey, type Ed25519KeyPair, type Multikey, type Signer } from './libraries';
+import { ed25519Multikey, type Ed25519KeyPair, type Signer } from './libraries';
 
 /** An Ed25519 key of one issuer, able to sign. */
 export type SigningKey = {
   /** DID URL, `did:web:…#z6Mk…`. */
   readonly id: string;
   readonly controller: string;
+  /** Multikey of the public half, `z6Mk…`. */
   readonly publicKeyMultibase: string;
   readonly signer: Signer;
-  /** One line that holds both halves, for a secret store or an environment variable; `importSigningKey` reads it. */
-  readonly exportSecret: () => string;
 };
 
-/** Makes a new key for the issuer `did` from the platform's random source. */
-export async function generateSigningKey(did: string): Promise<SigningKey> {
-  return signingKey(await ed25519Multikey.generate({ controller: did }));
+const seedBytes = 32;
+
+/**
+ * Makes the seed of a new key from the platform's random source: the 32 bytes of an Ed25519 private key (RFC 8032,
+ * section 5.1.5) in base64url, one line for a secret store or an environment variable.
+ */
+export function generateSigningSeed(): string {
+  return Buffer.from(crypto.getRandomValues(new Uint8Array(seedBytes))).toString('base64url');
 }
 
 /**
- * Reads a key written by `exportSecret`: public and secret multikey joined by a colon.
- * @throws {SigningKeyError} when the text has another form, or its halves do not belong together; the message never
- * contains the text
+ * The key of the issuer `did` that a seed stands for; the same seed gives the same key.
+ * @throws {SigningKeyError} when the text is no seed; the message never contains it
  */
-export async function importSigningKey(did: string, secret: string): Promise<SigningKey> {
-  const [publicKeyMultibase, secretKeyMultibase, ...rest] = secret.trim().split(':');
-  if (!publicKeyMultibase || !secretKeyMultibase || rest.length > 0) {
-    throw new SigningKeyError('A signing key reads PUBLIC:SECRET, both multibase.');
+export async function importSigningKey(did: string, seed: string): Promise<SigningKey> {
+  const bytes = Buffer.from(seed.trim(), 'base64url');
+  if (bytes.length !== seedBytes || bytes.toString('base64url') !== seed.trim()) {
+    throw new SigningKeyError(`A signing key is a seed of ${seedBytes} bytes in base64url.`);
   }
-  const id = keyId(did, publicKeyMultibase);
-  const multikey = { type: 'Multikey', id, controller: did, publicKeyMultibase, secretKeyMultibase } as const;
-  try {
-    return signingKey(await readMatchingPair(multikey));
-  } catch {
-    // Neither the message nor the cause is passed on: a library's may quote key material.
-    throw new SigningKeyError('The signing key is not a matching pair of Ed25519 multikeys.');
-  }
+  return signingKey(await ed25519Multikey.generate({ controller: did, seed: new Uint8Array(bytes) }));
 }
 
 export class SigningKeyError extends Error {
   override readonly name = 'SigningKeyError';
 }
 
-async function readMatchingPair(multikey: Multikey): Promise<Ed25519KeyPair> {
-  const pair = await ed25519Multikey.from(multikey);
-  const data = new TextEncoder().encode(multikey.id);
-  const signature = await pair.signer().sign({ data });
-  if (!(await pair.verifier().verify({ data, signature }))) throw new Error('The halves belong to two keys.');
-  return pair;
-}
-
 function signingKey(pair: Ed25519KeyPair): SigningKey {
   return {
-    id: pair.id,
+    id: keyId(pair.controller, pair.publicKeyMultibase),
     controller: pair.controller,
     publicKeyMultibase: pair.publicKeyMultibase,
     signer: pair.signer(),
-    exportSecret: () => `${pair.publicKeyMultibase}:${pair.secretKeyMultibase}`,
   };
 }

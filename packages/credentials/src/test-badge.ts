@@ -2,7 +2,7 @@ import type { AchievementSpec } from './achievement';
 import { buildBadgeCredential, type BadgeCredentialInput } from './badge-credential';
 import { buildDidDocument, didOfPublicUrl, type PublicKey } from './did-web';
 import type { JsonObject } from './json';
-import { generateSigningKey, type SigningKey } from './signing-key';
+import { generateSigningSeed, importSigningKey, type SigningKey } from './signing-key';
 import type { DidResolver, TrustSource } from './verify/verify-credential';
 
 /** A complete badge for the tests of this package. */
@@ -22,7 +22,9 @@ export const achievement: AchievementSpec = {
   outcomes: ['Joins tables without losing or doubling rows', 'Groups and filters aggregates'],
   questionCount: 18,
   timeLimitMinutes: 20,
-  passMarkPercent: 70,
+  passMark: 13,
+  openBook: false,
+  notionalHours: 40,
   bands: ['pass', 'merit', 'distinction'],
   retakeRule: 'Again after seven days, each time with fresh questions.',
   alignments: [
@@ -46,7 +48,7 @@ export const input: BadgeCredentialInput = {
   awardedAt: new Date('2026-11-20T09:30:15.250Z'),
   validFrom: new Date('2026-11-20T09:30:15.250Z'),
   validUntil: new Date('2028-11-20T09:30:15.250Z'),
-  scorePercent: 88.888,
+  score: 16,
   band: 'merit',
   evidence: {
     digest: 'ni:///sha-256;f4OxZX_x_FO5LcGBSKHWXfwtSx-j1ncoSt3SABJtkGk',
@@ -65,7 +67,7 @@ export function resolverOf(document: JsonObject, source: TrustSource = 'installa
 export async function issuerWithKey(
   state: Omit<PublicKey, 'publicKeyMultibase'> = {},
 ): Promise<{ key: SigningKey; document: JsonObject; resolveDid: DidResolver }> {
-  const key = await generateSigningKey(did);
+  const key = await importSigningKey(did, generateSigningSeed());
   const document = buildDidDocument(did, [{ publicKeyMultibase: key.publicKeyMultibase, ...state }]);
   return { key, document, resolveDid: resolverOf(document) };
 }

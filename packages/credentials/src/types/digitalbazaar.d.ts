@@ -25,27 +25,13 @@ declare module '@digitalbazaar/ed25519-multikey' {
     readonly algorithm: 'Ed25519';
     sign(input: { data: Uint8Array }): Promise<Uint8Array>;
   };
-  export type Verifier = {
-    readonly algorithm: 'Ed25519';
-    verify(input: { data: Uint8Array; signature: Uint8Array }): Promise<boolean>;
-  };
   export type Ed25519KeyPair = {
     readonly id: string;
     readonly controller: string;
     readonly publicKeyMultibase: string;
-    readonly secretKeyMultibase: string;
     signer(): Signer;
-    verifier(): Verifier;
   };
-  export function generate(input: { controller: string }): Promise<Ed25519KeyPair>;
-  export type Multikey = {
-    readonly type: 'Multikey';
-    readonly id: string;
-    readonly controller: string;
-    readonly publicKeyMultibase: string;
-    readonly secretKeyMultibase: string;
-  };
-  export function from(multikey: Multikey): Promise<Ed25519KeyPair>;
+  export function generate(input: { controller: string; seed: Uint8Array }): Promise<Ed25519KeyPair>;
 }
 
 declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildDidDocument } from '../did-web';
 import { elements, type JsonObject } from '../json';
 import { signCredential } from '../sign';
-import { generateSigningKey } from '../signing-key';
+import { generateSigningSeed, importSigningKey } from '../signing-key';
 import { badge, did, issuerWithKey, now, resolverOf } from '../test-badge';
 import { verifyCredential, type VerifyOptions } from './verify-credential';
 
@@ -97,7 +97,7 @@ describe('the six traps', () => {
   });
 
   it('5: a key of somebody else, or a method without a fragment, does not speak for the issuer', async () => {
-    const stranger = await generateSigningKey('did:web:stranger.example');
+    const stranger = await importSigningKey('did:web:stranger.example', generateSigningSeed());
     const strangers = await signCredential({ ...badge, issuer: 'did:web:stranger.example' }, stranger, now);
     const posing = await verifyCredential({ ...strangers, issuer: badge['issuer'] }, options);
     expect(posing.verdict).toBe('invalid');
@@ -109,7 +109,7 @@ describe('the six traps', () => {
   });
 
   it('6: a retired key goes on holding while it is listed for assertions, and fails once it is not', async () => {
-    const next = await generateSigningKey(did);
+    const next = await importSigningKey(did, generateSigningSeed());
     const keys = [{ publicKeyMultibase: next.publicKeyMultibase }, { publicKeyMultibase: issuer.key.publicKeyMultibase }];
     const rotated = buildDidDocument(did, keys);
     expect((await verifyCredential(signed, { ...options, resolveDid: resolverOf(rotated) })).verdict).toBe('valid');
@@ -156,7 +156,7 @@ describe('who is trusted', () => {
   });
 
   it('another key under the right id does not verify', async () => {
-    const other = await generateSigningKey(did);
+    const other = await importSigningKey(did, generateSigningSeed());
     const methods = elements(issuer.document['verificationMethod']);
     const swapped = methods.map((method) =>
       typeof method === 'object' ? { ...method, publicKeyMultibase: other.publicKeyMultibase } : method,
