@@ -1,8 +1,46 @@
 import type { AssuranceLevel } from '@assay/domain/badge/hallmark';
 import type { BadgeState } from '@assay/domain/badge/states';
-import { index, integer, jsonb, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import type { Field } from '@assay/domain/skill/field';
+import { sql } from 'drizzle-orm';
+import { foreignKey, index, integer, jsonb, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { entityId, instant, instantNow, reference, version } from './columns';
+import { account } from './identity';
 import { credential } from './schemas';
+
+/** What the criteria page of an achievement states; frozen with the first badge of its version. */
+export type AchievementTerms = {
+  readonly skill: string;
+  readonly level: string;
+  readonly tags: readonly string[];
+  readonly language: string;
+  readonly outcomes: readonly string[];
+  readonly questionCount: number;
+  readonly passMark: number;
+  readonly timeLimitMinutes: number;
+  readonly notionalHours: number;
+  readonly openBook: boolean;
+  readonly retakeRule: string;
+};
+
+/** One version of a test as something that can be achieved. */
+export const achievement = credential.table(
+  'achievement',
+  {
+    id: entityId<'achievement'>(),
+    version: version(),
+    /** The test's. */
+    slug: text('slug').notNull(),
+    achievementVersion: integer('achievement_version').notNull(),
+    title: text('title').notNull(),
+    description: text('description').notNull(),
+    field: text('field').$type<Field>().notNull(),
+    assurance: text('assurance').$type<AssuranceLevel>().notNull(),
+    validMonths: integer('valid_months').notNull(),
+    terms: jsonb('terms').$type<AchievementTerms>().notNull(),
+    publishedAt: instantNow('published_at'),
+  },
+  (t) => [unique('achievement_version_once').on(t.slug, t.achievementVersion)],
+);
 
 export const badge = credential.table(
   'badge',
@@ -10,25 +48,52 @@ export const badge = credential.table(
     id: entityId<'badge'>(),
     version: version(),
     state: text('state').$type<BadgeState>().notNull(),
-    attemptId: reference<'attempt'>('attempt_id').notNull().unique(),
-    accountId: reference<'account'>('account_id').notNull(),
+    accountId: reference<'account'>('account_id').notNull().references(() => account.id),
+    attemptId: reference<'attempt'>('attempt_id').notNull(),
+    /** Slug of the test. */
     achievement: text('achievement').notNull(),
     achievementVersion: integer('achievement_version').notNull(),
     title: text('title').notNull(),
     level: text('level').notNull(),
     band: text('band'),
     assurance: text('assurance').$type<AssuranceLevel>().notNull(),
-    awardedAt: instant('awarded_at').notNull(),
-    expiresAt: instant('expires_at'),
-    issuedAt: instantNow('issued_at'),
-    shownAt: instant('shown_at'),
-    hiddenAt: instant('hidden_at'),
+    /** The holder's pseudonym, the same in all their badges; a random UUID that says nothing of the account. */
+    subjectId: uuid('subject_id').notNull(),
     /** The signed credential, as served; a key order of its own does not break the proof. */
     document: jsonb('document').$type<Record<string, unknown>>().notNull(),
+    awardedAt: instant('awarded_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    issuedAt: instantNow('issued_at'),
+    /** Set while others may see the badge; kept by a revocation, so that they learn of it. */
+    shownAt: instant('shown_at'),
+    /** The first instant at which others could see the badge. */
+    firstShownAt: instant('first_shown_at'),
+    revokedAt: instant('revoked_at'),
+    revokedReason: text('revoked_reason'),
   },
   (t) => [
-    uniqueIndex('badge_once').on(t.accountId, t.achievement, t.achievementVersion),
+    uniqueIndex('badge_once_per_attempt').on(t.attemptId),
+    uniqueIndex('badge_once_per_achievement').on(t.accountId, t.achievement, t.achievementVersion),
+    foreignKey({
+      name: 'badge_of_achievement',
+      columns: [t.achievement, t.achievementVersion],
+      foreignColumns: [achievement.slug, achievement.achievementVersion],
+    }),
     // the shown badges of a set of people, for search and bid tables
     index('badge_shown').on(t.accountId, t.state),
+    index('badge_published').on(t.shownAt, t.id).where(sql`state = 'shown'`),
   ],
 );
+
+/** Public halves of the keys that ever signed a badge; retired ones stay, or their badges would fail. */
+export const signingKey = credential.table('signing_key', {
+  id: entityId<'signing_key'>(),
+  version: version(),
+  did: text('did').notNull(),
+  publicKeyMultibase: text('public_key_multibase').notNull().unique(),
+  listedAt: instantNow('listed_at'),
+  /** Nothing signed after this instant counts. */
+  expiresAt: instant('expires_at'),
+  /** From this instant on, nothing signed with the key counts. */
+  revokedAt: instant('revoked_at'),
+});

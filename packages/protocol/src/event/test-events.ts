@@ -31,6 +31,14 @@ export const testEvents = {
     }),
   ),
   'attempt.abandoned': defineEvent('A test was given up unfinished', attempt),
+  'achievement.published': defineEvent(
+    'The criteria of a version of a test were fixed, with its first badge',
+    z.object({ achievement: z.string(), achievementVersion: z.number().int(), title: z.string() }),
+  ),
+  'signing_key.listed': defineEvent(
+    'The public half of a key that signs badges was published',
+    z.object({ signingKeyId: id, did: z.string(), publicKeyMultibase: z.string() }),
+  ),
   'badge.issued': defineEvent('A signed badge was issued; nobody but its owner sees it yet', badge.extend({ title: z.string() })),
   'badge.shown': defineEvent('The owner made the badge visible', badge),
   'badge.hidden': defineEvent('The owner hid the badge', badge),
