@@ -103,7 +103,7 @@ Database 3 GB, photographs 140 GB. The trustee’s line uploads 5 Mbit/s. A writ
         {
           stance: 'seasoned',
           note: 'The written procedure is the product; scripts only serve it. I would have someone who has never seen it restore the system from paper on the last day, and mend the paper where they stop. 140 GB over 5 Mbit/s takes nearly three days, so the first copy travels to the trustee on a disk. Which loss could you bear: a day of lending, or an hour?',
-          answers: ['Printed in two sealed envelopes with two trustees, and with the provider of your bank safe if you have one; tested once a year.'],
+          answers: ['Printed in two sealed envelopes with two trustees, and in the bank’s safe if you rent one; tried out once a year.'],
         },
         {
           stance: 'cheap',
