@@ -18,8 +18,17 @@ export default defineConfig({
           exclude: [...ignored, '**/*.int.test.ts', '**/*.fault.test.ts'],
         },
       },
-      { test: { name: 'int', include: ['{apps,packages,infra}/**/*.int.test.ts'], exclude: ignored, ...needsPostgres } },
-      { test: { name: 'faults', include: ['{apps,packages,infra}/**/*.fault.test.ts'], exclude: ignored, ...needsPostgres } },
+      {
+        test: { name: 'int', include: ['{apps,packages,infra}/**/*.int.test.ts'], exclude: ignored, ...needsPostgres },
+      },
+      {
+        test: {
+          name: 'faults',
+          include: ['{apps,packages,infra}/**/*.fault.test.ts'],
+          exclude: ignored,
+          ...needsPostgres,
+        },
+      },
     ],
   },
 });

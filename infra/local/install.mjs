@@ -38,7 +38,8 @@ export function pnpm(args, stdio, env = {}) {
 
 function stamp() {
   const hash = createHash('sha256');
-  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json']) hash.update(readFileSync(join(root, file)));
+  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json'])
+    hash.update(readFileSync(join(root, file)));
   return `${process.platform}-${process.arch} ${hash.digest('hex')}\n`;
 }
 

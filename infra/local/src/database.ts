@@ -75,4 +75,3 @@ async function withSession<Result>(url: string, work: (sql: postgres.Sql) => Pro
     await sql.end();
   }
 }
-

@@ -20,7 +20,9 @@ export type Settings = {
   /** The owner's URL of an outside database; without it the embedded one is used. */
   readonly databaseUrl: string | undefined;
   /** For a database whose owner may not create roles: one URL per process, all three or none. */
-  readonly processUrls: { readonly marketplace: string; readonly skillTests: string; readonly worker: string } | undefined;
+  readonly processUrls:
+    | { readonly marketplace: string; readonly skillTests: string; readonly worker: string }
+    | undefined;
   readonly publicUrl: string | undefined;
   readonly port: number;
   /** The address that the marketplace listens on; every address when left out. */
@@ -42,7 +44,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 /** What a child inherits: everything but the settings that name the owner's or another process's database. */
 export function inheritedEnv(): NodeJS.ProcessEnv {
   const env = { ...process.env };
-  for (const name of ['DATABASE_URL', 'DATABASE_URL_MARKETPLACE', 'DATABASE_URL_SKILL_TESTS', 'DATABASE_URL_WORKER']) delete env[name];
+  for (const name of ['DATABASE_URL', 'DATABASE_URL_MARKETPLACE', 'DATABASE_URL_SKILL_TESTS', 'DATABASE_URL_WORKER'])
+    delete env[name];
   return env;
 }
 
@@ -55,19 +58,27 @@ function port(value: string | undefined): number {
   if (!value) return 3000;
   const number = Number(value);
   // Three more ports follow it.
-  if (!Number.isInteger(number) || number < 1 || number > 65_532) throw new SettingError(`PORT must be a number from 1 to 65532, not "${value}".`);
+  if (!Number.isInteger(number) || number < 1 || number > 65_532)
+    throw new SettingError(`PORT must be a number from 1 to 65532, not "${value}".`);
   return number;
 }
 
 function publicUrl(value: string | undefined): string | undefined {
   if (!value) return undefined;
-  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) throw new SettingError(`PUBLIC_URL must be an http or https address, not "${value}".`);
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
+    throw new SettingError(`PUBLIC_URL must be an http or https address, not "${value}".`);
   return value.replace(/\/+$/, '');
 }
 
 function processUrls(env: NodeJS.ProcessEnv): Settings['processUrls'] {
-  const [marketplace, skillTests, worker] = [env['DATABASE_URL_MARKETPLACE'], env['DATABASE_URL_SKILL_TESTS'], env['DATABASE_URL_WORKER']];
+  const [marketplace, skillTests, worker] = [
+    env['DATABASE_URL_MARKETPLACE'],
+    env['DATABASE_URL_SKILL_TESTS'],
+    env['DATABASE_URL_WORKER'],
+  ];
   if (marketplace && skillTests && worker) return { marketplace, skillTests, worker };
   if (!marketplace && !skillTests && !worker) return undefined;
-  throw new SettingError('Set DATABASE_URL_MARKETPLACE, DATABASE_URL_SKILL_TESTS and DATABASE_URL_WORKER together, or none of them.');
+  throw new SettingError(
+    'Set DATABASE_URL_MARKETPLACE, DATABASE_URL_SKILL_TESTS and DATABASE_URL_WORKER together, or none of them.',
+  );
 }

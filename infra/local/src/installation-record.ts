@@ -38,5 +38,11 @@ export async function writeRecord(settings: Settings, record: InstallationRecord
 function recordFile({ dataFolder, databaseUrl }: Settings): string {
   if (!databaseUrl) return join(dataFolder, 'installation.json');
   const { host, pathname } = new URL(databaseUrl);
-  return join(dataFolder, `installation-${createHash('sha256').update(host + pathname).digest('hex').slice(0, 12)}.json`);
+  return join(
+    dataFolder,
+    `installation-${createHash('sha256')
+      .update(host + pathname)
+      .digest('hex')
+      .slice(0, 12)}.json`,
+  );
 }

@@ -13,7 +13,10 @@ export type OpenInstallation = {
 };
 
 /** Runs the work on the installation's migrated database; an embedded server that was down runs for that time only. */
-export async function withInstallation<Result>(settings: Settings, work: (installation: OpenInstallation) => Promise<Result>): Promise<Result> {
+export async function withInstallation<Result>(
+  settings: Settings,
+  work: (installation: OpenInstallation) => Promise<Result>,
+): Promise<Result> {
   const secrets = await openSecrets(settings.dataFolder);
   const database = await openDatabase(settings, secrets);
   try {

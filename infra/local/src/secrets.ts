@@ -21,11 +21,13 @@ export async function openSecrets(dataFolder: string): Promise<Secrets> {
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   const file = join(dataFolder, 'secrets.json');
   // Exclusive creation: of two first starts at once, one makes the secrets and both read them.
-  await writeFile(file, `${JSON.stringify(makeSecrets(), undefined, 2)}\n`, { mode: 0o600, flag: 'wx', flush: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error;
-    },
-  );
+  await writeFile(file, `${JSON.stringify(makeSecrets(), undefined, 2)}\n`, {
+    mode: 0o600,
+    flag: 'wx',
+    flush: true,
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
   return parseSecrets(JSON.parse(await readFile(file, 'utf8')), file);
 }
 
@@ -33,7 +35,13 @@ function makeSecrets(): Secrets {
   const secret = () => randomBytes(32).toString('base64url');
   return {
     installationId: randomBytes(6).toString('hex'),
-    databasePasswords: { owner: secret(), marketplace: secret(), skillTests: secret(), worker: secret(), seed: secret() },
+    databasePasswords: {
+      owner: secret(),
+      marketplace: secret(),
+      skillTests: secret(),
+      worker: secret(),
+      seed: secret(),
+    },
     authSecret: secret(),
     testTokenSecret: secret(),
     itemSalt: secret(),
@@ -52,10 +60,14 @@ function readablePassword(): string {
 function parseSecrets(value: unknown, file: string): Secrets {
   const text = (from: unknown, key: string): string => {
     const found = typeof from === 'object' && from !== null ? Reflect.get(from, key) : undefined;
-    if (typeof found !== 'string' || found === '') throw new Error(`${file} lacks "${key}". Restore it from a backup; with new secrets, log-ins and badges made so far are lost.`);
+    if (typeof found !== 'string' || found === '')
+      throw new Error(
+        `${file} lacks "${key}". Restore it from a backup; with new secrets, log-ins and badges made so far are lost.`,
+      );
     return found;
   };
-  const passwords: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'databasePasswords') : undefined;
+  const passwords: unknown =
+    typeof value === 'object' && value !== null ? Reflect.get(value, 'databasePasswords') : undefined;
   return {
     installationId: text(value, 'installationId'),
     databasePasswords: {

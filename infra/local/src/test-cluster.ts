@@ -50,7 +50,12 @@ async function findServer(databaseUrl: string | undefined): Promise<Server> {
 async function makeTemplate(adminUrl: string, template: string, installationId: string): Promise<RoleUrls> {
   await asAdmin(adminUrl, (sql) => sql.unsafe(`create database "${template}"`));
   const ownerUrl = urlForDatabase(adminUrl, template);
-  const passwords = { marketplace: randomPassword(), skillTests: randomPassword(), worker: randomPassword(), seed: randomPassword() };
+  const passwords = {
+    marketplace: randomPassword(),
+    skillTests: randomPassword(),
+    worker: randomPassword(),
+    seed: randomPassword(),
+  };
   const urls = await bootstrap({ ownerUrl, installationId, passwords });
   await migrate(ownerUrl);
   return urls;

@@ -15,7 +15,10 @@ async function query<T>(url: string, work: (sql: postgres.Sql) => Promise<T>): P
 
 test('each process connects under its own role, and none of them is a superuser', async () => {
   for (const name of ['marketplace', 'skillTests', 'worker'] as const) {
-    const [role] = await query(database.urls[name], (sql) => sql`select rolname, rolsuper from pg_roles where rolname = current_user`);
+    const [role] = await query(
+      database.urls[name],
+      (sql) => sql`select rolname, rolsuper from pg_roles where rolname = current_user`,
+    );
     expect(role?.['rolname']).toMatch(/^assay_(marketplace|skill_tests|worker)_test/);
     expect(role?.['rolsuper']).toBe(false);
   }

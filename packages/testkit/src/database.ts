@@ -50,7 +50,8 @@ export function useTestDatabase(): { readonly urls: RoleUrls } {
   });
   return {
     get urls() {
-      if (!database) throw new Error('The test database exists only while tests run; read its URLs inside a test or hook.');
+      if (!database)
+        throw new Error('The test database exists only while tests run; read its URLs inside a test or hook.');
       return database.urls;
     },
   };

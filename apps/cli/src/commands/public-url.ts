@@ -21,6 +21,7 @@ export function addPublicUrl(program: Command): void {
 }
 
 function parseAddress(url: string): string {
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new Refusal(`"${url}" is not an http or https address.`);
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+    throw new Refusal(`"${url}" is not an http or https address.`);
   return url.replace(/\/+$/, '');
 }

@@ -33,8 +33,13 @@ export async function startCluster(cluster: Cluster): Promise<RunningCluster> {
   const { pg_ctl } = await findBinaries();
   const identity = await chooseUnprivileged(cluster.folder);
   await runUnprivileged(identity, pg_ctl, [
-    'start', '--silent', '--wait', '--timeout=120',
-    `--pgdata=${cluster.folder}`, `--log=${logFile(cluster)}`, `--options=${serverOptions(cluster, port)}`,
+    'start',
+    '--silent',
+    '--wait',
+    '--timeout=120',
+    `--pgdata=${cluster.folder}`,
+    `--log=${logFile(cluster)}`,
+    `--options=${serverOptions(cluster, port)}`,
   ]).catch(async (error: Error) => {
     throw new Error(`PostgreSQL did not start. ${await lastLines(logFile(cluster))}`, { cause: error });
   });
@@ -48,7 +53,14 @@ export async function stopCluster(cluster: Cluster): Promise<void> {
   if (!(await findPostmaster(cluster.folder))) return;
   const { pg_ctl } = await findBinaries();
   const identity = await chooseUnprivileged(cluster.folder);
-  await runUnprivileged(identity, pg_ctl, ['stop', '--silent', '--wait', '--timeout=60', '--mode=fast', `--pgdata=${cluster.folder}`]);
+  await runUnprivileged(identity, pg_ctl, [
+    'stop',
+    '--silent',
+    '--wait',
+    '--timeout=60',
+    '--mode=fast',
+    `--pgdata=${cluster.folder}`,
+  ]);
 }
 
 /** One that another start has just begun is waited for; one that is stopping is gone at the end. */
@@ -76,8 +88,14 @@ async function initialise(cluster: Cluster): Promise<void> {
   try {
     const { initdb } = await findBinaries();
     await runUnprivileged(identity, initdb, [
-      `--pgdata=${cluster.folder}`, `--username=${SUPERUSER}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256',
-      '--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8',
+      `--pgdata=${cluster.folder}`,
+      `--username=${SUPERUSER}`,
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--locale=C',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
       ...(cluster.isThrowaway ? ['--no-sync'] : []),
     ]);
   } finally {
@@ -101,9 +119,17 @@ function serverOptions(cluster: Cluster, port: number): string {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: 200,
-    ...(cluster.isThrowaway && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', wal_level: 'minimal', max_wal_senders: 0 }),
+    ...(cluster.isThrowaway && {
+      fsync: 'off',
+      synchronous_commit: 'off',
+      full_page_writes: 'off',
+      wal_level: 'minimal',
+      max_wal_senders: 0,
+    }),
   };
-  return Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`).join(' ');
+  return Object.entries(settings)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ');
 }
 
 function superuserUrl({ password }: Cluster, port: number): string {

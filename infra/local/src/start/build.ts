@@ -8,7 +8,16 @@ import { inheritedEnv, workspaceRoot } from '../env';
 export async function buildMarketplace(atEnd: (stop: () => Promise<void>) => void): Promise<void> {
   // Turbo looks for pnpm on the path, and `pnpm exec` puts it there.
   const pnpm = await packageManager();
-  const args = ['-y', pnpm, 'exec', 'turbo', 'run', 'build', '--filter=@assay/marketplace', '--output-logs=errors-only'];
+  const args = [
+    '-y',
+    pnpm,
+    'exec',
+    'turbo',
+    'run',
+    'build',
+    '--filter=@assay/marketplace',
+    '--output-logs=errors-only',
+  ];
   const child = spawn('npx', args, {
     cwd: workspaceRoot,
     env: { ...inheritedEnv(), TURBO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' },
@@ -20,7 +29,8 @@ export async function buildMarketplace(atEnd: (stop: () => Promise<void>) => voi
     await closed;
   });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
   const [code]: unknown[] = await closed;
   if (code !== 0) throw new Error(`The marketplace did not build:\n${output.trimEnd()}`);
 }

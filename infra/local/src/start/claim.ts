@@ -20,7 +20,9 @@ export async function claimDataFolder(dataFolder: string, url: string): Promise<
     if (isClaimed) return { release: () => rm(file, { force: true }) };
     const holder = await readHolder(file);
     if (holder && (await commandLine(holder.pid)).includes('start.mjs')) {
-      throw new SettingError(`Assay already runs on this data folder: ${holder.url} (process ${holder.pid}). Stop it there, or set another ASSAY_DATA.`);
+      throw new SettingError(
+        `Assay already runs on this data folder: ${holder.url} (process ${holder.pid}). Stop it there, or set another ASSAY_DATA.`,
+      );
     }
     await rm(file, { force: true });
   }

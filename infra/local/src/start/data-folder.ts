@@ -8,7 +8,9 @@ const contents = ['postgres', 'postgres.log', 'postgres.port', 'secrets.json', '
 
 export async function prepareDataFolder(settings: Settings, isFresh: boolean): Promise<void> {
   if (isFresh && settings.databaseUrl) {
-    throw new SettingError('--fresh empties the embedded database only. DATABASE_URL is set: empty that database yourself.');
+    throw new SettingError(
+      '--fresh empties the embedded database only. DATABASE_URL is set: empty that database yourself.',
+    );
   }
   if (isFresh) {
     await stopCluster({ folder: join(settings.dataFolder, 'postgres'), password: '' });

@@ -3,17 +3,28 @@ import type { InstallationRecord } from '../installation-record';
 import type { StartOptions } from './options';
 
 /** What this installation is: as its first start decided, or as this one asks when it is the first. */
-export function decideRecord(settings: Settings, options: StartOptions, earlier: InstallationRecord | undefined): InstallationRecord {
+export function decideRecord(
+  settings: Settings,
+  options: StartOptions,
+  earlier: InstallationRecord | undefined,
+): InstallationRecord {
   if (!earlier) {
     // Only the embedded database is filled with a demo unasked: an outside one may be somebody's.
     const isDemo = options.isDemo ?? settings.databaseUrl === undefined;
-    return { publicUrl: settings.publicUrl ?? `http://localhost:${settings.port}`, market: isDemo ? 'demo-seeding' : 'real' };
+    return {
+      publicUrl: settings.publicUrl ?? `http://localhost:${settings.port}`,
+      market: isDemo ? 'demo-seeding' : 'real',
+    };
   }
   if (earlier.market === 'real' && options.isDemo === true) {
-    throw new SettingError('This installation is a real market, which a demo is never mixed into. Use another ASSAY_DATA, or --fresh to lose it and begin again.');
+    throw new SettingError(
+      'This installation is a real market, which a demo is never mixed into. Use another ASSAY_DATA, or --fresh to lose it and begin again.',
+    );
   }
   if (earlier.market !== 'real' && options.isDemo === false) {
-    throw new SettingError('This installation holds the demo market. "npm start -- --fresh --no-demo" begins again with an empty one.');
+    throw new SettingError(
+      'This installation holds the demo market. "npm start -- --fresh --no-demo" begins again with an empty one.',
+    );
   }
   if (earlier.market === 'demo-seeding' && settings.databaseUrl) {
     throw new SettingError('The demo market in this database was not finished. Empty the database, then start again.');

@@ -8,7 +8,12 @@ import { spawnAttached } from './spawn-attached';
 export async function seedDemo({ settings, urls }: Installation, stopping: AbortSignal): Promise<void> {
   const child = spawnAttached([join(workspaceRoot, 'apps/cli/bin/assay.mjs'), 'seed', '--preset', 'demo'], {
     cwd: workspaceRoot,
-    env: { ...inheritedEnv(), ASSAY_DATA: settings.dataFolder, PORT: String(settings.port), ...(settings.databaseUrl && { DATABASE_URL: urls.owner }) },
+    env: {
+      ...inheritedEnv(),
+      ASSAY_DATA: settings.dataFolder,
+      PORT: String(settings.port),
+      ...(settings.databaseUrl && { DATABASE_URL: urls.owner }),
+    },
     output: 'inherit',
   });
   const stop = () => child.kill('SIGTERM');
@@ -16,5 +21,8 @@ export async function seedDemo({ settings, urls }: Installation, stopping: Abort
   const [code]: unknown[] = await once(child, 'close');
   stopping.removeEventListener('abort', stop);
   stopping.throwIfAborted();
-  if (code !== 0) throw new Error('The demo market could not be seeded; "npm start -- --fresh" begins again, "npm start -- --fresh --no-demo" starts an empty one.');
+  if (code !== 0)
+    throw new Error(
+      'The demo market could not be seeded; "npm start -- --fresh" begins again, "npm start -- --fresh --no-demo" starts an empty one.',
+    );
 }

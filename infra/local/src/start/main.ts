@@ -54,7 +54,8 @@ function welcome({ settings, secrets, record }: Installation): string {
 
 function explain(error: unknown): string {
   if (error instanceof SettingError) return error.message;
-  if (error instanceof Error) return error.cause instanceof Error ? `${error.message}\n${error.cause.message}` : error.message;
+  if (error instanceof Error)
+    return error.cause instanceof Error ? `${error.message}\n${error.cause.message}` : error.message;
   return String(error);
 }
 

@@ -2,7 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { SettingError } from '../env';
 import { isPortFree } from '../free-port';
 
-export type Ports = { readonly marketplace: number; readonly skillTests: number; readonly worker: number; readonly metrics: number };
+export type Ports = {
+  readonly marketplace: number;
+  readonly skillTests: number;
+  readonly worker: number;
+  readonly metrics: number;
+};
 
 export function portsFrom(port: number): Ports {
   return { marketplace: port, skillTests: port + 1, worker: port + 2, metrics: port + 3 };

@@ -68,7 +68,13 @@ function marketplace({ settings, secrets, record, urls }: Installation): Program
   return {
     name: 'marketplace',
     cwd,
-    args: [resolveFrom(cwd, 'next/dist/bin/next'), 'start', '--port', String(ports.marketplace), ...(settings.host ? ['--hostname', settings.host] : [])],
+    args: [
+      resolveFrom(cwd, 'next/dist/bin/next'),
+      'start',
+      '--port',
+      String(ports.marketplace),
+      ...(settings.host ? ['--hostname', settings.host] : []),
+    ],
     readyUrl: readyUrl(ports.marketplace),
     env: {
       ...sharedEnv(record),

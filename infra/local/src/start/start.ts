@@ -60,7 +60,11 @@ async function openInstallation(settings: Settings, options: StartOptions, run: 
     run.say('The demo market was not finished last time; beginning it again.');
     await dropEmbeddedDatabase(settings, secrets);
   }
-  const database = await timed(run, settings.databaseUrl ? 'Preparing the database' : `Starting PostgreSQL in ${settings.dataFolder}`, openDatabase(settings, secrets));
+  const database = await timed(
+    run,
+    settings.databaseUrl ? 'Preparing the database' : `Starting PostgreSQL in ${settings.dataFolder}`,
+    openDatabase(settings, secrets),
+  );
   await writeRecord(settings, record);
   if (database.cluster) void watchCluster(database.cluster, run.say, run.stopping);
   return { settings, secrets, record, urls: database.urls };
@@ -68,13 +72,18 @@ async function openInstallation(settings: Settings, options: StartOptions, run: 
 
 /** A record whose embedded database is gone speaks of nothing. */
 async function readEarlierRecord(settings: Settings, secrets: Secrets): Promise<InstallationRecord | undefined> {
-  const hasDatabase = settings.databaseUrl !== undefined || existsSync(join(embeddedCluster(settings, secrets).folder, 'PG_VERSION'));
+  const hasDatabase =
+    settings.databaseUrl !== undefined || existsSync(join(embeddedCluster(settings, secrets).folder, 'PG_VERSION'));
   return hasDatabase ? readRecord(settings) : undefined;
 }
 
 async function startPrograms(installation: Installation, run: Run): Promise<void> {
   const running = programs(installation).map((program) => {
-    const supervised = supervise(program, join(installation.settings.dataFolder, 'logs', `${program.name}.log`), run.say);
+    const supervised = supervise(
+      program,
+      join(installation.settings.dataFolder, 'logs', `${program.name}.log`),
+      run.say,
+    );
     run.atEnd(supervised.stop);
     return supervised;
   });

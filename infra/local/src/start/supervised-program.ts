@@ -89,5 +89,7 @@ async function waitUntilReady(program: Program, logFile: string, stopping: Abort
     await sleep(150);
   }
   const output = await readFile(logFile, 'utf8').catch(() => '');
-  throw new Error(`${program.name} did not become ready: ${reason}\n${output.trimEnd().split('\n').slice(-15).join('\n')}`);
+  throw new Error(
+    `${program.name} did not become ready: ${reason}\n${output.trimEnd().split('\n').slice(-15).join('\n')}`,
+  );
 }

@@ -44,7 +44,7 @@ test('running it again changes the password and nothing else', async () => {
   await dropLogins(installationId);
 });
 
-test('two installations on one cluster may start at once, and neither enters the other\'s database', async () => {
+test("two installations on one cluster may start at once, and neither enters the other's database", async () => {
   const ids = [freshId(), freshId()] as const;
   const owner = String(await currentUser(database.urls.owner));
   await withDatabase(owner, (one) =>
@@ -75,7 +75,11 @@ test('migrating twice at once leaves one migrated database', async () => {
   const owner = String(await currentUser(database.urls.owner));
   await withDatabase(owner, async (url) => {
     await Promise.all([migrate(url), migrate(url)]);
-    const [row] = await asAdmin(url, (sql) => sql`select count(*)::int as applied, count(distinct hash)::int as distinct from drizzle.__drizzle_migrations`);
+    const [row] = await asAdmin(
+      url,
+      (sql) =>
+        sql`select count(*)::int as applied, count(distinct hash)::int as distinct from drizzle.__drizzle_migrations`,
+    );
     expect(row?.['applied']).toBeGreaterThan(0);
     expect(row?.['applied']).toBe(row?.['distinct']);
   });

@@ -38,7 +38,10 @@ async function createLogins(sql: postgres.Sql, { installationId, passwords }: Lo
   for (const name of loginNames) {
     const role = loginRole(name, installationId);
     await createRole(sql, role, 'login');
-    await run(sql, sql`select format('alter role %I login password %L', ${role}::text, ${passwords[name]}::text) as statement`);
+    await run(
+      sql,
+      sql`select format('alter role %I login password %L', ${role}::text, ${passwords[name]}::text) as statement`,
+    );
     for (const group of memberships[name]) await join(sql, role, groups[group]);
   }
 }
@@ -47,7 +50,9 @@ async function createLogins(sql: postgres.Sql, { installationId, passwords }: Lo
 async function createRole(sql: postgres.Sql, role: string, kind: 'login' | 'nologin'): Promise<void> {
   const [existing] = await sql`select 1 from pg_roles where rolname = ${role}`;
   if (existing) return;
-  await sql.unsafe(`do $$ begin create role "${role}" ${kind}; exception when duplicate_object or unique_violation then null; end $$`);
+  await sql.unsafe(
+    `do $$ begin create role "${role}" ${kind}; exception when duplicate_object or unique_violation then null; end $$`,
+  );
 }
 
 async function join(sql: postgres.Sql, role: string, group: string): Promise<void> {
@@ -63,7 +68,10 @@ async function closeDatabaseToStrangers(sql: postgres.Sql, installationId: strin
   await run(sql, sql`select format('revoke connect on database %I from public', current_database()) as statement`);
   for (const name of loginNames) {
     const role = loginRole(name, installationId);
-    await run(sql, sql`select format('grant connect on database %I to %I', current_database(), ${role}::text) as statement`);
+    await run(
+      sql,
+      sql`select format('grant connect on database %I to %I', current_database(), ${role}::text) as statement`,
+    );
   }
 }
 
