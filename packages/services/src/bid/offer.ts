@@ -6,6 +6,7 @@ import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
 import { refused } from '../kernel/refused';
 import { breaksUnique, inTransaction } from '../kernel/transaction';
+import { startThread } from '../thread/start';
 import { lockBid } from './lock-bid';
 import { moveBid } from './move';
 
@@ -26,6 +27,7 @@ export async function offerBid(ctx: ServiceContext, input: unknown): Promise<{ o
         set: { offeredAt: unit.now, offerExpiresAt },
         says: { expiresAt: offerExpiresAt.toISOString() },
       });
+      await startThread(unit, locked);
       return { offerExpiresAt: offerExpiresAt.toISOString() };
     });
   } catch (error) {

@@ -5,6 +5,7 @@ import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
 import { refused } from '../kernel/refused';
 import { inTransaction } from '../kernel/transaction';
+import { startThread } from '../thread/start';
 import { lockBid } from './lock-bid';
 import { moveBid } from './move';
 
@@ -18,5 +19,6 @@ export async function shortlistBid(ctx: ServiceContext, input: unknown): Promise
     const locked = await lockBid(unit, brandId(bidId));
     if (locked.job.clientId !== client.id) throw refused('not_found');
     await moveBid(unit, locked, { command: 'shortlist', set: { shortlistedAt: unit.now } });
+    await startThread(unit, locked);
   });
 }

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { badgeMark } from './badge';
+import { plannedMilestoneDto } from './job';
+import { moneyDto } from './money';
+import { personDto, trackRecord } from './person';
+
+export const bidDto = z.object({
+  id: z.string(),
+  jobId: z.string(),
+  state: z.string(),
+  price: moneyDto,
+  note: z.string(),
+  milestones: z.array(plannedMilestoneDto),
+  answers: z.array(z.string()),
+  declineReason: z.string().nullable(),
+  sentAt: z.string(),
+  seenAt: z.string().nullable(),
+  offerExpiresAt: z.string().nullable(),
+  threadId: z.string().nullable(),
+});
+
+export type BidDto = z.infer<typeof bidDto>;
+
+/** A bid as the client compares it. */
+export const comparedBid = bidDto.extend({
+  freelancer: personDto,
+  headline: z.string(),
+  badges: z.array(badgeMark),
+  record: trackRecord,
+});
+
+export type ComparedBid = z.infer<typeof comparedBid>;
+
+/** One's own bid, with what the fees make of the price and what it is worth on this job. */
+export const ownBid = bidDto.extend({
+  jobTitle: z.string(),
+  jobState: z.string(),
+  decisionDueAt: z.string(),
+  clientPays: moneyDto,
+  freelancerReceives: moneyDto,
+  platformKeeps: moneyDto,
+  contractId: z.string().nullable(),
+});
+
+export type OwnBid = z.infer<typeof ownBid>;

@@ -1,0 +1,33 @@
+import { fields } from '@assay/domain/skill/field';
+import { z } from 'zod';
+import { moneyDto } from './money';
+import { personDto } from './person';
+
+export const jobSummary = z.object({
+  id: z.string(),
+  title: z.string(),
+  excerpt: z.string(),
+  field: z.enum(fields),
+  skills: z.array(z.string()),
+  requiredBadge: z.string().nullable(),
+  budget: moneyDto,
+  country: z.string(),
+  state: z.string(),
+  postedAt: z.string(),
+  decisionDueAt: z.string(),
+  bids: z.number().int(),
+});
+
+export type JobSummary = z.infer<typeof jobSummary>;
+
+export const plannedMilestoneDto = z.object({ title: z.string(), amountMinor: z.string(), days: z.number().int() });
+
+export const jobDto = jobSummary.extend({
+  brief: z.string(),
+  milestones: z.array(plannedMilestoneDto),
+  questions: z.array(z.string()),
+  client: personDto,
+  clientRecord: z.object({ jobsPosted: z.number().int(), hires: z.number().int(), reviews: z.number().int(), meanScore: z.number().nullable() }),
+});
+
+export type JobDto = z.infer<typeof jobDto>;

@@ -1,0 +1,89 @@
+import { profile } from '@assay/db/schema/market-people';
+import { bid, thread } from '@assay/db/schema/market-jobs';
+import { brandId, type AccountId } from '@assay/domain/kernel/id';
+import type { ComparedBid } from '@assay/protocol/dto/bid';
+import { asc, eq, getTableColumns, inArray } from 'drizzle-orm';
+import { z } from 'zod';
+import { shownBadges } from '../badge/shown-badges';
+import { lockJob, type JobRow } from '../job/lock-job';
+import { requireReader } from '../kernel/authorise';
+import type { ServiceContext } from '../kernel/context';
+import { parseInput } from '../kernel/parse';
+import { refused } from '../kernel/refused';
+import { inTransaction, type Unit } from '../kernel/transaction';
+import { people, personOf } from '../people/person';
+import { noRecord, trackRecords } from '../people/track-record';
+import { lockBidsOfJob } from './lock-bid';
+import { moveBid } from './move';
+import { bidDtoOf } from './to-dto';
+
+const compareInput = z.object({
+  jobId: z.uuid(),
+  /** Only bidders who show this badge. */
+  badge: z.string().max(80).optional(),
+});
+
+export type Comparison = {
+  readonly jobId: string;
+  readonly title: string;
+  readonly state: string;
+  readonly questions: readonly string[];
+  readonly decisionDueAt: string;
+  readonly bids: readonly ComparedBid[];
+};
+
+/** The bids of one's own job side by side. Opening them is what bidders learn as “seen”. */
+export async function compareBids(ctx: ServiceContext, input: unknown): Promise<Comparison> {
+  const client = requireReader(ctx);
+  const { jobId, badge } = parseInput(compareInput, input);
+  return inTransaction(ctx, async (unit) => {
+    const job = await lockJob(unit, brandId(jobId));
+    if (job.clientId !== client.id) throw refused('not_found');
+    await markSeen(unit, job);
+    const bids = await readBids(unit, job);
+    return {
+      jobId: job.id,
+      title: job.title,
+      state: job.state,
+      questions: job.questions,
+      decisionDueAt: job.decisionDueAt.toISOString(),
+      bids: badge === undefined ? bids : bids.filter(({ badges }) => badges.some(({ achievement }) => achievement === badge)),
+    };
+  });
+}
+
+async function markSeen(unit: Unit, job: JobRow): Promise<void> {
+  for (const row of await lockBidsOfJob(unit, job)) {
+    if (row.state === 'sent') await moveBid(unit, { bid: row, job }, { command: 'see', set: { seenAt: unit.now } });
+  }
+}
+
+async function readBids({ tx }: Unit, job: JobRow): Promise<ComparedBid[]> {
+  const rows = await tx
+    .select({ ...getTableColumns(bid), threadId: thread.id })
+    .from(bid)
+    .leftJoin(thread, eq(thread.bidId, bid.id))
+    .where(eq(bid.jobId, job.id))
+    .orderBy(asc(bid.sentAt), asc(bid.id));
+  const live = rows.filter(({ state }) => state !== 'withdrawn');
+  const bidders: AccountId[] = live.map(({ freelancerId }) => freelancerId);
+  const [names, badges, records, headlines] = [
+    await people(tx, bidders),
+    await shownBadges(tx, bidders),
+    await trackRecords(tx, bidders),
+    new Map(
+      bidders.length === 0
+        ? []
+        : (await tx.select({ id: profile.id, headline: profile.headline }).from(profile).where(inArray(profile.id, bidders))).map(
+            ({ id, headline }) => [id, headline] as const,
+          ),
+    ),
+  ];
+  return live.map((row) => ({
+    ...bidDtoOf(row, row.threadId),
+    freelancer: personOf(names, row.freelancerId),
+    headline: headlines.get(row.freelancerId) ?? '',
+    badges: badges.get(row.freelancerId) ?? [],
+    record: records.get(row.freelancerId) ?? noRecord,
+  }));
+}

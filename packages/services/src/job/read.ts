@@ -1,0 +1,45 @@
+import { contract } from '@assay/db/schema/market-contracts';
+import { job } from '@assay/db/schema/market-jobs';
+import { brandId, type AccountId } from '@assay/domain/kernel/id';
+import type { JobDto } from '@assay/protocol/dto/job';
+import { count, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import type { ServiceContext } from '../kernel/context';
+import { parseInput } from '../kernel/parse';
+import { recordEvent } from '../kernel/record-event';
+import { orNotFound, refused } from '../kernel/refused';
+import { inTransaction, type Unit } from '../kernel/transaction';
+import { people, personOf } from '../people/person';
+import { reviewMeans } from '../people/track-record';
+import { countBids, jobSummaryOf } from './search';
+
+const readInput = z.object({ jobId: z.uuid() });
+
+/** A job as everybody may read it; a job that an operator removed is gone for all but its client. */
+export async function readJob(ctx: ServiceContext, input: unknown): Promise<JobDto> {
+  const { jobId } = parseInput(readInput, input);
+  return inTransaction(ctx, async (unit) => {
+    const [found] = await unit.tx.select().from(job).where(eq(job.id, brandId(jobId)));
+    const row = orNotFound(found);
+    const viewerId = ctx.actor.type === 'account' ? ctx.actor.accountId : null;
+    if ((row.state === 'draft' || row.state === 'removed') && row.clientId !== viewerId) throw refused('not_found');
+    const client = personOf(await people(unit.tx, [row.clientId]), row.clientId);
+    const bids = (await countBids(unit, [row.id])).get(row.id) ?? 0;
+    if (viewerId !== row.clientId) await recordEvent(unit, 'job.viewed', { changes: [], payload: { jobId: row.id, viewerId } });
+    return {
+      ...jobSummaryOf(row, client.country, bids),
+      brief: row.brief,
+      milestones: row.milestones.map(({ title, amountMinor, days }) => ({ title, amountMinor, days })),
+      questions: row.questions,
+      client,
+      clientRecord: await clientRecord(unit, row.clientId),
+    };
+  });
+}
+
+async function clientRecord({ tx }: Unit, clientId: AccountId): Promise<JobDto['clientRecord']> {
+  const [posted] = await tx.select({ jobs: count() }).from(job).where(eq(job.clientId, clientId));
+  const [hired] = await tx.select({ hires: count() }).from(contract).where(eq(contract.clientId, clientId));
+  const { reviews, meanScore } = (await reviewMeans(tx, [clientId])).get(clientId) ?? { reviews: 0, meanScore: null };
+  return { jobsPosted: posted?.jobs ?? 0, hires: hired?.hires ?? 0, reviews, meanScore };
+}

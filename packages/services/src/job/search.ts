@@ -1,0 +1,94 @@
+import { account } from '@assay/db/schema/identity';
+import { bid, job } from '@assay/db/schema/market-jobs';
+import { fields } from '@assay/domain/skill/field';
+import type { JobSummary } from '@assay/protocol/dto/job';
+import { and, arrayContains, count, desc, eq, getTableColumns, inArray, ne, sql, type SQL } from 'drizzle-orm';
+import { z } from 'zod';
+import type { ServiceContext } from '../kernel/context';
+import { instantText } from '../kernel/instant-text';
+import { cutPage, pageInput, readCursor, type Page } from '../kernel/page';
+import { parseInput } from '../kernel/parse';
+import { recordEvent } from '../kernel/record-event';
+import { inTransaction, type Unit } from '../kernel/transaction';
+
+const searchInput = pageInput.extend({
+  query: z.string().max(200, 'At most 200 characters.').default(''),
+  field: z.enum(fields).optional(),
+  skill: z.string().max(80).optional(),
+  badge: z.string().max(80).optional(),
+});
+
+const excerptLength = 240;
+
+/** Open jobs, newest first, filtered by words, field, skill and required badge; what was shown goes to the log. */
+export async function searchJobs(ctx: ServiceContext, input: unknown): Promise<Page<JobSummary>> {
+  const search = parseInput(searchInput, input);
+  return inTransaction(ctx, async (unit) => {
+    const page = cutPage(await findOpenJobs(unit, search), search.limit);
+    const bids = await countBids(unit, page.items.map(({ id }) => id));
+    await recordShown(unit, search.query, page.items);
+    return { nextCursor: page.nextCursor, items: page.items.map((row) => jobSummaryOf(row, row.country, bids.get(row.id) ?? 0)) };
+  });
+}
+
+async function findOpenJobs({ tx, now }: Unit, { query, field, skill, badge, cursor, limit }: z.output<typeof searchInput>) {
+  const after = readCursor(cursor);
+  const conditions: (SQL | undefined)[] = [
+    eq(job.state, 'open'),
+    sql`${job.decisionDueAt} > ${now.toISOString()}::timestamptz`,
+    query.trim() === '' ? undefined : sql`${job.search} @@ websearch_to_tsquery('english', ${query})`,
+    field && eq(job.field, field),
+    skill === undefined ? undefined : arrayContains(job.skills, [skill]),
+    badge === undefined ? undefined : eq(job.requiredBadge, badge),
+    after ? sql`(${job.postedAt}, ${job.id}) < (${after.at}::timestamptz, ${after.id}::uuid)` : undefined,
+  ];
+  return tx
+    .select({ ...getTableColumns(job), at: instantText(job.postedAt), country: account.country })
+    .from(job)
+    .innerJoin(account, eq(account.id, job.clientId))
+    .where(and(...conditions))
+    .orderBy(desc(job.postedAt), desc(job.id))
+    .limit(limit + 1);
+}
+
+/** How many bids each job has, without those that were withdrawn. */
+export async function countBids({ tx }: Pick<Unit, 'tx'>, jobIds: (typeof job.$inferSelect)['id'][]): Promise<Map<string, number>> {
+  if (jobIds.length === 0) return new Map();
+  const rows = await tx
+    .select({ jobId: bid.jobId, bids: count() })
+    .from(bid)
+    .where(and(inArray(bid.jobId, jobIds), ne(bid.state, 'withdrawn')))
+    .groupBy(bid.jobId);
+  return new Map(rows.map((row) => [row.jobId, row.bids]));
+}
+
+async function recordShown(unit: Unit, query: string, rows: readonly { readonly id: string }[]): Promise<void> {
+  if (unit.actor.type === 'system') return;
+  await recordEvent(unit, 'search.shown', {
+    changes: [],
+    payload: {
+      list: 'jobs',
+      viewerId: unit.actor.type === 'account' ? unit.actor.accountId : null,
+      query,
+      rows: rows.map(({ id }, index) => ({ id, position: index + 1, badges: [] })),
+    },
+  });
+}
+
+export function jobSummaryOf(row: typeof job.$inferSelect, country: string, bids: number): JobSummary {
+  const flat = row.brief.replaceAll(/\s+/g, ' ');
+  return {
+    id: row.id,
+    title: row.title,
+    excerpt: flat.length > excerptLength ? `${flat.slice(0, excerptLength).replace(/\s\S*$/, '')} …` : flat,
+    field: row.field,
+    skills: row.skills,
+    requiredBadge: row.requiredBadge,
+    budget: { amountMinor: String(row.budgetMinor), currency: row.currency },
+    country,
+    state: row.state,
+    postedAt: (row.postedAt ?? row.createdAt).toISOString(),
+    decisionDueAt: row.decisionDueAt.toISOString(),
+    bids,
+  };
+}
