@@ -1,4 +1,4 @@
-export const bands = ["strong", "partial", "to_practise"] as const;
+export const bands = ['strong', 'partial', 'to_practise'] as const;
 
 export type Band = (typeof bands)[number];
 
@@ -36,6 +36,6 @@ export function objectiveBands(answers: readonly AnsweredQuestion[]): ObjectiveB
 }
 
 function band(right: number, total: number): Band {
-  if (right === total) return "strong";
-  return right * 2 >= total ? "partial" : "to_practise";
+  if (right === total) return 'strong';
+  return right * 2 >= total ? 'partial' : 'to_practise';
 }

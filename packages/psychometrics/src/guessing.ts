@@ -32,10 +32,9 @@ export function poissonBinomial(probabilities: readonly number[]): number[] {
  * Source: upper tail of {@link poissonBinomial} with p = 1 / options.
  */
 export function passingByGuessing(optionCounts: readonly number[], mark: number): number {
-  if (!Number.isInteger(mark))
-    throw new RangeError(`a mark is a whole number of right answers, not ${mark}`);
+  if (!Number.isInteger(mark)) throw new RangeError(`a mark is a whole number of right answers, not ${mark}`);
   if (optionCounts.some((count) => !Number.isInteger(count) || count < 1)) {
-    throw new RangeError("every question has at least one option");
+    throw new RangeError('every question has at least one option');
   }
   const pmf = poissonBinomial(optionCounts.map((count) => 1 / count));
   // Summed from the small end, so that tiny tails keep their digits.

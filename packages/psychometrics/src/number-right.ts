@@ -10,10 +10,8 @@
  * Educational and Psychological Measurement 17: SE = √(x(n − x) / (n − 1)).
  */
 export function binomialStandardError(right: number, n: number): number {
-  if (!Number.isInteger(n) || n < 2)
-    throw new RangeError(`a standard error needs at least two questions, not ${n}`);
-  if (!Number.isInteger(right) || right < 0 || right > n)
-    throw new RangeError(`${right} of ${n} is not a score`);
+  if (!Number.isInteger(n) || n < 2) throw new RangeError(`a standard error needs at least two questions, not ${n}`);
+  if (!Number.isInteger(right) || right < 0 || right > n) throw new RangeError(`${right} of ${n} is not a score`);
   return Math.sqrt((right * (n - right)) / (n - 1));
 }
 
@@ -28,11 +26,9 @@ export function binomialStandardError(right: number, n: number): number {
  * Source: Kuder & Richardson (1937), Psychometrika 2; variance with divisor (persons − 1).
  */
 export function kr21(scores: readonly number[], n: number): number | null {
-  if (scores.length < 2 || n < 2)
-    throw new RangeError("KR-21 needs at least two persons and two questions");
+  if (scores.length < 2 || n < 2) throw new RangeError('KR-21 needs at least two persons and two questions');
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  const variance =
-    scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / (scores.length - 1);
+  const variance = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / (scores.length - 1);
   if (variance === 0) return null;
   return (n / (n - 1)) * (1 - (mean * (n - mean)) / (n * variance));
 }

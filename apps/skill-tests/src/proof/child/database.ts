@@ -1,0 +1,38 @@
+import { PGlite } from '@electric-sql/pglite';
+import type { Output } from '@assay/item-models/sql/output';
+import type { Runtime } from '../messages';
+
+/** Values stay as PostgreSQL prints them; JavaScript’s numbers and dates would round or shift them. */
+const asPrinted = (text: string) => text;
+const printedTypes = [20, 21, 23, 25, 700, 701, 1042, 1043, 1082, 1114, 1184, 1700];
+const parsers = {
+  ...Object.fromEntries(printedTypes.map((oid) => [oid, asPrinted])),
+  16: (text: string) => (text === 't' ? 'true' : 'false'),
+};
+
+export async function openDatabase(): Promise<{ database: PGlite; runtime: Runtime }> {
+  const database = await PGlite.create();
+  const { rows } = await database.query<{ version: string }>('select version()');
+  const version = /PostgreSQL \S+ \(PGlite \S+\)/.exec(rows[0]?.version ?? '')?.[0] ?? 'unknown';
+  return { database, runtime: { name: 'pglite', version } };
+}
+
+/** Runs one statement; a refusal by PostgreSQL is an output like any other. */
+export async function outputOf(database: PGlite, statement: string): Promise<Output> {
+  try {
+    const result = await database.query<(string | null)[]>(statement, [], {
+      rowMode: 'array',
+      parsers,
+    });
+    return { kind: 'rows', columns: result.fields.map(({ name }) => name), rows: result.rows };
+  } catch (error) {
+    if (isDatabaseError(error)) return { kind: 'error', sqlState: error.code };
+    throw error;
+  }
+}
+
+function isDatabaseError(error: unknown): error is Error & { code: string } {
+  return (
+    error instanceof Error && 'code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code)
+  );
+}

@@ -1,0 +1,70 @@
+import { spawn, spawnSync, type ChildProcessByStdio } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Readable, Writable } from 'node:stream';
+
+export type Limits = {
+  /** Longest wait for the child to start, and for each answer after that. */
+  readonly startMs: number;
+  readonly jobMs: number;
+  /** Processor time of one child. */
+  readonly cpuSeconds: number;
+  /** Private memory of one child. */
+  readonly memoryBytes: number;
+};
+
+export const defaultLimits: Limits = {
+  startMs: 60_000,
+  jobMs: 10_000,
+  cpuSeconds: 300,
+  memoryBytes: 3 * 1024 ** 3,
+};
+
+/**
+ * `isolated`: own user and network namespace with resource limits. `process`: a killable process only, which is
+ * enough for the families of this repository and not for code that somebody typed in.
+ */
+export type SandboxLevel = 'isolated' | 'process';
+
+let detected: SandboxLevel | undefined;
+
+export function sandboxLevel(): SandboxLevel {
+  detected ??=
+    process.platform === 'linux' && spawnSync('unshare', ['-Urn', 'prlimit', '--cpu=1', 'true']).status === 0
+      ? 'isolated'
+      : 'process';
+  return detected;
+}
+
+export type SandboxChild = ChildProcessByStdio<Writable, Readable, Readable>;
+
+/** Starts the child that executes question code, as confined as this system allows. */
+export function startSandbox(limits: Limits): SandboxChild {
+  const node = [
+    '--max-old-space-size=512',
+    '--import',
+    import.meta.resolve('tsx'),
+    fileURLToPath(new URL('./child/main.ts', import.meta.url)),
+  ];
+  const confined = [
+    '-Urn',
+    'prlimit',
+    `--cpu=${limits.cpuSeconds}`,
+    `--data=${limits.memoryBytes}`,
+    '--core=0',
+    '--nproc=256',
+    process.execPath,
+    ...node,
+  ];
+  const [command, args] = sandboxLevel() === 'isolated' ? ['unshare', confined] : [process.execPath, node];
+  return spawn(command, args, {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    // A group of its own, so that everything below it dies with it.
+    detached: true,
+    env: { PATH: process.env['PATH'], TMPDIR: process.env['TMPDIR'], TSX_DISABLE_CACHE: '1' },
+  });
+}
+
+export function killSandbox(child: SandboxChild): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  process.kill(-child.pid, 'SIGKILL');
+}
