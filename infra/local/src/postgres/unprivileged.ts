@@ -1,4 +1,5 @@
 import { chown, stat } from 'node:fs/promises';
+import { inheritedEnv } from '../env';
 import { run } from '../run';
 
 /** PostgreSQL refuses to run as root; this says how its programs are started so that they do not. */
@@ -25,7 +26,7 @@ export async function chooseUnprivileged(clusterFolder: string): Promise<Unprivi
 
 /** Runs one of PostgreSQL's programs under the chosen identity. */
 export function runUnprivileged(how: Unprivileged, file: string, args: readonly string[]): Promise<string> {
-  const options = { cwd: '/', env: { ...process.env, LC_ALL: 'C', LC_MESSAGES: 'C' } };
+  const options = { cwd: '/', env: { ...inheritedEnv(), LC_ALL: 'C', LC_MESSAGES: 'C' } };
   if (how.kind === 'user-namespace') return run('unshare', [...namespacePrefix, file, ...args], options);
   if (how.kind === 'system-user') return run(file, args, { ...options, uid: how.uid, gid: how.gid });
   return run(file, args, options);

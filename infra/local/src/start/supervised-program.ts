@@ -61,7 +61,7 @@ function launch(program: Program, log: WriteStream): ChildProcess {
 async function exitOf(child: ChildProcess): Promise<string> {
   try {
     const [code, signal]: unknown[] = await once(child, 'exit');
-    return signal ? String(signal) : `exit code ${String(code)}`;
+    return typeof signal === 'string' ? signal : `exit code ${String(code)}`;
   } catch (error) {
     return String(error);
   }

@@ -1,0 +1,120 @@
+/**
+ * Who may import whom: the one table behind the linter's overrides (`bin/write-lint-layers.mjs` writes them).
+ *
+ * `may` names workspace packages, or one module of a package; whatever is not named is refused.
+ * `never` names libraries by pattern, `onlyRelative` refuses them all. Tests may use the test kit as well, and any library.
+ *
+ * @typedef {{ files: string[], may: string[], never?: string[], onlyRelative?: boolean, reason: string }} Layer
+ */
+
+const pure = ['psychometrics', 'impact', 'einvoice', 'credentials', 'item-models'];
+const frameworks = ['next', 'next/**', 'react', 'react/**', '@trpc/**', 'hono', 'hono/**', 'bullmq', 'ioredis'];
+const database = ['drizzle-orm', 'drizzle-orm/**', 'postgres', 'pg'];
+const edgesAndIo = ['domain', 'protocol', 'services', 'auth', 'api', ...pure];
+
+/** Every folder of the workspace that holds a package, by the name that others import it under. */
+export const packages = {
+  domain: 'packages/domain',
+  psychometrics: 'packages/psychometrics',
+  impact: 'packages/impact',
+  einvoice: 'packages/einvoice',
+  credentials: 'packages/credentials',
+  'item-models': 'packages/item-models',
+  protocol: 'packages/protocol',
+  db: 'packages/db',
+  services: 'packages/services',
+  queue: 'packages/queue',
+  auth: 'packages/auth',
+  api: 'packages/api',
+  ui: 'packages/ui',
+  testkit: 'packages/testkit',
+  tooling: 'packages/tooling',
+  local: 'infra/local',
+  marketplace: 'apps/marketplace',
+  'skill-tests': 'apps/skill-tests',
+  worker: 'apps/worker',
+  cli: 'apps/cli',
+  e2e: 'e2e',
+};
+
+/** @type {Layer[]} */
+export const layers = [
+  {
+    files: ['packages/domain/**'],
+    may: ['domain'],
+    onlyRelative: true,
+    reason: 'domain imports nothing: it takes time, ids and randomness as arguments.',
+  },
+  ...pure.map((name) => ({
+    files: [`packages/${name}/**`],
+    may: ['domain', name],
+    never: [...database, ...(name === 'einvoice' ? frameworks.filter((library) => !library.startsWith('react')) : frameworks)],
+    reason: `${name} is pure: domain and libraries of its own field.`,
+  })),
+  {
+    files: ['packages/protocol/**'],
+    may: ['domain', 'protocol'],
+    never: [...database, ...frameworks, 'node:*', 'node:*/**'],
+    reason: 'protocol is safe in a browser and knows domain only.',
+  },
+  { files: ['packages/db/**'], may: ['domain', 'db'], reason: 'db knows the types of domain only.' },
+  {
+    files: ['packages/services/**'],
+    may: ['domain', 'protocol', 'db', 'services', ...pure],
+    never: frameworks,
+    reason: 'services know no transport and no queue.',
+  },
+  {
+    files: ['packages/queue/**'],
+    may: ['domain', 'protocol', 'services', 'db', 'queue'],
+    never: ['next', 'next/**', 'react', '@trpc/**', 'hono'],
+    reason: 'queue stands between protocol and the worker.',
+  },
+  {
+    files: ['packages/auth/**'],
+    may: ['domain', 'protocol', 'services', 'db', 'auth'],
+    never: ['bullmq', '@trpc/**'],
+    reason: 'auth stands on services and its own tables.',
+  },
+  {
+    files: ['packages/api/**'],
+    may: ['domain', 'protocol', 'services', 'api'],
+    never: [...database, 'bullmq', 'ioredis', 'next', 'next/**'],
+    reason: 'api is a thin adapter over services and never reaches the database.',
+  },
+  {
+    files: ['packages/ui/**'],
+    may: ['domain', 'ui'],
+    never: [...database, 'bullmq', 'ioredis', '@trpc/**'],
+    reason: 'ui could ship in a different product.',
+  },
+  { files: ['packages/testkit/**'], may: ['testkit'], reason: 'every package tests with the test kit, so it builds on none.' },
+  { files: ['packages/tooling/**'], may: ['tooling'], reason: 'tooling reads the workspace and imports none of it.' },
+  { files: ['infra/local/**'], may: ['db', 'local', 'testkit'], reason: 'the local start prepares the database and starts processes.' },
+  {
+    files: ['apps/marketplace/**'],
+    may: [...edgesAndIo, 'ui', 'marketplace', 'db/connect'],
+    never: [...database, 'bullmq', 'ioredis'],
+    reason: 'pages reach data through services; only the worker enqueues.',
+  },
+  {
+    files: ['apps/skill-tests/**'],
+    may: [...edgesAndIo, 'skill-tests', 'db/connect'],
+    never: [...database, 'bullmq', 'ioredis'],
+    reason: 'the test service reaches data through services; only the worker enqueues.',
+  },
+  {
+    files: ['apps/worker/**'],
+    may: [...edgesAndIo, 'queue', 'worker', 'db/connect'],
+    never: database,
+    reason: 'the worker reaches data through services, save its outbox.',
+  },
+  { files: ['apps/worker/src/outbox/**'], may: [...edgesAndIo, 'queue', 'worker', 'db'], reason: 'the outbox is no app.' },
+  {
+    files: ['apps/cli/**'],
+    may: [...edgesAndIo, 'local', 'db/connect'],
+    never: [...database, 'bullmq', 'ioredis'],
+    reason: 'commands reach data through services.',
+  },
+  { files: ['e2e/**'], may: ['e2e', 'domain', 'protocol', 'local'], reason: 'journeys use the product from outside.' },
+];
