@@ -1,12 +1,11 @@
 /**
- * Series of invoice numbers. Each issuer counts each series by itself, without gaps; credit notes have their own.
- * The letter tells the series apart in a drawer: W work, F fee to a freelancer, C fee to a client, N credit note.
+ * Series of invoice numbers. Each issuer counts each series by itself, without gaps.
+ * The letter tells the series apart in a drawer: W work, F fee to a freelancer, C fee to a client.
  */
 export const invoiceKinds = {
-  work: { letter: 'W', typeCode: 380 },
-  freelancer_fee: { letter: 'F', typeCode: 380 },
-  client_fee: { letter: 'C', typeCode: 380 },
-  credit_note: { letter: 'N', typeCode: 381 },
+  work: { letter: 'W' },
+  freelancer_fee: { letter: 'F' },
+  client_fee: { letter: 'C' },
 } as const;
 
 export type InvoiceKind = keyof typeof invoiceKinds;

@@ -1,6 +1,6 @@
 import { stateTable } from '../kernel/state-table';
 
-/** An invoice never changes after issue: it is rendered once, and corrected only by a credit note that names it. */
+/** An invoice never changes after issue: it is rendered once, and its PDF is kept. */
 export const invoiceStates = stateTable({
   entity: 'invoice',
   initial: 'issued',
@@ -8,10 +8,7 @@ export const invoiceStates = stateTable({
     issued: {
       render: { to: 'rendered', event: 'invoice.rendered' },
     },
-    rendered: {
-      credit: { to: 'credited', event: 'invoice.credited' },
-    },
-    credited: {},
+    rendered: {},
   },
 });
 

@@ -6,6 +6,7 @@ import { balanceOf, foldBalances } from './balances';
 import { checkLedger } from './invariants';
 import * as movements from './movements';
 import { type Posting, post } from './posting';
+import { clientBalances, freelancerBalances, type PurposeSums } from './purpose-balances';
 
 const policy = { freelancer: { percent: '10' }, client: { percent: '3' } };
 const quote = quoteFees(money(40_000n, 'EUR'), policy);
@@ -43,7 +44,7 @@ describe('movements', () => {
   it('a refund returns what was paid, fee included', () => {
     const all = [
       ...funded,
-      ...movements.refundPostings('m1', 'pay1', quote.clientPays),
+      ...movements.refundPostings('m1', 'pay1', quote),
       ...movements.refundSentPostings('pay1', 'sandbox', quote.clientPays),
     ];
     expect([...foldBalances(all).values()].every(({ amountMinor }) => amountMinor === 0n)).toBe(true);
@@ -62,6 +63,34 @@ describe('movements', () => {
     expect(() => post('fund', money(1n, 'EUR'), held, held)).toThrow('two accounts');
   });
 });
+
+describe('balances by purpose', () => {
+  it('agree with the accounts, so that the page and the guard tell the same', () => {
+    const paid = [
+      ...movements.fundPostings('m2', 'sandbox', quote),
+      ...released,
+      ...movements.payoutRequestedPostings('p1', 'f1', money(10_000n, 'EUR')),
+      ...movements.payoutRequestedPostings('p2', 'f1', money(5_000n, 'EUR')),
+      ...movements.payoutPaidPostings('p1', 'sandbox', money(10_000n, 'EUR')),
+    ];
+    const balances = foldBalances(paid);
+    expect(freelancerBalances(sumsOf(paid))).toEqual({
+      held: 40_000n,
+      available: 21_000n,
+      inTransit: 5_000n,
+      withdrawn: 10_000n,
+    });
+    expect(balanceOf(balances, available)).toBe(21_000n);
+    expect(clientBalances(sumsOf(paid))).toEqual({ held: 41_200n, paid: 41_200n, refunding: 0n, refunded: 0n });
+    expect(balanceOf(balances, { ...held, holder: 'm2' })).toBe(41_200n);
+  });
+});
+
+function sumsOf(postings: readonly Posting[]): PurposeSums {
+  const sums: { [P in Posting['purpose']]?: bigint } = {};
+  for (const { purpose, amountMinor } of postings) sums[purpose] = (sums[purpose] ?? 0n) + amountMinor;
+  return sums;
+}
 
 describe('checkLedger', () => {
   it('any sequence of acts that balances allow sums to zero and never overdraws', () => {
@@ -110,7 +139,7 @@ function play(acts: readonly Act[]): Posting[] {
     if (kind === 'release' && standing && open.delete(id))
       postings.push(...movements.releasePostings(id, 'f1', standing));
     if (kind === 'refund' && standing && open.delete(id))
-      postings.push(...movements.refundPostings(id, `pay${index}`, standing.clientPays));
+      postings.push(...movements.refundPostings(id, `pay${index}`, standing));
     const balance = balanceOf(foldBalances(postings), available);
     if (kind === 'payout' && balance > 0n)
       postings.push(...movements.payoutRequestedPostings(`out${index}`, 'f1', money(balance, 'EUR')));

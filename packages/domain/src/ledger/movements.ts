@@ -6,7 +6,10 @@ const platform = { kind: 'platform_fee', holder: 'platform' } as const;
 
 /** A client's payment arrives: the provider holds it, the milestone's protected money grows by price and client fee. */
 export function fundPostings(milestoneId: string, provider: string, quote: FeeQuote): Posting[] {
-  return positive(quote.clientPays, (amount) => post('fund', amount, clearing(provider), held(milestoneId)));
+  return [
+    ...positive(quote.price, (amount) => post('fund', amount, clearing(provider), held(milestoneId))),
+    ...positive(quote.clientFee, (amount) => post('fund_fee', amount, clearing(provider), held(milestoneId))),
+  ];
 }
 
 /** Approved work: the net to the freelancer, the fee of each side to the platform, nothing stays held. */
@@ -19,9 +22,12 @@ export function releasePostings(milestoneId: string, freelancerId: string, quote
   ];
 }
 
-/** Protected money goes back to the client: it waits in transit until the provider has sent it. */
-export function refundPostings(milestoneId: string, paymentId: string, amount: Money): Posting[] {
-  return [post('refund', amount, held(milestoneId), refunding(paymentId))];
+/** Protected money, price and fee, goes back to the client: it waits in transit until the provider has sent it. */
+export function refundPostings(milestoneId: string, paymentId: string, quote: FeeQuote): Posting[] {
+  return [
+    ...positive(quote.price, (amount) => post('refund', amount, held(milestoneId), refunding(paymentId))),
+    ...positive(quote.clientFee, (amount) => post('refund_fee', amount, held(milestoneId), refunding(paymentId))),
+  ];
 }
 
 /** The provider has sent the refund. */

@@ -4,10 +4,12 @@ import type { AccountKind, LedgerAccount } from './account';
 /** Why money moved; with the accounts it says everything about a posting. */
 export const postingPurposes = [
   'fund',
+  'fund_fee',
   'release',
   'freelancer_fee',
   'client_fee',
   'refund',
+  'refund_fee',
   'refund_sent',
   'payout_requested',
   'payout_paid',

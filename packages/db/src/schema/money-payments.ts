@@ -1,0 +1,75 @@
+import type { PaymentState } from '@assay/domain/payment/states';
+import type { PayoutState } from '@assay/domain/payout/states';
+import { sql } from 'drizzle-orm';
+import { check, index, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { amountMinor, currency, entityId, instant, instantNow, reference, version } from './columns';
+import { account } from './identity';
+import { contract, milestone } from './market-contracts';
+import { money } from './schemas';
+
+export type PaymentProvider = 'sandbox' | 'bank_transfer';
+
+/** A client's payment for one milestone: price and client fee together. */
+export const payment = money.table(
+  'payment',
+  {
+    id: entityId<'payment'>(),
+    version: version(),
+    state: text('state').$type<PaymentState>().notNull(),
+    milestoneId: reference<'milestone'>('milestone_id')
+      .notNull()
+      .references(() => milestone.id),
+    contractId: reference<'contract'>('contract_id')
+      .notNull()
+      .references(() => contract.id),
+    payerId: reference<'account'>('payer_id')
+      .notNull()
+      .references(() => account.id),
+    provider: text('provider').$type<PaymentProvider>().notNull(),
+    /** What the payer quotes in a bank transfer. */
+    reference: text('reference').notNull().unique(),
+    amountMinor: amountMinor('amount_minor').notNull(),
+    currency: currency().notNull(),
+    startedAt: instantNow('started_at'),
+    confirmedAt: instant('confirmed_at'),
+    endedAt: instant('ended_at'),
+  },
+  (t) => [
+    // the last word in a race: a milestone is paid for once
+    uniqueIndex('payment_one_live')
+      .on(t.milestoneId)
+      .where(sql`state <> 'abandoned'`),
+    index('payment_waiting')
+      .on(t.startedAt, t.id)
+      .where(sql`state in ('started', 'refunding')`),
+    check('payment_positive', sql`${t.amountMinor} > 0`),
+  ],
+);
+
+/** A freelancer's wish to have available money paid out. */
+export const payout = money.table(
+  'payout',
+  {
+    id: entityId<'payout'>(),
+    version: version(),
+    state: text('state').$type<PayoutState>().notNull(),
+    freelancerId: reference<'account'>('freelancer_id')
+      .notNull()
+      .references(() => account.id),
+    provider: text('provider').$type<PaymentProvider>().notNull(),
+    /** Where a bank transfer goes, as the freelancer wrote it; null in a sandbox. */
+    destination: text('destination'),
+    amountMinor: amountMinor('amount_minor').notNull(),
+    currency: currency().notNull(),
+    requestedAt: instantNow('requested_at'),
+    endedAt: instant('ended_at'),
+    failureReason: text('failure_reason'),
+  },
+  (t) => [
+    index('payout_of_freelancer').on(t.freelancerId, t.requestedAt),
+    index('payout_waiting')
+      .on(t.requestedAt, t.id)
+      .where(sql`state = 'requested'`),
+    check('payout_positive', sql`${t.amountMinor} > 0`),
+  ],
+);
