@@ -38,7 +38,7 @@ function ExplainedMark({ meaning, caption }: { readonly meaning: MarkMeaning; re
   const id = useId();
   return (
     <span className="hallmark">
-      <button type="button" popoverTarget={id} aria-label={`${meaning.title}: ${meaning.caption}`} style={{ anchorName: `--${anchor(id)}` }}>
+      <button type="button" popoverTarget={id} aria-label={`${meaning.title} ${meaning.glyph}: ${meaning.caption}`} style={{ anchorName: `--${anchor(id)}` }}>
         <Punch kind={meaning.kind} glyph={meaning.glyph} />
       </button>
       <span id={id} popover="auto" className="hallmark-tip" style={{ positionAnchor: `--${anchor(id)}` }}>
@@ -46,9 +46,9 @@ function ExplainedMark({ meaning, caption }: { readonly meaning: MarkMeaning; re
         {meaning.explanation}
       </span>
       {caption && (
-        <span aria-hidden="true" className="mt-2 block max-w-32 text-14 text-ink-soft">
-          <span className="block text-12 text-ink-faint">{meaning.title}</span>
-          {meaning.caption}
+        <span aria-hidden="true" className="hallmark-caption">
+          <span className="text-ink-faint">{meaning.title}</span>
+          <span>{meaning.caption}</span>
         </span>
       )}
     </span>

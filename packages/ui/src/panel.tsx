@@ -7,7 +7,7 @@ export type PanelProps = { readonly title: string; readonly aside?: ReactNode; r
 export function Panel({ title, aside, children, level = 2 }: PanelProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className="min-w-0">
       <SectionHeading id={id} level={level} aside={aside}>
         {title}
       </SectionHeading>

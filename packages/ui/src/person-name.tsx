@@ -17,7 +17,7 @@ export function PersonName({ name, href, detail, size = 'medium' }: PersonNamePr
             </a>
           )}
         </span>
-        {detail !== undefined && <span className="block text-14 text-ink-faint">{detail}</span>}
+        {detail !== undefined && <span className="block text-14 font-normal text-ink-faint">{detail}</span>}
       </span>
     </span>
   );

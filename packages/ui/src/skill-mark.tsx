@@ -19,7 +19,7 @@ const words: Readonly<Record<RecognitionGrade, string>> = {
 export type SkillMarkProps = {
   readonly skill: string;
   readonly grade: RecognitionGrade;
-  /** For instance "by 3 clients". */
+  /** Says it more exactly than the grade alone: "confirmed by 3 clients". */
   readonly detail?: string;
 };
 
@@ -31,7 +31,7 @@ export function SkillMark({ skill, grade, detail }: SkillMarkProps) {
         {grade !== 'claimed' && <Punch kind="skill" glyph={skillInitials(skill)} strike={strikes[grade]} />}
       </span>
       <span className="leading-5">
-        {skill} <span className="text-14 text-ink-faint">{[words[grade], detail].filter(Boolean).join(' ')}</span>
+        {skill} <span className="text-14 text-ink-faint">{detail ?? words[grade]}</span>
       </span>
     </span>
   );

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { line } from 'd3-shape';
 import { useId } from 'react';
-import { type ChartFrame, seriesStyle, wideFrame } from './chart/frame';
+import { type ChartFrame, narrowFrame, seriesStyle, wideFrame } from './chart/frame';
 import { Table } from './table';
 
 export type TimePoint = { readonly at: Date; /** `null` is a gap: not measured. */ readonly value: number | null };
@@ -21,23 +21,33 @@ export type TimeChartProps = {
 type Scales = { readonly x: (at: Date) => number; readonly y: (value: number) => number; readonly days: readonly Date[]; readonly values: readonly number[]; readonly dayText: (at: Date) => string };
 
 /** Values over time, drawn on the server, with the same numbers in a table below it. */
-export function TimeChart({ title, description, series, kind = 'line', format = (value) => value.toLocaleString('en') }: TimeChartProps) {
-  const id = useId();
-  const frame = wideFrame;
-  const scales = timeScales(series, frame);
+export function TimeChart({ format = (value) => value.toLocaleString('en'), ...chart }: TimeChartProps) {
+  const measured = chart.series.some(({ points }) => points.some(({ value }) => value !== null));
+  if (!measured) return <p className="py-6 text-ink-faint">{chart.title}: nothing has been measured yet.</p>;
   return (
     <figure>
-      <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-labelledby={`${id}-title ${id}-description`} className="block w-full font-sans">
-        <title id={`${id}-title`}>{title}</title>
-        <desc id={`${id}-description`}>{description}</desc>
-        <Axes scales={scales} frame={frame} format={format} />
-        {series.map((one, index) =>
-          kind === 'line' ? <Line key={one.name} series={one} index={index} scales={scales} /> : <Bars key={one.name} series={one} index={index} of={series.length} scales={scales} frame={frame} />,
-        )}
-      </svg>
-      {kind === 'bar' && series.length > 1 && <Legend series={series} />}
-      <SameNumbers title={title} series={series} format={format} />
+      <Picture {...chart} format={format} frame={wideFrame} className="hidden sm:block" />
+      <Picture {...chart} format={format} frame={narrowFrame} className="sm:hidden" />
+      {chart.kind === 'bar' && chart.series.length > 1 && <Legend series={chart.series} />}
+      <SameNumbers title={chart.title} series={chart.series} format={format} />
     </figure>
+  );
+}
+
+type PictureProps = Required<Pick<TimeChartProps, 'format'>> & TimeChartProps & { readonly frame: ChartFrame; readonly className: string };
+
+function Picture({ title, description, series, kind = 'line', format, frame, className }: PictureProps) {
+  const id = useId();
+  const scales = timeScales(series, frame);
+  return (
+    <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-labelledby={`${id}-title ${id}-description`} className={`w-full font-sans ${className}`}>
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-description`}>{description}</desc>
+      <Axes scales={scales} frame={frame} format={format} />
+      {series.map((one, index) =>
+        kind === 'line' ? <Line key={one.name} series={one} index={index} scales={scales} /> : <Bars key={one.name} series={one} index={index} of={series.length} scales={scales} frame={frame} />,
+      )}
+    </svg>
   );
 }
 
@@ -47,7 +57,7 @@ function timeScales(series: readonly TimeSeries[], frame: ChartFrame): Scales {
   const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
   const y = scaleLinear([Math.min(0, ...values), Math.max(1, ...values)], [frame.height - frame.bottom, frame.top]).nice(4);
   const x = scaleUtc([new Date(Math.min(...times)), new Date(Math.max(...times))], [frame.left, frame.width - frame.right]);
-  return { x, y, days: x.ticks(6), values: y.ticks(4), dayText: x.tickFormat(6) };
+  return { x, y, days: x.ticks(frame.days), values: y.ticks(4), dayText: x.tickFormat(frame.days) };
 }
 
 function Axes({ scales, frame, format }: { readonly scales: Scales; readonly frame: ChartFrame; readonly format: (value: number) => string }) {

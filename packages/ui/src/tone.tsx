@@ -28,7 +28,7 @@ const shapes: Readonly<Record<Tone, string>> = {
 /** The shape of a tone: ring, half-filled disc, disc with a tick, triangle, octagon with a cross. */
 export function ToneShape({ tone }: { readonly tone: Tone }) {
   return (
-    <svg viewBox="0 0 16 16" className={`inline-block size-[1em] shrink-0 ${toneText[tone]}`} fill="currentColor" fillRule="evenodd" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 16 16" className={`inline-block size-[1em] shrink-0 align-baseline ${toneText[tone]}`} fill="currentColor" fillRule="evenodd" aria-hidden="true" focusable="false">
       <path d={shapes[tone]} />
     </svg>
   );

@@ -6,9 +6,14 @@ export type ChartFrame = {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** About how many days are named below. */
+  readonly days: number;
 };
 
-export const wideFrame: ChartFrame = { width: 720, height: 260, left: 52, right: 84, top: 14, bottom: 30 };
+export const wideFrame: ChartFrame = { width: 720, height: 260, left: 52, right: 84, top: 14, bottom: 30, days: 6 };
+
+/** For narrow screens, where the wide one would shrink its words below reading size. */
+export const narrowFrame: ChartFrame = { width: 360, height: 220, left: 48, right: 52, top: 14, bottom: 30, days: 3 };
 
 /** The colours of series in their order, and a dash that tells them apart without colour. */
 export const seriesStyles = [

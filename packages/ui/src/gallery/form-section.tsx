@@ -29,7 +29,7 @@ async function unchanged(state: FormState): Promise<FormState> {
 export function FormSection({ state }: { readonly state?: FormState }) {
   return (
     <Panel title={state === undefined ? 'Form' : 'Form, refused'}>
-      <ActionForm action={unchanged} initialState={state} label="Post a job">
+      <ActionForm action={unchanged} initialState={state} label={state === undefined ? 'Post a job' : 'Post a job, refused'}>
         <TextInput name="title" label="Title" hint="What you need, in one line." maxLength={120} />
         <TextArea name="brief" label="Brief" hint="What is there today, what should be there, how you will know." />
         <Select name="field" label="Field" placeholder="Choose a field" options={[{ value: 'software', label: 'Software and technology' }, { value: 'clerical', label: 'Clerical and data entry' }]} />

@@ -6,7 +6,7 @@ import { prerenderToNodeStream } from 'react-dom/static';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Gallery } from './gallery';
 
-const output = fileURLToPath(new URL('../../dist/', import.meta.url));
+const output = fileURLToPath(new URL('../../dist/gallery/', import.meta.url));
 const stylesheet = fileURLToPath(new URL('gallery.css', import.meta.url));
 
 async function page(css: string, theme: 'light' | 'dark'): Promise<string> {
@@ -25,8 +25,8 @@ describe('every component, rendered on the server', () => {
     css = (await postcss([tailwind()]).process(source, { from: stylesheet })).css;
     html = await page(css, 'light');
     await mkdir(output, { recursive: true });
-    await writeFile(`${output}gallery-light.html`, html);
-    await writeFile(`${output}gallery-dark.html`, await page(css, 'dark'));
+    await writeFile(`${output}light.html`, html);
+    await writeFile(`${output}dark.html`, await page(css, 'dark'));
   }, 60_000);
 
   test('the theme compiles and defines both grounds', () => {
@@ -52,7 +52,7 @@ describe('every component, rendered on the server', () => {
   });
 
   test('each mark names what it says, and its explanation is tied to it', () => {
-    expect(html).toContain('aria-label="Assurance: Unsupervised, no sign of irregular answering"');
+    expect(html).toContain('aria-label="Assurance A1: Unsupervised, no sign of irregular answering"');
     const target = /popoverTarget="([^"]+)"/i.exec(html)?.[1] ?? '';
     expect(html).toMatch(new RegExp(`id="${target}" popover="auto"`));
   });

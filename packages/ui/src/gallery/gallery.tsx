@@ -14,7 +14,7 @@ export function Gallery({ css, theme }: { readonly css: string; readonly theme: 
         <style>{css}</style>
       </head>
       <body>
-        <main className="page-width grid gap-14 py-12">
+        <main className="page-width grid grid-cols-[minmax(0,1fr)] gap-14 py-12">
           <HallmarkSection />
           <FlowSection />
           <ListSection />

@@ -26,10 +26,10 @@ export function HallmarkSection() {
             <SkillMark skill="SQL" grade="tested" />
           </li>
           <li>
-            <SkillMark skill="Data modelling" grade="client-confirmed" detail="by 3 clients" />
+            <SkillMark skill="Data modelling" grade="client-confirmed" detail="confirmed by 3 clients" />
           </li>
           <li>
-            <SkillMark skill="Technical writing" grade="peer-recognised" detail="by 2 peers" />
+            <SkillMark skill="Technical writing" grade="peer-recognised" detail="recognised by 2 peers" />
           </li>
           <li>
             <SkillMark skill="Figma" grade="claimed" />

@@ -17,7 +17,7 @@ export function Punch({ kind, glyph, strike = 'struck' }: PunchProps) {
       {strike === 'half' && (
         <>
           <clipPath id={half}>
-            <path d={`M0 ${punchHeight}V${punchHeight * 0.5}H${width}V${punchHeight}Z`} />
+            <path d={`M0 0H${width / 2}V${punchHeight}H0Z`} />
           </clipPath>
           <path className="punch-half" d={path} clipPath={`url(#${half})`} />
           <Device kind={kind} glyph={glyph} width={width} className="punch-device punch-device-open" />
@@ -26,7 +26,6 @@ export function Punch({ kind, glyph, strike = 'struck' }: PunchProps) {
           </g>
         </>
       )}
-      {strike === 'struck' && <Device kind={kind} glyph={glyph} width={width} className="punch-device punch-device-sunk" offset={0.7} />}
       {strike !== 'half' && <Device kind={kind} glyph={glyph} width={width} className={strike === 'outline' ? 'punch-device punch-device-open' : 'punch-device'} />}
     </svg>
   );
@@ -45,16 +44,16 @@ function StruckGround({ width, path }: { readonly width: number; readonly path: 
   );
 }
 
-type DeviceProps = { readonly kind: MarkKind; readonly glyph: string; readonly width: number; readonly className: string; readonly offset?: number };
+type DeviceProps = { readonly kind: MarkKind; readonly glyph: string; readonly width: number; readonly className: string };
 
-const baselines: Readonly<Record<MarkKind, number>> = { skill: 26.6, standard: 31.2, assurance: 22.4, date: 27.2 };
+const baselines: Readonly<Record<MarkKind, number>> = { skill: 26.6, standard: 31.2, assurance: 21.8, date: 27.2 };
 const sizes: Readonly<Record<MarkKind, number>> = { skill: 20, standard: 21, assurance: 17.5, date: 29 };
 
-function Device({ kind, glyph, width, className, offset = 0 }: DeviceProps) {
+function Device({ kind, glyph, width, className }: DeviceProps) {
   const middle = width / 2;
   const fontSize = glyph.length > 2 && kind === 'standard' ? 16 : sizes[kind];
   return (
-    <g className={className} transform={offset === 0 ? undefined : `translate(${offset} ${offset})`}>
+    <g className={className}>
       {kind === 'standard' && <path d={`M${middle - 7} 13.2L${middle - 8.4} 6.2L${middle - 4} 9.2L${middle} 4.6L${middle + 4} 9.2L${middle + 8.4} 6.2L${middle + 7} 13.2Z`} />}
       <text x={middle} y={baselines[kind]} fontSize={fontSize} textAnchor="middle">
         {glyph}
@@ -66,6 +65,6 @@ function Device({ kind, glyph, width, className, offset = 0 }: DeviceProps) {
 
 function Pips({ count, middle }: { readonly count: number; readonly middle: number }) {
   return [-1, 0, 1].map((place, index) => (
-    <circle key={place} cx={middle + place * 6} cy={28.2 + (place === 0 ? 2.2 : 0)} r={1.9} className={index < count ? undefined : 'punch-pip-open'} />
+    <circle key={place} cx={middle + place * 6} cy={27.8 + (place === 0 ? 2 : 0)} r={1.7} className={index < count ? undefined : 'punch-pip-open'} />
   ));
 }

@@ -1,0 +1,48 @@
+import type { Role, Viewer } from '../page-data';
+
+export type NavigationEntry = { readonly label: string; readonly href: string; readonly unread?: { readonly count: number; readonly of: string } };
+
+/** What everybody may look at. */
+export const publicNavigation: readonly NavigationEntry[] = [
+  { label: 'Jobs', href: '/jobs' },
+  { label: 'Freelancers', href: '/freelancers' },
+  { label: 'Tests', href: '/tests' },
+  { label: 'Verify', href: '/verify' },
+];
+
+const byRole: Readonly<Record<Role, readonly NavigationEntry[]>> = {
+  freelancer: [
+    { label: 'Bids', href: '/bids' },
+    { label: 'Badges', href: '/badges' },
+  ],
+  client: [{ label: 'My jobs', href: '/my-jobs' }],
+  operator: [{ label: 'Operator', href: '/operator' }],
+  researcher: [{ label: 'Research', href: '/research' }],
+};
+
+const shared: readonly NavigationEntry[] = [
+  { label: 'Contracts', href: '/contracts' },
+  { label: 'Money', href: '/money' },
+];
+
+/** The pages of one person: Today first, what their roles bring, then what both sides of a contract share. */
+export function personalNavigation({ roles, unreadMessages, waiting }: Viewer): readonly NavigationEntry[] {
+  const trades = roles.includes('freelancer') || roles.includes('client');
+  return [
+    ...(trades ? [{ label: 'Today', href: '/today', unread: { count: waiting, of: 'things waiting' } }] : []),
+    ...roles.flatMap((role) => byRole[role]),
+    ...(trades ? shared : []),
+    { label: 'Messages', href: '/messages', unread: { count: unreadMessages, of: 'unread messages' } },
+  ];
+}
+
+/** The pages of the operator, in the order of a day's look at the market. */
+export const operatorNavigation: readonly NavigationEntry[] = [
+  { label: 'Overview', href: '/operator' },
+  { label: 'Tests', href: '/operator/tests' },
+  { label: 'Money', href: '/operator/money' },
+  { label: 'People', href: '/operator/people' },
+  { label: 'Moderation', href: '/operator/moderation' },
+  { label: 'Log', href: '/operator/log' },
+  { label: 'System', href: '/operator/system' },
+];

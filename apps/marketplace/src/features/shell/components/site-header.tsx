@@ -1,0 +1,46 @@
+import { Logo } from '@assay/ui/logo';
+import type { Viewer } from '../page-data';
+import { AccountMenu } from './account-menu';
+import { NavList } from './nav-list';
+import { personalNavigation, publicNavigation } from './navigation';
+
+/** The top of every page: the mark, what everybody may see, and below it the pages of the person who is signed in. */
+export function SiteHeader({ viewer }: { readonly viewer: Viewer | null }) {
+  const personal = viewer === null ? [] : personalNavigation(viewer);
+  return (
+    <header className="border-b border-line bg-sheet">
+      <div className="page-width flex min-h-16 items-center justify-between gap-6">
+        <a href="/" aria-label="Assay, home" className="rounded-sm">
+          <Logo />
+        </a>
+        <div className="hidden grow md:block">
+          <NavList label="Market" entries={publicNavigation} />
+        </div>
+        <div className="hidden md:block">
+          <AccountMenu viewer={viewer} />
+        </div>
+        <MobileMenu viewer={viewer} />
+      </div>
+      {personal.length > 0 && (
+        <div className="hidden border-t border-line bg-paper md:block">
+          <div className="page-width">
+            <NavList label="Your pages" entries={personal} />
+          </div>
+        </div>
+      )}
+    </header>
+  );
+}
+
+function MobileMenu({ viewer }: { readonly viewer: Viewer | null }) {
+  return (
+    <details className="md:hidden">
+      <summary className="inline-flex min-h-11 items-center rounded-sm border border-line-strong px-4 font-semibold">Menu</summary>
+      <div className="absolute inset-x-0 z-20 mt-2.5 grid gap-4 border-b border-line bg-raised px-4 py-4 shadow-overlay">
+        {viewer !== null && <NavList label="Your pages" entries={personalNavigation(viewer)} stacked />}
+        <NavList label="Market" entries={publicNavigation} stacked />
+        <AccountMenu viewer={viewer} />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,22 @@
+import { SkipLink } from '@assay/ui/skip-link';
+import type { ReactNode } from 'react';
+import { loadShell } from '../page-data';
+import { OriginBanner } from './origin-banner';
+import { SiteFooter } from './site-footer';
+import { SiteHeader } from './site-header';
+
+/** The frame around a page. */
+export async function SiteShell({ children }: { readonly children: ReactNode }) {
+  const shell = await loadShell();
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <SkipLink />
+      <OriginBanner simulated={shell.simulated} sandboxMoney={shell.sandboxMoney} />
+      <SiteHeader viewer={shell.viewer} />
+      <main id="content" tabIndex={-1} className="page-width grow outline-none">
+        {children}
+      </main>
+      <SiteFooter theme={shell.theme} />
+    </div>
+  );
+}
