@@ -57,6 +57,8 @@ export const badge = credential.table(
     level: text('level').notNull(),
     band: text('band'),
     assurance: text('assurance').$type<AssuranceLevel>().notNull(),
+    /** Right answers in percent, as the credential states it. */
+    scorePercent: text('score_percent').notNull(),
     /** The holder's pseudonym, the same in all their badges; a random UUID that says nothing of the account. */
     subjectId: uuid('subject_id').notNull(),
     /** The signed credential, as served; a key order of its own does not break the proof. */

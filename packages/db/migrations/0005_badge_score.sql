@@ -1,0 +1,1 @@
+ALTER TABLE "credential"."badge" ADD COLUMN "score_percent" text NOT NULL;

@@ -1,0 +1,33 @@
+import { newId } from '@assay/db/new-id';
+import { achievement } from '@assay/db/schema/credential';
+import { created, recordEvent } from '../kernel/record-event';
+import type { Unit } from '../kernel/transaction';
+import { achievementOfTest, type AchievementFacts } from './achievement-of-test';
+import { lockUntilCommit } from './advisory-lock';
+import { findBadgeTest } from './badge-tests';
+import { findAchievement } from './find-achievement';
+import type { Issuer } from './issuer';
+
+/**
+ * The achievement of a test version. With its first badge it is fixed: later badges of the same version state the same
+ * criteria, whatever the test's description says by then.
+ */
+export async function publishAchievement(unit: Unit, issuer: Issuer, slug: string, testVersion: number): Promise<AchievementFacts> {
+  const known = await findAchievement(unit.tx, slug, testVersion);
+  if (known) return known;
+  await lockUntilCommit(unit, `achievement:${slug}:${testVersion}`);
+  return (await findAchievement(unit.tx, slug, testVersion)) ?? insertAchievement(unit, issuer, slug, testVersion);
+}
+
+async function insertAchievement(unit: Unit, issuer: Issuer, slug: string, testVersion: number): Promise<AchievementFacts> {
+  const test = findBadgeTest(slug, testVersion);
+  if (!test) throw new Error(`no badge is known for version ${testVersion} of the test ${slug}`);
+  const facts = achievementOfTest(test, issuer);
+  const id = newId<'achievement'>();
+  await recordEvent(unit, 'achievement.published', {
+    changes: [created('credential.achievement', id)],
+    payload: { achievement: slug, achievementVersion: testVersion, title: facts.title },
+  });
+  await unit.tx.insert(achievement).values({ id, version: 1, ...facts, publishedAt: unit.now });
+  return facts;
+}
