@@ -1,0 +1,17 @@
+import type { ServiceContext } from '@assay/services/kernel/context';
+import { createOpenApiFetchHandler, generateOpenApiDocument } from 'trpc-to-openapi';
+import { appRouter } from './root';
+
+/** The public REST interface, described from the same procedures that serve it. */
+export function openApiDocument(publicUrl: string) {
+  return generateOpenApiDocument(appRouter, {
+    title: 'Assay',
+    description: 'Public read interface of this marketplace. Lists take `limit` and `cursor` and answer `{items, nextCursor}`.',
+    version: '1',
+    baseUrl: `${publicUrl}/api/v1`,
+  });
+}
+
+export function serveOpenApi(req: Request, createContext: () => Promise<ServiceContext>): Promise<Response> {
+  return createOpenApiFetchHandler({ endpoint: '/api/v1', router: appRouter, createContext, req });
+}

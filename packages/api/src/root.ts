@@ -1,0 +1,21 @@
+import { bidRouter } from './routers/bid';
+import { contractRouter } from './routers/contract';
+import { freelancerRouter } from './routers/freelancer';
+import { jobRouter } from './routers/job';
+import { reportRouter } from './routers/report';
+import { threadRouter } from './routers/thread';
+import { createCallerFactory, router } from './trpc';
+
+export const appRouter = router({
+  job: jobRouter,
+  bid: bidRouter,
+  thread: threadRouter,
+  contract: contractRouter,
+  freelancer: freelancerRouter,
+  report: reportRouter,
+});
+
+export type AppRouter = typeof appRouter;
+
+/** Calls procedures in the same process, for pages and actions. */
+export const createCaller = createCallerFactory(appRouter);

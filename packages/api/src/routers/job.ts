@@ -1,0 +1,31 @@
+import { fields } from '@assay/domain/skill/field';
+import { jobDto, jobSummary } from '@assay/protocol/dto/job';
+import { cancelJob } from '@assay/services/job/cancel';
+import { postJob } from '@assay/services/job/post';
+import { readJob } from '@assay/services/job/read';
+import { searchJobs } from '@assay/services/job/search';
+import { z } from 'zod';
+import { anyInput } from '../input';
+import { procedure, router } from '../trpc';
+
+const searchInput = z.object({
+  query: z.string().optional(),
+  field: z.enum(fields).optional(),
+  skill: z.string().optional(),
+  badge: z.string().optional(),
+  limit: z.coerce.number().optional(),
+  cursor: z.string().optional(),
+});
+
+export const jobRouter = router({
+  search: procedure('public', { method: 'GET', path: '/jobs', summary: 'Open jobs, the newest first' })
+    .input(searchInput)
+    .output(z.object({ items: z.array(jobSummary), nextCursor: z.string().nullable() }))
+    .query(({ ctx, input }) => searchJobs(ctx, input)),
+  read: procedure('public', { method: 'GET', path: '/jobs/{jobId}', summary: 'One job' })
+    .input(z.object({ jobId: z.string() }))
+    .output(jobDto)
+    .query(({ ctx, input }) => readJob(ctx, input)),
+  post: procedure('member').input(anyInput).mutation(({ ctx, input }) => postJob(ctx, input)),
+  cancel: procedure('member').input(anyInput).mutation(({ ctx, input }) => cancelJob(ctx, input)),
+});

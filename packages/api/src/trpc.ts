@@ -1,0 +1,62 @@
+import { refusalMessage, refusalMessages } from '@assay/protocol/refusal/messages';
+import type { ServiceContext } from '@assay/services/kernel/context';
+import { RefusedError } from '@assay/services/kernel/refused';
+import { initTRPC, TRPCError } from '@trpc/server';
+import type { OpenApiMeta } from 'trpc-to-openapi';
+
+/** Who may call a procedure. The verb behind it decides; this declares it, and a test holds the two together. */
+export type Policy =
+  | 'public' // anybody, logged in or not
+  | 'reader' // logged in, in any state: reads or finishes what is theirs
+  | 'member' // logged in, verified and not suspended: begins and changes things
+  | 'operator';
+
+/** Optional only for the types of the REST generator; a test fails on a procedure that declares no policy. */
+export type ProcedureMeta = OpenApiMeta & { readonly policy?: Policy };
+
+const t = initTRPC
+  .context<ServiceContext>()
+  .meta<ProcedureMeta>()
+  .create({
+    errorFormatter: ({ shape, error }) => ({
+      ...shape,
+      message: error.cause instanceof RefusedError ? shape.message : 'Something went wrong on our side. Nothing was changed; try again.',
+      data: {
+        code: shape.data.code,
+        httpStatus: shape.data.httpStatus,
+        path: shape.data.path,
+        refusal: error.cause instanceof RefusedError ? error.cause.refusal : null,
+      },
+    }),
+  });
+
+const transportCodes = {
+  400: 'BAD_REQUEST',
+  401: 'UNAUTHORIZED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  409: 'CONFLICT',
+  410: 'CONFLICT',
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+  429: 'TOO_MANY_REQUESTS',
+} as const;
+
+/** The one place where a refusal of the services meets its transport. */
+const refusals = t.middleware(async ({ next }) => {
+  const result = await next();
+  if (result.ok || !(result.error.cause instanceof RefusedError)) return result;
+  const { refusal } = result.error.cause;
+  throw new TRPCError({
+    code: transportCodes[refusalMessages[refusal.code].status],
+    message: refusalMessage(refusal),
+    cause: result.error.cause,
+  });
+});
+
+export const { router, createCallerFactory } = t;
+
+/** A procedure with its declared policy. */
+export function procedure(policy: Policy, openapi?: OpenApiMeta['openapi']) {
+  return t.procedure.use(refusals).meta(openapi ? { policy, openapi } : { policy });
+}
