@@ -15,7 +15,10 @@ We need: for each grower what was due, deducted, paid, and the difference with i
   currency: 'USD',
   skills: ['account-reconciliation', 'sql', 'data-cleaning'],
   requiredBadge: 'sql',
-  questions: ['How would you treat a payment to a telephone number shared by a father and his son?', 'What would you show the committee first?'],
+  questions: [
+    'How would you treat a payment to a telephone number shared by a father and his son?',
+    'What would you show the committee first?',
+  ],
   milestones: [
     { title: 'Amounts due per grower and week, agreed with station books', sharePercent: 40 },
     { title: 'Payouts matched, differences with causes', sharePercent: 40 },
@@ -41,12 +44,18 @@ We need: for each grower what was due, deducted, paid, and the difference with i
     {
       stance: 'cheap',
       note: 'I work in SQL and in spreadsheets, and would build it as four tables and nine views with plain names such as due_by_week. The typed paper days I would check by adding each page, since books usually have page totals. Statements by mail merge in both languages; my Swahili is fair and your office would correct it. I can begin tomorrow. Are prices per kilogram the same for all grades?',
-      answers: ['I would list both names in one line and leave the split to the station clerk.', 'The list of numbers that belong to nobody, because it is short and money may be recovered.'],
+      answers: [
+        'I would list both names in one line and leave the split to the station clerk.',
+        'The list of numbers that belong to nobody, because it is short and money may be recovered.',
+      ],
     },
     {
       stance: 'newcomer',
       note: 'My grandmother delivers to a station like yours and keeps every weigh slip in a tin. I would ask ten of the 212 for their slips and compare these first, for if slips and database differ, no query about payments will help. I studied statistics and have done SQL for a year. The statements I would test on three growers to see whether they are understood. Are slips numbered?',
-      answers: ['Ask them. Meanwhile I mark the payments as shared, so that neither appears as overpaid.', 'Ten growers’ seasons, complete, slip by slip; then the totals become believable.'],
+      answers: [
+        'Ask them. Meanwhile I mark the payments as shared, so that neither appears as overpaid.',
+        'Ten growers’ seasons, complete, slip by slip; then the totals become believable.',
+      ],
     },
     {
       stance: 'misread',
@@ -54,21 +63,25 @@ We need: for each grower what was due, deducted, paid, and the difference with i
       answers: ['Each grower must register with a number of his own.', 'A presentation of the new system.'],
     },
   ],
-  deliveryNote: 'The 7,940 is explained to within USD 3.10: 5,212 paid twice after time-outs on two Fridays, 1,961 fertiliser deducted from a namesake or not at all, 763.90 a price changed after the run. Of the 212 growers 148 are owed money (USD 3,318 together), 51 are not, and 13 depend on slips only they have. Statements are in the folder by station. All queries run from one script, with notes.',
-  changeRequest: 'For the 51 growers who are not owed anything the statement sounds like an accusation. Please word it so that it first shows all their deliveries and then the comparison, and offers to look at slips together.',
+  deliveryNote:
+    'The 7,940 is explained to within USD 3.10: 5,212 paid twice after time-outs on two Fridays, 1,961 fertiliser deducted from a namesake or not at all, 763.90 a price changed after the run. Of the 212 growers 148 are owed money (USD 3,318 together), 51 are not, and 13 depend on slips only they have. Statements are in the folder by station. All queries run from one script, with notes.',
+  changeRequest:
+    'For the 51 growers who are not owed anything the statement sounds like an accusation. Please word it so that it first shows all their deliveries and then the comparison, and offers to look at slips together.',
   clientReview: {
     quality: 5,
     communication: 5,
     speed: 4,
     reliability: 5,
-    comment: 'The general meeting was the calmest in years. Each grower could see his own weeks. The auditor asked for the method, received it, and had one question. Two days late because of our typed book.',
+    comment:
+      'The general meeting was the calmest in years. Each grower could see his own weeks. The auditor asked for the method, received it, and had one question. Two days late because of our typed book.',
   },
   freelancerReview: {
     quality: 4,
     communication: 5,
     speed: 4,
     reliability: 4,
-    comment: 'A committee that wanted the truth, including unpleasant parts. Station clerks answered by telephone within the hour. The typed paper days had to be typed again. Payment came in two parts.',
+    comment:
+      'A committee that wanted the truth, including unpleasant parts. Station clerks answered by telephone within the hour. The typed paper days had to be typed again. Payment came in two parts.',
   },
   followUps: [
     {
@@ -83,7 +96,9 @@ Wanted: a plan per grower as a table that our Friday run can read, a forecast of
         {
           stance: 'seasoned',
           note: 'I would set off first, since perhaps ninety of the 640 are among those owed, and it changes the tone of the letter for them. Ten per cent of the smallest weeks is cents, so the tail will last two seasons; the forecast should say that openly. Letters go out by station with a day on which the clerk sits with the books. Does your constitution permit set-off without consent?',
-          answers: ['Around a fifth by amount. Book it as a provision now and a write-off after the objection period, by decision of the committee.'],
+          answers: [
+            'Around a fifth by amount. Book it as a provision now and a write-off after the objection period, by decision of the committee.',
+          ],
         },
         {
           stance: 'cheap',
@@ -93,7 +108,9 @@ Wanted: a plan per grower as a table that our Friday run can read, a forecast of
         {
           stance: 'newcomer',
           note: 'The letter is the hard part and I would begin there: it should say “we paid you twice by our mistake” in the first line. I would read it to my family, who are growers, before sending it. The plan follows from your four rules, each with an example in figures so that clerks can explain it. How do you reach growers who cannot read?',
-          answers: ['I would estimate from deliveries of the two past seasons who no longer comes, and show it as a range.'],
+          answers: [
+            'I would estimate from deliveries of the two past seasons who no longer comes, and show it as a range.',
+          ],
         },
       ],
     },
@@ -141,7 +158,9 @@ Two of our people will maintain it; they know spreadsheets and are willing to le
   currency: 'EUR',
   skills: ['grant-reporting', 'sql', 'account-reconciliation'],
   requiredBadge: 'sql',
-  questions: ['A cost line is eligible for two donors. How should it be decided which one pays, and where is that recorded?'],
+  questions: [
+    'A cost line is eligible for two donors. How should it be decided which one pays, and where is that recorded?',
+  ],
   milestones: [
     { title: 'Mapping of last year’s costs, equal to the submitted reports or explained', sharePercent: 40 },
     { title: 'Queries for all eleven layouts, double-claim check', sharePercent: 40 },
@@ -151,22 +170,30 @@ Two of our people will maintain it; they know spreadsheets and are willing to le
     {
       stance: 'seasoned',
       note: 'I spent eight years on the finance side of a nature charity with fourteen donors, so your May sounds familiar. Before any SQL I would write the eleven grant agreements as one table of rules on two pages and have your director sign it; half of all quarrels with donors are decided there. Then allocation lines with share and validity, which must add up to at most 100 %. Has the double claim of May been corrected with both donors?',
-      answers: ['By an order of preference fixed in advance (strictest donor first), stored on the line with the person who decided.'],
+      answers: [
+        'By an order of preference fixed in advance (strictest donor first), stored on the line with the person who decided.',
+      ],
     },
     {
       stance: 'specialist',
       note: 'Grant accounting in databases is my niche. The model that works has three layers: what the books say, what was allocated, what was claimed and frozen. Corrections of old periods then become adjustments in the next report, as donors demand, and do not rewrite history. I would deliver fewer queries than you think, with layouts as data. I am above your budget by some 20 %. Do any of your donors audit at invoice level?',
-      answers: ['Allocation is a decision with a date and a name, and a constraint refuses shares above 100 %. The strictest eligibility gets the cost first.'],
+      answers: [
+        'Allocation is a decision with a date and a name, and a constraint refuses shares above 100 %. The strictest eligibility gets the cost first.',
+      ],
     },
     {
       stance: 'cheap',
       note: 'From your description, the eleven layouts share perhaps forty categories. I would map general-ledger account and project to category by donor, one view per layout, and a pivot-ready sheet that refreshes from the database, so your people only copy one block into the template. The double-claim check is a single query, run before sending. I have little grant experience, good accounting. Could I see the two May reports?',
-      answers: ['The finance colleague decides in a column of the mapping table; default is the donor with the earlier end date.'],
+      answers: [
+        'The finance colleague decides in a column of the mapping table; default is the donor with the earlier end date.',
+      ],
     },
     {
       stance: 'newcomer',
       note: 'I do not have ten years of this, but I enjoy teaching, and your last milestone is what draws me: two reports made by your own people. I would write each query with its question in a sentence above it and have them change one on the second day. For learning I would begin with the simplest donor from end to end. Which donor would forgive us a mistake?',
-      answers: ['I would ask your director for a rule, write it down in words first, and record the decision on each shared line.'],
+      answers: [
+        'I would ask your director for a rule, write it down in words first, and record the decision on each shared line.',
+      ],
     },
     {
       stance: 'misread',
@@ -174,20 +201,23 @@ Two of our people will maintain it; they know spreadsheets and are willing to le
       answers: ['I would mention the activity in both reports, as both donors like to see it.'],
     },
   ],
-  deliveryNote: 'Last year is mapped: 9,874 of 9,911 cost lines equal the submitted reports; the other 37 are listed with cause, among them the EUR 3,850 and a forgotten claim of EUR 2,240 which can still be made until the end of next month. Eleven layouts are rows in a table. Ilse and Rombout made the June reports for two donors without me in three hours. Forecast: two grants will be under-spent unless excavation starts by week 38.',
+  deliveryNote:
+    'Last year is mapped: 9,874 of 9,911 cost lines equal the submitted reports; the other 37 are listed with cause, among them the EUR 3,850 and a forgotten claim of EUR 2,240 which can still be made until the end of next month. Eleven layouts are rows in a table. Ilse and Rombout made the June reports for two donors without me in three hours. Forecast: two grants will be under-spent unless excavation starts by week 38.',
   clientReview: {
     quality: 5,
     communication: 4,
     speed: 4,
     reliability: 5,
-    comment: 'Found a claim we had forgotten that nearly pays for the whole job. Our two colleagues now make the reports and even change queries. The first weeks were heavy with terminology.',
+    comment:
+      'Found a claim we had forgotten that nearly pays for the whole job. Our two colleagues now make the reports and even change queries. The first weeks were heavy with terminology.',
   },
   freelancerReview: {
     quality: 5,
     communication: 5,
     speed: 4,
     reliability: 5,
-    comment: 'They sent all agreements at once, admitted the double claim frankly, and gave two people real time to learn. Decisions on shared costs took three meetings, which is quick for this subject.',
+    comment:
+      'They sent all agreements at once, admitted the double claim frankly, and gave two people real time to learn. Decisions on shared costs took three meetings, which is quick for this subject.',
   },
   followUps: [
     {
@@ -228,7 +258,9 @@ Two donors accept an audited own rate if it is consistently applied. Rent of the
         {
           stance: 'specialist',
           note: 'I have defended overhead rates before three auditors. What they attack is inconsistency and not height: the same rent treated as direct for one donor and indirect for another. I would define each cost pool in a sentence, compute three years under two defensible bases, and advise which will age better. Your field station needs floor space or days of use as the key. May I speak to the auditor before, rather than after?',
-          answers: ['A two-week time study repeated twice a year is accepted practice; until then they count as indirect.'],
+          answers: [
+            'A two-week time study repeated twice a year is accepted practice; until then they count as indirect.',
+          ],
         },
         {
           stance: 'seasoned',

@@ -15,7 +15,10 @@ Wanted: cleaned tables by documented SQL, return within 60 days of the due date 
   currency: 'EUR',
   skills: ['statistics', 'sql', 'data-cleaning', 'r-language'],
   requiredBadge: 'sql',
-  questions: ['Why can the return rates of the SMS clinics and the postal clinics not simply be compared?', 'What would you do about the visits of Xàtiva?'],
+  questions: [
+    'Why can the return rates of the SMS clinics and the postal clinics not simply be compared?',
+    'What would you do about the visits of Xàtiva?',
+  ],
   milestones: [
     { title: 'Cleaned data with a count for every rule', sharePercent: 40 },
     { title: 'Estimates before and after, between clinics', sharePercent: 35 },
@@ -41,34 +44,47 @@ Wanted: cleaned tables by documented SQL, return within 60 days of the due date 
     {
       stance: 'newcomer',
       note: 'I hold a master’s degree in statistics and this would be one of my first paid analyses, so I would write down the plan of analysis before seeing any result and send it to both your manager and partner. Neither can then say that I chose my method to please the other. I enjoy the puzzle of the duplicate animals: same name, species and birth, new owner. How many microchip numbers are filled in?',
-      answers: ['They were not assigned by lot; a difference might have been there all along. I would look at the years before.', 'Count how many consultations there vanish after last spring: that number tells how many were vaccinations.'],
+      answers: [
+        'They were not assigned by lot; a difference might have been there all along. I would look at the years before.',
+        'Count how many consultations there vanish after last spring: that number tells how many were vaccinations.',
+      ],
     },
     {
       stance: 'cheap',
       note: 'Cleaning in SQL, return rates with intervals by clinic and kind, a logistic regression with clinic, age, species and month. The report will be in simple words with four charts. I do such evaluations for insurers and would keep it short. Nine working days. I would need to know how a due date is calculated in your program, as rabies and combined vaccines differ. May I assume yearly for cats too?',
-      answers: ['Clinics have different patients; regression takes out part of it, and I would say which part not.', 'Exclude it until last spring.'],
+      answers: [
+        'Clinics have different patients; regression takes out part of it, and I would say which part not.',
+        'Exclude it until last spring.',
+      ],
     },
     {
       stance: 'misread',
       note: 'I can raise your vaccination return: friendly reminder texts, tested in two variants each month, with the name and picture of the animal and a booking link. For EUR 14,000 a year there is much that we can do on social media too, with a campaign for each season. I would write twelve messages in Spanish and Valencian and set up the sending. What do the present messages say, and who may approve new ones?',
-      answers: ['The SMS clinics simply have better messages, as you see from their rate.', 'I would send an extra campaign there.'],
+      answers: [
+        'The SMS clinics simply have better messages, as you see from their rate.',
+        'I would send an extra campaign there.',
+      ],
     },
   ],
-  deliveryNote: 'The report has nine pages. After cleaning (14 rules, 61,204 animals became 54,870) return within 60 days rose by 6 points in SMS clinics against their own past, interval −1 to 13; by post 3 points, −4 to 10. So “doubled” is excluded, “no difference between SMS and post” is not. A trial by random owner over eight months with 1,900 reminders per kind would settle it and costs about EUR 900. All code runs from one file.',
-  changeRequest: 'Our partner asks for one more table: the same figures without animals over 12 years, because our clinics with more old animals might look worse. One page in the annex is enough.',
+  deliveryNote:
+    'The report has nine pages. After cleaning (14 rules, 61,204 animals became 54,870) return within 60 days rose by 6 points in SMS clinics against their own past, interval −1 to 13; by post 3 points, −4 to 10. So “doubled” is excluded, “no difference between SMS and post” is not. A trial by random owner over eight months with 1,900 reminders per kind would settle it and costs about EUR 900. All code runs from one file.',
+  changeRequest:
+    'Our partner asks for one more table: the same figures without animals over 12 years, because our clinics with more old animals might look worse. One page in the annex is enough.',
   clientReview: {
     quality: 5,
     communication: 5,
     speed: 4,
     reliability: 5,
-    comment: 'Neither of us was right and both of us accepted it. The sentence about what the data excludes and what it does not is now on our wall. The list of cleaning rules is useful daily.',
+    comment:
+      'Neither of us was right and both of us accepted it. The sentence about what the data excludes and what it does not is now on our wall. The list of cleaning rules is useful daily.',
   },
   freelancerReview: {
     quality: 5,
     communication: 4,
     speed: 5,
     reliability: 5,
-    comment: 'Two people who disagree politely and both read the plan beforehand: a statistician’s dream. The pseudonymised copy lacked reminders of one clinic at first. Paid the same day.',
+    comment:
+      'Two people who disagree politely and both read the plan beforehand: a statistician’s dream. The pseudonymised copy lacked reminders of one clinic at first. Paid the same day.',
   },
   followUps: [
     {
@@ -109,7 +125,9 @@ Data: arrival, triage colour, start, end for 9,400 night visits; start times are
         {
           stance: 'seasoned',
           note: 'I have modelled three emergency rooms, for people and for animals. Late starts betray themselves: when starts of two animals with one vet overlap, one is wrong, so the ends of preceding visits bound them. Leaving depends upon what owners see in the waiting room and not on the clock alone; I would fit that. The tool would be a spreadsheet reading precomputed results. Do operations occupy the vet for hours on some nights?',
-          answers: ['Each start lies between the end of the previous visit and its own end; I draw from that range and carry the uncertainty through.'],
+          answers: [
+            'Each start lies between the end of the previous visit and its own end; I draw from that range and carry the uncertainty through.',
+          ],
         },
         {
           stance: 'specialist',
@@ -150,7 +168,9 @@ Wanted: a costing model in a spreadsheet that our bookkeeper can keep up: materi
     {
       stance: 'seasoned',
       note: 'Waste first: between 30 and 45 % lies more money than in all overhead keys together, and it can be weighed in one week at the saw. I costed kitchens and coffins before, both oak, both sold by a father’s rule. The sum over all articles must equal last year’s accounts within two per cent, or the model is a fairy tale. Which is the bottleneck in autumn: CNC hall, spraying or assembly?',
-      answers: ['Foremen estimate relative minutes for all articles in one afternoon, scaled so that the year’s output uses the year’s paid hours; three articles are timed as a check.'],
+      answers: [
+        'Foremen estimate relative minutes for all articles in one afternoon, scaled so that the year’s output uses the year’s paid hours; three articles are timed as a check.',
+      ],
     },
     {
       stance: 'cheap',
@@ -160,7 +180,9 @@ Wanted: a costing model in a spreadsheet that our bookkeeper can keep up: materi
     {
       stance: 'specialist',
       note: 'In your place I would ask for contribution per hour of the scarce machine and not for full cost; full cost tells you to drop benches that in fact fill idle hours in March. My model shows both and lets you choose the month’s bottleneck. Two days at the plant are included, as are time studies of eight articles. The fee is above your frame, and I have reasons in złoty for it. How seasonal are school orders?',
-      answers: ['Sample observation: I walk through assembly forty times at random moments in two days and note who works on what. It is surprisingly exact.'],
+      answers: [
+        'Sample observation: I walk through assembly forty times at random moments in two days and note who works on what. It is surprisingly exact.',
+      ],
     },
     {
       stance: 'newcomer',
@@ -173,21 +195,25 @@ Wanted: a costing model in a spreadsheet that our bookkeeper can keep up: materi
       answers: ['Terminals at each bench, to be included in the ERP requirements.'],
     },
   ],
-  deliveryNote: 'The workbook covers all 140 articles and meets last year’s accounts within 1.3 %. Waste, weighed over six days: 38 % for table tops, 24 % for legs. School benches cover their direct cost but earn PLN 41 per CNC hour against 236 for custom tables; nine articles lie below the price floor. The bookkeeper has costed three new articles alone. Formulas are protected by nothing, explained by everything.',
-  changeRequest: 'Please split surface treatment into oil and lacquer. The lacquer cabin has its own energy meter, and our foreman says oiled tables carry a cost they do not cause.',
+  deliveryNote:
+    'The workbook covers all 140 articles and meets last year’s accounts within 1.3 %. Waste, weighed over six days: 38 % for table tops, 24 % for legs. School benches cover their direct cost but earn PLN 41 per CNC hour against 236 for custom tables; nine articles lie below the price floor. The bookkeeper has costed three new articles alone. Formulas are protected by nothing, explained by everything.',
+  changeRequest:
+    'Please split surface treatment into oil and lacquer. The lacquer cabin has its own energy meter, and our foreman says oiled tables carry a cost they do not cause.',
   clientReview: {
     quality: 5,
     communication: 4,
     speed: 4,
     reliability: 5,
-    comment: 'My father read it and said only: aha. We changed nine prices. The two days in the hall were worth the fee alone. Some delay with the 22 articles that had no papers.',
+    comment:
+      'My father read it and said only: aha. We changed nine prices. The two days in the hall were worth the fee alone. Some delay with the 22 articles that had no papers.',
   },
   freelancerReview: {
     quality: 4,
     communication: 5,
     speed: 3,
     reliability: 5,
-    comment: 'Foremen who talk openly and an owner who wants to know even if it hurts. Time cards arrived in a cardboard box. The bookkeeper deserves a raise. Paid punctually.',
+    comment:
+      'Foremen who talk openly and an owner who wants to know even if it hurts. Time cards arrived in a cardboard box. The bookkeeper deserves a raise. Paid punctually.',
   },
   followUps: [
     {
@@ -202,7 +228,9 @@ Rules: minimum order, surcharge above 2.6 m (two people at the saw), oak 50 mm o
         {
           stance: 'seasoned',
           note: 'Cost of a custom table is driven by handling and not by square metres, so I would regress the 30 orders’ hours on area, weight and number of pieces before I write the sheet: three coefficients, understood by everyone. The surcharge above 2.6 m then follows from data. How is the free CNC week known today, from a board in the hall?',
-          answers: ['Read each with the foreman. Usually two teach us a missing surcharge and the others were special favours.'],
+          answers: [
+            'Read each with the foreman. Usually two teach us a missing surcharge and the others were special favours.',
+          ],
         },
         {
           stance: 'cheap',
@@ -212,7 +240,9 @@ Rules: minimum order, surcharge above 2.6 m (two people at the saw), oak 50 mm o
         {
           stance: 'newcomer',
           note: 'I would sit beside your sales person for three quotations by video and watch which questions the customer asks first; the order of the input should be that order. Ten minutes is generous then. I would keep formulas readable, with names for cells, and write a half-page of help. Does the customer get one price or alternatives, such as ash instead of oak?',
-          answers: ['I would look whether real cost was unusual, for instance a rejected top, before changing the sheet.'],
+          answers: [
+            'I would look whether real cost was unusual, for instance a rejected top, before changing the sheet.',
+          ],
         },
       ],
     },
@@ -228,12 +258,16 @@ We also want to know which tender prices we lost by and how closely, as far as r
         {
           stance: 'seasoned',
           note: 'Thirty-five tenders with results are a better source of price reaction than any textbook: won or lost against distance to the winner gives a curve, rough but your own. For dealers I would calculate the volume loss at which an increase stops paying, so the family can judge if that is likely. Six slides suffice. Do dealers have contracts with fixed prices until a certain month?',
-          answers: ['Tenders from the published results; dealers by break-even: “you may lose 14 % of benches before it hurts”.'],
+          answers: [
+            'Tenders from the published results; dealers by break-even: “you may lose 14 % of benches before it hurts”.',
+          ],
         },
         {
           stance: 'specialist',
           note: 'I would add a fourth scenario, that is, leaving tenders below contribution per hour X and using the freed CNC hours for tables if demand exists. The three you name all assume that capacity is not moved. Uncertainty goes in as ranges and comes out as ranges. The PDFs I read myself; two hours. Who in the family decides if two scenarios come out alike?',
-          answers: ['I would ask three dealers in confidence, use tender results for schools, and show how little the ranking changes.'],
+          answers: [
+            'I would ask three dealers in confidence, use tender results for schools, and show how little the ranking changes.',
+          ],
         },
         {
           stance: 'cheap',

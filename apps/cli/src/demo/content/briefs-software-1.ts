@@ -109,21 +109,25 @@ Done means: one set of views or functions that values any month-end by article, 
       ],
     },
   ],
-  deliveryNote: 'Attached: the migration with six views and value_at(date), the list of causes with 214 rows behind it, and the comparison with the three signed months (difference 0.00 in each). EUR 11,906 of the gap was transit, 5,871 returns, 635 late freight. A full month runs in 19 seconds on your test server. Closing is one call, close_month(date), and cannot be undone without leaving a line in the closing log.',
-  changeRequest: 'Our accountant finds that articles with zero quantity but a few cents of value are missing from the family totals. Please list them as a line “rounding remainder” and do not drop them, the auditor asks for exactly that.',
+  deliveryNote:
+    'Attached: the migration with six views and value_at(date), the list of causes with 214 rows behind it, and the comparison with the three signed months (difference 0.00 in each). EUR 11,906 of the gap was transit, 5,871 returns, 635 late freight. A full month runs in 19 seconds on your test server. Closing is one call, close_month(date), and cannot be undone without leaving a line in the closing log.',
+  changeRequest:
+    'Our accountant finds that articles with zero quantity but a few cents of value are missing from the family totals. Please list them as a line “rounding remainder” and do not drop them, the auditor asks for exactly that.',
   clientReview: {
     quality: 5,
     communication: 4,
     speed: 4,
     reliability: 5,
-    comment: 'Explained where every euro of the difference came from before changing anything. The month-end now takes a coffee, not a morning. Some messages were rather technical for our accountant, but the paper examples solved that.',
+    comment:
+      'Explained where every euro of the difference came from before changing anything. The month-end now takes a coffee, not a morning. Some messages were rather technical for our accountant, but the paper examples solved that.',
   },
   freelancerReview: {
     quality: 5,
     communication: 5,
     speed: 4,
     reliability: 5,
-    comment: 'A brief with real numbers and an accountant who answers precisely. The dump arrived two days late, apart from that everything was as described. Approved each milestone within a day.',
+    comment:
+      'A brief with real numbers and an accountant who answers precisely. The dump arrived two days late, apart from that everything was as described. Approved each milestone within a day.',
   },
   followUps: [
     {
@@ -138,7 +142,9 @@ Wanted: a view by article and family for any month-end, with the day of the last
         {
           stance: 'seasoned',
           note: 'The ten-piece rule is the hard line here: it needs a memory of when the article was last considered dead, which no single query over sales provides. I would keep provision steps as rows with a from-date and let the view read them; that gives you the change against the previous month for nothing. Do ten pieces mean net of returns, and may they come from one order?',
-          answers: ['It does not count. The last sale is the last one with a positive net quantity; otherwise one returned teaspoon would revive a pallet.'],
+          answers: [
+            'It does not count. The last sale is the last one with a positive net quantity; otherwise one returned teaspoon would revive a pallet.',
+          ],
         },
         {
           stance: 'cheap',
@@ -148,7 +154,9 @@ Wanted: a view by article and family for any month-end, with the day of the last
         {
           stance: 'newcomer',
           note: 'I would begin with the auditor’s 40 articles and write down for each which rule decides it, because I suspect that four or five are decided by the reactivation rule alone and these should be the tests. Rates in a table, not in the query, with dates from which they hold. Should an article that is new and has never sold count from its first receipt, or stay at zero for the first year?',
-          answers: ['I would take the sale before it, but ask your auditor first, since an exchanged article was certainly wanted by somebody.'],
+          answers: [
+            'I would take the sale before it, but ask your auditor first, since an exchanged article was certainly wanted by somebody.',
+          ],
         },
       ],
     },
@@ -164,12 +172,16 @@ Wanted: a query or small script that writes the CSV from the valuation of 31 Dec
         {
           stance: 'seasoned',
           note: 'I would make the checks a view of their own, so your people can empty it during December and the January run is dull. Of last year’s 61 rejected lines I would like the rejection file: it shows how the authority’s checker really reads units, which is never quite what its document says. Are the eleven hotels set up as locations, or only known from delivery notes?',
-          answers: ['Stop, and write no file at all. A file that is complete except for some lines is the one that gets sent.'],
+          answers: [
+            'Stop, and write no file at all. A file that is complete except for some lines is the one that gets sent.',
+          ],
         },
         {
           stance: 'specialist',
           note: 'The format is simple; the trap is the total. Rounding each line to cents and adding up will not give the closing value unless the remainder is assigned by a fixed rule, and you will want the same rule every year. I would put it on the largest line and say so in a log. Also, consigned goods must carry the date of the last confirmation by the hotel. Who confirms these quantities today?',
-          answers: ['Stop for totals and negatives; correct automatically only what is typographic, such as length, and log each correction.'],
+          answers: [
+            'Stop for totals and negatives; correct automatically only what is typographic, such as length, and log each correction.',
+          ],
         },
         {
           stance: 'misread',
@@ -206,22 +218,30 @@ If the printer is out of paper or offline, the driver must see it within five se
     {
       stance: 'seasoned',
       note: 'Printing ZPL over port 9100 is one afternoon; knowing that it came out is the job. I would query the host status before and after each label, keep a small queue per dock and give an SSCC out exactly once, stored with the order, so that a reprint cannot invent a new one. Long hotel names and floors such as “Piso -2, cais B” need a tested wrap. Do your docks share a network with the tablets, or does the server have to reach them through a firewall?',
-      answers: ['Yes. With ~HS before and after: the reply tells paper out, head open and labels left in the batch, which is enough to say “printed” honestly.'],
+      answers: [
+        'Yes. With ~HS before and after: the reply tells paper out, head open and labels left in the batch, which is enough to say “printed” honestly.',
+      ],
     },
     {
       stance: 'cheap',
       note: 'I would write one endpoint that builds the ZPL from a template string and writes it to the printer’s socket, and the button on your order page. Error message after a timeout of five seconds. No framework, about 300 lines with tests. I have no Zebra here, so I would develop against a viewer and you would test with the real one by video for an hour. Who assigns the serial part of the SSCC at present?',
-      answers: ['I have sent it to one shipping printer. The socket closing without an error was our only sign, so I would add the status query here.'],
+      answers: [
+        'I have sent it to one shipping printer. The socket closing without an error was our only sign, so I would add the status query here.',
+      ],
     },
     {
       stance: 'newcomer',
       note: 'I would like to start with a photograph of one label of each kind you print now, particularly a wrong one, since two redeliveries a week probably share a reason. Then the label as a drawing with millimetres for the drivers to comment on before I code it. TypeScript and Node are what I use daily. ZPL is new to me; I read the manual’s chapters on barcodes and status yesterday and it seems friendly. May a driver print for a dock where he is not standing?',
-      answers: ['Not yet. From the manual I would use the host status return, and I would test by pulling the paper out.'],
+      answers: [
+        'Not yet. From the manual I would use the host status return, and I would test by pulling the paper out.',
+      ],
     },
     {
       stance: 'specialist',
       note: 'Logistics labels are my trade: GS1-128 with application identifiers 00 and 3103 for weight, quiet zones that survive shrink-wrap, check digit computed and verified by scanning in the acceptance test. At my rate this is more than you planned; in return you receive a label that retailers with their own scanners accept as well. One correction to the brief: the SSCC must not be reused for a year even when the pallet is rebuilt, so “same SSCC” holds for reprints only. Is the weight measured or summed from articles?',
-      answers: ['For nine years. Host status plus the printed-label counter of the printer itself; the counter is what settles arguments.'],
+      answers: [
+        'For nine years. Host status plus the printed-label counter of the printer itself; the counter is what settles arguments.',
+      ],
     },
     {
       stance: 'misread',
@@ -229,20 +249,23 @@ If the printer is out of paper or offline, the driver must see it within five se
       answers: ['I normally print by the browser, and the dialog shows if something is wrong.'],
     },
   ],
-  deliveryNote: 'All four docks print. A label is on paper about 1.4 seconds after the tap. Paper out, head open and network loss show on the tablet in under four seconds; I pulled each plug once, protocol attached. Reprints carry “2.ª via” and the old SSCC. The floor comes from the delivery address; 37 customers have none, list attached.',
+  deliveryNote:
+    'All four docks print. A label is on paper about 1.4 seconds after the tap. Paper out, head open and network loss show on the tablet in under four seconds; I pulled each plug once, protocol attached. Reprints carry “2.ª via” and the old SSCC. The floor comes from the delivery address; 37 customers have none, list attached.',
   clientReview: {
     quality: 4,
     communication: 5,
     speed: 5,
     reliability: 4,
-    comment: 'Drivers use it since the first day and nobody walks any more. On one printer the barcode was two millimetres too far left and needed a second visit by video. Very quick and clear answers.',
+    comment:
+      'Drivers use it since the first day and nobody walks any more. On one printer the barcode was two millimetres too far left and needed a second visit by video. Very quick and clear answers.',
   },
   freelancerReview: {
     quality: 4,
     communication: 3,
     speed: 4,
     reliability: 5,
-    comment: 'Good brief and a warehouse foreman who tests with joy. The firewall rule I asked for on day one took five days, and nobody told me that one dock had moved. Paid at once.',
+    comment:
+      'Good brief and a warehouse foreman who tests with joy. The firewall rule I asked for on day one took five days, and nobody told me that one dock had moved. Paid at once.',
   },
   followUps: [
     {
@@ -261,7 +284,9 @@ Same code base, about 400 lines now. Please keep its style and its tests.`,
         {
           stance: 'seasoned',
           note: 'For returns I would hand each tablet a block of twenty numbers in the morning, which works without network and needs no merge later. For consignment the printer cannot see colour, so the driver scans a code printed on the core of the red roll when it is changed, and the server then knows what is loaded. Does printer 3 also print ordinary labels on some days?',
-          answers: ['The roll is identified by a scan when it is loaded; without a valid scan since the last “head open”, printer 3 refuses consignment labels.'],
+          answers: [
+            'The roll is identified by a scan when it is loaded; without a valid scan since the last “head open”, printer 3 refuses consignment labels.',
+          ],
         },
         {
           stance: 'cheap',
@@ -287,7 +312,9 @@ Wanted: when the driver taps Label, the page shows the stable weight of the scal
         {
           stance: 'specialist',
           note: 'Scales are simple until someone leans on them. I would accept a reading only after twelve stable lines within one division and require a return below 5 kg before the next pallet can be weighed; that rule alone separates pallets without any button. The converter accepts a single connection, so one small service must own it and the tablets ask the service. Are the scales calibrated for trade, or for your information only?',
-          answers: ['By the return to zero between two pallets; without it the next weight is refused with a clear sentence.'],
+          answers: [
+            'By the return to zero between two pallets; without it the next weight is refused with a clear sentence.',
+          ],
         },
         {
           stance: 'cheap',

@@ -15,7 +15,10 @@ Every merge must be reversible for 90 days. Eleven tables refer to the customer,
   currency: 'EUR',
   skills: ['sql', 'postgresql', 'data-migration'],
   requiredBadge: 'sql',
-  questions: ['Which columns would you refuse to use as evidence of a duplicate, and why?', 'How do you undo a merge after new orders have come in?'],
+  questions: [
+    'Which columns would you refuse to use as evidence of a duplicate, and why?',
+    'How do you undo a merge after new orders have come in?',
+  ],
   milestones: [
     { title: 'Scored list of candidate pairs with the reason for each', sharePercent: 35 },
     { title: 'Merge and undo, proved on a copy', sharePercent: 45 },
@@ -41,7 +44,10 @@ Every merge must be reversible for 90 days. Eleven tables refer to the customer,
     {
       stance: 'cheap',
       note: 'pg_trgm and unaccent do most of the finding, a tax check digit function does the rest. I would put the candidates in a table with columns for the two reviewers and make the merge one function, merge_customer(from, into), that writes each changed row to a log as JSON. Undo replays the log backwards. Some thousands of pairs is not much. Can reviewers work in a spreadsheet, or do you want a page for it?',
-      answers: ['E-mail domains of free mail providers.', 'The log knows only the rows that the merge touched. New orders stay with the survivor until somebody moves them.'],
+      answers: [
+        'E-mail domains of free mail providers.',
+        'The log knows only the rows that the merge touched. New orders stay with the survivor until somebody moves them.',
+      ],
     },
     {
       stance: 'newcomer',
@@ -57,21 +63,25 @@ Every merge must be reversible for 90 days. Eleven tables refer to the customer,
       answers: ['None, more columns give a better score.', 'From the backup taken before the weekend.'],
     },
   ],
-  deliveryNote: '4,914 pairs were proposed, your reviewers decided 4,880: 4,060 same, 438 branch of, 382 different. The merge ran in 11 minutes on Sunday; sums of open items, orders and invoices before and after are equal by currency and by year (sheet attached). Thirty-four undecided pairs were left alone. undo_merge(id) was tested on twenty random merges and on the two brothers.',
-  changeRequest: 'In the review list we cannot see which customer has open items. Please add the amount and the date of the last order for both sides, otherwise my colleagues must look up every pair.',
+  deliveryNote:
+    '4,914 pairs were proposed, your reviewers decided 4,880: 4,060 same, 438 branch of, 382 different. The merge ran in 11 minutes on Sunday; sums of open items, orders and invoices before and after are equal by currency and by year (sheet attached). Thirty-four undecided pairs were left alone. undo_merge(id) was tested on twenty random merges and on the two brothers.',
+  changeRequest:
+    'In the review list we cannot see which customer has open items. Please add the amount and the date of the last order for both sides, otherwise my colleagues must look up every pair.',
   clientReview: {
     quality: 5,
     communication: 5,
     speed: 3,
     reliability: 5,
-    comment: 'Careful to the point of slowness, which was right here. Not one invoice changed its face. Took six days longer than agreed, announced in good time, mostly because of our own undocumented tables.',
+    comment:
+      'Careful to the point of slowness, which was right here. Not one invoice changed its face. Took six days longer than agreed, announced in good time, mostly because of our own undocumented tables.',
   },
   freelancerReview: {
     quality: 4,
     communication: 4,
     speed: 3,
     reliability: 4,
-    comment: 'The two reviewers were excellent and decided nearly five thousand pairs by hand. Schema documentation was optimistic: two tables without a foreign key turned out to be four.',
+    comment:
+      'The two reviewers were excellent and decided nearly five thousand pairs by hand. Schema documentation was optimistic: two tables without a foreign key turned out to be four.',
   },
   followUps: [
     {
@@ -86,7 +96,9 @@ Wanted: at creation, a check in the database that returns the five most likely e
         {
           stance: 'seasoned',
           note: 'The function for scoring exists from the merge, so this is mostly indexing and manners. A person on the telephone reads two lines, not five, so I would show the best one large and the rest folded. The exclusive rule on tax numbers becomes a unique index with branches excepted, because forms get bypassed by imports. How long may sales keep a customer without any tax number?',
-          answers: ['Nothing yet. Below a certain amount of evidence a list of guesses teaches people to click it away.'],
+          answers: [
+            'Nothing yet. Below a certain amount of evidence a list of guesses teaches people to click it away.',
+          ],
         },
         {
           stance: 'cheap',
@@ -112,12 +124,16 @@ Order entry shall show free credit at each line and stop the order at the limit,
         {
           stance: 'seasoned',
           note: 'I would keep one balance row per group, maintained in the same transaction as invoices, orders and payments, and compare it every night with the slow view, which remains the truth. A difference of one cent raises an alarm. Locking that one row settles the race between clerks. For the pound branches: is a limit breached by a rate movement alone a reason to stop an order?',
-          answers: ['The order locks the balance row of its group until commit; the second clerk waits some milliseconds and sees the reduced amount.'],
+          answers: [
+            'The order locks the balance row of its group until commit; the second clerk waits some milliseconds and sees the reduced amount.',
+          ],
         },
         {
           stance: 'specialist',
           note: 'Eight seconds hints that open items are computed from all invoices ever issued. Before introducing a running balance, which can drift, I would try partial indexes on what is open: typically forty thousand rows of millions, and the view answers in 15 ms. No second truth is then needed. If it does not reach 50 ms in two days, I build the balance row at the same price. How many orders a minute at peak?',
-          answers: ['An advisory lock keyed by group for the short time between check and commit. Only clerks of the same group ever wait.'],
+          answers: [
+            'An advisory lock keyed by group for the short time between check and commit. Only clerks of the same group ever wait.',
+          ],
         },
         {
           stance: 'cheap',
@@ -155,7 +171,9 @@ Old phones matter: Android 9, iPhone 8. First load below 600 KB.`,
     {
       stance: 'seasoned',
       note: 'Stale data is the real subject: a timetable that is wrong with confidence strands people overnight. I would print the validity period of the timetable beside each result, not in a footer, and let the app refuse answers after the last valid day while still giving the office number. 380 KB shrinks to about 45 compressed, so your 600 KB is generous. On connections: how many minutes do your skippers wait for each other, and is that a promise?',
-      answers: ['The departures with a red line: “Timetable of five weeks ago, changes likely. Call before you leave”, and the number to tap.'],
+      answers: [
+        'The departures with a red line: “Timetable of five weeks ago, changes likely. Call before you leave”, and the number to tap.',
+      ],
     },
     {
       stance: 'newcomer',
@@ -170,7 +188,9 @@ Old phones matter: Android 9, iPhone 8. First load below 600 KB.`,
     {
       stance: 'specialist',
       note: 'Accessibility and offline use are my field, and my price reflects tests with real people: two blind users with screen readers, two people over eighty, on your ferry if you let us aboard. Sunlight means contrast 7:1 and no grey; wet fingers mean targets of 56 px and no swipes at all. I would announce “runs only if called” before the time itself, so that a listener cannot miss it either. Does the office accept calls in all three languages?',
-      answers: ['After the validity ends, no departures at all but the phone numbers; before it, departures with their age in words.'],
+      answers: [
+        'After the validity ends, no departures at all but the phone numbers; before it, departures with their age in words.',
+      ],
     },
     {
       stance: 'misread',
@@ -178,21 +198,25 @@ Old phones matter: Android 9, iPhone 8. First load below 600 KB.`,
       answers: ['A message asking to switch on mobile data, as positions must be live.'],
     },
   ],
-  deliveryNote: 'The app is at your test address and installs on everything from Android 9 and iOS 15. First load 212 KB, searches without network in under 50 ms. After the trial on two boats I changed three things: pier names larger, yesterday’s night departures visible until 03:00, and the call-ahead line read aloud first. 41 of 46 passengers found their departure without help; notes attached.',
-  changeRequest: 'When two departures are ten minutes apart the skippers say people take the wrong pier side. Please add the berth letter next to the time, it is in the export as “laituri”.',
+  deliveryNote:
+    'The app is at your test address and installs on everything from Android 9 and iOS 15. First load 212 KB, searches without network in under 50 ms. After the trial on two boats I changed three things: pier names larger, yesterday’s night departures visible until 03:00, and the call-ahead line read aloud first. 41 of 46 passengers found their departure without help; notes attached.',
+  changeRequest:
+    'When two departures are ten minutes apart the skippers say people take the wrong pier side. Please add the berth letter next to the time, it is in the export as “laituri”.',
   clientReview: {
     quality: 5,
     communication: 4,
     speed: 4,
     reliability: 4,
-    comment: 'Skippers’ telephones are quieter, which was the aim. Works at Berghamn where nothing ever worked. The Swedish texts had to be corrected twice, once because of us.',
+    comment:
+      'Skippers’ telephones are quieter, which was the aim. Works at Berghamn where nothing ever worked. The Swedish texts had to be corrected twice, once because of us.',
   },
   freelancerReview: {
     quality: 5,
     communication: 4,
     speed: 3,
     reliability: 5,
-    comment: 'They took me on board for a day and it changed the design. The data export was as described except for leap days. Decisions between the three owners sometimes needed a week.',
+    comment:
+      'They took me on board for a day and it changed the design. The data export was as described except for leap days. Decisions between the three owners sometimes needed a week.',
   },
   followUps: [
     {
@@ -207,7 +231,9 @@ Please reuse the data and search of the timetable app. If the data is too old, t
         {
           stance: 'seasoned',
           note: 'A half-day boat trip decides the design: read-only root file system, browser in kiosk mode, hardware watchdog, and a full restart each night at 03:30. The box dials out every ten minutes with a small picture of what it shows, so you see the screen itself and not just that it lives. Which boxes are they exactly, and does anything on the piers provide a clock when the network is down?',
-          answers: ['Each box sends a thumbnail of its screen; a list on your side turns red after an hour of silence or an unchanged clock.'],
+          answers: [
+            'Each box sends a thumbnail of its screen; a list on your side turns red after an hour of silence or an unchanged clock.',
+          ],
         },
         {
           stance: 'cheap',
@@ -243,7 +269,9 @@ If the skipper has not answered by 17:00, the office is alarmed. Passengers with
         {
           stance: 'cheap',
           note: 'A small API with a table of requests, a page for the skipper with three large buttons, SMS by any gateway you choose. The alarm at 17:00 is a scheduled check that mails and rings. I would do it in three weeks. To save money, passengers would get SMS only and no live page. Do several skippers share the duty phone or does each have his own?',
-          answers: ['The phone sends it when signal returns; if that is after 16:00 the answer is an automatic no with the office number.'],
+          answers: [
+            'The phone sends it when signal returns; if that is after 16:00 the answer is an automatic no with the office number.',
+          ],
         },
       ],
     },

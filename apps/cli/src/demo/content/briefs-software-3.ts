@@ -15,7 +15,10 @@ Needed: SQL that expands the rules into services and dates for the next 120 days
   currency: 'EUR',
   skills: ['sql', 'mysql', 'python'],
   requiredBadge: 'sql',
-  questions: ['How would you deal with a remark in free text that changes when a ferry runs?', 'Which validator warnings would you accept?'],
+  questions: [
+    'How would you deal with a remark in free text that changes when a ferry runs?',
+    'Which validator warnings would you accept?',
+  ],
   milestones: [
     { title: 'Rules expanded to dates, equal to four printed weeks', sharePercent: 50 },
     { title: 'Feed without validator errors, nightly job', sharePercent: 35 },
@@ -41,33 +44,45 @@ Needed: SQL that expands the rules into services and dates for the next 120 days
     {
       stance: 'cheap',
       note: 'A recursive CTE gives 120 days, joined with the rule tables and less the exceptions; a Python script of perhaps 200 lines writes the zip; cron at 02:00. Normalising 00:30 against 24:30 needs the order of stops within the trip, which you seem to have. I have read the schema description you attached. The validator goes into the job, and a feed with errors is not published. Could I have the PDF timetable as text too?',
-      answers: ['Keep the row, flag it, and send your office a list to decide before the feed goes out.', 'Unknown route colour contrast and similar cosmetics.'],
+      answers: [
+        'Keep the row, flag it, and send your office a list to decide before the feed goes out.',
+        'Unknown route colour contrast and similar cosmetics.',
+      ],
     },
     {
       stance: 'newcomer',
       note: 'Timetables fascinate me and I have made a feed for a model-railway club, which is sixteen trips and a lot of fun. For the real thing I would write the rule language down on one page with examples from your five tables, and have your office sign that page before I expand anything. Then each printed week becomes a test. What does “school term” mean in your tables: a list of dates, or knowledge in a person’s head?',
-      answers: ['Ask, write the answer down as dates, and keep remark and dates side by side.', 'None at first; then discuss those that remain with the authority.'],
+      answers: [
+        'Ask, write the answer down as dates, and keep remark and dates side by side.',
+        'None at first; then discuss those that remain with the authority.',
+      ],
     },
     {
       stance: 'misread',
       note: 'I can import the national GTFS feed into your database so that your passengers see bus connections. The bus data comes as a zip each night; I would load stops and stop_times into MariaDB and build a search page for bus plus ferry, with a walking distance of up to 800 metres. Import takes about four minutes. Two weeks, tested with the real feed. Which bus lines matter most to your passengers, and do you have space for 30 GB?',
-      answers: ['Bus feeds rarely contain free text, so there is little risk.', 'All of them, since the bus operator is responsible.'],
+      answers: [
+        'Bus feeds rarely contain free text, so there is little risk.',
+        'All of them, since the bus operator is responsible.',
+      ],
     },
   ],
-  deliveryNote: 'The feed is live at the agreed address and was accepted on Tuesday. Validator: 0 errors, 3 warnings, each explained in the README. All four sample weeks agree, after your office corrected eleven departures in the print and I corrected two in the SQL. Of 86 distinct remarks, 23 changed service and are now dated exceptions. The job refuses to publish when fewer than 90 % of yesterday’s trips remain.',
+  deliveryNote:
+    'The feed is live at the agreed address and was accepted on Tuesday. Validator: 0 errors, 3 warnings, each explained in the README. All four sample weeks agree, after your office corrected eleven departures in the print and I corrected two in the SQL. Of 86 distinct remarks, 23 changed service and are now dated exceptions. The job refuses to publish when fewer than 90 % of yesterday’s trips remain.',
   clientReview: {
     quality: 5,
     communication: 5,
     speed: 4,
     reliability: 5,
-    comment: 'Found eleven mistakes in our printed timetable on the way, politely. The feed has not failed one night. Explains rules in words that our office of three people understands.',
+    comment:
+      'Found eleven mistakes in our printed timetable on the way, politely. The feed has not failed one night. Explains rules in words that our office of three people understands.',
   },
   freelancerReview: {
     quality: 4,
     communication: 5,
     speed: 5,
     reliability: 5,
-    comment: 'Seventeen years of special cases and an office that remembers the reason for each one. Questions answered within hours, even from the ferry. The schema description had gaps; they said so first.',
+    comment:
+      'Seventeen years of special cases and an office that remembers the reason for each one. Questions answered within hours, even from the ferry. The schema description had gaps; they said so first.',
   },
   followUps: [
     {
@@ -82,12 +97,16 @@ Wanted: a small service that receives the SMS from our gateway (webhook), propos
         {
           stance: 'specialist',
           note: 'Consumers show a delay exactly as they receive it, and a delay at one pier propagates only if you publish the following stops as well, so the round trips of one boat must be chained. I would parse with a small grammar built from your 1,400 messages and measure it: how many right, how many wrong, how many asked. Dialect is a word list. Which boat sails which trip, is that in the database?',
-          answers: ['When boat, time and direction match exactly one trip of today and the delay lies between 5 and 90 minutes. Cancellations always ask.'],
+          answers: [
+            'When boat, time and direction match exactly one trip of today and the delay lies between 5 and 90 minutes. Cancellations always ask.',
+          ],
         },
         {
           stance: 'seasoned',
           note: 'I would build the office page first: today’s departures, one tap for late, two for cancelled. It delivers most of the worth in week one, and SMS reading then fills in the page as a proposal which a person confirms with one tap. Full automation can follow when you trust the numbers. Who is in the office at six on a Sunday morning when the first boat is late?',
-          answers: ['In the first month never. Afterwards for delays below half an hour if the last hundred proposals were all confirmed.'],
+          answers: [
+            'In the first month never. Afterwards for delays below half an hour if the last hundred proposals were all confirmed.',
+          ],
         },
         {
           stance: 'newcomer',
@@ -108,12 +127,16 @@ Move nine timetable periods, compare expanded departures old against new for thr
         {
           stance: 'seasoned',
           note: 'Expanded departures as the yardstick is exactly right: rules may be written in many ways, the dates on which a boat sails cannot. I would allow known differences only as rows in a table with a reason, so that after the comparison nothing is left unexplained. Range types with exclusion constraints refuse two trips of one boat. Do your boats ever swap during the day after a breakdown?',
-          answers: ['Physics in the database: overlap, order, validity. Habits in the screens: minimum turn-around, lunch of the crew.'],
+          answers: [
+            'Physics in the database: overlap, order, validity. Habits in the screens: minimum turn-around, lunch of the crew.',
+          ],
         },
         {
           stance: 'specialist',
           note: 'I would design it from the consumers back: feed, app, notice boards and the skipper’s sheet all read one view of departures, so that the rules below can change without anyone noticing. Calendar logic with season boundaries is where most such schemas rot; I keep seasons as dated rows, never as month numbers. The price includes a day with the people who build the screens. Is the ice season declared for each route or for all?',
-          answers: ['Everything that would produce a wrong departure is enforced; everything that would merely be unusual is warned about.'],
+          answers: [
+            'Everything that would produce a wrong departure is enforced; everything that would merely be unusual is warned about.',
+          ],
         },
         {
           stance: 'cheap',
@@ -139,7 +162,10 @@ The engine room is 55 °C, vibrates, and the supply drops to 9 V when the starte
   days: 40,
   currency: 'EUR',
   skills: ['embedded-firmware'],
-  questions: ['How does your firmware behave when the SD card dies in operation?', 'What do you need from us to test without an engine?'],
+  questions: [
+    'How does your firmware behave when the SD card dies in operation?',
+    'What do you need from us to test without an engine?',
+  ],
   milestones: [
     { title: 'Sensors read and alarms on the bench', sharePercent: 35 },
     { title: 'Log, upload, update over the air; pulled-plug test', sharePercent: 40 },
@@ -165,34 +191,47 @@ The engine room is 55 °C, vibrates, and the supply drops to 9 V when the starte
     {
       stance: 'cheap',
       note: 'ESP-IDF has Modbus, MQTT, OTA with rollback and a wear-levelled store, so much of this is careful assembly. I would write the alarm logic as plain C without hardware so it is tested on a PC with recorded curves. I offer a low price since I want to publish the ring log as open source, without your data. Are the three alarms fixed, or should they be expressions in the settings file?',
-      answers: ['An error counter, a restart of the card by its power pin if wired, otherwise buffer in flash for some hours.', 'A box sent by post and a list of Modbus registers.'],
+      answers: [
+        'An error counter, a restart of the card by its power pin if wired, otherwise buffer in flash for some hours.',
+        'A box sent by post and a list of Modbus registers.',
+      ],
     },
     {
       stance: 'newcomer',
       note: 'I finished a degree in automation this spring and my thesis was a data logger on a fishing boat, ESP32 as well, which ran for seven months with two failures, both explained in the text I can send you. I would do your six weeks aboard with a daily glance at the data. I lack experience with LTE modules; that part I would take from the maker’s driver and test with a jammed antenna. What is the alarm delay at low oil pressure on starting?',
-      answers: ['It must go on without it. I would pull the card during the bench test in front of a camera.', 'The converter and one of each sensor; hot water and ice give two good temperatures.'],
+      answers: [
+        'It must go on without it. I would pull the card during the bench test in front of a camera.',
+        'The converter and one of each sensor; hot water and ice give two good temperatures.',
+      ],
     },
     {
       stance: 'misread',
       note: 'For your dashboards I suggest a time-series database with a web page for each ferry: temperature curves, zoom, mail alarms and a monthly PDF for the insurer. Your box can post its JSON to my endpoint, the firmware being ready as you write. Server cost is about twelve euros a month. I would include a comparison of both ferries and a forecast of bearing wear. How many users should have a log-in, and is German fine for the interface at first?',
-      answers: ['The dashboard shows a gap and draws a dotted line through it.', 'Sample JSON from the box and the names of the sensors.'],
+      answers: [
+        'The dashboard shows a gap and draws a dotted line through it.',
+        'Sample JSON from the box and the names of the sensors.',
+      ],
     },
   ],
-  deliveryNote: 'Firmware 1.0 runs aboard since six weeks: 1.81 million readings, 212 missing (0.012 %), all during starter dips. The plug was pulled 400 times on the bench by a relay; not one closed record was lost. Alarms tripped within 0.6 s of their delay with SD card, LTE and clock removed. One real alarm: oil temperature on a Thursday, a clogged cooler. Sources, tests and the wiring notes are in the archive.',
-  changeRequest: 'The skippers want to silence the buzzer for five minutes by the existing button while the alarm lamp stays on. Oil pressure must not be silenceable.',
+  deliveryNote:
+    'Firmware 1.0 runs aboard since six weeks: 1.81 million readings, 212 missing (0.012 %), all during starter dips. The plug was pulled 400 times on the bench by a relay; not one closed record was lost. Alarms tripped within 0.6 s of their delay with SD card, LTE and clock removed. One real alarm: oil temperature on a Thursday, a clogged cooler. Sources, tests and the wiring notes are in the archive.',
+  changeRequest:
+    'The skippers want to silence the buzzer for five minutes by the existing button while the alarm lamp stays on. Oil pressure must not be silenceable.',
   clientReview: {
     quality: 5,
     communication: 3,
     speed: 4,
     reliability: 5,
-    comment: 'Already found a clogged oil cooler, which paid for the job. Says little, but what is said holds. We had to ask for progress twice during the bench phase.',
+    comment:
+      'Already found a clogged oil cooler, which paid for the job. Says little, but what is said holds. We had to ask for progress twice during the bench phase.',
   },
   freelancerReview: {
     quality: 4,
     communication: 4,
     speed: 4,
     reliability: 4,
-    comment: 'A skipper who sends photographs of wiring without being asked is a joy. The electrician’s schematic and box differed in two pins. Box arrived by post well packed, paid on time.',
+    comment:
+      'A skipper who sends photographs of wiring without being asked is a joy. The electrician’s schematic and box differed in two pins. Box arrived by post well packed, paid on time.',
   },
   followUps: [
     {
@@ -202,17 +241,23 @@ The engine room is 55 °C, vibrates, and the supply drops to 9 V when the starte
 Result each Monday: a CSV by boat, crossing and skipper’s shift, without names. We expect 8 to 14 litres a crossing; an error of 3 % is fine. Return flow is warm, about 45 °C.`,
       budget: 900,
       days: 15,
-      questions: ['How large is the error of a small difference between two large flows, and what would you do about it?'],
+      questions: [
+        'How large is the error of a small difference between two large flows, and what would you do about it?',
+      ],
       bids: [
         {
           stance: 'seasoned',
           note: 'If supply is 120 litres an hour and return 90, one per cent on each meter becomes five per cent on the difference, so your 3 % depends on calibration against each other. I would run both meters in series for an hour, store the ratio and repeat it each quarter. Crossings from revolutions are more honest than from the timetable. Can the return be routed through the supply meter for that hour?',
-          answers: ['About five per cent with ordinary meters; calibrate them in series and correct by the ratio, then you get below two.'],
+          answers: [
+            'About five per cent with ordinary meters; calibrate them in series and correct by the ratio, then you get below two.',
+          ],
         },
         {
           stance: 'specialist',
           note: 'Pulse counting belongs in the ESP32’s hardware counter so no crossing is lost during an upload. Diesel expands by roughly 0.083 % a degree, so at 45 °C the correction is 2.5 %: not to be left out. I propose day-tank readings as a weekly check, which needs only a ruler and discipline. Is there a damper on the return? Pulsation makes cheap meters count backwards and forwards alike.',
-          answers: ['Errors add, they do not cancel; I would state the interval beside each figure and check the sum weekly against the tank.'],
+          answers: [
+            'Errors add, they do not cancel; I would state the interval beside each figure and check the sum weekly against the tank.',
+          ],
         },
         {
           stance: 'misread',
@@ -233,7 +278,9 @@ The box must only listen and never send on the bus, provably; the engine maker�
         {
           stance: 'specialist',
           note: 'The controller of the ESP32 has a listen-only mode which does not even acknowledge, but I would not rest a warranty on a register: leave the transmit pin of the transceiver unconnected and tied recessive, then the proof is a photograph. Multi-packet fault messages (DM1 over TP.BAM) can be received without sending, requested ones cannot. Does the engine broadcast fuel rate, or only on request?',
-          answers: ['In hardware: TX is not wired. Additionally listen-only mode, and a bus capture of an hour with and without the box.'],
+          answers: [
+            'In hardware: TX is not wired. Additionally listen-only mode, and a bus capture of an hour with and without the box.',
+          ],
         },
         {
           stance: 'cheap',

@@ -15,7 +15,9 @@ Needed: SQL that matches settlement lines (41,000, CSV) with orders and names a 
   currency: 'KWD',
   skills: ['sql', 'mysql', 'php'],
   requiredBadge: 'sql',
-  questions: ['An order of three lines has a 15 % discount. Where do you round, and what do you do with the remainder?'],
+  questions: [
+    'An order of three lines has a 15 % discount. Where do you round, and what do you do with the remainder?',
+  ],
   milestones: [
     { title: 'Every difference with a cause, or listed as unexplained', sharePercent: 45 },
     { title: 'Correction entries and mended calculation', sharePercent: 40 },
@@ -25,7 +27,9 @@ Needed: SQL that matches settlement lines (41,000, CSV) with orders and names a 
     {
       stance: 'seasoned',
       note: 'A few fils on seventy days is the sort of sum that people abandon, and that your auditor is right to ask for. I would match one to one on the provider’s reference, then on amount and time, and give each difference a cause by recomputing the order under each suspected rule: the rule which reproduces the paid amount is the cause. That is testable, not a guess. Does the settlement show fees gross, or already deducted?',
-      answers: ['Round the discount once per order, then share it over the lines by largest remainder, so that lines add up to the order and the order to the payment.'],
+      answers: [
+        'Round the discount once per order, then share it over the lines by largest remainder, so that lines add up to the order and the order to the payment.',
+      ],
     },
     {
       stance: 'cheap',
@@ -35,12 +39,16 @@ Needed: SQL that matches settlement lines (41,000, CSV) with orders and names a 
     {
       stance: 'specialist',
       note: 'I reconcile payments for shops in dinars, both Kuwaiti and Bahraini, and three decimals break more plug-ins than anyone admits: gateways expect fils as integers, tax modules assume cents, and a JSON float in between adds its own opinion. I would trace one order through all stages and print the amount at each. My fee is above the budget; a report your auditor can sign is part of it. Are there card payments with currency conversion as well?',
-      answers: ['At order level in fils with half away from zero, allocation by largest remainder, and the rule written on the invoice.'],
+      answers: [
+        'At order level in fils with half away from zero, allocation by largest remainder, and the rule written on the invoice.',
+      ],
     },
     {
       stance: 'newcomer',
       note: 'I read the brief with a pencil: 15 % of 0.750 is 0.1125, so with two roundings the very same order can come to two totals. I would collect such examples from your real orders, ten for each cause, and let them become the tests. The correction entries I would show to your auditor in draft before making 70 of them. The badge is mine since this month. May I see one day’s settlement file with the names removed?',
-      answers: ['I would round once, on the order’s discount, and give the remaining fils to the most expensive line, always by the same rule.'],
+      answers: [
+        'I would round once, on the order’s discount, and give the remaining fils to the most expensive line, always by the same rule.',
+      ],
       holdsBadge: true,
     },
     {
@@ -49,21 +57,25 @@ Needed: SQL that matches settlement lines (41,000, CSV) with orders and names a 
       answers: ['With two decimals the remainder is below one cent and may be ignored.'],
     },
   ],
-  deliveryNote: '40,962 of 41,000 settlement lines match one to one; 38 are provider corrections. All 71 days are explained: 44 by the discount being rounded twice, 17 by 0.750 stored as 0.75 and rounded to 0.80, nine by part refunds, one by a clock change. Correction entries: 71 drafts, sum 4.318 KWD. Money is an integer of fils throughout now, 46 tests. The daily check has been silent for thirty days.',
-  changeRequest: 'Our auditor asks for the correction entries to be dated in the current month with the original day in the text, and not back-dated. Please make the drafts again in this form.',
+  deliveryNote:
+    '40,962 of 41,000 settlement lines match one to one; 38 are provider corrections. All 71 days are explained: 44 by the discount being rounded twice, 17 by 0.750 stored as 0.75 and rounded to 0.80, nine by part refunds, one by a clock change. Correction entries: 71 drafts, sum 4.318 KWD. Money is an integer of fils throughout now, 46 tests. The daily check has been silent for thirty days.',
+  changeRequest:
+    'Our auditor asks for the correction entries to be dated in the current month with the original day in the text, and not back-dated. Please make the drafts again in this form.',
   clientReview: {
     quality: 5,
     communication: 4,
     speed: 4,
     reliability: 5,
-    comment: 'Every missing fils has a name. The auditor closed the point after one meeting. My brother said it was not worth the money until he saw that discounts had been wrong for new customers too.',
+    comment:
+      'Every missing fils has a name. The auditor closed the point after one meeting. My brother said it was not worth the money until he saw that discounts had been wrong for new customers too.',
   },
   freelancerReview: {
     quality: 4,
     communication: 5,
     speed: 5,
     reliability: 5,
-    comment: 'Knew the subject, delivered settlement files for 24 months in one evening, and explained the shop’s discounts with patience. There was no test server; I had to make one. Paid within the hour.',
+    comment:
+      'Knew the subject, delivered settlement files for 24 months in one evening, and explained the shop’s discounts with patience. There was no test server; I had to make one. Paid within the hour.',
   },
   followUps: [
     {
@@ -104,7 +116,9 @@ Wanted: order with an estimated amount, card reserved for estimate plus 5 %, fin
         {
           stance: 'specialist',
           note: 'One reservation and a single capture mean that the order is captured when the last weighed article is packed, so packing must end before capture and cannot be corrected upwards later. I would cap the capture at the reservation in code. Price by weight is integer arithmetic: grams times fils per kilogram, rounded once per line. Do vouchers apply to the estimated or the final amount?',
-          answers: ['Only that line waits for the packer’s question; the order is captured after the answer, and never above the reservation.'],
+          answers: [
+            'Only that line waits for the packer’s question; the order is captured after the answer, and never above the reservation.',
+          ],
         },
         {
           stance: 'cheap',
@@ -135,7 +149,10 @@ Wanted: repair, not a report. Filters, list, variety page, basket, request form,
   days: 30,
   currency: 'GBP',
   skills: ['web-accessibility', 'react', 'test-automation'],
-  questions: ['What would you put in the place of the month slider?', 'How do you announce that a filter has changed the list?'],
+  questions: [
+    'What would you put in the place of the month slider?',
+    'How do you announce that a filter has changed the list?',
+  ],
   milestones: [
     { title: 'Filters and list', sharePercent: 40 },
     { title: 'Basket, request form and account', sharePercent: 40 },
@@ -145,17 +162,26 @@ Wanted: repair, not a report. Filters, list, variety page, basket, request form,
     {
       stance: 'specialist',
       note: 'Your board member has already done the audit that counts. I would ask to watch him for half an hour before touching a line, then repair in the order in which he gets stuck. The silent list and the modal basket are classic; mis-taps need an undo rather than larger buttons alone. I am above your budget, but include tests that keep it repaired when volunteers of next year change the code. Which screen reader and browser does he use daily?',
-      answers: ['Twelve checkboxes in a fieldset, laid out as a year. Dull, quick and impossible to misunderstand.', 'A polite status: “84 varieties, sown in March or April”, delayed by half a second so fast changes are not all spoken.'],
+      answers: [
+        'Twelve checkboxes in a fieldset, laid out as a year. Dull, quick and impossible to misunderstand.',
+        'A polite status: “84 varieties, sown in March or April”, delayed by half a second so fast changes are not all spoken.',
+      ],
     },
     {
       stance: 'seasoned',
       note: 'I repaired a library’s catalogue with the same troubles: a custom slider, a modal of unknown origin and filters without a word. Replacing custom parts by native elements removed more errors than ARIA ever added. I work in small pull requests, one component each, with keyboard tests in Playwright. May the basket become an ordinary page? It solves the “does not let him out” for everybody.',
-      answers: ['Two selects, from and to, or checkboxes if gaps in the year make sense to growers.', 'By a live region with the count, and focus stays where it was.'],
+      answers: [
+        'Two selects, from and to, or checkboxes if gaps in the year make sense to growers.',
+        'By a live region with the count, and focus stays where it was.',
+      ],
     },
     {
       stance: 'newcomer',
       note: 'I am a gardener who retrained, and I keep a screen reader open while I code because a friend of mine cannot do without. For volunteers’ texts I have ideas at once: no “see picture left”, names of varieties marked with their language, since VoiceOver reads ‘Merveille des Quatre Saisons’ horribly. I would need more days than a seasoned person. Are the pictures described anywhere, or only named by file?',
-      answers: ['Checkboxes for months, and shortcuts “spring” and “autumn” as buttons.', 'With a heading above the list that contains the count, and a live region repeating it.'],
+      answers: [
+        'Checkboxes for months, and shortcuts “spring” and “autumn” as buttons.',
+        'With a heading above the list that contains the count, and a live region repeating it.',
+      ],
     },
     {
       stance: 'cheap',
@@ -168,20 +194,23 @@ Wanted: repair, not a report. Filters, list, variety page, basket, request form,
       answers: ['The overlay turns sliders into buttons by itself.', 'The overlay reads the whole list again.'],
     },
   ],
-  deliveryNote: 'All six parts are repaired and live on the test site. The basket is a page now, emptied items can be brought back for a day, months are twelve checkboxes. Three members completed a request alone: 6, 9 and 11 minutes. The automatic checker lists 0 errors, of which I am less proud than of those minutes. 58 keyboard tests run with each change. The volunteers’ guide is one page, large print.',
+  deliveryNote:
+    'All six parts are repaired and live on the test site. The basket is a page now, emptied items can be brought back for a day, months are twelve checkboxes. Three members completed a request alone: 6, 9 and 11 minutes. The automatic checker lists 0 errors, of which I am less proud than of those minutes. 58 keyboard tests run with each change. The volunteers’ guide is one page, large print.',
   clientReview: {
     quality: 5,
     communication: 5,
     speed: 4,
     reliability: 5,
-    comment: 'Our board member ordered his beans by himself and rang to say so. Nothing was explained in jargon. The guide hangs in the potting shed. Finished four days after the agreed date.',
+    comment:
+      'Our board member ordered his beans by himself and rang to say so. Nothing was explained in jargon. The guide hangs in the potting shed. Finished four days after the agreed date.',
   },
   freelancerReview: {
     quality: 5,
     communication: 4,
     speed: 3,
     reliability: 4,
-    comment: 'Three members gave their time and told me bluntly what did not work; that is rare and precious. Getting access to the repository took nine days, as only one volunteer could grant it.',
+    comment:
+      'Three members gave their time and told me bluntly what did not work; that is rare and precious. Getting access to the repository took nine days, as only one volunteer could grant it.',
   },
   followUps: [
     {
@@ -222,7 +251,9 @@ The transcription must run on our own server (8 cores, no graphics card; may tak
         {
           stance: 'seasoned',
           note: 'The measure decides all, so I would record thirty notes from members first, have them typed by hand, and count the seconds a volunteer needs to correct against typing from scratch. If correcting is not at least twice as fast, drop the machine and keep the recording. An open speech model of medium size needs about three minutes for 90 seconds on your server. Can somebody gather thirty recordings before we start?',
-          answers: ['Seconds of correction per note against typing it by ear, over thirty recordings; error rates come second.'],
+          answers: [
+            'Seconds of correction per note against typing it by ear, over thirty recordings; error rates come second.',
+          ],
         },
         {
           stance: 'newcomer',

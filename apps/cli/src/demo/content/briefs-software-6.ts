@@ -14,7 +14,10 @@ Known difficulties: a home-made permission system, a forked package for barcodes
   days: 60,
   currency: 'GBP',
   skills: ['django', 'python', 'test-automation', 'linux-administration'],
-  questions: ['How do you decide which of today’s behaviour deserves a test?', 'What would make you stop the upgrade half-way?'],
+  questions: [
+    'How do you decide which of today’s behaviour deserves a test?',
+    'What would make you stop the upgrade half-way?',
+  ],
   milestones: [
     { title: 'Tests of today’s behaviour, list of oddities', sharePercent: 30 },
     { title: 'Django 3.2 and 4.2 in use', sharePercent: 35 },
@@ -25,22 +28,34 @@ Known difficulties: a home-made permission system, a forked package for barcodes
     {
       stance: 'seasoned',
       note: 'I have done this path five times, the last for a choir with an even stranger permission system. Order matters: record real requests for two weeks, replay them as tests and compare pages before and after each step. That catches oddities no one could list. The forked barcode package I would remove before the first upgrade, while you still understand what it does. Which oddity would volunteers miss most?',
-      answers: ['Whatever real people did in two recorded weeks, plus everything which touches viability or lending history.', 'A report that differs and that nobody can say which value is right. Then we stop at a supported version and think.'],
+      answers: [
+        'Whatever real people did in two recorded weeks, plus everything which touches viability or lending history.',
+        'A report that differs and that nobody can say which value is right. Then we stop at a supported version and think.',
+      ],
     },
     {
       stance: 'specialist',
       note: 'Django upgrades are what I do, and the code is rarely the problem: dates without time zone are. Turning them on changes meaning near midnight and at the change of the clock, and for viability tests a day matters. I would treat this as a step of its own with a comparison of all stored dates. I am dear, though fast, and pairing with your volunteer twice a week is included. Does any other program write to the database?',
-      answers: ['I rank views by use in the server’s log and test the top 80 %, then all that writes.', 'Data written by old and new code differing in more than format.'],
+      answers: [
+        'I rank views by use in the server’s log and test the top 80 %, then all that writes.',
+        'Data written by old and new code differing in more than format.',
+      ],
     },
     {
       stance: 'cheap',
       note: 'I would go 2.2 → 3.2 → 4.2 → 5.2 with deprecation warnings turned to errors at every stop, tests by page snapshots for all 120 views, and a staging copy with the names scrambled. The old server keeps running until you say goodbye. I am patient with raw SQL. For the volunteer: I write my commits so they can be read as a course. Is the data small enough to copy each night?',
-      answers: ['All views, superficially; lending and viability, thoroughly.', 'If staging shows wrong stock after a week of use by volunteers.'],
+      answers: [
+        'All views, superficially; lending and viability, thoroughly.',
+        'If staging shows wrong stock after a week of use by volunteers.',
+      ],
     },
     {
       stance: 'newcomer',
       note: 'Two years of Django at a small firm, including one upgrade from 3.2 to 4.2 that went to production on a Friday and survived. I would ask your volunteers to show me an ordinary Tuesday by screen share, and write these as the first ten tests in their words. I shall be slower than others here, my price says so. What is the failing test about? Sometimes an old failing test is the best bug report.',
-      answers: ['What a volunteer would ring somebody about if it changed.', 'When I no longer understand a difference; I would tell you that same day.'],
+      answers: [
+        'What a volunteer would ring somebody about if it changed.',
+        'When I no longer understand a difference; I would tell you that same day.',
+      ],
     },
     {
       stance: 'misread',
@@ -48,21 +63,25 @@ Known difficulties: a home-made permission system, a forked package for barcodes
       answers: ['None, since the new system will be better.', 'Nothing, I always finish.'],
     },
   ],
-  deliveryNote: 'Django 5.2 and Python 3.13 are in use on the new server since three weeks. 412 tests, 96 of them replayed from real requests. Twenty-seven oddities were found: 19 kept with a test, eight mended with your consent. All 48,000 stored dates were compared; 31 near midnight moved by a day and were corrected by hand with your seed officer. The volunteer made the last deployment alone.',
-  changeRequest: 'The viability report now lists lots with no test at the end and not at the top. Volunteers use the top of the list as their to-do list; please restore the old order.',
+  deliveryNote:
+    'Django 5.2 and Python 3.13 are in use on the new server since three weeks. 412 tests, 96 of them replayed from real requests. Twenty-seven oddities were found: 19 kept with a test, eight mended with your consent. All 48,000 stored dates were compared; 31 near midnight moved by a day and were corrected by hand with your seed officer. The volunteer made the last deployment alone.',
+  changeRequest:
+    'The viability report now lists lots with no test at the end and not at the top. Volunteers use the top of the list as their to-do list; please restore the old order.',
   clientReview: {
     quality: 5,
     communication: 5,
     speed: 4,
     reliability: 5,
-    comment: 'Nobody noticed four upgrades, which is the highest praise we can give. Our volunteer can now deploy alone. The list of oddities read like a history of our charity.',
+    comment:
+      'Nobody noticed four upgrades, which is the highest praise we can give. Our volunteer can now deploy alone. The list of oddities read like a history of our charity.',
   },
   freelancerReview: {
     quality: 5,
     communication: 5,
     speed: 4,
     reliability: 5,
-    comment: 'Volunteers who document their Tuesdays, a founder who answers mail from the other end of the world, and clear rules about January. One milestone waited two weeks for their treasurer.',
+    comment:
+      'Volunteers who document their Tuesdays, a founder who answers mail from the other end of the world, and clear rules about January. One milestone waited two weeks for their treasurer.',
   },
   followUps: [
     {
@@ -82,7 +101,9 @@ Known difficulties: a home-made permission system, a forked package for barcodes
         {
           stance: 'specialist',
           note: 'Seed longevity has a literature, and your half-lives probably come from dry cold storage; are yours stored so? If your fridge failed in some summer, lots before and after differ. I would fit decline on your own 21,000 tests, compare with the table, and use what predicts the tests of the last three years better. That comparison is a page in the report. My price includes one revision after the first season.',
-          answers: ['A bar from “likely fine” to “likely lost” whose length comes from past success, with the number beside it.'],
+          answers: [
+            'A bar from “likely fine” to “likely lost” whose length comes from past success, with the number beside it.',
+          ],
         },
         {
           stance: 'newcomer',
@@ -103,7 +124,9 @@ Database 3 GB, photographs 140 GB. The trustee’s line uploads 5 Mbit/s. A writ
         {
           stance: 'seasoned',
           note: 'The written procedure is the product; scripts only serve it. I would have someone who has never seen it restore the system from paper on the last day, and mend the paper where they stop. 140 GB over 5 Mbit/s takes nearly three days, so the first copy travels to the trustee on a disk. Which loss could you bear: a day of lending, or an hour?',
-          answers: ['Printed in two sealed envelopes with two trustees, and in the bank’s safe if you rent one; tried out once a year.'],
+          answers: [
+            'Printed in two sealed envelopes with two trustees, and in the bank’s safe if you rent one; tried out once a year.',
+          ],
         },
         {
           stance: 'cheap',
