@@ -24,6 +24,10 @@ export type Blueprint = {
   readonly pilots: number;
   /** Whole time for a form, in minutes. */
   readonly minutes: number;
+  /** Time that most people need, in minutes. */
+  readonly typicalMinutes: number;
+  /** Whether passing attaches a badge. */
+  readonly awardsBadge: boolean;
   /** Right answers among the scored questions that pass. */
   readonly passMark: number;
   /** How the mark was set, in words for candidates. */

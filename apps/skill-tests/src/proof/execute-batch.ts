@@ -29,7 +29,7 @@ export async function* executeBatch(
     const session = openSession(limits);
     try {
       const runtime = await session.started;
-      for (const job of [...rest]) {
+      for (const job of rest) {
         const outcome = await session.run(job);
         rest = rest.slice(1);
         yield outcome.kind === 'lost' ? { job, outcome } : { job, runtime, outcome };

@@ -67,9 +67,11 @@ export const sqlBlueprint: Blueprint = {
   ],
   pilots: 3,
   minutes: 20,
+  typicalMinutes: 16,
+  awardsBadge: true,
   passMark: 11,
   passMarkReason:
-    'Eleven of fifteen is the sum of the author’s estimates of how a freelancer who can just be trusted with the work would answer (modified Angoff), rounded up. A panel of practitioners replaces it once there is one.',
+    'The author’s estimates of how a freelancer who can just be trusted with the work would answer (modified Angoff) add up to ten of fifteen; the mark lies one above, since a badge that vouches too easily is worth nothing. A panel of practitioners replaces the estimates once there is one.',
   fewestOptions: 4,
   notionalHours: 40,
   validMonths: 24,

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { executeBatch } from './execute-batch';
+import type { ProofJob } from './messages';
+import { defaultLimits } from './sandbox';
+
+const job = (id: string, ...programs: string[][]): ProofJob => ({
+  id,
+  setups: [['create table t (n int)', 'insert into t values (1), (null)']],
+  programs,
+});
+
+describe('executeBatch', () => {
+  it('kills a program that does not end, reports it, and goes on with the rest in a new process', async () => {
+    const endless = job('endless', [
+      'with recursive r as (select 1 as n union all select n from r) select count(*) from r',
+    ]);
+    const outcomes: [string, string][] = [];
+    for await (const { job: done, outcome } of executeBatch(
+      [job('one', ['select n from t']), endless, job('two', ['select count(n) from t'])],
+      { ...defaultLimits, jobMs: 3000 },
+    )) {
+      outcomes.push([done.id, outcome.kind]);
+    }
+    expect(outcomes).toEqual([
+      ['one', 'done'],
+      ['endless', 'lost'],
+      ['two', 'done'],
+    ]);
+  }, 120_000);
+
+  it('starts every program that follows a write from the same rows', async () => {
+    const [execution] = await collect([
+      job(
+        'writes',
+        ['delete from t', 'select count(*) from t'],
+        ['select count(*) from t'],
+        ['begin', 'delete from t', 'select count(*) from t'],
+        ['select count(*) from t'],
+      ),
+    ]);
+    const counts =
+      execution?.outcome.kind === 'done'
+        ? execution.outcome.outputs.map(([output]) => (output?.kind === 'rows' ? output.rows[0]?.[0] : output))
+        : execution?.outcome;
+    expect(counts).toEqual(['0', '2', '0', '2']);
+  }, 60_000);
+
+  it('answers a refusal by PostgreSQL as an output and a broken setup as broken', async () => {
+    const broken: ProofJob = { id: 'broken', setups: [['create tabel t ()']], programs: [['select 1']] };
+    const [refused, second] = await collect([job('refused', ['select nothing from t']), broken]);
+    expect(refused?.outcome).toMatchObject({ kind: 'done', outputs: [[{ kind: 'error', sqlState: '42703' }]] });
+    expect(second?.outcome).toMatchObject({ kind: 'broken' });
+  }, 60_000);
+});
+
+async function collect(jobs: readonly ProofJob[]) {
+  const executions = [];
+  for await (const execution of executeBatch(jobs)) executions.push(execution);
+  return executions;
+}

@@ -1,0 +1,82 @@
+import { practiceModels } from '@assay/item-models/sql/practice';
+import { practiceResults } from '@assay/item-models/sql/practice-results';
+import { randomFrom } from '@assay/item-models/random';
+import { sqlFamilies } from '@assay/item-models/sql/families';
+import { sqlBlueprint } from '@assay/item-models/sql/blueprint';
+import { passingByGuessing } from '@assay/psychometrics/guessing';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { executeBatch } from './execute-batch';
+import { proveSql, type Proof } from './prove-sql';
+import { variantSeed } from './seed';
+import { sqlJob } from './sql-job';
+
+const seeds = 20;
+const salt = 'a salt of the tests';
+const proofs = new Map<string, Proof[]>();
+
+beforeAll(async () => {
+  const requests = sqlFamilies.flatMap((family) => Array.from({ length: seeds }, (_, index) => ({ family, index })));
+  for await (const proof of proveSql(salt, requests)) {
+    proofs.set(proof.name.family, [...(proofs.get(proof.name.family) ?? []), proof]);
+  }
+}, 180_000);
+
+describe.each(sqlFamilies.map((family) => [family.id, family] as const))('%s', (id, family) => {
+  const accepted = () => (proofs.get(id) ?? []).filter((proof) => proof.ok);
+
+  it('yields from every seed a proven question or a stated refusal, rarely a refusal, never a broken one', () => {
+    const all = proofs.get(id) ?? [];
+    expect(all.length).toBe(seeds);
+    const reasons = all.flatMap((proof) => (proof.ok ? [] : [proof.reason]));
+    expect(reasons).not.toContain('setup_failed');
+    expect(reasons).not.toContain('time_or_memory_exceeded');
+    expect(reasons.length / seeds).toBeLessThanOrEqual(0.25);
+  });
+
+  it('has four or five options, all different, the key unlike every wrong one', () => {
+    for (const { ready } of accepted()) {
+      const options = [ready.key, ...ready.wrong.map(({ option }) => option)].map((option) => JSON.stringify(option));
+      expect(new Set(options).size).toBe(options.length);
+      expect([4, 5]).toContain(options.length);
+    }
+  });
+
+  it('varies structure, not only names and numbers', () => {
+    const structures = accepted().map(({ parameters }) => parameters.structure);
+    expect(Object.keys(structures[0] ?? {}).length).toBeGreaterThanOrEqual(2);
+    expect(new Set(structures.map((structure) => JSON.stringify(structure))).size).toBeGreaterThanOrEqual(3);
+  });
+
+  it('names a known misconception behind every wrong option', () => {
+    for (const { ready } of accepted()) {
+      for (const { misconception } of ready.wrong) expect(family.misconceptions).toHaveProperty(misconception);
+    }
+  });
+
+  it('is the same question again from the same salt and index, and another from another salt', () => {
+    const build = (from: string) =>
+      JSON.stringify(family.build(randomFrom(variantSeed(from, { family: id, version: family.version, index: 3 }))));
+    expect(build(salt)).toBe(build(salt));
+    expect(build(salt)).not.toBe(build('another salt'));
+  });
+});
+
+it('no two families lend each other their questions', () => {
+  const contents = [...proofs.values()].flat().flatMap((proof) => (proof.ok ? [proof.contentHash] : []));
+  expect(new Set(contents).size).toBeGreaterThan(contents.length * 0.95);
+});
+
+it('passing the SQL test by guessing is below one in a thousand, even if every question had the fewest options', () => {
+  const options = Array.from({ length: 15 }, () => sqlBlueprint.fewestOptions);
+  expect(passingByGuessing(options, sqlBlueprint.passMark)).toBeLessThan(0.001);
+});
+
+it('the stored results of the practice questions are what execution yields', async () => {
+  let ran = 0;
+  for await (const { job, outcome } of executeBatch(practiceModels.map(({ id, variant }) => sqlJob(id, variant)))) {
+    const outputs = outcome.kind === 'done' ? outcome.outputs.map(([first]) => first) : outcome.message;
+    expect(outputs).toEqual(practiceResults[job.id]);
+    ran += 1;
+  }
+  expect(ran).toBe(practiceModels.length);
+}, 60_000);
