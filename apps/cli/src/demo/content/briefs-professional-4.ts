@@ -1,5 +1,143 @@
 import type { Brief } from './types';
 
+const ryokanShiftRules: Brief = {
+  slug: 'ryokan-shift-rules',
+  field: 'professional',
+  client: 'hoshikawa-ryokan',
+  title: 'Shift rules for 58 people: split shifts, rest time and a roster that is fair',
+  brief: `In our inns most people work a split shift: 6:30 to 10:30 and 15:00 to 21:00. Young staff leave within a year. Eleven of 58 are from Vietnam, Nepal and Myanmar; their Japanese is good in the kitchen and weak in paperwork. The labour office asked us about rest time between 21:40 and 6:30 on 37 days.
+
+We want new rules: fewer split shifts, at least eleven hours of rest, two connected days off a month, fair distribution of New Year and August. First talk with people of all groups (we pay the hours), then three roster models with costs, then rules on four pages in easy Japanese and English, and a trial of eight weeks in one inn with measures agreed beforehand.
+
+A labour lawyer in Yamagata checks the result; that is arranged. Remote work with a good interpreter is possible; our niece interprets Vietnamese.`,
+  budget: 560000,
+  days: 60,
+  currency: 'JPY',
+  skills: ['human-resources', 'process-mapping'],
+  questions: [
+    'How would you learn what people really think who are afraid of being impolite?',
+    'By which measures should the trial be judged?',
+  ],
+  milestones: [
+    { title: 'Conversations and findings, without names', sharePercent: 30 },
+    { title: 'Three roster models with hours and cost', sharePercent: 35 },
+    { title: 'Rules in two languages, trial prepared and followed', sharePercent: 35 },
+  ],
+  bids: [
+    {
+      stance: 'seasoned',
+      note: 'I have redesigned rosters for ferries and a hospital kitchen, where the evening also runs into the morning. The gap from 10:30 to 15:00 is the key: who lives on the premises sleeps, who lives in town wastes it. I would therefore never seek one model for all, but two tracks people can choose for three months. Which tasks between 20:00 and 21:40 could be done the next day?',
+      answers: [
+        'In pairs, with examples of other inns to criticise; people correct a stranger’s roster freely, never their own boss’s.',
+        'Hours of rest actually taken, resignations, guests’ waiting at dinner, and one question a week by ballot.',
+      ],
+    },
+    {
+      stance: 'specialist',
+      note: 'Working time in hospitality is what I have done for sixteen years. I would begin by drawing the work, not the people: guests arriving, meals, baths, futons in quarter hours, over three real days per inn. Usually a quarter of the evening peak is preparation that can move to noon, and then split shifts fall by half with no new staff. My price includes the eight weeks of following. Are futons still laid during dinner?',
+      answers: [
+        'Through work diaries with pictures, filled in anonymously, then talks about the diaries.',
+        'Rest below eleven hours: zero; split shifts per person; overtime cost; guest rating must not fall by more than 0.1.',
+      ],
+    },
+    {
+      stance: 'newcomer',
+      note: 'I worked in a guest house while studying and left for exactly your reason, a night of seven hours. I would hold short conversations with everyone who wishes, twenty minutes, walking and not sitting, with your niece where it helps. Roster models I make in a spreadsheet which the manager can alter. Easy Japanese needs a native partner, whom I have. Who left last year, and might I ask them?',
+      answers: [
+        'By asking those who have left; they have nothing to lose and often still like you.',
+        'Whether those in the trial want to keep it, secretly asked.',
+      ],
+    },
+    {
+      stance: 'cheap',
+      note: 'A questionnaire in four languages with twelve questions, three roster models calculated in a workbook that checks eleven hours, days off and holidays by itself and shows the cost, and rules on four pages. Conversations I would limit to eight people. The trial you would conduct yourselves with my sheet. That keeps it within two thirds of your budget. What does an evening hour cost including the supplement?',
+      answers: [
+        'Anonymous questionnaire on the telephone, in their own language.',
+        'Rest time, overtime and sick days before and after.',
+      ],
+    },
+    {
+      stance: 'misread',
+      note: 'I recruit hospitality staff in Vietnam and Nepal and could bring fifteen motivated trainees to Yamagata by spring. Language course, visa and flights are arranged by my partner agency; you pay per head on arrival. With fifteen more people rest time is solved at once. The trainees are used to long hours and do not complain. I would require a description of rooms for lodging. From which month would beds be available?',
+      answers: ['Our agency’s supervisor talks with them monthly and reports to you.', 'Number of positions filled.'],
+    },
+  ],
+  deliveryNote:
+    'Forty-four of 58 people spoke with us. Findings, three models and the rules (four pages, easy Japanese and English) are attached. In the trial inn rest below eleven hours fell from nine cases a week to none, split shifts from 78 % to 41 %, wages rose by 2.1 %, guest ratings did not move. In the ballot 15 of 19 want to keep it. The labour lawyer changed two sentences.',
+  changeRequest:
+    'The rules say “staff may swap shifts with consent of the manager”. Younger people read it as a prohibition. Please write it as a right with two conditions, and add a picture.',
+  clientReview: {
+    quality: 5,
+    communication: 5,
+    speed: 3,
+    reliability: 4,
+    comment:
+      'We heard things we should have known for years, told without blame. Nobody has resigned since the trial. It took two weeks more than planned because people wanted to talk.',
+  },
+  freelancerReview: {
+    quality: 5,
+    communication: 4,
+    speed: 4,
+    reliability: 5,
+    comment:
+      'The family paid every hour of conversation and never asked who had said what. Data on actual leaving times came from a paper book. The niece interpreted superbly.',
+  },
+  followUps: [
+    {
+      title: 'Bring the shift rules to the two other inns, with their own managers',
+      brief: `The trial inn keeps its rules. Now the other two (21 and 12 rooms) are to follow. The smaller one has seven staff, so that every absence breaks the roster; the manager of the middle one doubts all of it and is our best host.
+
+We wish for: two half-days with each manager, adaptation of the models, a common pool of six people who work in two inns (road of 14 minutes, in winter 30), and following over six weeks. Rules must stay on four pages. If something cannot work in the small inn, we want to hear it early.`,
+      budget: 240000,
+      days: 50,
+      questions: ['How would you win a manager who doubts?'],
+      bids: [
+        {
+          stance: 'seasoned',
+          note: 'I would ask him to find the flaw and mean it: he gets the trial inn’s roster and data a week ahead, visits, and brings his list. Half of it will be right, and the adapted rules are then his. In the small inn seven people cannot cover everything with eleven hours of rest, I think, unless the pool supplies mornings. Who cooks there when the cook is ill?',
+          answers: ['By letting him be the examiner, and by changing what he proves wrong.'],
+        },
+        {
+          stance: 'newcomer',
+          note: 'For the pool I would ask first who wants it: driving in snow at 6:00 is not for everyone, and a choice with a supplement is better than a rule. For the small inn I would try to write the roster for its worst three weeks of last year; if it breaks there we know early. Could the doubting manager show me an ordinary evening by video?',
+          answers: ['I would not try at once; I would ask what he is afraid of losing.'],
+        },
+        {
+          stance: 'cheap',
+          note: 'The workbook exists and needs two more sheets and the pool with travel times, winter and summer. Half-days by video with an agenda. Weekly look at the figures for six weeks, a note of half a page. I estimate nine days in total. Is the road time paid, and should a change of inn in the middle of a day be possible at all?',
+          answers: ['With figures from the trial inn and a promise to stop after six weeks if his ratings fall.'],
+        },
+      ],
+    },
+    {
+      title: 'First ninety days: welcome plan for staff from abroad',
+      brief: `People from Vietnam, Nepal and Myanmar leave most often in month two to five. In the conversations they named: words nobody explains, winter, being alone on days off, and not knowing how one gets promoted.
+
+Wanted: a plan for the first 90 days with a named companion, 150 work words with pictures (baths, kitchen, greetings, emergency), checks after 7, 30 and 90 days with five questions, and a one-page picture of the way from helper to head of floor with wages. Made together with three who stayed and two who left. Japanese with reading aids, English; the translations we arrange.`,
+      budget: 200000,
+      days: 30,
+      questions: ['What should the companion not be, in your opinion?'],
+      bids: [
+        {
+          stance: 'specialist',
+          note: 'Companions fail when they are also supervisors, or when it is nobody’s working time. I would give them one paid hour a week and three sentences as their task. The way to head of floor with wages in figures is the strongest sheet of all, provided the family agrees to print figures; do you? Of the two who left, one hour each is worth more than any literature.',
+          answers: ['Neither a boss nor a judge: nothing told to the companion goes into any assessment.'],
+        },
+        {
+          stance: 'newcomer',
+          note: 'I moved countries for work myself, and the words nobody explains were those on the washing machine. I would collect the 150 words by following a new person for a day by messages: “send me a picture whenever you do not understand something”. The checks I would keep to two minutes. Who takes somebody to buy winter boots? That could be day three of the plan.',
+          answers: ['Not merely a compatriot by default; some want one and some want to be free of it.'],
+        },
+        {
+          stance: 'misread',
+          note: 'I teach Japanese online and can offer a business Japanese course up to N2: two evenings a week for six months, with text-book, homework and tests, for groups of up to twelve. Polite language for hospitality is a focus in the second half. Staff who fail a test repeat the lesson. Discounts apply from ten participants on. Which levels do your people have at present, and are evenings after 21:00 possible?',
+          answers: ['Not a replacement for a qualified teacher.'],
+        },
+      ],
+    },
+  ],
+};
+
 const marshVolunteerAgreement: Brief = {
   slug: 'marsh-volunteer-agreement',
   field: 'professional',
@@ -127,430 +265,4 @@ Wanted: comparison of three drafts (theirs, theirs, and ours of two pages), a li
   ],
 };
 
-const vetClinicPrivacyRegister: Brief = {
-  slug: 'vet-clinic-privacy-register',
-  field: 'professional',
-  client: 'clinicas-albaida',
-  title: 'Record of processing for five veterinary clinics after a complaint',
-  brief: `An owner complained to the data protection authority: his unpaid bill was mentioned aloud and later in a WhatsApp group of receptionists. We have eight weeks to answer and to show our record of processing, which we do not have.
-
-63 employees, five clinics, practice program (hosted), laboratory and crematorium as partners, cameras at two entrances, payroll by an adviser, SMS reminders, telephone recordings at night, a box of paper from 1994.
-
-Needed: the record under Article 30, found by talking with people and not by questionnaire; contracts with processors checked (about nine); retention periods; a draft of the answer to the authority, which our lawyer signs; rules for messengers that receptionists can live with; a list of risks by urgency; training of 45 minutes, held three times. Spanish; Valencian is a plus. We want truth, not a folder for the shelf.`,
-  budget: 2900,
-  days: 45,
-  currency: 'EUR',
-  skills: ['data-protection', 'process-mapping', 'contract-drafting'],
-  questions: [
-    'How would you begin in a clinic where everyone is afraid of having done something wrong?',
-    'What would you do about the WhatsApp group, tomorrow morning?',
-  ],
-  milestones: [
-    { title: 'Draft answer to the authority', sharePercent: 30 },
-    { title: 'Record, retention, processor contracts', sharePercent: 45 },
-    { title: 'Messenger rules and three trainings', sharePercent: 25 },
-  ],
-  bids: [
-    {
-      stance: 'specialist',
-      note: 'I have answered the authority eleven times for clinics, human and animal. What convinces is a dated plan with some points already done, therefore the messenger rule and the deletion must precede the letter. The record I draw from one animal’s way: arrival, consent, X-ray, bill, crematorium. It misses little and nobody feels interrogated. I charge above your budget. Who created the group, and are private phones used?',
-      answers: [
-        'With the question which data they would miss if the computer stopped. It shows what is used, and nobody is accused.',
-        'Freeze it, export what concerns the complaint for the lawyer, and offer a replacement on the same day.',
-      ],
-    },
-    {
-      stance: 'seasoned',
-      note: 'The deadline orders the work: facts of the complaint in week one, letter draft in week three, record by week six. I speak with ten to twelve people, an hour each, in their clinic or by video, in Valencian where they prefer it. The telephone recordings at night worry me more than WhatsApp: are callers told, and who listens? The box of 1994 we burn, with a protocol.',
-      answers: [
-        'By saying that I am looking for work steps and that no names go into my notes.',
-        'Nothing gets deleted before the lawyer has seen it; no new owner data from nine o’clock on.',
-      ],
-    },
-    {
-      stance: 'cheap',
-      note: 'I have a well-tried table for Article 30 with twenty-five typical processes of a clinic, which I would adapt in conversations with each clinic’s head, two hours per clinic. Nine processor contracts are checked by a list of fifteen points. Draft letter, messenger rule of one page, training online with slides. All in thirty days. Is the practice program hosted within the EU?',
-      answers: [
-        'By presenting the table of typical processes; recognising is easier than confessing.',
-        'Close it and inform everyone by a short notice.',
-      ],
-    },
-    {
-      stance: 'newcomer',
-      note: 'I worked at the reception of a dental practice during my studies and we had such a group as well, as the official tool was slow. So I would ask receptionists what the group does for them: shift swaps, surely, and warnings. A replacement must do those too. I have the certificate as data protection officer since this year and a mentor who reads along. Does somebody still read the box of 1994?',
-      answers: [
-        'By beginning at reception and not with management, and by sharing my own story.',
-        'Ask them for three days’ restraint and tell them why; meanwhile find what replaces it.',
-      ],
-    },
-    {
-      stance: 'misread',
-      note: 'As penetration tester I check your network from outside and inside: open ports, weak passwords, Wi-Fi in the waiting room, phishing of 63 employees with a convincing parcel notice. You receive a report with risk classes and a certificate for the authority which proves that data is safe. Duration is two weeks, with tests at night. I would need a signed permission for each clinic and the addresses of your firewalls. May I also test the cameras?',
-      answers: [
-        'They will not notice the test, so there is no fear.',
-        'I would try to join it without an invitation, as part of the test.',
-      ],
-    },
-  ],
-  deliveryNote:
-    'The answer to the authority was signed and sent nine days before the deadline. The record has 31 processes, each with its owner in your house; retention in 24 lines. Of nine processor contracts five were good, three are renewed, and the crematorium has signed its first. The group was replaced by the practice program’s own notes and a shift calendar. Training was attended by 58 of 63. Risks: 14, four urgent, of which three are done.',
-  changeRequest:
-    'The night clinic says that the rule for telephone recordings cannot be kept when one person is alone with an emergency. Please find a wording, or a technical way, that works at three in the morning.',
-  clientReview: {
-    quality: 5,
-    communication: 5,
-    speed: 4,
-    reliability: 5,
-    comment:
-      'The authority closed the case with a recommendation. More important: receptionists were not treated as culprits. The training had laughter in it, which nobody would have expected.',
-  },
-  freelancerReview: {
-    quality: 4,
-    communication: 4,
-    speed: 4,
-    reliability: 5,
-    comment:
-      'They asked for the truth and bore it. The crematorium needed five reminders, not the client’s fault. Night staff offered their time after the shift, for which I am grateful.',
-  },
-  followUps: [
-    {
-      title: 'Cameras at two entrances and one operating room: assessment and signs',
-      brief: `We have cameras at two entrances (recording for 30 days) and would like one in the operating room for teaching, with owners’ consent. Staff representatives are sceptical.
-
-Wanted: an assessment of necessity and risk for all three, including what staff may fear; a proposal, perhaps with smaller angles or shorter storage; signs and consent form in Spanish, Valencian and English; rules on who views what; a talk with the representatives. If the answer to the operating room is no, we accept it. Attachments: plans of positions, fields of view as photographs.`,
-      budget: 850,
-      days: 18,
-      questions: ['What would change your mind about the operating room, in either direction?'],
-      bids: [
-        {
-          stance: 'specialist',
-          note: 'Entrance cameras that also see the reception desk watch employees for eight hours; your photographs will tell. Thirty days is hard to defend where incidents are noticed within three. For the operating room I would think of recording on a foot pedal, hands and animal only and no sound, so the surgeon decides each time. Do students from the university attend?',
-          answers: [
-            'Yes, if those filmed control it and sound is off; no, if it could ever be used to judge performance.',
-          ],
-        },
-        {
-          stance: 'seasoned',
-          note: 'I would speak with the representatives first and write afterwards, since their fears are the risk assessment’s second chapter. Alternatives shall be honest: a mask in the camera that blackens the desk costs nothing. Signs I keep to pictures and four lines. How often in two years has anyone looked at recordings, and why? That number often settles the question of necessity.',
-          answers: ['If a freely given no from staff has consequences, then no. If it has none, perhaps.'],
-        },
-        {
-          stance: 'cheap',
-          note: 'Assessment on six pages by the authority’s own scheme, signs and forms in three languages, a viewing protocol, one hour with the representatives by video. I have done it for a pharmacy with five cameras. Nine days. For the operating room I tend towards still pictures taken by intent. Who could view recordings today, technically, from home?',
-          answers: ['The purpose: teaching with consent may pass, quality control would not.'],
-        },
-      ],
-    },
-    {
-      title: 'Requests from owners: access, deletion, transfer, answered within ten days',
-      brief: `Since the complaint became known, owners ask for their data: six to ten requests a month, some from divorcing couples about the dog. Reception forwards them by chance.
-
-Wanted: a procedure with roles and times (goal ten days, law one month), texts for twelve typical cases, identity checks which are not absurd, advice on what belongs to the animal’s file and to whom when owners quarrel, a register, and an exercise with five invented requests. The practice program can export a file as PDF. Six pages plus texts.`,
-      budget: 780,
-      days: 16,
-      questions: ['Both halves of a divorced couple ask for the dog’s file. Who gets what?'],
-      bids: [
-        {
-          stance: 'seasoned',
-          note: 'The divorced couple deserves its own page. The file mixes data on the animal with data on each person, so both may get what concerns themselves, and the dog’s findings follow the contract with whoever ordered the treatment. Texts must be kind, since they are often read by lawyers afterwards. Reception needs a single sentence: “I shall pass it on today, you will hear within ten days”.',
-          answers: [
-            'Each receives the data about himself or herself; findings go to the one who contracted, to both if both did.',
-          ],
-        },
-        {
-          stance: 'cheap',
-          note: 'Procedure on two pages, twelve texts, register as a spreadsheet that colours day seven red, exercise by video with five requests, of which one is a trick. Identity by questions only a client can answer and not by copies of cards. I would finish in eight days. Do requests arrive by mail mainly, or also at the desk and by social networks?',
-          answers: ['Those named as client in the program receive the file; names of the other one are blackened.'],
-        },
-        {
-          stance: 'misread',
-          note: 'I am a family mediator and can accompany divorcing couples who quarrel over an animal: three sessions, by video or in Valencia, with a written agreement on custody, costs and holidays of the dog. For your clinics I would offer a fixed price per couple and a flyer for the waiting room. Four out of five couples agree after the second session. Could receptionists hand out the flyer discreetly?',
-          answers: ['What they agree upon in mediation.'],
-        },
-      ],
-    },
-  ],
-};
-
-const coopBoardCharter: Brief = {
-  slug: 'coop-board-charter',
-  field: 'professional',
-  client: 'kirima-growers-union',
-  title: 'Committee charter: who decides what in a cooperative of 2,860 growers',
-  brief: `Our by-laws are from 1987. They do not say who may sell coffee below the agreed price, who appoints station clerks, or what happens when a committee member’s cousin wins the transport contract. After the payout trouble of last season the general meeting asked for clear rules.
-
-We wish for: a charter of ten pages at most beside the by-laws (which we cannot change before the next general meeting in five months), a table of decisions with limits in USD, a rule on conflicts of interest that works where everyone is related, minutes that growers can read, terms and a hand-over, and proposals for later by-law changes. Kenyan cooperative law applies.
-
-Two meetings of the committee (nine people, by video, English and Swahili), one with six growers who do not sit on it. The charter must fit on a wall poster in its short form.`,
-  budget: 1900,
-  days: 40,
-  currency: 'USD',
-  skills: ['governance', 'contract-drafting'],
-  questions: ['How can a rule on conflicts of interest work in a place where everyone is related?'],
-  milestones: [
-    { title: 'How decisions are made today: table from minutes and talks', sharePercent: 30 },
-    { title: 'Charter and table of limits, two readings', sharePercent: 50 },
-    { title: 'Poster, proposals for the by-laws', sharePercent: 20 },
-  ],
-  bids: [
-    {
-      stance: 'seasoned',
-      note: 'I sat as treasurer on the committee of a dairy cooperative for six years, so I would take your last twenty-four minutes and list each decision with who really took it. The table writes itself from it, and the gaps become visible without anyone being named. Limits should be few: three amounts, three levels. Who can sell at nine in the evening, when the buyer’s price is good until ten?',
-      answers: [
-        'By telling and not by excluding: relation is declared before the item, written in the minutes, and above a limit two growers outside the committee look at the offers.',
-      ],
-    },
-    {
-      stance: 'specialist',
-      note: 'Cooperative law is my field, and one thing must be said early: a charter cannot contradict by-laws of 1987, so every rule needs to be traced to a power that the committee already has. I mark what can hold now and what must await the meeting. The fee is above your budget; it includes a check against the Act and the commissioner’s usual objections. Have the by-laws ever been amended, perhaps without registration?',
-      answers: [
-        'With degrees: household members step out, cousins declare, village neighbours need do nothing. Otherwise nobody would be left in the room.',
-      ],
-    },
-    {
-      stance: 'cheap',
-      note: 'I would draft from good examples of coffee and tea cooperatives, adapted to your nine members and six stations, in simple English of which a Swahili version is easily made. Two meetings, one talk with the six growers, poster as a PDF in A1. My rate is low because I am building a practice in governance after years in cooperative audit. What amount may the chairman sign alone today?',
-      answers: ['A register of interests, renewed every year and open to any grower who asks.'],
-    },
-    {
-      stance: 'newcomer',
-      note: 'Six growers outside the committee interest me most; I would talk with them first and ask which decision of last year they did not understand. Those decisions form the first lines of the table. I have a degree in development studies with a thesis on two cooperatives, little practice in drafting, and a retired cooperative officer who has promised to read every page. May women’s groups at the stations be among the six?',
-      answers: ['By making it normal: every meeting begins with the question, and “yes, he is my cousin” is no shame.'],
-    },
-    {
-      stance: 'misread',
-      note: 'To transform your cooperative into a company limited by shares I offer the full procedure: valuation, share register for 2,860 holders, articles, registration and tax. A company decides faster, attracts investors, and the managing director carries the responsibility, so committee quarrels come to an end. I estimate nine months. As first step I need the accounts of three years and a list of land titles. Is there an investor already?',
-      answers: ['In a company relatives are not forbidden; the director decides.'],
-    },
-  ],
-  deliveryNote:
-    'Charter of nine pages, table of 34 decisions with three limits (USD 500, 5,000, 40,000), register of interests, model for minutes, poster. Both readings took place; the growers’ six changed five points, most of all that prices below the agreed one must be posted at the stations within two days. Eleven rules hold at once, four wait for the general meeting and are drafted as motions.',
-  changeRequest:
-    'The committee asks for a fourth limit for emergencies such as a broken pulper at the height of the season, when 5,000 dollars cannot wait for a meeting. With a duty to report within 48 hours.',
-  clientReview: {
-    quality: 4,
-    communication: 5,
-    speed: 4,
-    reliability: 5,
-    comment:
-      'The poster hangs at all six stations. Two committee members found it too strict, some growers too mild, so it may be about right. Very patient in the second meeting, which lasted five hours.',
-  },
-  freelancerReview: {
-    quality: 5,
-    communication: 4,
-    speed: 3,
-    reliability: 4,
-    comment:
-      'Minutes of many years were opened to me without conditions. Meetings moved three times because of the harvest, understandable. A committee that lets growers change its draft deserves respect.',
-  },
-  followUps: [
-    {
-      title: 'Prepare the general meeting: four motions, voting by 2,860 members',
-      brief: `The charter’s four open points come before the general meeting as motions on the by-laws. About 1,400 members attend, in the open, with loudspeaker. Last time counting of hands took two hours and was disputed.
-
-Wanted: motions in legal and in plain wording, an explanation of one page with arguments for and against each, a voting procedure (station groups with tellers? cards? tokens?) that the cooperative officer accepts, rules for proxies, a minute-by-minute plan, and the record afterwards. English and Swahili. The meeting is in ten weeks on a Saturday.`,
-      budget: 900,
-      days: 60,
-      questions: ['How would you count 1,400 votes in the open so that the losers believe it?'],
-      bids: [
-        {
-          stance: 'seasoned',
-          note: 'Losers believe a count that they took part in: each motion’s opponents name half the tellers. Beans in two jars per station group, weighed and counted, is old and good, and coffee people trust it. Motions should be put separately, as a bundle loses everything at once. Does the officer attend from the beginning? Otherwise the quorum can be questioned.',
-          answers: [
-            'By station groups with coloured tokens, tellers from both sides, results written on a board after each group.',
-          ],
-        },
-        {
-          stance: 'newcomer',
-          note: 'I would rehearse it with sixty people at one station, with two of the motions and a stopwatch, before relying on a plan for 1,400. Plain wording I would test by having people say back what yes means. I can be there on the Saturday. For those who cannot read, motions get a colour and a symbol. Who speaks against them from the platform? Somebody should.',
-          answers: [
-            'With tokens in closed boxes for each station, opened and counted on the platform with everybody watching.',
-          ],
-        },
-        {
-          stance: 'specialist',
-          note: 'The by-laws of 1987 demand a two-thirds majority of those present for amendments, and “present” needs a registered figure at the time of each vote, with people arriving and leaving. I would register by station at gates with numbered cards that are also the voting cards. Then quorum, count and record agree. Proxies I would advise against altogether. Has notice of fifteen days been kept before?',
-          answers: ['Numbered cards by station, counted row by row, the counts read aloud and summed before all.'],
-        },
-      ],
-    },
-    {
-      title: 'Transport tender for six washing stations, open and comparable',
-      brief: `The first decision under the new charter: transport of parchment from six stations to the mill, about 1,900 tonnes a season, three tracks that become bad in rain. So far one haulier, by habit, a relative of a member.
-
-Wanted: tender papers of six pages at most, lots by station so that small hauliers can bid, criteria with weights known beforehand, a price formula with diesel, a contract with rules for rain days and lost bags, evaluation sheet, a talk with hauliers, and reasons in writing for winners and losers. The committee decides; two growers observe.`,
-      budget: 1100,
-      days: 30,
-      questions: ['Which criterion besides price would you use, and how would you measure it?'],
-      bids: [
-        {
-          stance: 'seasoned',
-          note: 'Rain days decide a season more than the price per tonne-kilometre. I would ask for a price on dry and on wet track, and pay the wet one when your own rain gauge at the station shows above 20 mm; this removes the quarrel. The present haulier may bid like all others, with the relation declared. How many bags were lost last season, and who bore them?',
-          answers: ['Proven trips on wet tracks in the past two seasons, named by two customers.'],
-        },
-        {
-          stance: 'cheap',
-          note: 'Papers of six pages, lots by station, 70 points for the price, 30 for vehicles seen and references, diesel formula from the published monthly price. Contract of four pages in plain words. Evaluation sheet computes points, the two observers sign. I can do it in fifteen days. Do the small hauliers have insurance for the load, or should a lower cover be allowed?',
-          answers: ['Condition of vehicles, inspected at the station by a mechanic with a list.'],
-        },
-        {
-          stance: 'misread',
-          note: 'I can offer to take over transport myself with partners: four lorries of ten tonnes, from Nairobi, two with tracking. For 1,900 tonnes I would give a flat seasonal price including insurance, and you would be spared a tender with its paperwork. For the start a letter of intent would be enough. Are the stations able to load at night, and can a lorry of 2.5 metres width turn there?',
-          answers: ['Personal trust, which one sees in a conversation.'],
-        },
-      ],
-    },
-  ],
-};
-
-const vetSalaryBands: Brief = {
-  slug: 'vet-salary-bands',
-  field: 'professional',
-  client: 'clinicas-albaida',
-  title: 'Pay bands for 63 people that we can show openly',
-  brief: `We bought our five clinics one after another and inherited five ways of paying. Two assistants with the same work differ by EUR 310 a month. In six months pay ranges must be shown in job adverts, and someone will ask.
-
-Wanted: description of roles (we think nine), levels with criteria that a person can check for herself, bands with the collective agreement as the floor and market data as orientation, night and on-call supplements, comparison of all 63 (pseudonymised) with the bands, unexplained differences between women and men, cost of three ways to close gaps over one, two or three years, and a plan for telling it. Payroll export for 24 months is available.
-
-Vets, assistants and reception each send one person to a working group. Nobody’s pay goes down. The yearly budget for corrections is EUR 38,000.`,
-  budget: 2800,
-  days: 45,
-  currency: 'EUR',
-  skills: ['human-resources', 'payroll-review', 'statistics'],
-  questions: [
-    'What do you do with a person who is far above the band of her role?',
-    'With 63 people, what can one say about differences between women and men, and what not?',
-  ],
-  milestones: [
-    { title: 'Roles and levels, agreed in the working group', sharePercent: 35 },
-    { title: 'Bands, comparison, cost of three ways', sharePercent: 45 },
-    { title: 'Telling plan, texts for adverts', sharePercent: 20 },
-  ],
-  bids: [
-    {
-      stance: 'seasoned',
-      note: 'Roles before numbers: if the working group can place every colleague in a level without knowing the pay, the bands will hold. I did this for a group of physiotherapy practices, also bought one by one. The 310 may have an old reason such as a night duty that has lapsed, and old reasons deserve to be told. Which clinic’s people will feel that they lose, even if nobody does?',
-      answers: [
-        'She keeps her pay, is told so openly, and rises more slowly until the band meets her; a dated personal supplement makes it visible.',
-        'Single comparisons within the same role and level, and the overall gap with its interval; no claims about small groups.',
-      ],
-    },
-    {
-      stance: 'specialist',
-      note: 'Pay equity analysis with small numbers is my speciality; I use exact permutation methods within role and level, and explain every remaining difference person by person in a closed session. The coming rules on transparency ask for averages by category, so categories should be formed with care now. I exceed your budget by a fifth and include the first year’s repeat. Are on-call hours in the payroll export as separate lines?',
-      answers: [
-        'First check whether her role is described wrongly, the commonest cause; only then a protected supplement.',
-        'You can find individual cases that nobody can justify. You cannot prove or disprove a pattern in a role with four people.',
-      ],
-    },
-    {
-      stance: 'cheap',
-      note: 'From your payroll export I build a workbook: 63 lines, role, level, full-time equivalent, supplements separate, position within the band as a chart, cost of closing in one, two or three years on a slider. Roles I would take from the collective agreement and adapt in three sessions with the group. Texts for adverts in nine versions. Do part-timers’ supplements come in proportion?',
-      answers: [
-        'Her pay is frozen until the band has caught up.',
-        'Average by role and level, with the count beside it; below five persons no average.',
-      ],
-    },
-    {
-      stance: 'newcomer',
-      note: 'I come from payroll, where I saw for three years what people earn and never why. I would ask the working group for criteria with examples: what does an assistant of level 3 do that level 2 does not, on a Tuesday? Criteria which one can check oneself are hard to write, so I would test them on five volunteers. May people see their own level before the bands are published?',
-      answers: [
-        'Tell her first, alone, before anyone sees a chart.',
-        'Say what we see, say how many people it rests on, and avoid percentages.',
-      ],
-    },
-    {
-      stance: 'misread',
-      note: 'I take over your monthly payroll for 63 people: payslips, social security, sick notes, certificates, at a price per slip well below that of most advisers. Transfer needs two months with parallel calculation. Employees get an app with all documents. Salary bands can be entered as a master field, if you have them. I would need the contracts, the last twelve months and power of attorney. When does the contract with your adviser end?',
-      answers: [
-        'The program accepts any amount, so there is no problem.',
-        'Statistics by gender are a standard report.',
-      ],
-    },
-  ],
-  deliveryNote:
-    'Nine roles became eight, with three levels each. 41 of 63 people are within their band, 15 below, seven above. Closing all gaps costs EUR 51,400 a year at once, or 38,000 in the first year and the rest in the second, which I recommend. Between women and men in equal role and level the difference is 1.2 %, interval −2 to 4; two single cases could not be explained and are corrected. Texts and plan are attached.',
-  clientReview: {
-    quality: 5,
-    communication: 4,
-    speed: 4,
-    reliability: 5,
-    comment:
-      'We published the bands and the sky did not fall. The working group defends them better than we could. Two conversations were hard, and we had been prepared for exactly those.',
-  },
-  freelancerReview: {
-    quality: 5,
-    communication: 4,
-    speed: 4,
-    reliability: 5,
-    comment:
-      'Owners who were ready to correct mistakes before anyone forced them. The payroll export had 24 different names for on-call. Working group members got time off for it, which is not common.',
-  },
-  followUps: [
-    {
-      title: 'Yearly talk with development levels, without grades',
-      brief: `Bands and levels are known. Now people ask: how do I get from level 2 to 3? We have no yearly talks apart from a form in one clinic which everyone hates.
-
-Wanted: a talk of 45 minutes with preparation on one page for each side, linked to level criteria, no grades; a short training for eleven leads (vets, mostly, who dislike such things); a rule on how a level change gets proposed, checked and decided twice a year; texts. Trial in two clinics, eighteen talks, and then corrections. It must not be linked with bonuses.`,
-      budget: 1100,
-      days: 40,
-      questions: ['How do you train vets who dislike such talks?'],
-      bids: [
-        {
-          stance: 'seasoned',
-          note: 'Vets take histories all day; I would train them to take one here: what changed since last time, what hurts, what shall we try. It is the same craft and they smile when they notice. Training takes ninety minutes with two real situations. Level changes go to a small panel from another clinic. Who talks with the eleven leads themselves? It should begin there.',
-          answers: [
-            'By building on how they question owners, and by letting them practise on me as a grumpy colleague.',
-          ],
-        },
-        {
-          stance: 'newcomer',
-          note: 'I would like to read the hated form, and ask three people what is hateful in it. Then one page per side with four questions, tested in the first two talks before the other sixteen. Leads get a card with sentences for the difficult minute, as in “I do not see level 3 yet, this is what is missing”. Are the talks paid time at the night clinic too?',
-          answers: ['In a short session at their clinic, at the end of a quiet day, with cases and no slides.'],
-        },
-        {
-          stance: 'cheap',
-          note: 'Two one-page forms, a guide of three pages for leads, rule of level changes as a flow, training by video in two groups, a survey of five questions after the eighteen talks. I have this from a chain of opticians and would adapt it to your criteria. Nine working days. Is the decision on level changes one of management alone, or does the working group continue?',
-          answers: ['With examples from a similar practice and a recording of a good talk.'],
-        },
-      ],
-    },
-    {
-      title: 'Check on-call pay of 24 months for three clinics',
-      brief: `During the work on bands it turned out that on-call duty was paid under 24 names and perhaps by different rules. We want to know for three clinics and 24 months: what was due by collective agreement and contract, what was paid, difference by person and month. Repayments to staff are wanted; from staff we will not reclaim anything.
-
-Data: payroll export (CSV), rosters (spreadsheets, photographs for seven months), telephone log of the emergency number for call-outs. 22 people. Report without names for management, sheet per person, figures for payroll and social security.`,
-      budget: 1300,
-      days: 25,
-      questions: ['A roster photograph and the payslip contradict each other. What counts?'],
-      bids: [
-        {
-          stance: 'specialist',
-          note: 'Three sources of unequal honesty: roster is intention, telephone log is fact, payslip is result. I would rebuild each duty from roster and log, apply the rules of that date, and classify differences by cause. Social security for past months has deadlines, so I would work from the oldest month forward. Which collective agreement applied before you bought the third clinic?',
-          answers: [
-            'The telephone log decides if there was a call; otherwise the version more favourable to the employee, since repayments go one way only.',
-          ],
-        },
-        {
-          stance: 'cheap',
-          note: 'Map the 24 names onto four kinds, type the seven photographed months (about two days), compute due and paid in one workbook, sheet per person by mail merge. A sample of forty duties you check yourselves. Twelve working days. I have eight years of payroll behind me. Are swaps of duty written on the rosters or only agreed by telephone?',
-          answers: ['I would mark it and ask the person, with the photograph beside it.'],
-        },
-        {
-          stance: 'newcomer',
-          note: 'Before the calculation I would write the rules of the three clinics on one page with dates and have it confirmed by your payroll adviser, since most of the errors probably arise there. Then one person and 24 months completely by hand, as a model. Only then the others. Photographs I type twice and compare. Shall people be told in advance that this is being checked?',
-          answers: [
-            'I treat the roster as the claim and the payslip as the payment; the log decides between them where it can.',
-          ],
-        },
-      ],
-    },
-  ],
-};
-
-export const briefsProfessional4: readonly Brief[] = [
-  marshVolunteerAgreement,
-  vetClinicPrivacyRegister,
-  coopBoardCharter,
-  vetSalaryBands,
-];
+export const briefsProfessional4: readonly Brief[] = [ryokanShiftRules, marshVolunteerAgreement];

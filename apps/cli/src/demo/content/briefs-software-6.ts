@@ -143,4 +143,142 @@ Database 3 GB, photographs 140 GB. The trustee’s line uploads 5 Mbit/s. A writ
   ],
 };
 
-export const briefsSoftware6: readonly Brief[] = [legacyTestSuite];
+const palletLabelPrinting: Brief = {
+  slug: 'pallet-label-printing',
+  field: 'software',
+  client: 'armazens-quintela',
+  title: 'Pallet labels straight from the warehouse tablets to four Zebra printers',
+  brief: `In both warehouses we print pallet labels from a Windows PC in the office. The fork-lift driver walks 120 metres, types the order number, prints, walks back. On busy days 260 pallets leave; wrong labels cost us about two redeliveries a week.
+
+The drivers already carry Android tablets with our web order list (TypeScript, Node 20). We want a button “Label” on a picked order: it asks the number of pallets, sends ZPL to the printer of that dock (four Zebra ZD621 with fixed addresses) and says whether it was printed.
+
+Label 100 × 150 mm: SSCC barcode with our GS1 prefix, order, hotel, street and floor, pallet n of m, weight. Floor is important, it is missing today. Reprints must carry the same SSCC and be marked “2.ª via”.
+
+If the printer is out of paper or offline, the driver must see it within five seconds.`,
+  budget: 950,
+  days: 12,
+  currency: 'EUR',
+  skills: ['typescript', 'api-integration'],
+  questions: ['Have you sent ZPL to a printer directly, and how did you learn whether it printed?'],
+  milestones: [
+    { title: 'One label from one tablet on one printer, scanned successfully', sharePercent: 40 },
+    { title: 'Four docks, reprints, paper and network errors shown', sharePercent: 60 },
+  ],
+  bids: [
+    {
+      stance: 'seasoned',
+      note: 'Printing ZPL over port 9100 is one afternoon; knowing that it came out is the job. I would query the host status before and after each label, keep a small queue per dock and give an SSCC out exactly once, stored with the order, so that a reprint cannot invent a new one. Long hotel names and floors such as “Piso -2, cais B” need a tested wrap. Do your docks share a network with the tablets, or does the server have to reach them through a firewall?',
+      answers: [
+        'Yes. With ~HS before and after: the reply tells paper out, head open and labels left in the batch, which is enough to say “printed” honestly.',
+      ],
+    },
+    {
+      stance: 'cheap',
+      note: 'I would write one endpoint that builds the ZPL from a template string and writes it to the printer’s socket, and the button on your order page. Error message after a timeout of five seconds. No framework, about 300 lines with tests. I have no Zebra here, so I would develop against a viewer and you would test with the real one by video for an hour. Who assigns the serial part of the SSCC at present?',
+      answers: [
+        'I have sent it to one shipping printer. The socket closing without an error was our only sign, so I would add the status query here.',
+      ],
+    },
+    {
+      stance: 'newcomer',
+      note: 'I would like to start with a photograph of one label of each kind you print now, particularly a wrong one, since two redeliveries a week probably share a reason. Then the label as a drawing with millimetres for the drivers to comment on before I code it. TypeScript and Node are what I use daily. ZPL is new to me; I read the manual’s chapters on barcodes and status yesterday and it seems friendly. May a driver print for a dock where he is not standing?',
+      answers: [
+        'Not yet. From the manual I would use the host status return, and I would test by pulling the paper out.',
+      ],
+    },
+    {
+      stance: 'specialist',
+      note: 'Logistics labels are my trade: GS1-128 with application identifiers 00 and 3103 for weight, quiet zones that survive shrink-wrap, check digit computed and verified by scanning in the acceptance test. At my rate this is more than you planned; in return you receive a label that retailers with their own scanners accept as well. One correction to the brief: the SSCC must not be reused for a year even when the pallet is rebuilt, so “same SSCC” holds for reprints only. Is the weight measured or summed from articles?',
+      answers: [
+        'For nine years. Host status plus the printed-label counter of the printer itself; the counter is what settles arguments.',
+      ],
+    },
+    {
+      stance: 'misread',
+      note: 'For hotel customers I suggest a nicer delivery note rather than a plain label: A4 with your logo, the hotel’s logo and a picture of each article, sent as PDF to the office printer as soon as the order is picked. I have a generator for that in Node and it can send the note to the hotel by e-mail too. The drivers would simply collect the pages on the way out. What brand colours do you use, and do you have vector logos of the hotels?',
+      answers: ['I normally print by the browser, and the dialog shows if something is wrong.'],
+    },
+  ],
+  deliveryNote:
+    'All four docks print. A label is on paper about 1.4 seconds after the tap. Paper out, head open and network loss show on the tablet in under four seconds; I pulled each plug once, protocol attached. Reprints carry “2.ª via” and the old SSCC. The floor comes from the delivery address; 37 customers have none, list attached.',
+  clientReview: {
+    quality: 4,
+    communication: 5,
+    speed: 5,
+    reliability: 4,
+    comment:
+      'Drivers use it since the first day and nobody walks any more. On one printer the barcode was two millimetres too far left and needed a second visit by video. Very quick and clear answers.',
+  },
+  freelancerReview: {
+    quality: 4,
+    communication: 3,
+    speed: 4,
+    reliability: 5,
+    comment:
+      'Good brief and a warehouse foreman who tests with joy. The firewall rule I asked for on day one took five days, and nobody told me that one dock had moved. Paid at once.',
+  },
+  followUps: [
+    {
+      title: 'Label button also for returns and for consignment pallets',
+      brief: `The label button works well at the four docks. We want the same for two other cases.
+
+Returns: the driver collects boxes at the hotel, where there is no network. He needs a label number in advance, and the label printed when he arrives. About 30 a week.
+
+Consignment: pallets that stay ours at the hotel get a label with a red corner (pre-printed stock in printer 3) and a line “Propriedade de Armazéns Quintela”. They must never print on white stock, so the printer’s loaded stock has to be asked or confirmed.
+
+Same code base, about 400 lines now. Please keep its style and its tests.`,
+      budget: 420,
+      days: 8,
+      questions: ['How do you make sure that a consignment label never lands on white paper?'],
+      bids: [
+        {
+          stance: 'seasoned',
+          note: 'For returns I would hand each tablet a block of twenty numbers in the morning, which works without network and needs no merge later. For consignment the printer cannot see colour, so the driver scans a code printed on the core of the red roll when it is changed, and the server then knows what is loaded. Does printer 3 also print ordinary labels on some days?',
+          answers: [
+            'The roll is identified by a scan when it is loaded; without a valid scan since the last “head open”, printer 3 refuses consignment labels.',
+          ],
+        },
+        {
+          stance: 'cheap',
+          note: 'I can add both in four days in the style of the present code. Returns get their number when the order list loads in the morning and keep it until printed. Consignment asks “Red roll in printer 3?” and remembers the answer until the printer reports that its head was opened. That is cheap and, I think, sufficient for one printer. What happens to return numbers that were never used?',
+          answers: ['A question to the driver, asked again each time the head was opened.'],
+        },
+        {
+          stance: 'newcomer',
+          note: 'I read the brief twice because of the offline part: the tablet page has to survive without network, so the numbers must sit in its local storage and be marked as used before printing, not after. I would write those tests first. For the red roll I favour dedicating printer 3 to it. Would the foreman agree to lose one dock printer for ordinary labels, or is it needed on Fridays?',
+          answers: ['By using printer 3 for nothing else, and a sensor or scan only if that is impossible.'],
+        },
+      ],
+    },
+    {
+      title: 'Weigh pallets at the dock and put the true weight on the label',
+      brief: `Our labels show the weight summed from articles. Hauliers weigh again and bill differences: EUR 3,100 last quarter. We have bought two floor scales with an RS-232 port and an Ethernet converter (one per warehouse), which send a line such as “ST,GS,+ 00412.5kg” ten times a second.
+
+Wanted: when the driver taps Label, the page shows the stable weight of the scale and uses it; if it differs by more than 8 % from the sum, he has to confirm and the foreman sees it in a list. Several pallets of one order are weighed one after the other. Unstable readings (prefix US) must not be taken.`,
+      budget: 700,
+      days: 10,
+      questions: ['How will you tell one pallet from the next on the same scale?'],
+      bids: [
+        {
+          stance: 'specialist',
+          note: 'Scales are simple until someone leans on them. I would accept a reading only after twelve stable lines within one division and require a return below 5 kg before the next pallet can be weighed; that rule alone separates pallets without any button. The converter accepts a single connection, so one small service must own it and the tablets ask the service. Are the scales calibrated for trade, or for your information only?',
+          answers: [
+            'By the return to zero between two pallets; without it the next weight is refused with a clear sentence.',
+          ],
+        },
+        {
+          stance: 'cheap',
+          note: 'One reader process for each scale, last stable line kept in memory with its time, the Label page asks for it. Differences above 8 % go to a table with order, driver, both weights and the reason he picked. I would need a recording of one minute of scale output with a pallet going on and off, then I can build without the device. Does the weight include the wooden pallet itself?',
+          answers: ['The driver taps once for each pallet and the reading must be newer than his previous tap.'],
+        },
+        {
+          stance: 'misread',
+          note: 'I can integrate the hauliers’ billing so that differences are disputed automatically: we read their invoice PDF, compare with your order weight and send a complaint with the delivery note attached. With EUR 3,100 in a quarter it pays for itself in weeks. I would need last quarter’s invoices from each haulier and a mailbox from which the complaints are sent. Which hauliers do you use most?',
+          answers: ['The invoice lists the pallets by line, so each can be matched with yours.'],
+        },
+      ],
+    },
+  ],
+};
+
+export const briefsSoftware6: readonly Brief[] = [legacyTestSuite, palletLabelPrinting];
