@@ -174,7 +174,7 @@ No music, no zooms, no emojis.`,
       note: 'Joining answers from two places is an editorial matter, so paper comes first: I would transcribe the four hours with times, mark the sentences for each of the twelve questions in colour, and let Prof. Hegde approve the text before a single cut. It saves him watching twelve clips three times. The second camera covers every join. Slides go full screen, with his voice underneath, and only as long as he speaks of them. Is the slide order in the PPTX the one of the lectures?',
       answers: [
         'I follow Kannada with the transcript, and a native speaker reads each paper edit aloud.',
-        'Two-pass H.265 is risky on old phones, so H.264 at 854 px and 380 kbit/s, with slides redrawn in large type. Still pictures cost almost nothing.',
+        'Two-pass H.265 is risky on old phones, so H.264 at 854 px and 340 kbit/s, with slides redrawn in large type. Still pictures cost almost nothing.',
       ],
     },
     {
