@@ -48,7 +48,10 @@ export const layers = [
   ...pure.map((name) => ({
     files: [`packages/${name}/**`],
     may: ['domain', name],
-    never: [...database, ...(name === 'einvoice' ? frameworks.filter((library) => !library.startsWith('react')) : frameworks)],
+    never: [
+      ...database,
+      ...(name === 'einvoice' ? frameworks.filter((library) => !library.startsWith('react')) : frameworks),
+    ],
     reason: `${name} is pure: domain and libraries of its own field.`,
   })),
   {
@@ -88,9 +91,17 @@ export const layers = [
     never: [...database, 'bullmq', 'ioredis', '@trpc/**'],
     reason: 'ui could ship in a different product.',
   },
-  { files: ['packages/testkit/**'], may: ['testkit'], reason: 'every package tests with the test kit, so it builds on none.' },
+  {
+    files: ['packages/testkit/**'],
+    may: ['testkit'],
+    reason: 'every package tests with the test kit, so it builds on none.',
+  },
   { files: ['packages/tooling/**'], may: ['tooling'], reason: 'tooling reads the workspace and imports none of it.' },
-  { files: ['infra/local/**'], may: ['db', 'local', 'testkit'], reason: 'the local start prepares the database and starts processes.' },
+  {
+    files: ['infra/local/**'],
+    may: ['db', 'local', 'testkit'],
+    reason: 'the local start prepares the database and starts processes.',
+  },
   {
     files: ['apps/marketplace/**'],
     may: [...edgesAndIo, 'ui', 'marketplace', 'db/connect'],
@@ -109,7 +120,11 @@ export const layers = [
     never: database,
     reason: 'the worker reaches data through services, save its outbox.',
   },
-  { files: ['apps/worker/src/outbox/**'], may: [...edgesAndIo, 'queue', 'worker', 'db'], reason: 'the outbox is no app.' },
+  {
+    files: ['apps/worker/src/outbox/**'],
+    may: [...edgesAndIo, 'queue', 'worker', 'db'],
+    reason: 'the outbox is no app.',
+  },
   {
     files: ['apps/cli/**'],
     may: [...edgesAndIo, 'local', 'db/connect'],

@@ -16,7 +16,11 @@ function overrides() {
 }
 
 function forSources(layer) {
-  return { files: layer.files, excludeFiles: tests, rules: { 'no-restricted-imports': ['error', { patterns: refusals(layer) }] } };
+  return {
+    files: layer.files,
+    excludeFiles: tests,
+    rules: { 'no-restricted-imports': ['error', { patterns: refusals(layer) }] },
+  };
 }
 
 function forTests({ files, may, reason }) {
@@ -39,5 +43,5 @@ function refusedModules(name, may) {
   if (may.includes(name)) return [];
   const modules = may.filter((entry) => entry.startsWith(`${name}/`)).map((entry) => `!@assay/${entry}`);
   // A pattern for the package itself would also cover the modules that are let through below it.
-  return modules.length > 0 ? [`@assay/${name}/*`, ...modules] : [`@assay/${name}`, `@assay/${name}/**`];
+  return modules.length > 0 ? [`@assay/${name}/**`, ...modules] : [`@assay/${name}`, `@assay/${name}/**`];
 }
