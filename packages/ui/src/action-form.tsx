@@ -20,7 +20,13 @@ export type ActionFormProps = {
  * A form whose server action answers with a `FormState`. A refusal keeps every value, names what is wrong at the top and at
  * each field, and takes the focus there. Works without JavaScript: the page then comes back with the same state.
  */
-export function ActionForm({ action, children, initialState = idleFormState, layout = 'stack', label }: ActionFormProps) {
+export function ActionForm({
+  action,
+  children,
+  initialState = idleFormState,
+  layout = 'stack',
+  label,
+}: ActionFormProps) {
   const [state, formAction] = useActionState(action, initialState);
   const formId = useId();
   const summary = useRef<HTMLDivElement>(null);
@@ -30,9 +36,22 @@ export function ActionForm({ action, children, initialState = idleFormState, lay
   }, [state]);
   return (
     <FormContext value={scope}>
-      <form action={formAction} noValidate aria-label={label} className={layout === 'inline' ? 'flex flex-wrap items-end gap-3' : 'grid max-w-form gap-6'}>
-        {state.status === 'refused' && <FormErrorSummary ref={summary} message={state.message ?? 'Something needs another look. What you typed is kept.'} errors={summaryLinks(formId, state)} />}
-        {state.status === 'done' && state.message !== undefined && <InlineStatus tone="good">{state.message}</InlineStatus>}
+      <form
+        action={formAction}
+        noValidate
+        aria-label={label}
+        className={layout === 'inline' ? 'flex flex-wrap items-end gap-3' : 'grid max-w-form gap-6'}
+      >
+        {state.status === 'refused' && (
+          <FormErrorSummary
+            ref={summary}
+            message={state.message ?? 'Something needs another look. What you typed is kept.'}
+            errors={summaryLinks(formId, state)}
+          />
+        )}
+        {state.status === 'done' && state.message !== undefined && (
+          <InlineStatus tone="good">{state.message}</InlineStatus>
+        )}
         {children}
       </form>
     </FormContext>

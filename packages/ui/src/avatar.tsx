@@ -1,8 +1,20 @@
+import { graphemes } from './graphemes';
+
 /** A person as initials on paper; the name stands beside it, so the picture itself says nothing. */
-export function Avatar({ name, size = 'medium' }: { readonly name: string; readonly size?: 'small' | 'medium' | 'large' }) {
+export function Avatar({
+  name,
+  size = 'medium',
+}: {
+  readonly name: string;
+  readonly size?: 'small' | 'medium' | 'large';
+}) {
   const sizes = { small: 'size-7 text-12', medium: 'size-10 text-14', large: 'size-16 text-22' };
   return (
-    <span aria-hidden="true" dir="auto" className={`inline-grid shrink-0 place-items-center rounded-full border border-line-strong bg-sunken font-serif font-semibold text-ink-soft ${sizes[size]}`}>
+    <span
+      aria-hidden="true"
+      dir="auto"
+      className={`inline-grid shrink-0 place-items-center rounded-full border border-line-strong bg-sunken font-serif font-semibold text-ink-soft ${sizes[size]}`}
+    >
       {nameInitials(name)}
     </span>
   );
@@ -14,7 +26,7 @@ export function Avatar({ name, size = 'medium' }: { readonly name: string; reado
  */
 export function nameInitials(name: string): string {
   const words = name.trim().split(/\s+/u);
-  const first = [...(words[0] ?? '')][0] ?? '';
-  const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';
+  const first = graphemes(words[0] ?? '')[0] ?? '';
+  const last = words.length > 1 ? (graphemes(words.at(-1) ?? '')[0] ?? '') : '';
   return first.toLowerCase() === first.toUpperCase() ? first : `${first}${last}`.toUpperCase();
 }

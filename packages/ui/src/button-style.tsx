@@ -9,7 +9,8 @@ export type ButtonLook = {
 const variants = {
   primary: 'border-brass bg-brass text-on-brass hover:border-brass-strong hover:bg-brass-strong',
   secondary: 'border-line-strong bg-sheet text-ink hover:border-ink hover:bg-sunken',
-  quiet: 'border-transparent bg-transparent text-ink underline decoration-brass-line decoration-1 underline-offset-[0.22em] hover:bg-sunken',
+  quiet:
+    'border-transparent bg-transparent text-ink underline decoration-brass-line decoration-1 underline-offset-[0.22em] hover:bg-sunken',
   danger: 'border-bad bg-sheet text-bad hover:bg-bad-wash',
 };
 

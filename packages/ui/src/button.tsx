@@ -3,7 +3,16 @@ import { type ButtonLook, buttonStyle } from './button-style';
 
 export type ButtonProps = ButtonLook & { readonly children: ReactNode } & Pick<
     ButtonHTMLAttributes<HTMLButtonElement>,
-    'type' | 'name' | 'value' | 'disabled' | 'form' | 'formAction' | 'onClick' | 'aria-label' | 'aria-describedby' | 'popoverTarget'
+    | 'type'
+    | 'name'
+    | 'value'
+    | 'disabled'
+    | 'form'
+    | 'formAction'
+    | 'onClick'
+    | 'aria-label'
+    | 'aria-describedby'
+    | 'popoverTarget'
   >;
 
 /** A plain button; inside an `ActionForm` use `SubmitButton`, which knows when the server is busy. */

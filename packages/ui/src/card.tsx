@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
 
-export type CardProps = { readonly children: ReactNode; readonly as?: 'div' | 'article' | 'li' | 'section'; readonly labelledBy?: string };
+export type CardProps = {
+  readonly children: ReactNode;
+  readonly as?: 'div' | 'article' | 'li' | 'section';
+  readonly labelledBy?: string;
+};
 
 /** A sheet of paper on the page: one thing, with a border and no shadow. */
 export function Card({ children, as: Tag = 'div', labelledBy }: CardProps) {

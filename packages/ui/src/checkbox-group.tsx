@@ -22,7 +22,14 @@ export function CheckboxGroup({ name, legend, options, hint, error, defaultValue
     <Fieldset id={field.id} legend={legend} hint={hint} error={field.error}>
       <div className="grid gap-2">
         {options.map((option) => (
-          <OptionRow key={`${option.value} ${start.includes(option.value)}`} type="checkbox" id={`${field.id}-${option.value}`} name={name} option={option} checked={start.includes(option.value)} />
+          <OptionRow
+            key={`${option.value} ${start.includes(option.value)}`}
+            type="checkbox"
+            id={`${field.id}-${option.value}`}
+            name={name}
+            option={option}
+            checked={start.includes(option.value)}
+          />
         ))}
       </div>
     </Fieldset>

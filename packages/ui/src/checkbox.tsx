@@ -14,10 +14,20 @@ export type CheckboxProps = {
 };
 
 /** One yes or no; sent as `value` ("on") when ticked. */
-export function Checkbox({ name, label, value = 'on', hint, error, defaultChecked = false, required = false }: CheckboxProps) {
+export function Checkbox({
+  name,
+  label,
+  value = 'on',
+  hint,
+  error,
+  defaultChecked = false,
+  required = false,
+}: CheckboxProps) {
   const field = useFormField(name, error);
   const checked = startChoices(field, defaultChecked ? [value] : []).includes(value);
-  const described = [hint === undefined ? '' : `${field.id}-hint`, field.error === undefined ? '' : `${field.id}-error`].filter(Boolean).join(' ');
+  const described = [hint === undefined ? '' : `${field.id}-hint`, field.error === undefined ? '' : `${field.id}-error`]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div className="grid grid-cols-[1.25rem_1fr] gap-x-3">
       <input

@@ -1,12 +1,19 @@
 import { highlight, type CodeLanguage } from './code/highlight';
 
-export type CodeBlockProps = { readonly code: string; readonly language: CodeLanguage; readonly size?: 'medium' | 'large' };
+export type CodeBlockProps = {
+  readonly code: string;
+  readonly language: CodeLanguage;
+  readonly size?: 'medium' | 'large';
+};
 
 /** Code, coloured on the server for light and dark; scrolls sideways rather than breaking lines. */
 export async function CodeBlock({ code, language, size = 'medium' }: CodeBlockProps) {
   const lines = await highlight(code, language);
   return (
-    <pre tabIndex={0} className={`overflow-x-auto rounded-sm border border-line bg-sheet p-4 font-mono ${size === 'large' ? 'text-16' : 'text-14'} leading-relaxed`}>
+    <pre
+      tabIndex={0}
+      className={`overflow-x-auto rounded-sm border border-line bg-sheet p-4 font-mono ${size === 'large' ? 'text-16' : 'text-14'} leading-relaxed`}
+    >
       <code>
         {lines.map((tokens, line) => (
           <span key={line} className="block min-h-[1lh]">

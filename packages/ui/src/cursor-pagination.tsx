@@ -1,6 +1,10 @@
 import { LinkButton } from './link-button';
 
-export type CursorPaginationProps = { readonly nextHref?: string | undefined; readonly firstHref?: string | undefined; readonly shown?: string };
+export type CursorPaginationProps = {
+  readonly nextHref?: string | undefined;
+  readonly firstHref?: string | undefined;
+  readonly shown?: string;
+};
 
 /** The way on through a list that is read by cursor; `shown` says what is on this page. */
 export function CursorPagination({ nextHref, firstHref, shown }: CursorPaginationProps) {

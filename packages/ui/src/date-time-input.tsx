@@ -20,14 +20,36 @@ export type DateTimeInputProps = {
 };
 
 /** A day, or a day and time in a named zone. */
-export function DateTimeInput({ name, label, kind = 'date', timeZone, hint, error, defaultValue, min, max, optional = false }: DateTimeInputProps) {
+export function DateTimeInput({
+  name,
+  label,
+  kind = 'date',
+  timeZone,
+  hint,
+  error,
+  defaultValue,
+  min,
+  max,
+  optional = false,
+}: DateTimeInputProps) {
   const field = useFormField(name, error);
   return (
     <Field id={field.id} label={label} hint={hint} error={field.error} optional={optional}>
       {(control) => (
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <input {...control} type={kind} name={name} min={min} max={max} required={!optional} defaultValue={startText(field, defaultValue)} className={`${controlStyle} max-w-64 tabular-nums`} />
-          {timeZone !== undefined && <span className="text-14 text-ink-faint">{timeZone.replaceAll('_', ' ')} time</span>}
+          <input
+            {...control}
+            type={kind}
+            name={name}
+            min={min}
+            max={max}
+            required={!optional}
+            defaultValue={startText(field, defaultValue)}
+            className={`${controlStyle} max-w-64 tabular-nums`}
+          />
+          {timeZone !== undefined && (
+            <span className="text-14 text-ink-faint">{timeZone.replaceAll('_', ' ')} time</span>
+          )}
         </span>
       )}
     </Field>

@@ -1,6 +1,11 @@
 import { absoluteTime, relativeTime } from './format-time';
 
-export type DeadlineProps = { readonly at: Date; readonly now: Date; readonly timeZone?: string; /** What ends: "Decision due". */ readonly label?: string };
+export type DeadlineProps = {
+  readonly at: Date;
+  readonly now: Date;
+  readonly timeZone?: string;
+  /** What ends: "Decision due". */ readonly label?: string;
+};
 
 /** A deadline says both how long it is and when exactly; it changes its words, not its colour, when it has passed. */
 export function Deadline({ at, now, timeZone, label }: DeadlineProps) {

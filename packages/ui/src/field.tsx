@@ -18,7 +18,9 @@ export type FieldProps = {
 
 /** Label, hint and error around any control. */
 export function Field({ id, label, hint, error, optional = false, children }: FieldProps) {
-  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter(Boolean).join(' ');
+  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div>
       <label htmlFor={id} className="block font-semibold">
@@ -31,7 +33,13 @@ export function Field({ id, label, hint, error, optional = false, children }: Fi
         </p>
       )}
       {error !== undefined && <FieldError id={`${id}-error`}>{error}</FieldError>}
-      <div className="mt-1.5">{children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error === undefined ? undefined : true })}</div>
+      <div className="mt-1.5">
+        {children({
+          id,
+          'aria-describedby': described || undefined,
+          'aria-invalid': error === undefined ? undefined : true,
+        })}
+      </div>
     </div>
   );
 }

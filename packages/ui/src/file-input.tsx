@@ -17,9 +17,18 @@ export type FileInputProps = {
 /** Files from the person's device. A browser never gives a file back to a page, so after a refusal it asks for it again. */
 export function FileInput({ name, label, hint, error, accept, multiple = false, optional = false }: FileInputProps) {
   const field = useFormField(name, error);
-  const again = field.answered && field.error === undefined ? 'Please choose the file again: browsers do not keep files.' : undefined;
+  const again =
+    field.answered && field.error === undefined
+      ? 'Please choose the file again: browsers do not keep files.'
+      : undefined;
   return (
-    <Field id={field.id} label={label} hint={again === undefined ? hint : again} error={field.error} optional={optional}>
+    <Field
+      id={field.id}
+      label={label}
+      hint={again === undefined ? hint : again}
+      error={field.error}
+      optional={optional}
+    >
       {(control) => (
         <input
           {...control}

@@ -26,7 +26,13 @@ export function HallmarkRow({ marks, size = 'medium', captions = false, still = 
     );
   }
   return (
-    <span role="group" aria-label={`Hallmarks: ${marks.skill}`} className="hallmarks" data-size={size} data-captions={captions || undefined}>
+    <span
+      role="group"
+      aria-label={`Hallmarks: ${marks.skill}`}
+      className="hallmarks"
+      data-size={size}
+      data-captions={captions || undefined}
+    >
       {meanings.map((meaning) => (
         <ExplainedMark key={meaning.kind} meaning={meaning} caption={captions} />
       ))}
@@ -38,7 +44,12 @@ function ExplainedMark({ meaning, caption }: { readonly meaning: MarkMeaning; re
   const id = useId();
   return (
     <span className="hallmark">
-      <button type="button" popoverTarget={id} aria-label={`${meaning.title} ${meaning.glyph}: ${meaning.caption}`} style={{ anchorName: `--${anchor(id)}` }}>
+      <button
+        type="button"
+        popoverTarget={id}
+        aria-label={`${meaning.title} ${meaning.glyph}: ${meaning.caption}`}
+        style={{ anchorName: `--${anchor(id)}` }}
+      >
         <Punch kind={meaning.kind} glyph={meaning.glyph} />
       </button>
       <span id={id} popover="auto" className="hallmark-tip" style={{ positionAnchor: `--${anchor(id)}` }}>

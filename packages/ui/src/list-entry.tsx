@@ -17,7 +17,11 @@ export function ListEntry({ title, href, aside, meta, children }: ListEntryProps
       <article>
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
           <h3 className="min-w-0 flex-[1_1_20rem] text-18 leading-6 font-semibold">
-            <a href={href} dir="auto" className="decoration-brass-line decoration-1 underline-offset-[0.22em] hover:underline">
+            <a
+              href={href}
+              dir="auto"
+              className="decoration-brass-line decoration-1 underline-offset-[0.22em] hover:underline"
+            >
               {title}
             </a>
           </h3>

@@ -1,7 +1,8 @@
 import { punchShape } from './hallmark/shapes';
 
 /** The letter A of Source Serif 4 (semibold, optical size 24), so that the mark never waits for a font. */
-export const letterA = 'M7 0V44L106 59H125L226 44V0ZM69 0 296 668H375L601 0H471L287 565H307L302 550L119 0ZM172 207V257H460V207ZM366 0V43L485 58H530L652 43V0Z';
+export const letterA =
+  'M7 0V44L106 59H125L226 44V0ZM69 0 296 668H375L601 0H471L287 565H307L302 550L119 0ZM172 207V257H460V207ZM366 0V43L485 58H530L652 43V0Z';
 
 /** The mark and the word; the picture is decoration beside the word. */
 export function Logo({ size = 'medium' }: { readonly size?: 'medium' | 'large' }) {

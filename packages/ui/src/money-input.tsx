@@ -25,7 +25,9 @@ export function MoneyInput({ name, label, currency, hint, error, defaultValue, o
     <Field id={field.id} label={label} hint={hint} error={field.error} optional={optional}>
       {(control) => (
         <span className="flex max-w-64">
-          <span className="flex min-h-11 items-center rounded-s-sm border border-e-0 border-line-strong bg-sunken px-3 text-14 font-semibold text-ink-soft">{currency}</span>
+          <span className="flex min-h-11 items-center rounded-s-sm border border-e-0 border-line-strong bg-sunken px-3 text-14 font-semibold text-ink-soft">
+            {currency}
+          </span>
           <input
             {...control}
             name={name}

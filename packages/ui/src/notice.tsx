@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react';
 import { type Tone, ToneShape, toneWash } from './tone';
 
-export type NoticeProps = { readonly tone?: Tone; readonly title?: string; readonly children?: ReactNode; readonly action?: ReactNode };
+export type NoticeProps = {
+  readonly tone?: Tone;
+  readonly title?: string;
+  readonly children?: ReactNode;
+  readonly action?: ReactNode;
+};
 
 /** Something to know before going on, in the flow of the page. */
 export function Notice({ tone = 'neutral', title, children, action }: NoticeProps) {

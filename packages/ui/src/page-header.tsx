@@ -18,12 +18,17 @@ export function PageHeader({ title, lead, facts, breadcrumb, action }: PageHeade
     <header className="grid gap-4 pt-8 pb-8 sm:pt-12">
       {breadcrumb}
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
-        <h1 dir="auto" className={`max-w-[24ch] min-w-0 font-serif font-medium tracking-[-0.018em] ${long ? 'max-w-[44ch] text-28' : 'text-36'}`}>
+        <h1
+          dir="auto"
+          className={`max-w-[24ch] min-w-0 font-serif font-medium tracking-[-0.018em] ${long ? 'max-w-[44ch] text-28' : 'text-36'}`}
+        >
           {title}
         </h1>
         {action !== undefined && <div className="flex flex-wrap gap-3">{action}</div>}
       </div>
-      {facts !== undefined && <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 text-14 text-ink-soft">{facts}</div>}
+      {facts !== undefined && (
+        <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 text-14 text-ink-soft">{facts}</div>
+      )}
       {lead !== undefined && <div className="max-w-prose text-18 text-ink-soft">{lead}</div>}
     </header>
   );

@@ -1,7 +1,12 @@
 import { type ReactNode, useId } from 'react';
 import { SectionHeading } from './section-heading';
 
-export type PanelProps = { readonly title: string; readonly aside?: ReactNode; readonly children: ReactNode; readonly level?: 2 | 3 };
+export type PanelProps = {
+  readonly title: string;
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+  readonly level?: 2 | 3;
+};
 
 /** A titled part of a page, without a frame: a heading, a little air, its content. */
 export function Panel({ title, aside, children, level = 2 }: PanelProps) {

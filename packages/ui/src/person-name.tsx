@@ -1,6 +1,11 @@
 import { Avatar } from './avatar';
 
-export type PersonNameProps = { readonly name: string; readonly href?: string; readonly detail?: string; readonly size?: 'small' | 'medium' | 'large' };
+export type PersonNameProps = {
+  readonly name: string;
+  readonly href?: string;
+  readonly detail?: string;
+  readonly size?: 'small' | 'medium' | 'large';
+};
 
 /** A person: initials, name in its own direction, a word about them. */
 export function PersonName({ name, href, detail, size = 'medium' }: PersonNameProps) {

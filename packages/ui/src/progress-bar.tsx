@@ -1,7 +1,17 @@
-export type ProgressBarProps = { readonly label: string; readonly value: number; readonly max: number; /** Replaces "3 of 12". */ readonly said?: string };
+export type ProgressBarProps = {
+  readonly label: string;
+  readonly value: number;
+  readonly max: number;
+  /** Replaces "3 of 12". */ readonly said?: string;
+};
 
 /** How far something is that takes a while. */
-export function ProgressBar({ label, value, max, said = `${value.toLocaleString('en')} of ${max.toLocaleString('en')}` }: ProgressBarProps) {
+export function ProgressBar({
+  label,
+  value,
+  max,
+  said = `${value.toLocaleString('en')} of ${max.toLocaleString('en')}`,
+}: ProgressBarProps) {
   const share = max === 0 ? 0 : Math.min(100, (value / max) * 100);
   return (
     <div>
@@ -9,7 +19,15 @@ export function ProgressBar({ label, value, max, said = `${value.toLocaleString(
         <span>{label}</span>
         <span className="text-ink-faint tabular-nums">{said}</span>
       </div>
-      <div role="progressbar" aria-label={label} aria-valuenow={value} aria-valuemin={0} aria-valuemax={max} aria-valuetext={said} className="mt-1.5 h-1.5 overflow-hidden rounded-full border border-line-strong bg-sheet">
+      <div
+        role="progressbar"
+        aria-label={label}
+        aria-valuenow={value}
+        aria-valuemin={0}
+        aria-valuemax={max}
+        aria-valuetext={said}
+        className="mt-1.5 h-1.5 overflow-hidden rounded-full border border-line-strong bg-sheet"
+      >
         <div className="h-full bg-brass" style={{ width: `${share}%` }} />
       </div>
     </div>

@@ -18,7 +18,16 @@ export type RadioGroupProps = {
 };
 
 /** One of a few, all visible at once. */
-export function RadioGroup({ name, legend, options, hint, error, defaultValue, optional = false, layout = 'list' }: RadioGroupProps) {
+export function RadioGroup({
+  name,
+  legend,
+  options,
+  hint,
+  error,
+  defaultValue,
+  optional = false,
+  layout = 'list',
+}: RadioGroupProps) {
   const field = useFormField(name, error);
   const start = startText(field, defaultValue);
   return (

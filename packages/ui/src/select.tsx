@@ -4,7 +4,12 @@ import { Field } from './field';
 import { controlStyle } from './form/control-style';
 import { startText, useFormField } from './form/form-context';
 
-export type Choice = { readonly value: string; readonly label: string; readonly hint?: string; readonly disabled?: boolean };
+export type Choice = {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly disabled?: boolean;
+};
 
 export type SelectProps = {
   readonly name: string;
@@ -19,7 +24,16 @@ export type SelectProps = {
 };
 
 /** One of many, when the choices are known to the person; otherwise prefer `RadioGroup`. */
-export function Select({ name, label, options, hint, error, defaultValue, optional = false, placeholder }: SelectProps) {
+export function Select({
+  name,
+  label,
+  options,
+  hint,
+  error,
+  defaultValue,
+  optional = false,
+  placeholder,
+}: SelectProps) {
   const field = useFormField(name, error);
   const start = startText(field, defaultValue);
   return (

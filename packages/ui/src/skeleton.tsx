@@ -4,7 +4,12 @@ export function Skeleton({ lines = 3, label = 'Loading' }: { readonly lines?: nu
     <div role="status" className="grid gap-3">
       <span className="sr-only">{label}</span>
       {Array.from({ length: lines }, (_, line) => (
-        <span key={line} aria-hidden="true" className="h-4 rounded-sm bg-sunken" style={{ width: `${92 - ((line * 23) % 48)}%` }} />
+        <span
+          key={line}
+          aria-hidden="true"
+          className="h-4 rounded-sm bg-sunken"
+          style={{ width: `${92 - ((line * 23) % 48)}%` }}
+        />
       ))}
     </div>
   );

@@ -17,11 +17,21 @@ export type StatFigureProps = {
 export function StatFigure({ label, value, unit, note, trend, href }: StatFigureProps) {
   return (
     <div className="border-t border-line-strong pt-3">
-      <p className="text-14 text-ink-soft">{href === undefined ? label : <a href={href} className="text-link">{label}</a>}</p>
+      <p className="text-14 text-ink-soft">
+        {href === undefined ? (
+          label
+        ) : (
+          <a href={href} className="text-link">
+            {label}
+          </a>
+        )}
+      </p>
       <div className="mt-1 flex flex-wrap items-end justify-between gap-x-4 gap-y-1">
         <p className="font-serif text-28 font-medium tracking-[-0.01em] whitespace-nowrap tabular-nums">
           {value}
-          {unit !== undefined && <span className="ms-1.5 font-sans text-14 tracking-normal text-ink-faint">{unit}</span>}
+          {unit !== undefined && (
+            <span className="ms-1.5 font-sans text-14 tracking-normal text-ink-faint">{unit}</span>
+          )}
         </p>
         {trend !== undefined && <Sparkline values={trend} />}
       </div>
@@ -32,5 +42,7 @@ export function StatFigure({ label, value, unit, note, trend, href }: StatFigure
 
 /** Figures side by side, as many in a line as have room. */
 export function StatRow({ children }: { readonly children: ReactNode }) {
-  return <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,12rem),1fr))] gap-x-8 gap-y-6">{children}</div>;
+  return (
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,12rem),1fr))] gap-x-8 gap-y-6">{children}</div>
+  );
 }

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- Safari drops the roles of a table whose parts are laid out as blocks, as they are on a narrow screen. */
 import type { ReactNode } from 'react';
 
 export type Column<Row> = {
@@ -22,7 +23,15 @@ export type TableProps<Row> = {
 };
 
 /** A table that turns into one card a row where it is narrow. Roles are spelled out, since blocks lose those of a table. */
-export function Table<Row>({ caption, showCaption = false, columns, rows, rowKey, density = 'airy', foot }: TableProps<Row>) {
+export function Table<Row>({
+  caption,
+  showCaption = false,
+  columns,
+  rows,
+  rowKey,
+  density = 'airy',
+  foot,
+}: TableProps<Row>) {
   const pad = density === 'compact' ? 'py-1.5 pe-4 text-14' : 'py-3 pe-5';
   const head = density === 'compact' ? 'sticky top-0 z-10 bg-paper' : '';
   return (
@@ -32,7 +41,12 @@ export function Table<Row>({ caption, showCaption = false, columns, rows, rowKey
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column) => (
-              <th key={column.key} role="columnheader" scope="col" className={`${head} border-b border-line-strong py-2 pe-4 align-bottom text-14 font-semibold text-ink-soft ${column.numeric === true ? 'text-end' : 'text-start'}`}>
+              <th
+                key={column.key}
+                role="columnheader"
+                scope="col"
+                className={`${head} border-b border-line-strong py-2 pe-4 align-bottom text-14 font-semibold text-ink-soft ${column.numeric === true ? 'text-end' : 'text-start'}`}
+              >
                 {column.header}
               </th>
             ))}
@@ -62,7 +76,11 @@ function Cell<Row>({ column, row, pad }: { readonly column: Column<Row>; readonl
     );
   }
   return (
-    <td role="cell" data-label={column.header} className={`${pad} align-top ${column.numeric === true ? 'text-end tabular-nums' : ''}`}>
+    <td
+      role="cell"
+      data-label={column.header}
+      className={`${pad} align-top ${column.numeric === true ? 'text-end tabular-nums' : ''}`}
+    >
       <div className="min-w-0">{column.cell(row)}</div>
     </td>
   );

@@ -17,7 +17,16 @@ export type TextAreaProps = {
 };
 
 /** Several lines of text; grows with what is typed where the browser can. */
-export function TextArea({ name, label, hint, error, defaultValue, optional = false, rows = 5, ...rest }: TextAreaProps) {
+export function TextArea({
+  name,
+  label,
+  hint,
+  error,
+  defaultValue,
+  optional = false,
+  rows = 5,
+  ...rest
+}: TextAreaProps) {
   const field = useFormField(name, error);
   return (
     <Field id={field.id} label={label} hint={hint} error={field.error} optional={optional}>

@@ -12,15 +12,49 @@ export type TextInputProps = {
   readonly defaultValue?: string;
   readonly type?: Extract<HTMLInputTypeAttribute, 'text' | 'email' | 'password' | 'search' | 'tel' | 'url' | 'number'>;
   readonly optional?: boolean;
-} & Pick<InputHTMLAttributes<HTMLInputElement>, 'autoComplete' | 'inputMode' | 'maxLength' | 'minLength' | 'min' | 'max' | 'step' | 'placeholder' | 'list' | 'disabled' | 'dir' | 'spellCheck' | 'autoCapitalize'>;
+} & Pick<
+  InputHTMLAttributes<HTMLInputElement>,
+  | 'autoComplete'
+  | 'inputMode'
+  | 'maxLength'
+  | 'minLength'
+  | 'min'
+  | 'max'
+  | 'step'
+  | 'placeholder'
+  | 'list'
+  | 'disabled'
+  | 'dir'
+  | 'spellCheck'
+  | 'autoCapitalize'
+>;
 
 /** One line of text. Required unless `optional`; keeps what was typed inside an `ActionForm`, save passwords. */
-export function TextInput({ name, label, hint, error, defaultValue, type = 'text', optional = false, ...rest }: TextInputProps) {
+export function TextInput({
+  name,
+  label,
+  hint,
+  error,
+  defaultValue,
+  type = 'text',
+  optional = false,
+  ...rest
+}: TextInputProps) {
   const field = useFormField(name, error);
   const start = type === 'password' ? undefined : startText(field, defaultValue);
   return (
     <Field id={field.id} label={label} hint={hint} error={field.error} optional={optional}>
-      {(control) => <input {...control} {...rest} type={type} name={name} required={!optional} defaultValue={start} className={controlStyle} />}
+      {(control) => (
+        <input
+          {...control}
+          {...rest}
+          type={type}
+          name={name}
+          required={!optional}
+          defaultValue={start}
+          className={controlStyle}
+        />
+      )}
     </Field>
   );
 }

@@ -11,12 +11,20 @@ const choices: readonly { readonly value: Theme; readonly label: string }[] = [
   { value: 'system', label: 'As my device' },
 ];
 
-export type ThemeSwitchProps = { readonly current: Theme; /** Address that takes `theme` by POST, sets the cookie and leads back. */ readonly action: string };
+export type ThemeSwitchProps = {
+  readonly current: Theme;
+  /** Address that takes `theme` by POST, sets the cookie and leads back. */ readonly action: string;
+};
 
 /** Light, dark, or as the device says; a form, so it needs no script. */
 export function ThemeSwitch({ current, action }: ThemeSwitchProps) {
   return (
-    <form method="post" action={action} aria-label="Appearance" className="inline-flex flex-wrap rounded-sm border border-line-strong">
+    <form
+      method="post"
+      action={action}
+      aria-label="Appearance"
+      className="inline-flex flex-wrap rounded-sm border border-line-strong"
+    >
       {choices.map(({ value, label }) => (
         <button
           key={value}

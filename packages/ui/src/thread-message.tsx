@@ -18,7 +18,9 @@ export function ThreadMessage({ author, sentAt, now, own = false, unread = false
   return (
     <article className={`flex gap-3 ${own ? 'flex-row-reverse' : ''}`}>
       <Avatar name={author} size="small" />
-      <div className={`max-w-prose min-w-0 rounded-sm border px-4 py-3 ${own ? 'border-transparent bg-brass-wash' : 'border-line bg-sheet'}`}>
+      <div
+        className={`max-w-prose min-w-0 rounded-sm border px-4 py-3 ${own ? 'border-transparent bg-brass-wash' : 'border-line bg-sheet'}`}
+      >
         <p className="mb-1 flex flex-wrap items-baseline gap-x-3 text-14">
           <bdi className="font-semibold">{own ? 'You' : author}</bdi>
           <span className="text-ink-faint">
@@ -35,7 +37,15 @@ export function ThreadMessage({ author, sentAt, now, own = false, unread = false
 }
 
 /** Something the system did, said inside a thread: "Interview proposed", "Offer sent". */
-export function ThreadEvent({ at, now, children }: { readonly at: Date; readonly now: Date; readonly children: ReactNode }) {
+export function ThreadEvent({
+  at,
+  now,
+  children,
+}: {
+  readonly at: Date;
+  readonly now: Date;
+  readonly children: ReactNode;
+}) {
   return (
     <p className="flex flex-wrap items-center justify-center gap-x-2 py-1 text-14 text-ink-faint">
       <span>{children}</span>

@@ -18,7 +18,13 @@ export type TimeChartProps = {
   readonly format?: (value: number) => string;
 };
 
-type Scales = { readonly x: (at: Date) => number; readonly y: (value: number) => number; readonly days: readonly Date[]; readonly values: readonly number[]; readonly dayText: (at: Date) => string };
+type Scales = {
+  readonly x: (at: Date) => number;
+  readonly y: (value: number) => number;
+  readonly days: readonly Date[];
+  readonly values: readonly number[];
+  readonly dayText: (at: Date) => string;
+};
 
 /** Values over time, drawn on the server, with the same numbers in a table below it. */
 export function TimeChart({ format = (value) => value.toLocaleString('en'), ...chart }: TimeChartProps) {
@@ -34,18 +40,28 @@ export function TimeChart({ format = (value) => value.toLocaleString('en'), ...c
   );
 }
 
-type PictureProps = Required<Pick<TimeChartProps, 'format'>> & TimeChartProps & { readonly frame: ChartFrame; readonly className: string };
+type PictureProps = Required<Pick<TimeChartProps, 'format'>> &
+  TimeChartProps & { readonly frame: ChartFrame; readonly className: string };
 
 function Picture({ title, description, series, kind = 'line', format, frame, className }: PictureProps) {
   const id = useId();
   const scales = timeScales(series, frame);
   return (
-    <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-labelledby={`${id}-title ${id}-description`} className={`w-full font-sans ${className}`}>
+    <svg
+      viewBox={`0 0 ${frame.width} ${frame.height}`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-description`}
+      className={`w-full font-sans ${className}`}
+    >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-description`}>{description}</desc>
       <Axes scales={scales} frame={frame} format={format} />
       {series.map((one, index) =>
-        kind === 'line' ? <Line key={one.name} series={one} index={index} scales={scales} /> : <Bars key={one.name} series={one} index={index} of={series.length} scales={scales} frame={frame} />,
+        kind === 'line' ? (
+          <Line key={one.name} series={one} index={index} scales={scales} />
+        ) : (
+          <Bars key={one.name} series={one} index={index} of={series.length} scales={scales} frame={frame} />
+        ),
       )}
     </svg>
   );
@@ -55,17 +71,37 @@ function timeScales(series: readonly TimeSeries[], frame: ChartFrame): Scales {
   const points = series.flatMap((one) => one.points);
   const times = points.map(({ at }) => at.getTime());
   const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
-  const y = scaleLinear([Math.min(0, ...values), Math.max(1, ...values)], [frame.height - frame.bottom, frame.top]).nice(4);
-  const x = scaleUtc([new Date(Math.min(...times)), new Date(Math.max(...times))], [frame.left, frame.width - frame.right]);
+  const y = scaleLinear(
+    [Math.min(0, ...values), Math.max(1, ...values)],
+    [frame.height - frame.bottom, frame.top],
+  ).nice(4);
+  const x = scaleUtc(
+    [new Date(Math.min(...times)), new Date(Math.max(...times))],
+    [frame.left, frame.width - frame.right],
+  );
   return { x, y, days: x.ticks(frame.days), values: y.ticks(4), dayText: x.tickFormat(frame.days) };
 }
 
-function Axes({ scales, frame, format }: { readonly scales: Scales; readonly frame: ChartFrame; readonly format: (value: number) => string }) {
+function Axes({
+  scales,
+  frame,
+  format,
+}: {
+  readonly scales: Scales;
+  readonly frame: ChartFrame;
+  readonly format: (value: number) => string;
+}) {
   return (
     <g fontSize={12} fill="var(--color-ink-faint)">
       {scales.values.map((value) => (
         <g key={value}>
-          <line x1={frame.left} x2={frame.width - frame.right} y1={scales.y(value)} y2={scales.y(value)} stroke={value === 0 ? 'var(--color-line-strong)' : 'var(--color-line)'} />
+          <line
+            x1={frame.left}
+            x2={frame.width - frame.right}
+            y1={scales.y(value)}
+            y2={scales.y(value)}
+            stroke={value === 0 ? 'var(--color-line-strong)' : 'var(--color-line)'}
+          />
           <text x={frame.left - 8} y={scales.y(value) + 4} textAnchor="end">
             {format(value)}
           </text>
@@ -80,7 +116,15 @@ function Axes({ scales, frame, format }: { readonly scales: Scales; readonly fra
   );
 }
 
-function Line({ series, index, scales }: { readonly series: TimeSeries; readonly index: number; readonly scales: Scales }) {
+function Line({
+  series,
+  index,
+  scales,
+}: {
+  readonly series: TimeSeries;
+  readonly index: number;
+  readonly scales: Scales;
+}) {
   const { color, dash } = seriesStyle(index);
   const path = line<TimePoint>(
     ({ at }) => scales.x(at),
@@ -102,7 +146,13 @@ function Line({ series, index, scales }: { readonly series: TimeSeries; readonly
   );
 }
 
-type BarsProps = { readonly series: TimeSeries; readonly index: number; readonly of: number; readonly scales: Scales; readonly frame: ChartFrame };
+type BarsProps = {
+  readonly series: TimeSeries;
+  readonly index: number;
+  readonly of: number;
+  readonly scales: Scales;
+  readonly frame: ChartFrame;
+};
 
 function Bars({ series, index, of, scales, frame }: BarsProps) {
   const slot = (frame.width - frame.left - frame.right) / Math.max(1, series.points.length);
@@ -111,7 +161,16 @@ function Bars({ series, index, of, scales, frame }: BarsProps) {
   return series.points.map(({ at, value }) => {
     if (value === null) return null;
     const [top, base] = [scales.y(Math.max(0, value)), scales.y(Math.min(0, value))];
-    return <rect key={at.getTime()} x={scales.x(at) - (width * of) / 2 + index * width} y={top} width={width} height={Math.max(0.5, base - top)} fill={color} />;
+    return (
+      <rect
+        key={at.getTime()}
+        x={scales.x(at) - (width * of) / 2 + index * width}
+        y={top}
+        width={width}
+        height={Math.max(0.5, base - top)}
+        fill={color}
+      />
+    );
   });
 }
 
@@ -128,12 +187,20 @@ function Legend({ series }: { readonly series: readonly TimeSeries[] }) {
   );
 }
 
-function SameNumbers({ title, series, format }: Pick<TimeChartProps, 'title' | 'series'> & { readonly format: (value: number) => string }) {
-  const times = [...new Set(series.flatMap(({ points }) => points.map(({ at }) => at.getTime())))].toSorted((a, b) => a - b);
+function SameNumbers({
+  title,
+  series,
+  format,
+}: Pick<TimeChartProps, 'title' | 'series'> & { readonly format: (value: number) => string }) {
+  const times = [...new Set(series.flatMap(({ points }) => points.map(({ at }) => at.getTime())))].toSorted(
+    (a, b) => a - b,
+  );
   const valueAt = (one: TimeSeries, time: number) => one.points.find(({ at }) => at.getTime() === time)?.value ?? null;
   return (
     <details className="mt-2 text-14">
-      <summary className="inline-flex min-h-6 items-center text-ink-soft underline decoration-brass-line decoration-dotted underline-offset-[0.22em] hover:text-ink">The same numbers as a table</summary>
+      <summary className="inline-flex min-h-6 items-center text-ink-soft underline decoration-brass-line decoration-dotted underline-offset-[0.22em] hover:text-ink">
+        The same numbers as a table
+      </summary>
       <Table
         caption={title}
         density="compact"

@@ -10,7 +10,11 @@ export type TimeTextProps = {
 
 /** A time in words, with the exact time and its zone on hover. */
 export function TimeText({ at, now, timeZone, show = 'relative' }: TimeTextProps) {
-  const texts = { relative: () => relativeTime(at, now), day: () => dayText(at, timeZone), absolute: () => absoluteTime(at, timeZone) };
+  const texts = {
+    relative: () => relativeTime(at, now),
+    day: () => dayText(at, timeZone),
+    absolute: () => absoluteTime(at, timeZone),
+  };
   return (
     <time dateTime={at.toISOString()} title={absoluteTime(at, timeZone)} className="tabular-nums">
       {texts[show]()}

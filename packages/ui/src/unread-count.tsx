@@ -12,7 +12,5 @@ export function UnreadCount({ count, of }: { readonly count: number; readonly of
 }
 
 export function UnreadDot({ label = 'New' }: { readonly label?: string }) {
-  return (
-    <span className="inline-block size-2.5 rounded-full bg-brass" role="img" aria-label={label} />
-  );
+  return <span className="inline-block size-2.5 rounded-full bg-brass" role="img" aria-label={label} />;
 }

@@ -4,7 +4,9 @@ import type { ReactNode } from 'react';
 export function Why({ children, label = 'Why?' }: { readonly children: ReactNode; readonly label?: string }) {
   return (
     <details className="group text-14">
-      <summary className="inline-flex min-h-6 items-center gap-1 rounded-sm text-ink-soft underline decoration-brass-line decoration-dotted underline-offset-[0.22em] hover:text-ink">{label}</summary>
+      <summary className="inline-flex min-h-6 items-center gap-1 rounded-sm text-ink-soft underline decoration-brass-line decoration-dotted underline-offset-[0.22em] hover:text-ink">
+        {label}
+      </summary>
       <div className="mt-2 max-w-prose border-s-2 border-brass-line ps-3 text-ink-soft">{children}</div>
     </details>
   );

@@ -4,7 +4,13 @@ import { PageHeader } from '@assay/ui/page-header';
 import { LinkButton } from '@assay/ui/link-button';
 
 /** What a person sees when a page fails: that it is our fault, that nothing was changed, and a number to tell us. */
-export default function PageError({ error, reset }: { readonly error: Error & { readonly digest?: string }; readonly reset: () => void }) {
+export default function PageError({
+  error,
+  reset,
+}: {
+  readonly error: Error & { readonly digest?: string };
+  readonly reset: () => void;
+}) {
   return (
     <main id="content" className="page-width">
       <PageHeader

@@ -7,7 +7,8 @@ import './globals.css';
 
 export const metadata: Metadata = {
   title: { default: 'Assay', template: '%s · Assay' },
-  description: 'A freelance marketplace with built-in skill tests and signed badges, which measures whether its own badges help.',
+  description:
+    'A freelance marketplace with built-in skill tests and signed badges, which measures whether its own badges help.',
 };
 
 export const viewport: Viewport = {

@@ -8,7 +8,10 @@ export const metadata: Metadata = { title: 'Not found' };
 export default function NotFound() {
   return (
     <SiteShell>
-      <PageHeader title="There is nothing at this address" lead="It may have been taken back by its owner, or it is visible only to others. Check the address, or begin again from a list." />
+      <PageHeader
+        title="There is nothing at this address"
+        lead="It may have been taken back by its owner, or it is visible only to others. Check the address, or begin again from a list."
+      />
       <div className="flex flex-wrap gap-3">
         <LinkButton href="/jobs">Look at the jobs</LinkButton>
         <LinkButton href="/" variant="secondary">

@@ -14,14 +14,26 @@ let highlighter: Promise<HighlighterCore> | undefined;
 export async function highlight(code: string, language: CodeLanguage): Promise<readonly (readonly CodeToken[])[]> {
   if (language === 'text') return code.split('\n').map((text) => [{ text, ...ink }]);
   highlighter ??= load();
-  const lines = (await highlighter).codeToTokensWithThemes(code, { lang: language, themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } });
-  return lines.map((tokens) => tokens.map((token) => ({ text: token.content, light: token.variants['light']?.color ?? ink.light, dark: token.variants['dark']?.color ?? ink.dark })));
+  const lines = (await highlighter).codeToTokensWithThemes(code, {
+    lang: language,
+    themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+  });
+  return lines.map((tokens) =>
+    tokens.map((token) => ({
+      text: token.content,
+      light: token.variants['light']?.color ?? ink.light,
+      dark: token.variants['dark']?.color ?? ink.dark,
+    })),
+  );
 }
 
 function load(): Promise<HighlighterCore> {
   return createHighlighterCore({
     engine: createJavaScriptRegexEngine(),
-    themes: [import('shiki/themes/github-light-high-contrast.mjs'), import('shiki/themes/github-dark-high-contrast.mjs')],
+    themes: [
+      import('shiki/themes/github-light-high-contrast.mjs'),
+      import('shiki/themes/github-dark-high-contrast.mjs'),
+    ],
     langs: [
       import('shiki/langs/sql.mjs'),
       import('shiki/langs/javascript.mjs'),

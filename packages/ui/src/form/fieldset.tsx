@@ -11,9 +11,16 @@ export type FieldsetProps = {
 
 /** Several controls that answer one question. */
 export function Fieldset({ id, legend, hint, error, children }: FieldsetProps) {
-  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter(Boolean).join(' ');
+  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`]
+    .filter(Boolean)
+    .join(' ');
   return (
-    <fieldset id={id} tabIndex={-1} aria-describedby={described || undefined} className={error === undefined ? '' : 'border-s-2 border-bad ps-3'}>
+    <fieldset
+      id={id}
+      tabIndex={-1}
+      aria-describedby={described || undefined}
+      className={error === undefined ? '' : 'border-s-2 border-bad ps-3'}
+    >
       <legend className="font-semibold">{legend}</legend>
       {hint !== undefined && (
         <p id={`${id}-hint`} className="text-14 text-ink-faint">

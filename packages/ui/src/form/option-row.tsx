@@ -12,7 +12,8 @@ export type OptionRowProps = {
 };
 
 export function OptionRow({ type, id, name, option, checked, required = false, framed = false }: OptionRowProps) {
-  const frame = 'rounded-sm border border-line-strong bg-sheet px-4 py-3 transition-colors hover:border-ink-soft has-checked:border-brass has-checked:bg-brass-wash';
+  const frame =
+    'rounded-sm border border-line-strong bg-sheet px-4 py-3 transition-colors hover:border-ink-soft has-checked:border-brass has-checked:bg-brass-wash';
   return (
     <label htmlFor={id} className={`grid min-h-6 grid-cols-[1.25rem_1fr] gap-x-3 ${framed ? frame : ''}`}>
       <input

@@ -14,7 +14,13 @@ export function FigureSection() {
     <>
       <Panel title="Figures">
         <StatRow>
-          <StatFigure label="Agreed this month" value={<MoneyText amount={{ amountMinor: 1_840_000n, currency: 'EUR' }} />} trend={course} href="#rows" note="as of position 18,402, 3 seconds ago" />
+          <StatFigure
+            label="Agreed this month"
+            value={<MoneyText amount={{ amountMinor: 1_840_000n, currency: 'EUR' }} />}
+            trend={course}
+            href="#rows"
+            note="as of position 18,402, 3 seconds ago"
+          />
           <StatFigure label="Jobs open" value="41" unit="jobs" trend={course.toReversed()} />
           <StatFigure label="Median time to hire" value="3.4" unit="days" />
         </StatRow>
@@ -25,19 +31,56 @@ export function FigureSection() {
           description="Jobs rise from 14 to about 30 a week over half a year; hires follow at two thirds."
           series={[
             { name: 'Jobs', points: weeks.map((at, week) => ({ at, value: course[week] ?? null })) },
-            { name: 'Hires', points: weeks.map((at, week) => ({ at, value: week === 9 ? null : Math.round((course[week] ?? 0) * 0.62) })) },
+            {
+              name: 'Hires',
+              points: weeks.map((at, week) => ({
+                at,
+                value: week === 9 ? null : Math.round((course[week] ?? 0) * 0.62),
+              })),
+            },
           ]}
         />
       </Panel>
       <Panel title="Bars">
-        <TimeChart kind="bar" title="Value a week" description="Weekly value in euros." format={(value) => `€${value}`} series={[{ name: 'Value', points: weeks.map((at, week) => ({ at, value: (course[week] ?? 0) * 40 })) }]} />
+        <TimeChart
+          kind="bar"
+          title="Value a week"
+          description="Weekly value in euros."
+          format={(value) => `€${value}`}
+          series={[{ name: 'Value', points: weeks.map((at, week) => ({ at, value: (course[week] ?? 0) * 40 })) }]}
+        />
       </Panel>
       <Panel title="Intervals">
         <div className="grid max-w-form gap-5">
-          <Interval label="Earnings after the badge" estimate={8.9} low={2.1} high={15.7} domain={[-20, 30]} format={percent} />
-          <Interval label="Number of contracts" estimate={1.2} low={-9.5} high={11.9} domain={[-20, 30]} format={percent} />
-          <Interval label="First contract" estimate={null} low={0} high={0} domain={[-20, 30]} format={percent} unknown="Not yet known: 11 of 240 cases" />
-          <Why>Half of what remains after the first year is the same people working more; the interval holds their own earlier weeks against that.</Why>
+          <Interval
+            label="Earnings after the badge"
+            estimate={8.9}
+            low={2.1}
+            high={15.7}
+            domain={[-20, 30]}
+            format={percent}
+          />
+          <Interval
+            label="Number of contracts"
+            estimate={1.2}
+            low={-9.5}
+            high={11.9}
+            domain={[-20, 30]}
+            format={percent}
+          />
+          <Interval
+            label="First contract"
+            estimate={null}
+            low={0}
+            high={0}
+            domain={[-20, 30]}
+            format={percent}
+            unknown="Not yet known: 11 of 240 cases"
+          />
+          <Why>
+            Half of what remains after the first year is the same people working more; the interval holds their own
+            earlier weeks against that.
+          </Why>
         </div>
       </Panel>
     </>

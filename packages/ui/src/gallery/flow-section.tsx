@@ -31,7 +31,14 @@ export function FlowSection() {
     <>
       <PageHeader
         title="Find duplicate suppliers in our ledger"
-        breadcrumb={<Breadcrumb crumbs={[{ label: 'Jobs', href: '#jobs' }, { label: 'Software and technology', href: '#software' }]} />}
+        breadcrumb={
+          <Breadcrumb
+            crumbs={[
+              { label: 'Jobs', href: '#jobs' },
+              { label: 'Software and technology', href: '#software' },
+            ]}
+          />
+        }
         facts={
           <>
             <StateBadge tone="progress">Open</StateBadge>
@@ -41,15 +48,42 @@ export function FlowSection() {
         lead="About 6,000 suppliers, typed by four people over nine years."
         action={<LinkButton href="#bid">Send a bid</LinkButton>}
       />
-      <LinkTabs label="Contract" tabs={[{ label: 'Milestones', href: '#m', current: true }, { label: 'Messages', href: '#n', count: 3 }, { label: 'Files', href: '#f' }, { label: 'Terms', href: '#t' }]} />
+      <LinkTabs
+        label="Contract"
+        tabs={[
+          { label: 'Milestones', href: '#m', current: true },
+          { label: 'Messages', href: '#n', count: 3 },
+          { label: 'Files', href: '#f' },
+          { label: 'Terms', href: '#t' },
+        ]}
+      />
       <div className="grid gap-10 lg:grid-cols-[1.4fr_1fr]">
         <Panel title="Milestones">
           <Timeline
             label="Milestones"
             entries={[
-              { key: '1', title: 'Report of duplicates', tone: 'good', state: 'Released on 12 Nov 2026', aside: <MoneyText amount={{ amountMinor: 40_000n, currency: 'EUR' }} /> },
-              { key: '2', title: 'Merged list', tone: 'attention', state: 'Submitted, approved by itself in 9 days', aside: <MoneyText amount={{ amountMinor: 65_000n, currency: 'EUR' }} />, children: <InlineStatus>Work submitted.</InlineStatus> },
-              { key: '3', title: 'Monthly query', tone: 'neutral', state: 'Planned', aside: <MoneyText amount={{ amountMinor: 19_000n, currency: 'EUR' }} /> },
+              {
+                key: '1',
+                title: 'Report of duplicates',
+                tone: 'good',
+                state: 'Released on 12 Nov 2026',
+                aside: <MoneyText amount={{ amountMinor: 40_000n, currency: 'EUR' }} />,
+              },
+              {
+                key: '2',
+                title: 'Merged list',
+                tone: 'attention',
+                state: 'Submitted, approved by itself in 9 days',
+                aside: <MoneyText amount={{ amountMinor: 65_000n, currency: 'EUR' }} />,
+                children: <InlineStatus>Work submitted.</InlineStatus>,
+              },
+              {
+                key: '3',
+                title: 'Monthly query',
+                tone: 'neutral',
+                state: 'Planned',
+                aside: <MoneyText amount={{ amountMinor: 19_000n, currency: 'EUR' }} />,
+              },
             ]}
           />
         </Panel>
@@ -83,7 +117,15 @@ export function FlowSection() {
             38 of 60 variants are ready; the test opens at 45.
           </Notice>
           <Notice tone="good">Released. The money is yours on 24 Nov 2026.</Notice>
-          <Notice tone="attention" title="Three more days to decide" action={<LinkButton href="#" size="small" variant="secondary">Compare the bids</LinkButton>}>
+          <Notice
+            tone="attention"
+            title="Three more days to decide"
+            action={
+              <LinkButton href="#" size="small" variant="secondary">
+                Compare the bids
+              </LinkButton>
+            }
+          >
             After that the job closes, and everybody who bid is told.
           </Notice>
           <Notice tone="bad" title="This offer has expired">

@@ -16,19 +16,71 @@ import { TimeText } from '../time-text';
 import type { Tone } from '../tone';
 import { editingMarks, longTitle, names, now, sqlMarks } from './specimens';
 
-type Bid = { readonly name: string; readonly price: Money; readonly state: string; readonly tone: Tone; readonly tested: boolean; readonly finished: number };
+type Bid = {
+  readonly name: string;
+  readonly price: Money;
+  readonly state: string;
+  readonly tone: Tone;
+  readonly tested: boolean;
+  readonly finished: number;
+};
 
 const bids: readonly Bid[] = [
-  { name: names[0] ?? '', price: { amountMinor: 124_000n, currency: 'EUR' }, state: 'Short-listed', tone: 'progress', tested: true, finished: 14 },
-  { name: names[1] ?? '', price: { amountMinor: 185_000n, currency: 'JPY' }, state: 'Hired', tone: 'good', tested: true, finished: 31 },
-  { name: names[2] ?? '', price: { amountMinor: 412_500n, currency: 'KWD' }, state: 'Answer due', tone: 'attention', tested: false, finished: 3 },
-  { name: names[3] ?? '', price: { amountMinor: 98_000n, currency: 'USD' }, state: 'Declined', tone: 'bad', tested: true, finished: 0 },
-  { name: names[4] ?? '', price: { amountMinor: 8_400_000n, currency: 'INR' }, state: 'Sent', tone: 'neutral', tested: false, finished: 122 },
+  {
+    name: names[0] ?? '',
+    price: { amountMinor: 124_000n, currency: 'EUR' },
+    state: 'Short-listed',
+    tone: 'progress',
+    tested: true,
+    finished: 14,
+  },
+  {
+    name: names[1] ?? '',
+    price: { amountMinor: 185_000n, currency: 'JPY' },
+    state: 'Hired',
+    tone: 'good',
+    tested: true,
+    finished: 31,
+  },
+  {
+    name: names[2] ?? '',
+    price: { amountMinor: 412_500n, currency: 'KWD' },
+    state: 'Answer due',
+    tone: 'attention',
+    tested: false,
+    finished: 3,
+  },
+  {
+    name: names[3] ?? '',
+    price: { amountMinor: 98_000n, currency: 'USD' },
+    state: 'Declined',
+    tone: 'bad',
+    tested: true,
+    finished: 0,
+  },
+  {
+    name: names[4] ?? '',
+    price: { amountMinor: 8_400_000n, currency: 'INR' },
+    state: 'Sent',
+    tone: 'neutral',
+    tested: false,
+    finished: 122,
+  },
 ];
 
 const columns: readonly Column<Bid>[] = [
-  { key: 'who', header: 'Freelancer', rowHeader: true, cell: (bid) => <PersonName name={bid.name} href="#" detail="Lagos, four hours of overlap" /> },
-  { key: 'marks', header: 'Badges', cell: (bid) => (bid.tested ? <HallmarkRow marks={sqlMarks} size="small" /> : <span className="text-ink-faint">none shown</span>) },
+  {
+    key: 'who',
+    header: 'Freelancer',
+    rowHeader: true,
+    cell: (bid) => <PersonName name={bid.name} href="#" detail="Lagos, four hours of overlap" />,
+  },
+  {
+    key: 'marks',
+    header: 'Badges',
+    cell: (bid) =>
+      bid.tested ? <HallmarkRow marks={sqlMarks} size="small" /> : <span className="text-ink-faint">none shown</span>,
+  },
   { key: 'finished', header: 'Finished', numeric: true, cell: (bid) => bid.finished },
   { key: 'price', header: 'Price', numeric: true, cell: (bid) => <MoneyText amount={bid.price} /> },
   { key: 'state', header: 'State', cell: (bid) => <StateBadge tone={bid.tone}>{bid.state}</StateBadge> },
@@ -37,7 +89,14 @@ const columns: readonly Column<Bid>[] = [
 export function ListSection() {
   return (
     <>
-      <Panel title="List of jobs" aside={<a href="#all" className="text-link">All jobs</a>}>
+      <Panel
+        title="List of jobs"
+        aside={
+          <a href="#all" className="text-link">
+            All jobs
+          </a>
+        }
+      >
         <div className="mb-4 flex flex-wrap gap-2">
           <Pill href="#software" current>
             Software
@@ -59,9 +118,15 @@ export function ListSection() {
               </>
             }
           >
-            About 6,000 suppliers, typed by four people over nine years; the same firm stands there up to seven times under different spellings.
+            About 6,000 suppliers, typed by four people over nine years; the same firm stands there up to seven times
+            under different spellings.
           </ListEntry>
-          <ListEntry title={longTitle} href="#2" aside={<HallmarkRow marks={editingMarks} size="small" />} meta={<span>Professional services</span>} />
+          <ListEntry
+            title={longTitle}
+            href="#2"
+            aside={<HallmarkRow marks={editingMarks} size="small" />}
+            meta={<span>Professional services</span>}
+          />
         </EntryList>
         <CursorPagination shown="1–20" nextHref="#next" />
       </Panel>
@@ -72,7 +137,10 @@ export function ListSection() {
         <Table caption="Bids of today" density="compact" columns={columns} rows={bids} rowKey={(bid) => bid.name} />
       </Panel>
       <Panel title="Empty">
-        <EmptyState title="Your bids will stand here, each with its state and the reason for it." action={<LinkButton href="#">Look for a job</LinkButton>} />
+        <EmptyState
+          title="Your bids will stand here, each with its state and the reason for it."
+          action={<LinkButton href="#">Look for a job</LinkButton>}
+        />
       </Panel>
       <Card>
         <p>A card holds one thing.</p>

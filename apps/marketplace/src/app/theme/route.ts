@@ -6,7 +6,8 @@ const aYear = 365 * 24 * 60 * 60;
 /** Keeps the choice of light or dark, and leads back to the page that it was made on. */
 export async function POST(request: Request): Promise<NextResponse> {
   const form = await request.formData();
-  const theme = parseTheme(String(form.get('theme') ?? ''));
+  const chosen = form.get('theme');
+  const theme = parseTheme(typeof chosen === 'string' ? chosen : undefined);
   const answer = new NextResponse(null, { status: 303, headers: { Location: pathOf(request.headers.get('referer')) } });
   answer.cookies.set('theme', theme, { path: '/', maxAge: aYear, sameSite: 'lax', httpOnly: true });
   return answer;

@@ -35,5 +35,12 @@ export async function loadHome(): Promise<Home> {
 }
 
 function specimenMarks(now: Date): Hallmarks {
-  return { skill: 'SQL', level: 'Level 2', band: 'proficient', assurance: 'A2', year: now.getUTCFullYear(), dateLetter: dateLetter(now) };
+  return {
+    skill: 'SQL',
+    level: 'Level 2',
+    band: 'proficient',
+    assurance: 'A2',
+    year: now.getUTCFullYear(),
+    dateLetter: dateLetter(now),
+  };
 }

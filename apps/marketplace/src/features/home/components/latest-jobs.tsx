@@ -22,7 +22,13 @@ export function LatestJobs({ jobs, now }: { readonly jobs: readonly HomeJob[]; r
       ) : (
         <EntryList>
           {jobs.map((job) => (
-            <ListEntry key={job.id} title={job.title} href={`/jobs/${job.id}`} aside={<MoneyText amount={job.budget} />} meta={<JobFacts job={job} now={now} />} />
+            <ListEntry
+              key={job.id}
+              title={job.title}
+              href={`/jobs/${job.id}`}
+              aside={<MoneyText amount={job.budget} />}
+              meta={<JobFacts job={job} now={now} />}
+            />
           ))}
         </EntryList>
       )}

@@ -10,7 +10,14 @@ export function MarketFigures({ figures }: { readonly figures: readonly HomeFigu
     <Panel title="This market today">
       <StatRow>
         {figures.map(({ label, value, unit, href, note }) => (
-          <StatFigure key={label} label={label} href={href} unit={unit} note={note} value={typeof value === 'number' ? value.toLocaleString('en') : <MoneyText amount={value} />} />
+          <StatFigure
+            key={label}
+            label={label}
+            href={href}
+            unit={unit}
+            note={note}
+            value={typeof value === 'number' ? value.toLocaleString('en') : <MoneyText amount={value} />}
+          />
         ))}
       </StatRow>
     </Panel>

@@ -3,8 +3,6 @@ import { DetailsMenu } from '@assay/ui/details-menu';
 import { LinkButton } from '@assay/ui/link-button';
 import type { Viewer } from '../page-data';
 
-const entry = 'block rounded-sm px-3 py-2 hover:bg-sunken';
-
 /** The person's own corner: their name and settings, or the way in. */
 export function AccountMenu({ viewer }: { readonly viewer: Viewer | null }) {
   if (viewer === null) {
@@ -28,12 +26,22 @@ export function AccountMenu({ viewer }: { readonly viewer: Viewer | null }) {
         </>
       }
     >
+      <AccountLinks />
+    </DetailsMenu>
+  );
+}
+
+/** What a person may do with their account, as plain links. */
+export function AccountLinks() {
+  const entry = 'block rounded-sm py-2 md:px-3 hover:bg-sunken';
+  return (
+    <>
       <a href="/settings" className={entry}>
         Settings
       </a>
       <a href="/log-out" className={entry}>
         Log out
       </a>
-    </DetailsMenu>
+    </>
   );
 }

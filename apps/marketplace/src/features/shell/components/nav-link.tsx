@@ -3,7 +3,15 @@ import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 
 /** A link that knows whether its page, or one below it, is being shown. */
-export function NavLink({ href, exact = false, children }: { readonly href: string; readonly exact?: boolean; readonly children: ReactNode }) {
+export function NavLink({
+  href,
+  exact = false,
+  children,
+}: {
+  readonly href: string;
+  readonly exact?: boolean;
+  readonly children: ReactNode;
+}) {
   const path = usePathname();
   const current = path === href || (!exact && path.startsWith(`${href}/`));
   return (

@@ -2,7 +2,11 @@ import { UnreadCount } from '@assay/ui/unread-count';
 import { NavLink } from './nav-link';
 import type { NavigationEntry } from './navigation';
 
-export type NavListProps = { readonly label: string; readonly entries: readonly NavigationEntry[]; readonly stacked?: boolean };
+export type NavListProps = {
+  readonly label: string;
+  readonly entries: readonly NavigationEntry[];
+  readonly stacked?: boolean;
+};
 
 export function NavList({ label, entries, stacked = false }: NavListProps) {
   return (

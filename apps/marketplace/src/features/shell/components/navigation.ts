@@ -1,6 +1,10 @@
 import type { Role, Viewer } from '../page-data';
 
-export type NavigationEntry = { readonly label: string; readonly href: string; readonly unread?: { readonly count: number; readonly of: string } };
+export type NavigationEntry = {
+  readonly label: string;
+  readonly href: string;
+  readonly unread?: { readonly count: number; readonly of: string };
+};
 
 /** What everybody may look at. */
 export const publicNavigation: readonly NavigationEntry[] = [

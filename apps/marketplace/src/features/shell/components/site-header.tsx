@@ -1,6 +1,6 @@
 import { Logo } from '@assay/ui/logo';
 import type { Viewer } from '../page-data';
-import { AccountMenu } from './account-menu';
+import { AccountLinks, AccountMenu } from './account-menu';
 import { NavList } from './nav-list';
 import { personalNavigation, publicNavigation } from './navigation';
 
@@ -35,11 +35,19 @@ export function SiteHeader({ viewer }: { readonly viewer: Viewer | null }) {
 function MobileMenu({ viewer }: { readonly viewer: Viewer | null }) {
   return (
     <details className="md:hidden">
-      <summary className="inline-flex min-h-11 items-center rounded-sm border border-line-strong px-4 font-semibold">Menu</summary>
+      <summary className="inline-flex min-h-11 items-center rounded-sm border border-line-strong px-4 font-semibold">
+        Menu
+      </summary>
       <div className="absolute inset-x-0 z-20 mt-2.5 grid gap-4 border-b border-line bg-raised px-4 py-4 shadow-overlay">
         {viewer !== null && <NavList label="Your pages" entries={personalNavigation(viewer)} stacked />}
         <NavList label="Market" entries={publicNavigation} stacked />
-        <AccountMenu viewer={viewer} />
+        {viewer === null ? (
+          <AccountMenu viewer={null} />
+        ) : (
+          <div className="grid grid-cols-2 gap-x-6 border-t border-line pt-2 text-ink-soft">
+            <AccountLinks />
+          </div>
+        )}
       </div>
     </details>
   );
