@@ -11,7 +11,7 @@ export const clericalSkills: readonly Skill[] = [
   {
     slug: 'spreadsheets',
     label: 'Spreadsheets',
-    aliases: ['excel', 'google sheets', 'libreoffice calc', 'pivot tables'],
+    aliases: ['excel', 'google sheets', 'libreoffice calc', 'formulas'],
   },
   {
     slug: 'list-cleaning',
@@ -33,7 +33,7 @@ export const clericalSkills: readonly Skill[] = [
     label: 'Records management',
     aliases: ['archiving', 'filing', 'retention schedule', 'document control'],
   },
-  { slug: 'cataloguing', label: 'Cataloguing', aliases: ['cataloging', 'inventory', 'indexing', 'asset register'] },
+  { slug: 'cataloguing', label: 'Cataloguing', aliases: ['cataloging', 'inventory', 'stock list', 'asset register'] },
   {
     slug: 'document-formatting',
     label: 'Document formatting',
@@ -43,7 +43,7 @@ export const clericalSkills: readonly Skill[] = [
   {
     slug: 'desk-research',
     label: 'Desk research',
-    aliases: ['web research', 'list building', 'internet research', 'contact lists'],
+    aliases: ['web research', 'address research', 'internet research', 'contact lists'],
   },
   {
     slug: 'diary-management',

@@ -49,7 +49,7 @@ export const writingSkills: readonly Skill[] = [
   {
     slug: 'editorial-style-guides',
     label: 'Editorial style guides',
-    aliases: ['style guide', 'style sheet', 'house style', 'tone of voice'],
+    aliases: ['style manual', 'style sheet', 'house style', 'tone of voice'],
   },
   { slug: 'fact-checking', label: 'Fact checking', aliases: ['fact checker', 'source checking', 'verification'] },
   {

@@ -136,14 +136,13 @@ SRT for each language, 15 characters per second, speakers marked by a dash. Stro
           },
           {
             stance: 'misread',
-            note: 'For two films of 9 and 13 hours I would need a small team and about six weeks, so the eight days look too short. I could begin with the parts that have the most speech and send them in portions. For both languages I count double time. Perhaps we could agree on a summary for the passages where only the mixer is heard? Please let me know how the recording is divided.',
-            answers: ['The clip is too short to judge; I would want an hour of it.'],
+            note: "Two films of 9 and 13 minutes are quickly done: I would make English subtitles for both within four days, 17 characters per second as with the lectures. Spanish ones are not needed, I suppose, because it is the language spoken. The names of the masons I would show in full at their first words, it makes a film more personal. Is the mixer's noise to be described in brackets?",
+            answers: ['I understood nearly everything; the rest can be guessed from the picture.'],
           },
         ],
       },
     ],
   },
-
   {
     slug: 'tenant-letters-plain',
     field: 'writing',
@@ -280,146 +279,8 @@ Materials in PowerPoint and Word that their team leader can use again next year 
           },
           {
             stance: 'misread',
-            note: "I can hold the two-hour course for 35 people in one session and would make it lively with examples of the funniest letters from public offices. A slide set of about forty pages with the most important grammar rules comes with it. The exercise with people's own letters I would leave out for lack of time in so large a group. Which conference software do you use, and is there a certificate to sign?",
-            answers: ['A little humour usually breaks the ice.'],
-          },
-        ],
-      },
-    ],
-  },
-
-  {
-    slug: 'canal-history-copyedit',
-    field: 'writing',
-    currency: 'GBP',
-    title: 'Copyedit a history of a canal, 96,000 words with 640 notes',
-    budget: 2000,
-    days: 40,
-    skills: ['copyediting', 'proofreading', 'fact-checking', 'editorial-style-guides'],
-    brief: `Non-fiction manuscript: the history of a 34-mile canal from 1792 to its closure in 1963, by a retired lock-keeper and a local historian. 96,000 words in 14 Word files, 640 endnotes, 52 captions, four appendices with tables of tolls.
-
-The two authors write differently and you can tell by the second page where one stops: he is dry and exact, she likes long sentences and the word 'iconic'. Do not make them alike, but let the reader not trip at the seams. British spelling, New Hart's Rules, imperial units as in the sources, old money explained once.
-
-Known troubles: three spellings of one engineer's name, notes in at least four styles, dates in the tolls appendix that do not fit chapter 6, and a story about a drowned horse told twice with different years.
-
-We want a copyedit with tracked changes, queries as comments (answered by the authors within a week per batch), a style sheet, and the notes in one system. Not wanted: rewriting, cuts. Done: files the typesetter can flow without asking.`,
-    questions: ['Please edit the two sample pages attached.', 'How many words an hour do you expect here, and why?'],
-    milestones: [
-      { title: 'Chapters 1 to 4 and style sheet', sharePercent: 30 },
-      { title: 'Chapters 5 to 14', sharePercent: 45 },
-      { title: 'Notes, captions, appendices', sharePercent: 25 },
-    ],
-    bids: [
-      {
-        stance: 'seasoned',
-        note: "Your sample told me where the seam runs: line 14, at the word 'moreover'. I would smooth such places with paragraph breaks and not with new sentences. Notes I leave to the end and do in one sitting of three days, with all sources in a table, because that is when the four systems become one. The drowned horse I would settle with both authors on one call. Is there an index to come? If so, I would mark names as I go, it costs nothing now.",
-        answers: [
-          'Attached, 31 changes and 5 queries on two pages; number 3 is a real question.',
-          'About 1,200. The prose would allow 1,600, the notes bring it down.',
-        ],
-      },
-      {
-        stance: 'cheap',
-        note: "I can offer a price under your budget since I edit long books steadily, six days a week, and do not need to be chased. I begin with a search for all names and dates before reading, which finds the engineer's three spellings and, I suspect, a few of a bridge. The toll tables I would check with a spreadsheet, sums included. Queries go in batches of not more than forty, numbered. Do the authors use Word's comments or would they like a printed list by post?",
-        answers: [
-          "Attached with tracked changes; I left 'iconic' once out of three and asked.",
-          '1,400 in the text, 25 notes an hour.',
-        ],
-      },
-      {
-        stance: 'newcomer',
-        note: 'I worked on newspapers and checked facts daily, but a book of 96,000 words would be my first, so I propose milestone one as a trial. What I can bring is the checking: dates in the tolls appendix against chapter 6, distances against the old survey maps, the horse against the local press of both years, where digitised. I would keep the fact queries in a list apart from the language ones. Who has the last word if the two authors disagree on a fact?',
-        answers: [
-          'Attached; I was cautious with her long sentences and only broke two.',
-          '800 to 900 in the beginning, more when the style sheet is settled.',
-        ],
-      },
-      {
-        stance: 'specialist',
-        note: 'I do history only, with notes and tables, and this is an ordinary-sized sin of a manuscript. My fee is above the budget you name; for it you get notes verified against library catalogues (title, year, place) and archive references in the form each record office wants, which your 640 will not have now. The style sheet is written for the proofreader as well. Two voices stay two voices. Has the publisher settled short-title notes or a bibliography with author and date? It changes everything in part three.',
-        answers: [
-          'Attached. Query 2 concerns the date of the Act: the royal assent was in another year.',
-          '1,000, since I read the notes along with the text. Reading them apart is how errors survive.',
-        ],
-      },
-      {
-        stance: 'misread',
-        note: 'What an interesting subject. I would proofread the 96,000 words after typesetting, marking up the PDF with the usual signs, in about twelve days. Line endings, running heads and the numbering of captions will be checked twice. I do not touch style, therefore the two authors need not be consulted. For the tables of tolls I compare with the manuscript figure by figure. When are the page proofs expected from the typesetter?',
-        answers: ['I marked typographical errors only, there were four.', 'About 3,500 on clean proofs.'],
-      },
-    ],
-    deliveryNote:
-      'Fourteen chapters, appendices and captions are edited, with 611 queries asked and answered; eleven stay open and are listed on one page. The engineer is spelt with one t throughout, as on his own signature. Notes are short titles with a bibliography of 214 works. The toll tables now agree with chapter 6, apart from 1837, where the source itself is wrong and a note says so. There was one horse, in 1841.',
-    clientReview: {
-      quality: 5,
-      communication: 4,
-      speed: 3,
-      reliability: 4,
-      comment:
-        'Kept both voices and found an error that had stood in every book on this canal since 1936. It took nine days longer than agreed, and we were told so early.',
-    },
-    freelancerReview: {
-      quality: 4,
-      communication: 5,
-      speed: 4,
-      reliability: 5,
-      comment:
-        'Two authors who answered every query, sometimes with a photograph of a lock gate. Files were messier than described, and the client adjusted the date without fuss.',
-    },
-    followUps: [
-      {
-        title: 'Proofread the page proofs of the canal book, 372 pages',
-        budget: 720,
-        days: 14,
-        brief: `The book is set: 372 pages PDF, with 52 pictures, notes at the end and a plate section. We need one full read against the edited files, especially hyphenation of place names, note numbers, the table of contents, running heads and the toll tables, which the typesetter keyed again by hand.
-
-Corrections as PDF comments, each with page and line, sorted in 'error', 'typesetter' and 'author changed his mind'. Corrections of the last kind are charged to us, so please be strict.`,
-        questions: ['How do you check tables that were keyed again?'],
-        bids: [
-          {
-            stance: 'cheap',
-            note: 'This is the work I have done for most of my life. Tables I read aloud to a recording and then follow the recording with a finger, column by column, which sounds old-fashioned and finds everything. Place names get a list from the edited files with permitted breaks. I look at each page once for the eye alone, without reading: widows, sinking lines, a caption on the wrong picture. Is the typesetter working in InDesign, so that footnotes can jump?',
-            answers: ['Read aloud and compare by ear, then the sums of each column as a second proof.'],
-          },
-          {
-            stance: 'seasoned',
-            note: "I would do it in three passes on different days: structure (contents, heads, notes, pictures), full read, then only the corrections made. A proof is not the place for style, so 'author changed his mind' should stay under a page. The plate section needs the printer's imposition, otherwise its page references cannot be verified. Will there be a second proof after corrections? I include a check of that in my offer.",
-            answers: ['Export the edited table and the text of the PDF, compare by machine, and read the differences.'],
-          },
-          {
-            stance: 'newcomer',
-            note: 'I offer a careful read at a low price, and would send comments every three days so that the typesetter does not get 372 pages at once. Running heads and note numbers I check with a list in a spreadsheet. For place names I would use the gazetteer that the historian cites. I would rather mark a doubtful case as a question than as an error. How should a mistake be sorted that was already in the edited file?',
-            answers: ['Figure by figure with a ruler, and afterwards totals by spreadsheet.'],
-          },
-        ],
-      },
-      {
-        title: 'Index for the canal book',
-        budget: 590,
-        days: 15,
-        brief: `An index of about 1,100 lines for 372 pages, general reader: people, places, boats, locks by number and name, trades, accidents. Set in two columns on ten pages, so not longer. The authors have a wish list of 140 names; some occur once in a list of subscribers and hardly deserve an entry.
-
-Captions are indexed in italic page numbers, notes only if they add something. RTF, run-in style, letter by letter. Page proofs are final from the day you begin.`,
-        questions: ['How would you treat locks that have a number, an old name and a new one?'],
-        bids: [
-          {
-            stance: 'seasoned',
-            note: 'Ten pages are enough if subscribers stay out, which I would explain to the authors with one sample column. I index from the PDF, reading everything once again, as an index made by searching for names misses what the book is about: drought, Sunday traffic, strikes. Accidents deserve sub-entries by year. Draft after ten days, the authors may add twenty lines and take away as many. Should the drowned horse be found under H or under A?',
-            answers: [
-              'One entry under number with both names, and two references from the names; locks sort by number, not as text.',
-            ],
-          },
-          {
-            stance: 'specialist',
-            note: 'Letter by letter, run-in, italic for captions: understood, that is how I work in any case. I would build it in dedicated software so that cross references are verified and page ranges never reversed. For the 140 wishes I make a table with a reason for each one refused; in my experience authors agree to nine of ten. Boats need care, as several share a name. Does the text tell them apart by owner or by year?',
-            answers: [
-              'Main entry at the name used in the text, others as cross references, number in brackets for sorting.',
-            ],
-          },
-          {
-            stance: 'cheap',
-            note: 'I can do the index at a modest price because I would have the book open anyway if the proof reading came to me too. I use a plain list sorted by a script of my own and check every reference a second time, backwards from the page. 1,100 lines for 372 pages is a normal density. The wish list would be looked at last, when I know the room that is left. May abbreviations be used for the counties?',
-            answers: ["Under 'locks', by number, with both names behind; then the names alone in the alphabet."],
+            note: 'I can write and hold the course in two sessions for all fourteen together, as one learns more in a large group. I would build it on general rules of good letters, since I have slides for that already, with an exercise on the opening and one on complaints. The letters of their own could be homework. For the measurement I would ask the staff how confident they feel, before and after. Is a room booked?',
+            answers: ['I ask them to try it for a month before they judge.'],
           },
         ],
       },

@@ -2,286 +2,284 @@ import type { Brief } from './types';
 
 export const briefsWriting4: readonly Brief[] = [
   {
-    slug: 'kitchenware-shop-arabic',
+    slug: 'fishing-boat-labels',
     field: 'writing',
-    currency: 'KWD',
-    title: 'Arabic texts for 260 product pages of a kitchenware shop',
-    budget: 560,
-    days: 25,
-    skills: ['localization', 'translation', 'product-descriptions', 'terminology'],
-    brief: `An online shop for pots, knives and coffee makers opens in Kuwait and Bahrain. 260 product pages in English, between 60 and 140 words, about 24,000 words altogether; roughly a third are variants of size and colour that differ in two lines.
+    currency: 'EUR',
+    title: 'Write 74 object labels for an exhibition on small fishing boats',
+    budget: 1900,
+    days: 26,
+    skills: ['article-writing', 'fact-checking', 'plain-language', 'copyediting'],
+    brief: `An exhibition with 74 objects: 6 boats, tools, two engines, a tin of net preservative, radio sets, a child's oilskin. Each label 45 to 60 words in English, plus title line, material, date, number. Seven room texts of 110 words.
 
-We need Modern Standard Arabic that a Gulf customer finds natural, not a translation that can be smelt. Measures: litres and centimetres in Western digits, as our shop software cannot mix. Product names stay Latin and must not make the line jump (use isolates or RLM; tell us which, our import strips unknown characters). Care instructions must be exact: 'hand wash only' has been rendered as 'wash by hand if possible' by the previous vendor, and 31 pans came back.
+Sources: an inventory in Access with entries of very different quality, a folder with 40 interviews (transcripts in English), and the curator, half an hour each week. Eleven objects have contradictory dates. One engine is labelled 1912 in the inventory and has a patent number of 1919.
 
-CSV in, CSV out, UTF-8, columns title, short, body_html, care, alt_text. HTML tags and SKUs untouched. Title 60 characters, alt text 110.
+Each label should say one thing that the visitor can then see on the object. Reading age about 12, no rhetorical questions, no 'imagine'. Weights and lengths metric. Every statement of fact has a source in a column next to the text; statements that only rest on one interview are phrased as such.
 
-A term list of about 120 entries first (casserole, sauté pan, skillet, moka pot). A reader in Kuwait City checks 40 pages chosen at random.`,
+The graphic designer needs a table (CSV, UTF-8), not a text document. Done: the curator signs every row.`,
     questions: [
-      'How do you keep "Model K-240 (2.4 L)" in place in an Arabic sentence?',
-      'Which of our terms has no good Arabic word, and what would you do?',
+      'Write a label for the tin of net preservative from what the brief tells you; what would you need to know?',
+      'How do you phrase something that only one person remembers?',
     ],
     milestones: [
-      { title: 'Term list and 20 pages', sharePercent: 20 },
-      { title: 'Pages 21 to 180', sharePercent: 45 },
-      { title: 'Rest and corrections after the reader', sharePercent: 35 },
+      { title: 'Room 1 with 14 labels, signed', sharePercent: 25 },
+      { title: 'Rooms 2 to 5', sharePercent: 50 },
+      { title: 'Rooms 6 and 7, sources complete', sharePercent: 25 },
     ],
     bids: [
       {
         stance: 'seasoned',
-        note: "Thirty-one pans returned for one soft verb: care lines I would write as a closed list of about 25 sentences, approved once and inserted by code, never translated twice. The variants I would not translate at all but assemble from parts, and charge you accordingly. Gulf customers search for 'جدر' while the standard word is 'قدر'; both should be findable, one in the title and the other in the body. Does your search fold hamza and ta marbuta? It decides how the titles are spelt.",
+        note: "One thing the visitor can then see: I would fill that column first, for all 74, with the curator, before any sentence exists. Objects for which we find nothing to see go back to the store or get only a title line. The child's oilskin will carry room 5 by itself. Contradictory dates I would take to the patent register and to the boat registers, about two days. Are the labels lit, and at what height do they hang? It decides between 45 and 60 words.",
         answers: [
-          'First strong isolate around it if your import keeps U+2068; if not, RLM on both sides and the bracket inside the same run.',
-          'Skillet against sauté pan: I would use one word and add the shape, and show you a photograph of each.',
+          "'Look at the rim: the brown crust is cutch, boiled bark that kept nets from rotting.' I need the contents, the place and who used it.",
+          "By saying so: 'Her grandson remembers that ...'. It is stronger than a false certainty.",
         ],
       },
       {
         stance: 'cheap',
-        note: "For 24,000 words with a third repeated my price comes in well under your frame. I would sort the file by similarity so that variants are neighbours, check tags and SKUs by a script after every batch of forty, and verify that no row has lost a digit. Terms come first with a picture link each. I am careful with care instructions: one meaning, one sentence. Shall sizes like '24 cm' stand before or behind the noun in titles? The 60 characters depend on it.",
+        note: 'I wrote for a newspaper where 60 words was the caption and had to hold the story, so this is a familiar size. I offer a low rate and a strict table: text, word count, source with page or minute, doubtful yes or no. I would read all 40 interviews in the first week and mark passages by object number. Then a room every three days. Does the Access file have an export, or would I see it over a shared screen?',
         answers: [
-          "With RLM before and after, tested in your shop's preview before I go on.",
-          'Moka pot; I would keep the name in Arabic letters and explain it once in the short text.',
+          "'Nets rot. This paste, brushed on each spring, gave them two more years; the brush marks are on the lid.' To verify: paste or liquid, and how often.",
+          "'One skipper told us', and never the same formula twice in a room.",
         ],
       },
       {
         stance: 'newcomer',
-        note: 'I come from technical texts and would treat your catalogue like one: a term base, sentence patterns, checks. For natural tone I would pair with a reader from the Gulf from page one, paid by me, and not wait for your forty pages. My first 20 pages could be compared with those of another bidder; I would not mind. Which characters exactly does the import strip? A test row with ten of them would tell us in five minutes.',
+        note: 'Museum labels would be new to me; reading and checking are not. I propose room 1 at a fixed price and a proper dismissal if the curator does not like it. I would visit the store by video with somebody turning the objects around, since inventories seldom mention the side that faces the wall. The engine from 1912 or 1919 I find delightful: could the label say that we do not know, and why? I think visitors like to be trusted.',
         answers: [
-          'Isolates U+2066 and U+2069 around the name; I would send a test row before deciding.',
-          'Sauté pan. I would describe it by its straight sides and give it one fixed name.',
+          "'The lid was opened with a knife, again and again, at the same place.' I would need to see it before I dare to write that.",
+          "Name the speaker's relation to the object and use 'remembers'.",
         ],
       },
       {
         stance: 'specialist',
-        note: "Right-to-left shops are the thing I am called for when lines already jump. You would get, with the text, a page of rules for whoever adds product 261: digits, isolates, brackets, percent signs, sizes. My fee is higher; a partner in the Gulf reads every page aloud. I would test the export in the shop, on a phone, in cart and in the mail, because the order mail is usually where 'K-240 (2.4 L)' turns round. May I have a staging login?",
+        note: 'I write for machines and the people who stood beside them, and engines are my weakness. I would settle the eleven dates first: castings carry pattern numbers, radio sets have valve types, and a patent number gives the earliest year, not the year of building. My labels name what the hand did. The fee is higher than for an article writer because the source column will stand up to a reviewer. Is there a list of registration numbers of the six boats?',
         answers: [
-          'FSI and PDI in HTML through <bdi>, plain RLM in the title, since your title is not HTML.',
-          "Casserole: in the Gulf it is heard as the dish and not the pot. I would use the pot's name and show the lid in the alt text.",
+          "'Cutch, boiled and painted on hot. The drip on the left ran while the tin stood on a stove.' If the analysis of the crust agrees.",
+          "'According to', with name and year of the interview, and the source column says 'single'.",
         ],
       },
       {
         stance: 'misread',
-        note: 'I can prepare 260 new product descriptions in English on the basis of the Arabic ones, ready for the international shop. In five weeks I would do about ten pages each day, with selling headlines and a small story around every pot. Measures I would convert to inches and quarts, in brackets. As care instructions are always similar, I would shorten them to symbols. Can the Arabic file be sent as Word, so that comments are easier?',
+        note: 'I would be pleased to translate the 74 labels and seven room texts from the English of your inventory. At 60 words each it amounts to roughly 5,200 words, a week of work with terminology. Boats and fishing gear have many regional names, so I would set up a list first for the curator. The layout as CSV is possible for me. Which languages are planned besides English, and who proofreads on the wall?',
         answers: [
-          'In English this gives no trouble, it simply stays.',
-          "Perhaps 'dallah', which I would leave as it is.",
+          "'Tin, net preservative, 20th century.' The rest depends on the inventory.",
+          'I would translate it as it stands.',
         ],
       },
     ],
     deliveryNote:
-      "260 rows, all SKUs and tags identical with the source (compared by script), no title above 60 characters. Term list with 127 entries. Care is made of 24 approved sentences; 'hand wash only' has one rendering and it leaves no door open. Your import keeps RLM but strips isolates in titles, so titles use RLM and bodies <bdi>. Of the reader's 40 pages, 6 had remarks, all taken over, and the same four phrases were corrected in the remaining 220.",
-    changeRequest:
-      "In cart and order mail the colour now follows the size with a Latin comma. Please replace it with the Arabic comma in all titles, and change 'طنجرة' to 'قدر' in the nineteen places which the reader marked, including alt texts.",
+      "labels.csv holds 74 labels and 7 room texts, 81 rows, each with word count and source. Nine of the eleven dates are settled; the engine is 'after 1919', since the patent number is cast and not stamped. For the compass and the second radio set the contradiction stays and is told on the label. 17 rows rest on one interview and say so. The curator has signed all rows but 44, where the lender still has to be asked.",
     clientReview: {
       quality: 4,
-      communication: 4,
-      speed: 5,
-      reliability: 4,
-      comment:
-        'Lines stay where they should, and returns for wrong care have stopped. Some first titles sounded a little Levantine; corrected everywhere without discussion.',
-    },
-    freelancerReview: {
-      quality: 4,
-      communication: 5,
-      speed: 5,
+      communication: 3,
+      speed: 3,
       reliability: 5,
       comment:
-        "A reader on the spot who explains why instead of only marking red. The import's habits had to be discovered by trial; now they are written down.",
+        'The column with sources has already answered two angry letters. Room 1 was dry and had to be written again, and for ten days we heard nothing; after that it went well and visitors do bend down.',
+    },
+    freelancerReview: {
+      quality: 5,
+      communication: 5,
+      speed: 4,
+      reliability: 5,
+      comment:
+        'A curator who turns every object round for you on camera and admits not knowing. The Access file should be put out of its misery.',
     },
     followUps: [
       {
-        title: 'Arabic shop mails and return rules, 31 texts',
-        budget: 165,
-        days: 9,
-        brief: `The pages are live; the mails are still English. 19 transactional mails (order, payment refused, parcel at the collection point, refund), 11 help answers and the return rules of 900 words, which our lawyer in Kuwait has written in English and will read in Arabic.
+        title: 'Audio guide texts for 15 of the boats and objects',
+        budget: 940,
+        days: 18,
+        brief: `Fifteen stops of 90 seconds, written to be heard: about 210 words each. Two of them are told from excerpts of the interviews (we have the sound), so that your text only leads in and out.
 
-Liquid templates with variables, same term list. In subject lines at most 45 characters. The mail about a refused payment must not sound like an accusation; it goes to 6 percent of all customers, mostly because of the bank's one-time code.`,
-        questions: ['How would you open the mail about the refused payment?'],
+The audio stops must not repeat the labels, they hang beside the object. One stop for each of the six boats, the rest is your proposal. A local actor records in one day; please mark stress where a place name could be misread and read each stop aloud with a watch.`,
+        questions: ['Which object would you not give an audio stop?'],
         bids: [
           {
             stance: 'seasoned',
-            note: "The return rules come first, because mails and help quote them. I would give the lawyer a two-column file so that each Arabic paragraph stands beside his. Mails use the second person plural without stiffness, and variables are placed so that gender never has to be guessed. Refunds need a date and not 'soon'. Are amounts shown with three decimals? 'KWD 12.500' is misread by visitors from elsewhere, so it deserves a look in the template.",
-            answers: [
-              "'Your order is kept for you; the bank did not confirm the payment.' First the good half, then the link.",
-            ],
+            note: 'The ear wants a person and a moment, so I would choose stops by what can be heard: an engine starting, the radio, a net being hauled. For the boats I suggest one morning at sea divided between six stops, with different people. Each text is timed aloud at 140 words a minute, and breathing is part of it. Are the interview excerpts free of the wind that ruins such things? I would listen before choosing two.',
+            answers: ['The tin. Its label says everything, and there is nothing to hear in a tin.'],
           },
           {
-            stance: 'specialist',
-            note: 'Mails are where direction breaks: Outlook ignores half of what browsers accept. I would set dir at table level in the templates, isolate order numbers, and test in six clients before the language is even polished. Help answers are cut to three steps each. For the subject lines 45 characters are plenty in Arabic. Does the shop send plain text parts too? They need marks of their own.',
-            answers: [
-              "'We could not complete the payment. Nothing was charged.' That is what 6 of 100 people want to know first.",
-            ],
+            stance: 'newcomer',
+            note: 'I would listen to all forty recordings instead of reading transcripts, as voices choose themselves. My guess is that you will end with four excerpts rather than two, and I would write shorter for it. Each stop opens with a sentence that makes people look at one spot and closes without a lesson. For stress marks I use capital letters and underlining. Has the actor a preference for how the page should look?',
+            answers: ["The child's oilskin; it is better in silence."],
           },
           {
             stance: 'cheap',
-            note: "Thirty-one texts with the existing terms are about five days for me, including a test order through each of the nineteen mails if you allow me a login. I would list all variables before and after so none is lost. The lawyer's text I translate sentence by sentence with numbers kept, no smoothing. Should the mails carry both languages, one below the other, for customers with English phones?",
-            answers: ["'Your items are still reserved. Please try the payment again with the code from your bank.'"],
+            note: 'Fifteen stops of 210 words is a small book of 3,150 words; I offer it with two rounds and timing by a real voice, mine. I have the source table from the labels as a base and would mark anything new with a source in the same manner. The list of proposed stops comes on day three with one line each, so you can refuse before I write. Is there background sound, or voice only?',
+            answers: ['The second radio set, because we would only repeat the first.'],
           },
         ],
       },
       {
-        title: 'Ninety new product pages in Arabic before the season',
-        budget: 210,
+        title: 'School worksheet set on the boats, ages 9 to 11',
+        budget: 560,
         days: 14,
-        brief: `Ninety new products arrive: coffee sets, dallahs, trays, a rice cooker in four sizes. This time there is no English: the supplier sends a specification sheet in Chinese English with dimensions, material and a photograph. Write the Arabic directly, and a short English version (title and 40 words) for our own office.
+        brief: `Six worksheets, one page each, for classes that come with 25 children and one teacher. Each sends the child to two objects, has one thing to measure or count, one to draw, and one question whose answer is not on any label.
 
-Same CSV, same care sentences, term list to be extended by about 25 entries. Where the sheet is contradictory (capacity 1.8 L, drawing says 1.6), list it and do not guess.`,
-        questions: ['What would you ask the supplier about a dallah?'],
+With it a teacher's page of two sides: time, answers, what can go wrong, what to do with those who finish early. Vocabulary list of 20 words. Text only, our designer sets it. Two classes try it in the third week and you correct afterwards.`,
+        questions: ['Give one question whose answer is on no label.'],
         bids: [
           {
-            stance: 'seasoned',
-            note: "Writing directly is easier than washing a translation clean. I would sort the 90 by family, settle the new terms with your reader first (a dallah's parts have names that my city does not use), then write twenty a day. Contradictions go into a sheet with photograph and question, in short English the supplier can answer by a word. Are sizes of coffee sets counted in cups of the Gulf or of the catalogue?",
+            stance: 'newcomer',
+            note: 'Children count honestly, so I would build each sheet around a number: planks, rivets, steps from bow to stern in their own shoes. Drawing comes after counting, as they then look properly. The twenty words should be those they will hear from the guide on the day, not those a dictionary would choose. Could I get a plan with sight lines? Twenty-five children before one tin are a crowd.',
             answers: [
-              'Whether the lining is tin or steel, how much it holds to below the spout, and if it may stand on gas.',
+              'Where did they sleep? There is only one flat place in the boat that is long enough, and one has to find it.',
             ],
           },
           {
-            stance: 'newcomer',
-            note: "I read the supplier's Chinese, which may save everybody the guessing: if the original sheets exist, I would use them rather than the English. Dimensions and material I copy to a table first, so contradictions appear before any sentence. For tone I take your corrected 260 pages as the model. Would the supplier answer me directly, or should questions pass through you?",
-            answers: ["Its real capacity and whether 'food grade brass' means lined; I would ask for the test report."],
+            stance: 'seasoned',
+            note: "I would test the first sheet on three children before writing the other five; it is always the instruction that fails, never the subject. No more than 70 words a page. The teacher's page begins with the toilets and the coats, after that they trust you. For those who finish early one open task is enough: find the object that has been repaired most often and count the repairs. Can they touch anything at all?",
+            answers: [
+              'Which of these things could be used again tomorrow, as it is? It can only be answered by looking closely.',
+            ],
           },
           {
             stance: 'misread',
-            note: 'Ninety product pages can be translated from your English within ten days. The English version seems to be ready, so I only need the file. The Chinese names I would leave out. For the rice cooker in four sizes I propose one page with a table, which spares three pages. New terms can be added at the end of the list when all pages are finished. Do you need the pictures edited too?',
-            answers: ['Nothing, I think the photograph shows enough.'],
+            note: 'Six worksheets for ages 9 to 11 with the history of fishing since the Middle Ages, I can prepare these from the literature. Each would have a reading text of about 400 words, a gap text and a crossword. The visit of the exhibition is not necessary for using them, so schools further away could buy the set too. For the layout I would deliver finished PDF files. Is there a curriculum to follow?',
+            answers: ['In which century was the compass invented?'],
           },
         ],
       },
     ],
   },
-
   {
-    slug: 'cold-store-column',
+    slug: 'lay-summaries-trials',
     field: 'writing',
-    currency: 'INR',
-    title: 'Eight columns for a trade magazine, written from interviews',
-    budget: 104000,
-    days: 45,
-    skills: ['ghostwriting', 'article-writing', 'fact-checking'],
-    brief: `The secretary of an association of cold-store operators has a page in a trade magazine, eight times a year, 850 words. He speaks well and writes badly (his words). You interview him for 40 minutes per column by phone, with his hands on real cases, and write in his name.
+    currency: 'EUR',
+    title: 'Lay summaries of four clinical studies for the people who took part',
+    budget: 3800,
+    days: 32,
+    skills: ['medical-writing', 'plain-language', 'copyediting'],
+    brief: `Four finished studies need a lay summary in English under Annex V of Regulation (EU) 536/2014: two on eczema (phase 2 and 3), one on an inhaler device, one stopped early because too few people joined. Between 38 and 611 participants.
 
-Subjects agreed so far: ammonia alarms nobody hears at night; why potatoes sweeten at 2 °C; night tariffs; what an insurer asks after a fire; women on the loading dock; a solar roof that paid back in 5.1 years and one that will not. Two are open.
+You get the clinical study reports (1,100 to 2,900 pages with appendices; you need the synopsis and tables 14.x), the protocol and the consent form. Every summary covers the ten points of Annex V in 4 to 6 pages. Numbers as whole people out of 100 and as absolute counts; adverse reactions above 2 percent by group. No promotional tone, no 'safe and well tolerated'.
 
-He is dry, self-ironic, fond of numbers, and hates 'cold chain revolution'. Each column should have one figure the reader repeats at lunch, one named place, and one thing the association itself got wrong. Every figure with source; he is a public person and will be quoted back.
+The stopped study is the hard one: participants gave their time and deserve to hear why, without the sponsor's lawyers writing it. We do have a sentence from them and are unhappy with it.
 
-Drafts for all eight before the first is printed, as the last writer vanished after three. Done: he reads them aloud and changes fewer than ten words.`,
-    questions: ['What would you ask him first about the alarms nobody hears?', "How do you learn somebody's voice?"],
+Each summary goes through medical review (five days) and a test with four lay readers whom you recruit; their fees are paid apart. Done: accepted for upload, with a line-by-line list of the source table for each number.`,
+    questions: [
+      'How do you report an outcome that did not differ between the groups?',
+      'Write two sentences to participants of the study that was stopped.',
+    ],
     milestones: [
-      { title: 'Columns 1 and 2, approved by ear', sharePercent: 30 },
-      { title: 'Columns 3 to 6', sharePercent: 45 },
-      { title: 'Columns 7 and 8, source file', sharePercent: 25 },
+      { title: 'First eczema study, reviewed and tested', sharePercent: 30 },
+      { title: 'Second eczema study and inhaler', sharePercent: 45 },
+      { title: 'Stopped study', sharePercent: 25 },
     ],
     bids: [
       {
         stance: 'seasoned',
-        note: 'A man who admits a mistake of his own association in every column has a voice already; one needs to stay out of its way. I would record the interviews, have them transcribed, and mark where he slows down, since the joke is usually there. 850 words hold one case, one figure, one turn. I keep a file of sources per column so he can answer the letter writer within an hour. Has anybody from the association to approve, or only he? Committees are where irony goes to die.',
+        note: 'I would keep the two eczema studies parallel, same order, same icons for 100 people, since some participants took part in both. Numbers come first into a sheet with table reference and population (analysed, not randomised; these two are mixed up in half of the summaries I see). Then prose. Four lay readers are few but sufficient if one of them reads slowly. For the inhaler: is the device described by a neutral name, or does the brand appear in the consent form?',
         answers: [
-          "'Who was awake, and how did you learn of it?' The rest follows from that.",
-          'By writing down his spoken sentences and noticing where he puts the verb. And by what he never says.',
+          "'We could not tell whether ... made a difference', if the interval is wide; 'about the same in both groups' only if it is narrow.",
+          "'We stopped the study because too few people could join. What you gave us could not answer the question, and we are sorry; below we say what we did learn.'",
         ],
       },
       {
         stance: 'cheap',
-        note: 'I was on a business desk and wrote a weekly column for an editor who signed it, so I know both the pleasure and the invisibility. My rate is low and my deadlines have been met for four years. Potatoes at 2 °C I would check with a food scientist and the tariff with the published schedule. All eight drafts in six weeks, two a week from the second on. Would he send me three voice messages on any subject, so I can hear him unprepared?',
+        note: 'I edit medical texts regularly and can write these four from your reports at a moderate price, provided that the tables 14.x are sent as separate files. I work slowly on numbers and quickly on sentences. Each figure has a comment with table and row, so your list at the end is already there. For readers I would ask four people of different age in the library where I teach on Fridays. Is British spelling wanted, and are the adverse reactions coded in MedDRA terms with lay equivalents?',
         answers: [
-          "'What does the alarm sound like, and what else sounds like it?'",
-          'I transcribe ten minutes by hand, with the pauses, and read it aloud.',
+          "Both figures beside each other, then: 'this difference may be due to chance.'",
+          "'The study ended early because not enough people took part. Thank you: without you we would not know that the plan was too demanding.'",
         ],
       },
       {
         stance: 'newcomer',
-        note: "I have written features but never in another person's name, so let me offer column 1 as a test, paid only if he changes fewer than ten words. The alarm would be my choice for it: people asleep, a sound, a number of minutes. I would speak to a night watchman as well, with his permission. The two open subjects could come from members' letters, if he gets such letters. What did the last writer do right in the three that were printed?",
+        note: "I have written plain letters and summaries but nothing yet under Annex V, and say so at once. What I offer is the reader's side and a low price for the first study, which should be compared with one of your earlier summaries by somebody neutral. I would ask the medical reviewer for half an hour before I write, not only after. Which words did the consent form use for 'placebo' and 'rash'? People should meet them again unchanged.",
         answers: [
-          "'How many minutes, and who was counting?'",
-          'By asking him to tell one story twice, a week apart. What stays the same is the voice.',
+          'Say the two numbers out of 100 and that they are too close to call.',
+          "'We asked for your help and then could not finish. Here is the reason, with the numbers, and what happens with your data.'",
         ],
       },
       {
         stance: 'specialist',
-        note: 'Speeches and columns for people in technical trades are half of my year. I ask more than your budget, with this difference: I will refuse a subject if the figure does not hold, and bring another. The payback of 5.1 years, for instance, needs its assumptions in the text or it will be quoted against him for a decade. One call of 40 minutes each and ten minutes after each draft, by ear. Who holds the rights, and may the columns become a small book later?',
+        note: 'This is what I do all year. Price above your frame; in it: number sheet double-checked by a second pharmacist, a reader protocol of six pages per study, and a version history that an inspector may open. I decline promotional adverbs without being asked. For the stopped study I would write to the participants and not about them, and propose to your lawyers one alternative sentence with the passage of the regulation that permits it. Were there unblinded interim looks? If so, the reason for stopping needs two sentences rather than one.',
         answers: [
-          "'What did you tell the insurer, and what did you tell your wife?'",
-          'From how he explains a thing to somebody who must act on it. I ask to listen to him on the dock, not in the office.',
+          'As a result of its own: both counts, the interval in words, and what the study was able to detect.',
+          "'Only 38 of the 240 people needed could join, so we stopped on 4 March. This was not because of a problem with your treatment.' If both are true, which I would verify first.",
         ],
       },
       {
         stance: 'misread',
-        note: 'Eighty columns a year on cold stores is ambitious, but with interviews in blocks it can be done. I would build a plan with ten subjects a month, starting with the revolution in the cold chain, solar roofs and women in logistics. Each text gets a headline with figures and five key words, which helps it to be found on the web. Shall my name be printed below his? For the portrait at the top I would need a photograph.',
+        note: 'Four study reports to be proofread in English, the largest with 2,900 pages, is a considerable amount but can be done in thirty-two days if appendices are excluded. I would check the synopsis against tables 14.x for numbers that differ, and correct language and abbreviations throughout. Medical terms remain as they are. For the summaries by lay readers I could then compare spelling. May I mark directly in the PDF?',
         answers: [
-          'I would ask for statistics of accidents in the sector.',
-          'I send a questionnaire with twenty questions on style.',
+          'I check that it is written the same way in the synopsis and in the table.',
+          "I would leave the sponsor's sentence and only correct the commas.",
         ],
       },
     ],
     deliveryNote:
-      "All eight columns, 838 to 861 words, and a source file with 57 figures, each with document and page. He changed 7, 4, 9, 2, 6, 3, 3 and 1 words. The open subjects became 'the thermometer in the wrong place' and 'what we told the minister in 2014', his own suggestion, with the mistake in the headline. The payback of 5.1 years is given with tariff, yield and the year of purchase.",
+      "Four summaries, 5, 6, 4 and 4 pages, each with its number sheet (212 figures altogether, all with table and row). Sixteen lay readers, protocols attached; after the tests the word 'randomised' disappeared and one picture was turned round. In the second eczema study the synopsis says 14 people with infections, table 14.3.1 says 13; I used 13 and told medical review. The lawyers accepted the second version of the sentence on stopping.",
+    changeRequest:
+      'Medical review asks for one addition in the inhaler study: reactions above 2 percent are to be shown for the run-in phase too, because eleven people left then. Please add it without going over six pages, and adapt the number sheet.',
     clientReview: {
       quality: 5,
       communication: 5,
       speed: 4,
       reliability: 5,
       comment:
-        'Readers say he has never written so well, and he grins. Every figure survived a very pedantic letter. Two interviews had to be repeated because the line was poor.',
+        'Found a wrong count in our own synopsis. The letter-like summary of the stopped study was answered by three participants with thanks, which has never happened to us.',
     },
     freelancerReview: {
       quality: 5,
-      communication: 3,
-      speed: 4,
+      communication: 4,
+      speed: 3,
       reliability: 5,
       comment:
-        'A wonderful subject with a bad telephone and a calendar full of trains. When he finally sits down, forty minutes give you two columns. Paid before the due date.',
+        'Serious about participants, and no one asked me to sweeten a result. Medical review took eight days instead of five, twice.',
     },
     followUps: [
       {
-        title: "After-dinner speech of nine minutes for the association's jubilee",
-        budget: 21000,
-        days: 12,
-        brief: `The association turns fifty. The secretary speaks after the main course, nine minutes, 220 guests, among them two ministers and all the people who founded the first store and are still alive (four). English with one sentence each in three other languages, which he will supply.
+        title: 'Lay titles and one-paragraph descriptions for 26 registered studies',
+        budget: 1300,
+        days: 15,
+        brief: `The study register shows 26 running studies under titles such as 'A randomised, double-blind, vehicle-controlled, parallel-group ...'. For the public page we want for each a title of at most 90 characters, a paragraph of 80 words (who may join, what happens, how long, where), and three search words that a patient would type.
 
-He wants to thank by name eleven persons without it becoming a list, admit one large mistake of 1988, and sit down before the dessert melts. Text in 16 point with pauses marked, and a version of five minutes in case the ministers talk too long.`,
-        questions: ['How do you thank eleven people in nine minutes?'],
+Sources are the protocols' synopses. Ethics committees have approved the consent forms, so nothing may promise more than these. Table in Excel, one row a study, reviewer's column included.`,
+        questions: ['What must a lay title never leave out?'],
         bids: [
           {
-            stance: 'seasoned',
-            note: 'I would hang the eleven on one object that passed through their hands: the first compressor, if it still exists, or its bill. Then it is a story with eleven names and not a list. The mistake of 1988 belongs in the middle, after a laugh and before the thanks. The five-minute version is not a cut one but has its own ending. May I hear about 1988 from one of the founders, too?',
-            answers: ['By letting each of them do something in a story of four minutes; nobody is merely mentioned.'],
+            stance: 'specialist',
+            note: "Twenty-six titles that differ from each other is the difficulty, as six of your studies are siblings. I would write the distinguishing feature first (age, body site, earlier treatment) and then the rest. Search words come from patient forums and from search statistics and not from my head. Each row notes the consent form's version. Do studies that recruit only in one country need to say it in the title? For the reader it decides everything.",
+            answers: ['Who it is for. A person should know within one line that it is not about her.'],
           },
           {
-            stance: 'specialist',
-            note: 'Nine minutes are 1,050 spoken words with laughter. I write for the ear and rehearse with him twice by telephone, stopwatch in hand, once after his dinner. Ministers will be greeted in half a sentence. For the foreign sentences I need them spoken, not only written, to place stress. Dessert is an excellent deadline and should be in the speech. Is there a lectern, or does he hold the cards?',
-            answers: ['In three groups by decade, each with a scene, and the oldest last, by first name.'],
+            stance: 'seasoned',
+            note: "I would do five, have them reviewed, and only then the others, as reviewers discover their rules by seeing examples broken. Eighty words suffice when visits and duration are figures. The paragraph must say that some people get no active treatment, in the same sentence each time, taken from the consent form. Who updates the row when a study closes? An outdated 'you may join' is worse than Latin.",
+            answers: ['The condition in the words of patients, and that it is research and not treatment.'],
           },
           {
             stance: 'cheap',
-            note: "From the columns' recordings I would already have his rhythm, or I would ask you for them. I can deliver the long version in six days, the short one on the seventh, and keep five days for his changes. Each of the four founders I would telephone for ten minutes, as one sentence of theirs is worth a page of mine. Do you want the jokes marked, so he can leave them out if the mood asks for it?",
-            answers: ['Four founders by name with a sentence, the other seven in one well-built one.'],
+            note: "Rows in a table with fixed lengths suit me. I count characters by formula, mark what exceeds, and underline each statement's place in the synopsis for your reviewer. At my price you can have all 26 in ten days and five days for changes. Abbreviations I would write out always, except those patients use themselves. May two sibling studies share the same three search words?",
+            answers: ['The age group and the condition; everything else may wait for the paragraph.'],
           },
         ],
       },
       {
-        title: 'Turn the eight columns into a booklet of 64 pages',
-        budget: 38000,
-        days: 20,
-        brief: `Eight columns, the jubilee speech and about 20 letters from readers become a booklet of 64 small pages for members. Needed: an introduction of 900 words in the secretary's voice, short bridges, footnotes where figures have aged (tariffs have changed twice), a selection of letters with permission, captions to 14 photographs.
+        title: 'Patient leaflet for the inhaler device, with readability test',
+        budget: 2100,
+        days: 28,
+        brief: `The inhaler from the study gets a leaflet: instructions for use, 2 sides A4 folded, about 1,100 words with 12 drawings (exist). A readability test is required: at least 10 people in round one, 10 in round two, 15 questions, 90 percent must find and 90 percent of these understand.
 
-You deliver edited text in Word with styles; layout is done by the printer. The magazine has granted the rights in writing. He wants the letters that disagreed with him to have the last word.`,
-        questions: ['What do you do with a figure that was right when printed and is wrong now?'],
+You plan the test, write questions, recruit, interview, report. Two participants over 70, two with hands that do not close well. The cap has to be clicked twice, which in the study 14 of 97 people forgot.`,
+        questions: ['How would you write the double click so that it is not forgotten?'],
         bids: [
           {
+            stance: 'specialist',
+            note: 'A pilot with three people before round one, always, since it spares a round. I recruit through two pharmacies and a rheumatism group, which gives you the hands. For the double click, text alone will not do: step 3 and step 4 should be two drawings, each with one click, so nobody can fold them into one. The report follows the usual structure for authorities. Are placebo devices available for the interviews? At least six are needed.',
+            answers: ["As two steps with two pictures, and 'Click 1' and 'Click 2' printed on the cap's drawing."],
+          },
+          {
             stance: 'seasoned',
-            note: 'Leave the columns untouched, date them, and let the footnotes argue: that gives the booklet its charm and protects him. I would order it not by date but from night to morning, beginning with the alarm and ending on the dock. Letters come after the column they attack. The introduction should be written last and be shorter than 900 words if he can bear it. How many of the twenty letter writers have been asked already?',
-            answers: [
-              'It stays in the text, with a footnote that has the new one, its date and what it changes in the argument.',
-            ],
+            note: 'I would write the 15 questions before the leaflet, since they are its real table of contents; at least four of them ask people to act and not to tell. Round one by mid month, changes overnight, round two a week later. Those 14 of 97 who forgot: is it known whether they had read the leaflet or were shown by a nurse? The cure differs. Twenty interviews of 40 minutes are included in my offer.',
+            answers: ["Ask for a sound: 'Click. Wait for the blue line. Click again.' The waiting separates both."],
           },
           {
-            stance: 'newcomer',
-            note: 'I would make a dummy of 64 pages on the second day, so that we see what really fits; my estimate is 13 letters and not 20. Permissions I would ask for by telephone with a written confirmation afterwards, since people like to be rung. For captions I need names from left to right, and somebody old who knows them. May a letter be shortened if its writer agrees?',
-            answers: ["A footnote with today's value, same unit, same source type, and never a silent correction."],
-          },
-          {
-            stance: 'cheap',
-            note: "Editing, styles and footnotes are a week's work for me, the introduction two days with one interview. I would check all 57 figures of the source file again and mark those which have changed, before touching prose. Word styles would be named as the printer needs them, so please let me talk with him early. Will the booklet be sold or given? The tone of the introduction depends on it slightly.",
-            answers: ['I footnote it and list all such cases for him, so he knows before his readers do.'],
+            stance: 'misread',
+            note: 'For a leaflet on an inhaler I can offer 2 pages of text in clear language with ten test questions by mail to fifteen readers, who return them within two weeks. The drawings I would have made new, as the present ones show the cap closed. The test by post costs less and older people like it. Results I report in a table. Would you like a short version for children as well?',
+            answers: ['In bold type and with an exclamation mark.'],
           },
         ],
       },
