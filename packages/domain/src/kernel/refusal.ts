@@ -15,7 +15,6 @@ export const refusalCodes = [
   'invalid_input',
   'token_invalid',
   'token_expired',
-  'email_taken',
   'terms_outdated',
   'file_too_large',
   'file_type_refused',

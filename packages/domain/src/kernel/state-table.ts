@@ -8,7 +8,7 @@ export type Edge<State extends string> = { readonly to: State; readonly event: s
  */
 export type StateTable<State extends string, Command extends string> = {
   readonly entity: string;
-  readonly initial: NoInfer<State>;
+  readonly initial: State;
   readonly edges: { readonly [S in State]: { readonly [C in Command]?: Edge<State> } };
 };
 

@@ -2,18 +2,23 @@ import { z } from 'zod';
 import { defineEvent } from './definition';
 import { id, valued } from './fields';
 
+const payment = z.object({ paymentId: id, milestoneId: id, contractId: id, payerId: id, provider: z.string(), amount: valued });
+
 export const moneyEvents = {
   'payment.requested': defineEvent(
     'The client was given a way to pay',
-    z.object({ paymentId: id, milestoneId: id, contractId: id, payerId: id, provider: z.string(), amount: valued }),
+    payment,
   ),
   'payment.confirmed': defineEvent(
     'The client’s money arrived',
-    z.object({ paymentId: id, milestoneId: id, contractId: id, payerId: id, provider: z.string(), amount: valued }),
+    payment,
   ),
+  'payment.abandoned': defineEvent('The announced money will not come', payment),
+  'payment.refund_started': defineEvent('The held money is on its way back to the client', payment),
+  'payment.refunded': defineEvent('The money was given back to the client', payment),
   'payment.settled': defineEvent(
     'The freelancer was credited for released work, before and after the fee',
-    z.object({ milestoneId: id, contractId: id, freelancerId: id, gross: valued, net: valued }),
+    z.object({ paymentId: id, milestoneId: id, contractId: id, freelancerId: id, gross: valued, net: valued }),
   ),
   'fee.charged': defineEvent(
     'The platform’s fee was taken from one side',

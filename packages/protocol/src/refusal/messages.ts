@@ -14,7 +14,6 @@ export const refusalMessages: Readonly<Record<RefusalCode, RefusalTransport>> = 
   invalid_input: { status: 400, message: 'Some fields need your attention; everything you typed is still here.' },
   token_invalid: { status: 400, message: 'This link is not valid, or was used before. Ask for a new one.' },
   token_expired: { status: 410, message: 'This link has expired. Ask for a new one.' },
-  email_taken: { status: 409, message: 'There is already an account with this e-mail address.' },
   terms_outdated: { status: 409, message: 'The terms have changed. Read and accept version {termsVersion} to go on.' },
   file_too_large: { status: 413, message: 'The file is larger than {limitMb} MB. The rest of the form is kept; choose a smaller file.' },
   file_type_refused: { status: 415, message: 'Files of this type are not taken. Send a PDF, an image, a text, a spreadsheet or a ZIP archive.' },

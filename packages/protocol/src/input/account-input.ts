@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { line } from './text';
+
+export const emailAddress = z
+  .string('Write your e-mail address.')
+  .trim()
+  .toLowerCase()
+  .max(254, 'This address is too long.')
+  .pipe(z.email('This does not look like an e-mail address.'));
+
+export const newPassword = z
+  .string('Choose a password.')
+  .min(10, 'At least 10 characters. A few unrelated words are easy to keep and hard to guess.')
+  .max(200, 'At most 200 characters.');
+
+export const countryCode = z.string('Choose a country.').regex(/^[A-Z]{2}$/, 'Choose a country.');
+
+export const timeZone = z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'Choose a time zone.');
+
+export const signUpInput = z.object({
+  name: line('Your name', { min: 2, max: 120 }),
+  email: emailAddress,
+  password: newPassword,
+  country: countryCode,
+  timeZone: timeZone.default('UTC'),
+  termsVersion: z.string('Accept the terms to go on.').min(1, 'Accept the terms to go on.'),
+});
+
+export const logInInput = z.object({ email: emailAddress, password: z.string('Write your password.').max(200), userAgent: z.string().max(400).default('') });

@@ -1,0 +1,18 @@
+import { readSettings } from '../installation/settings';
+import { requireReader } from '../kernel/authorise';
+import type { ServiceContext } from '../kernel/context';
+import { refused } from '../kernel/refused';
+import { inTransaction } from '../kernel/transaction';
+import { lockAccount } from './lock-account';
+import { writeVerification } from './sign-up';
+
+/** Mails a fresh link to an address that is not verified yet. */
+export async function sendVerification(ctx: ServiceContext): Promise<void> {
+  const person = requireReader(ctx);
+  await inTransaction(ctx, async (unit) => {
+    const row = await lockAccount(unit, person.id);
+    if (row.state !== 'unverified') throw refused('wrong_state', { entity: 'account', state: row.state });
+    const { publicUrl } = await readSettings(unit.tx);
+    await writeVerification(unit, { accountId: row.id, email: row.email, name: row.displayName }, publicUrl);
+  });
+}
