@@ -31,7 +31,7 @@ export function TimeChart({ format = (value) => value.toLocaleString('en'), ...c
   const measured = chart.series.some(({ points }) => points.some(({ value }) => value !== null));
   if (!measured) return <p className="py-6 text-ink-faint">{chart.title}: nothing has been measured yet.</p>;
   return (
-    <figure>
+    <figure className="max-w-chart">
       <Picture {...chart} format={format} frame={wideFrame} className="hidden sm:block" />
       <Picture {...chart} format={format} frame={narrowFrame} className="sm:hidden" />
       {chart.kind === 'bar' && chart.series.length > 1 && <Legend series={chart.series} />}
@@ -45,7 +45,7 @@ type PictureProps = Required<Pick<TimeChartProps, 'format'>> &
 
 function Picture({ title, description, series, kind = 'line', format, frame, className }: PictureProps) {
   const id = useId();
-  const scales = timeScales(series, frame);
+  const scales = timeScales(series, frame, kind === 'bar' ? slotWidth(series, frame) / 2 : 0);
   return (
     <svg
       viewBox={`0 0 ${frame.width} ${frame.height}`}
@@ -67,7 +67,13 @@ function Picture({ title, description, series, kind = 'line', format, frame, cla
   );
 }
 
-function timeScales(series: readonly TimeSeries[], frame: ChartFrame): Scales {
+/** Room for one point in time; bars stand in the middle of theirs. */
+function slotWidth(series: readonly TimeSeries[], frame: ChartFrame): number {
+  const points = Math.max(1, ...series.map((one) => one.points.length));
+  return (frame.width - frame.left - frame.right) / points;
+}
+
+function timeScales(series: readonly TimeSeries[], frame: ChartFrame, inset: number): Scales {
   const points = series.flatMap((one) => one.points);
   const times = points.map(({ at }) => at.getTime());
   const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
@@ -77,7 +83,7 @@ function timeScales(series: readonly TimeSeries[], frame: ChartFrame): Scales {
   ).nice(4);
   const x = scaleUtc(
     [new Date(Math.min(...times)), new Date(Math.max(...times))],
-    [frame.left, frame.width - frame.right],
+    [frame.left + inset, frame.width - frame.right - inset],
   );
   return { x, y, days: x.ticks(frame.days), values: y.ticks(4), dayText: x.tickFormat(frame.days) };
 }
@@ -155,7 +161,7 @@ type BarsProps = {
 };
 
 function Bars({ series, index, of, scales, frame }: BarsProps) {
-  const slot = (frame.width - frame.left - frame.right) / Math.max(1, series.points.length);
+  const slot = slotWidth([series], frame);
   const width = Math.max(1, (slot * 0.72) / of);
   const { color } = seriesStyle(index);
   return series.points.map(({ at, value }) => {
