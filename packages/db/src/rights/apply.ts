@@ -1,4 +1,5 @@
 import type { Sql } from 'postgres';
+import { assessmentRights } from './assessment';
 import { credentialRights } from './credential';
 import { identityRights } from './identity';
 import { logRights } from './log';
@@ -7,7 +8,7 @@ import { moneyRights } from './money';
 import type { Group, SchemaRights } from './types';
 
 /** Every schema that Assay owns. */
-export const allRights: readonly SchemaRights[] = [identityRights, marketRights, moneyRights, credentialRights, logRights];
+export const allRights: readonly SchemaRights[] = [identityRights, marketRights, moneyRights, assessmentRights, credentialRights, logRights];
 
 const groups: readonly Group[] = ['assay_marketplace', 'assay_skill_tests', 'assay_worker'];
 

@@ -14,6 +14,8 @@ export const moneyRights: SchemaRights = {
   grants: [
     { group: 'assay_marketplace', tables: ['exchange_rate', 'fee_policy'], privileges: 'select, insert' },
     { group: 'assay_worker', tables: ['exchange_rate', 'fee_policy'], privileges: 'select' },
+    // the readiness quiz asks about the fees in force
+    { group: 'assay_skill_tests', tables: ['fee_policy'], privileges: 'select' },
     ...bothProcesses.flatMap((group) => [
       { group, tables: ['posting'], privileges: 'select, insert' },
       // updates nothing; PostgreSQL asks for the right to update before it lets a row be locked

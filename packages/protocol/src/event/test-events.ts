@@ -10,9 +10,28 @@ const attempt = z.object({
   testVersion: z.number().int(),
   attemptNo: z.number().int(),
 });
-const badge = z.object({ badgeId: id, attemptId: id, accountId: id, achievement: z.string(), achievementVersion: z.number().int() });
+const badge = z.object({
+  badgeId: id,
+  attemptId: id,
+  accountId: id,
+  achievement: z.string(),
+  achievementVersion: z.number().int(),
+});
+
+const offering = z.object({ test: z.string(), testVersion: z.number().int(), testTitle: z.string() });
 
 export const testEvents = {
+  'test.prepared': defineEvent('A version of a test is being prepared', offering),
+  'test.offered': defineEvent(
+    'Enough questions of the test are proven; it can be taken',
+    offering.extend({
+      passMark: z.number(),
+      maxScore: z.number(),
+      minutes: z.number(),
+      guessChance: z.number(),
+      provenQuestions: z.number().int(),
+    }),
+  ),
   'attempt.started': defineEvent('A test was started', attempt.extend({ deadlineAt: instant })),
   'attempt.graded': defineEvent(
     'A test was scored, passed or not',
@@ -39,7 +58,10 @@ export const testEvents = {
     'The public half of a key that signs badges was published',
     z.object({ signingKeyId: id, did: z.string(), publicKeyMultibase: z.string() }),
   ),
-  'badge.issued': defineEvent('A signed badge was issued; nobody but its owner sees it yet', badge.extend({ title: z.string() })),
+  'badge.issued': defineEvent(
+    'A signed badge was issued; nobody but its owner sees it yet',
+    badge.extend({ title: z.string() }),
+  ),
   'badge.shown': defineEvent('The owner made the badge visible', badge),
   'badge.hidden': defineEvent('The owner hid the badge', badge),
   'badge.revoked': defineEvent('The badge was revoked', badge.extend({ reason: z.string() })),

@@ -1,0 +1,27 @@
+import type { SchemaRights } from './types';
+
+/** Questions, keys and answers are the test service's alone; others read the catalogue, which holds none of them. */
+export const assessmentRights: SchemaRights = {
+  schema: 'assessment',
+  watched: ['test', 'attempt'],
+  unwatched: {
+    pool: 'how far the machine has come with proving',
+    family: 'a copy of what ships with the code',
+    variant: 'drawn and proven by the machine from salt and code',
+    variant_refusal: 'the same, for seeds that yield no question',
+    attempt_item: 'the working state of an attempt, whose start and grading have their events',
+    catalogue: 'a view',
+  },
+  insertOnly: [],
+  grants: [
+    {
+      group: 'assay_skill_tests',
+      tables: ['test', 'pool', 'family', 'variant', 'attempt', 'attempt_item'],
+      privileges: 'select, insert, update',
+    },
+    { group: 'assay_skill_tests', tables: ['variant_refusal'], privileges: 'select, insert' },
+    { group: 'assay_skill_tests', tables: ['catalogue'], privileges: 'select' },
+    { group: 'assay_marketplace', tables: ['catalogue'], privileges: 'select' },
+    { group: 'assay_worker', tables: ['catalogue'], privileges: 'select' },
+  ],
+};

@@ -1,0 +1,214 @@
+import type { TestState } from '@assay/domain/assessment/test-states';
+import type { AttemptState } from '@assay/domain/attempt/states';
+import type { Field } from '@assay/domain/skill/field';
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+import { entityId, instant, instantNow, reference, version } from './columns';
+import { account } from './identity';
+import { assessment } from './schemas';
+
+/** A version of a test: what it promises in public, and whether it can be taken. */
+export const test = assessment.table(
+  'test',
+  {
+    id: entityId<'test'>(),
+    version: version(),
+    slug: text('slug').notNull(),
+    testVersion: integer('test_version').notNull(),
+    state: text('state').$type<TestState>().notNull(),
+    title: text('title').notNull(),
+    field: text('field').$type<Field>().notNull(),
+    /** The public blueprint: objectives, length, time, mark. */
+    blueprint: jsonb('blueprint').$type<Record<string, unknown>>().notNull(),
+    /** Chance of reaching the mark by guessing, computed exactly for the fewest options that a form may have. */
+    guessChance: doublePrecision('guess_chance').notNull(),
+    preparedAt: instantNow('prepared_at'),
+    offeredAt: instant('offered_at'),
+  },
+  (t) => [unique('test_version_once').on(t.slug, t.testVersion)],
+);
+
+/** Not watched: how far the machine has come with proving the questions of a test. */
+export const pool = assessment.table('pool', {
+  slug: text('slug').primaryKey(),
+  /** Names the rules from which keys follow; questions made under others are not asked any more. */
+  rulesHash: text('rules_hash').notNull(),
+  /** Proven questions needed before the test can be taken, and wanted in the end. */
+  needed: integer('needed').notNull(),
+  target: integer('target').notNull(),
+  updatedAt: instantNow('updated_at'),
+});
+
+/** Not watched: the families that ship with the code, for the pages of the bank. */
+export const family = assessment.table(
+  'family',
+  {
+    id: text('id').notNull(),
+    familyVersion: integer('family_version').notNull(),
+    test: text('test').notNull(),
+    objective: text('objective').notNull(),
+    level: text('level').notNull(),
+    title: text('title').notNull(),
+    status: text('status').$type<'active' | 'pilot'>().notNull(),
+    predictedDifficulty: doublePrecision('predicted_difficulty').notNull(),
+    source: text('source').notNull(),
+    misconceptions: jsonb('misconceptions').$type<Record<string, string>>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.id, t.familyVersion] })],
+);
+
+/** Not watched: a proven question with its key, drawn by the machine from the installation's secret salt. */
+export const variant = assessment.table(
+  'variant',
+  {
+    id: entityId<'variant'>(),
+    family: text('family').notNull(),
+    familyVersion: integer('family_version').notNull(),
+    rulesHash: text('rules_hash').notNull(),
+    seedIndex: integer('seed_index').notNull(),
+    parameters: jsonb('parameters').$type<Record<string, unknown>>().notNull(),
+    /** Question, key and wrong options; choice 0 is the key, choice n the n-th wrong option. */
+    ready: jsonb('ready').$type<Record<string, unknown>>().notNull(),
+    contentHash: text('content_hash').notNull(),
+    programHash: text('program_hash').notNull(),
+    outputHash: text('output_hash').notNull(),
+    runtime: text('runtime').notNull(),
+    runtimeVersion: text('runtime_version').notNull(),
+    provedAt: instantNow('proved_at'),
+    /** How often it was put into a form. */
+    exposure: integer('exposure').notNull().default(0),
+  },
+  (t) => [
+    // the least exposed question of a family, for a form
+    unique('variant_of_seed').on(t.family, t.familyVersion, t.rulesHash, t.seedIndex),
+    unique('variant_content_once').on(t.family, t.familyVersion, t.rulesHash, t.contentHash),
+  ],
+);
+
+/** Not watched: seeds that yield no question, with the reason, so that they are not tried again. */
+export const variantRefusal = assessment.table(
+  'variant_refusal',
+  {
+    family: text('family').notNull(),
+    familyVersion: integer('family_version').notNull(),
+    rulesHash: text('rules_hash').notNull(),
+    seedIndex: integer('seed_index').notNull(),
+    reason: text('reason').notNull(),
+    detail: text('detail'),
+    refusedAt: instantNow('refused_at'),
+  },
+  (t) => [primaryKey({ columns: [t.family, t.familyVersion, t.rulesHash, t.seedIndex] })],
+);
+
+export const attempt = assessment.table(
+  'attempt',
+  {
+    id: entityId<'attempt'>(),
+    version: version(),
+    accountId: reference<'account'>('account_id')
+      .notNull()
+      .references(() => account.id),
+    test: text('test').notNull(),
+    testVersion: integer('test_version').notNull(),
+    testTitle: text('test_title').notNull(),
+    attemptNo: integer('attempt_no').notNull(),
+    state: text('state').$type<AttemptState>().notNull(),
+    /** Secret: orders the options and hides their numbers from the browser. */
+    seed: text('seed').notNull(),
+    startedAt: instant('started_at').notNull(),
+    deadlineAt: instant('deadline_at').notNull(),
+    endedAt: instant('ended_at'),
+    submittedBy: text('submitted_by').$type<'person' | 'deadline'>(),
+    passMark: integer('pass_mark').notNull(),
+    maxScore: integer('max_score').notNull(),
+    score: integer('score'),
+    passed: boolean('passed'),
+    standardError: doublePrecision('standard_error'),
+    bands: jsonb('bands').$type<readonly { objective: string; right: number; total: number; band: string }[]>(),
+    retakeAt: instant('retake_at'),
+  },
+  (t) => [
+    uniqueIndex('attempt_live_once')
+      .on(t.accountId)
+      .where(sql`state = 'started'`),
+    unique('attempt_number_once').on(t.accountId, t.test, t.attemptNo),
+    // the sweep for attempts whose time is up
+    index('attempt_due')
+      .on(t.deadlineAt)
+      .where(sql`state = 'started'`),
+    // counts of the catalogue
+    index('attempt_of_test').on(t.test, t.testVersion, t.state),
+  ],
+);
+
+/** Not watched: the working state of a running attempt, from which the grading, which has its event, is computed. */
+export const attemptItem = assessment.table(
+  'attempt_item',
+  {
+    attemptId: reference<'attempt'>('attempt_id')
+      .notNull()
+      .references(() => attempt.id),
+    position: integer('position').notNull(),
+    variantId: reference<'variant'>('variant_id')
+      .notNull()
+      .references(() => variant.id),
+    family: text('family').notNull(),
+    objective: text('objective').notNull(),
+    isScored: boolean('is_scored').notNull(),
+    /** The choices in the order shown. */
+    choiceOrder: jsonb('choice_order').$type<readonly number[]>().notNull(),
+    servedAt: instant('served_at'),
+    answeredAt: instant('answered_at'),
+    choice: integer('choice'),
+    isFlagged: boolean('is_flagged').notNull().default(false),
+  },
+  (t) => [
+    primaryKey({ columns: [t.attemptId, t.position] }),
+    // whether a person has met a question before
+    index('attempt_item_variant').on(t.variantId, t.attemptId),
+  ],
+);
+
+/** What everybody may know of the tests: the one thing that other processes read here. */
+export const catalogue = assessment
+  .view('catalogue', {
+    slug: text('slug').notNull(),
+    testVersion: integer('test_version').notNull(),
+    state: text('state').$type<TestState>().notNull(),
+    title: text('title').notNull(),
+    field: text('field').$type<Field>().notNull(),
+    blueprint: jsonb('blueprint').$type<Record<string, unknown>>().notNull(),
+    guessChance: doublePrecision('guess_chance').notNull(),
+    offeredAt: instant('offered_at'),
+    proven: integer('proven').notNull(),
+    needed: integer('needed').notNull(),
+    target: integer('target').notNull(),
+    graded: integer('graded').notNull(),
+    passed: integer('passed').notNull(),
+    abandoned: integer('abandoned').notNull(),
+  })
+  .as(
+    sql`
+    select t.slug, t.test_version, t.state, t.title, t.field, t.blueprint, t.guess_chance, t.offered_at,
+      (select count(*)::int from assessment.variant v
+        join assessment.family f on f.id = v.family and f.family_version = v.family_version
+        where f.test = t.slug and v.rules_hash = p.rules_hash) as proven,
+      p.needed, p.target, coalesce(a.graded, 0) as graded, coalesce(a.passed, 0) as passed, coalesce(a.abandoned, 0) as abandoned
+    from assessment.test t
+    join assessment.pool p on p.slug = t.slug
+    left join (
+      select test, test_version, (count(*) filter (where state = 'graded'))::int as graded,
+        (count(*) filter (where passed))::int as passed, (count(*) filter (where state = 'abandoned'))::int as abandoned
+      from assessment.attempt group by test, test_version
+    ) a on a.test = t.slug and a.test_version = t.test_version`,
+  );
