@@ -3,7 +3,7 @@ import { buildBadgeCredential } from './badge-credential';
 import { isJsonObject, type JsonValue } from './json';
 import { missingMicroCredentialElements } from './micro-credential';
 import { demoIssuerName, originOf } from './origin';
-import { achievement, badge, input } from './test-badge';
+import { achievement, badge, input } from './testing/badge';
 
 describe('a badge credential', () => {
   it('has the shape of Open Badges 3.0: contexts in order, arrays, whole seconds, figures as strings', () => {
@@ -22,7 +22,10 @@ describe('a badge credential', () => {
         type: ['AchievementSubject'],
         achievement: {
           achievementType: 'Assessment',
-          resultDescription: [{ requiredValue: '72.22', valueMin: '0', valueMax: '100' }, { resultType: 'PerformanceLevel' }],
+          resultDescription: [
+            { requiredValue: '72.22', valueMin: '0', valueMax: '100' },
+            { resultType: 'PerformanceLevel' },
+          ],
         },
         result: [{ value: '88.89' }, { value: 'merit' }],
       },
@@ -72,7 +75,10 @@ describe('a badge of a demonstration market', () => {
     expect(simulated['description']).toMatch(/^origin: simulated\./);
     expect(simulated['issuer']).toMatchObject({ name: demoIssuerName });
     expect(simulated['credentialSubject']).toMatchObject({
-      achievement: { description: expect.stringMatching(/^origin: simulated\./), tag: expect.arrayContaining(['origin: simulated']) },
+      achievement: {
+        description: expect.stringMatching(/^origin: simulated\./),
+        tag: expect.arrayContaining(['origin: simulated']),
+      },
     });
     expect(JSON.stringify(simulated)).toContain('**origin: simulated.');
   });

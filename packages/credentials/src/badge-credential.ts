@@ -72,7 +72,9 @@ export function buildBadgeCredential(input: BadgeCredentialInput): JsonObject {
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     name: simulated ? `${achievement.name} (simulated)` : achievement.name,
     description: simulated ? `${simulatedNotice} ${achievement.description}` : achievement.description,
-    ...(input.imageUrl && { image: { id: input.imageUrl, type: 'Image', caption: `Hallmarks of ${achievement.name}` } }),
+    ...(input.imageUrl && {
+      image: { id: input.imageUrl, type: 'Image', caption: `Hallmarks of ${achievement.name}` },
+    }),
     issuer: issuerJson(input.issuer, simulated),
     validFrom: wholeSecondTimestamp(input.validFrom),
     ...(validUntil && { validUntil: wholeSecondTimestamp(validUntil) }),
@@ -101,7 +103,9 @@ export function buildBadgeCredential(input: BadgeCredentialInput): JsonObject {
 function assertConsistent(input: BadgeCredentialInput): void {
   const { achievement, score, band, validUntil } = input;
   if (!(score >= achievement.passMark && score <= achievement.questionCount)) {
-    throw new RangeError(`A score of ${score} earns no badge at ${achievement.passMark} of ${achievement.questionCount}.`);
+    throw new RangeError(
+      `A score of ${score} earns no badge at ${achievement.passMark} of ${achievement.questionCount}.`,
+    );
   }
   if (band !== undefined && !achievement.bands?.includes(band)) {
     throw new RangeError(`${achievement.id} knows no band ${band}.`);

@@ -3,9 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { renderBadgeSvg } from './badge-svg';
 import { bakeSvg, unbakeSvg } from './bake-svg';
 import { signCredential } from './sign';
-import { badge, issuerWithKey, now } from './test-badge';
+import { badge, issuerWithKey, now } from './testing/badge';
 
-const hallmarks: Hallmarks = { skill: 'SQL', level: 'Practitioner', band: 'merit', assurance: 'A0', year: 2026, dateLetter: 'a' };
+const hallmarks: Hallmarks = {
+  skill: 'SQL',
+  level: 'Practitioner',
+  band: 'merit',
+  assurance: 'A0',
+  year: 2026,
+  dateLetter: 'a',
+};
 
 describe('the image of a badge', () => {
   it('is the same bytes for the same marks', () => {
@@ -28,7 +35,9 @@ describe('the image of a badge', () => {
     const { key } = await issuerWithKey();
     const signed = await signCredential({ ...badge, description: 'ends ]]> here' }, key, now);
     const svg = renderBadgeSvg(hallmarks, 'real', signed);
-    expect(svg).toMatch(/^<svg xmlns:openbadges="https:\/\/purl\.imsglobal\.org\/spec\/ob\/v3p0"[^>]*><openbadges:credential><!\[CDATA\[/);
+    expect(svg).toMatch(
+      /^<svg xmlns:openbadges="https:\/\/purl\.imsglobal\.org\/spec\/ob\/v3p0"[^>]*><openbadges:credential><!\[CDATA\[/,
+    );
     expect(unbakeSvg(svg)).toEqual(signed);
   });
 

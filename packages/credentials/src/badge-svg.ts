@@ -62,23 +62,24 @@ function punch(mark: Mark, position: number): string {
 
 /** Up to three letters that stand for a name: a short name itself, else the first letters of its words. */
 function initials(name: string): string {
-  if ([...name].length <= 3) return name;
+  if (letters(name).length <= 3) return name;
   const words = name.split(/\s+/).filter(Boolean);
   return words
     .slice(0, 3)
-    .map((word) => [...word][0]?.toUpperCase() ?? '')
+    .map((word) => letters(word)[0]?.toUpperCase() ?? '')
     .join('');
 }
 
 function shorten(caption: string): string {
-  const letters = [...caption];
-  return letters.length > 17 ? `${letters.slice(0, 16).join('')}…` : caption;
+  const all = letters(caption);
+  return all.length > 17 ? `${all.slice(0, 16).join('')}…` : caption;
+}
+
+/** What people count as letters: an accent or a joined emoji is never cut apart. */
+function letters(text: string): string[] {
+  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
 }
 
 function escapeXml(source: string): string {
-  return source
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return source.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -1,5 +1,4 @@
-import { parseJsonObject } from './bake-svg';
-import type { JsonObject } from './json';
+import { parseJsonObject, type JsonObject } from './json';
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const keyword = 'openbadgecredential';
@@ -27,7 +26,7 @@ export function unbakePng(bytes: Uint8Array): JsonObject | undefined {
 function internationalTexts(bytes: Uint8Array): Uint8Array[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const texts: Uint8Array[] = [];
-  for (let at = signature.length; at + 12 <= bytes.length; ) {
+  for (let at = signature.length; at + 12 <= bytes.length;) {
     const length = view.getUint32(at);
     const data = bytes.subarray(at + 8, at + 8 + length);
     if (startsWithText(bytes.subarray(at + 4), 'iTXt')) texts.push(data);
@@ -37,5 +36,5 @@ function internationalTexts(bytes: Uint8Array): Uint8Array[] {
 }
 
 function startsWithText(bytes: Uint8Array, text: string): boolean {
-  return [...text].every((letter, index) => bytes[index] === letter.charCodeAt(0));
+  return new TextEncoder().encode(text).every((byte, index) => bytes[index] === byte);
 }

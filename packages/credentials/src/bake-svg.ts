@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from './json';
+import { parseJsonObject, type JsonObject } from './json';
 
 const namespace = 'https://purl.imsglobal.org/spec/ob/v3p0';
 
@@ -24,15 +24,4 @@ export function unbakeSvg(svg: string): JsonObject | undefined {
   if (!element) return undefined;
   const sections = [...element.matchAll(/<!\[CDATA\[([\s\S]*?)\]\]>/g)].map((section) => section[1] ?? '');
   return parseJsonObject(sections.join(''));
-}
-
-/** The JSON object that a text holds, or undefined when it holds none. */
-export function parseJsonObject(source: string): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(source);
-    return isJsonObject(value) ? value : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

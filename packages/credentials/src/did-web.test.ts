@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildDidDocument, didOfPublicUrl } from './did-web';
+import { buildDidDocument, didDocumentUrl, didOfPublicUrl } from './did-web';
 
 describe('the DID of an installation', () => {
   it.each([
@@ -21,6 +21,25 @@ describe('the DID of an installation', () => {
   ])('is refused for %s, where the method could not resolve it', (publicUrl) => {
     expect(() => didOfPublicUrl(publicUrl)).toThrow(RangeError);
   });
+});
+
+describe('the address of a DID document', () => {
+  it.each([
+    ['did:web:assay.example', 'https://assay.example/.well-known/did.json'],
+    ['did:web:assay.example%3A8443', 'https://assay.example:8443/.well-known/did.json'],
+    ['did:web:assay.example:issuers:7', 'https://assay.example/issuers/7/did.json'],
+    ['did:web:localhost%3A3000', 'http://localhost:3000/.well-known/did.json'],
+    [didOfPublicUrl('http://[::1]:3000'), 'http://[::1]:3000/.well-known/did.json'],
+  ])('of %s is %s', (did, address) => {
+    expect(didDocumentUrl(did)).toBe(address);
+  });
+
+  it.each(['did:key:z6Mk', 'https://assay.example', 'did:web:', 'did:web:a@b', 'did:web:a/b', 'did:web:%2f%2f'])(
+    'is not guessed for %s',
+    (did) => {
+      expect(didDocumentUrl(did)).toBeUndefined();
+    },
+  );
 });
 
 describe('the DID document', () => {

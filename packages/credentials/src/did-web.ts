@@ -21,14 +21,32 @@ export type PublicKey = {
  */
 export function didOfPublicUrl(publicUrl: string): string {
   const url = new URL(publicUrl);
-  const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
     throw new RangeError(`did:web needs https (http only on loopback), not ${publicUrl}.`);
   }
   if (url.pathname !== '/' || url.search || url.hash || url.username || url.password) {
     throw new RangeError(`The public address must be an origin without path, query or user name: ${publicUrl}.`);
   }
   return `did:web:${encodeURIComponent(url.host)}`;
+}
+
+/**
+ * Where the document of a did:web DID lies: `did:web:assay.example` → `https://assay.example/.well-known/did.json`,
+ * with path segments after the host `https://host/path/did.json`. Loopback hosts are asked over http.
+ * @returns undefined for what is no did:web DID
+ */
+export function didDocumentUrl(did: string): string | undefined {
+  const [scheme, method, host, ...path] = did.split(':');
+  if (scheme !== 'did' || method !== 'web' || !host || !/^[\w.%[\]-]+$/.test(host)) return undefined;
+  const authority = host.replaceAll(/%3a/gi, ':').replaceAll(/%5b/gi, '[').replaceAll(/%5d/gi, ']');
+  const address = `https://${authority}/${path.length > 0 ? path.join('/') : '.well-known'}/did.json`;
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  return isLoopback(url.hostname) ? `http:${url.href.slice('https:'.length)}` : url.href;
+}
+
+function isLoopback(hostname: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }
 
 /** The id of a key: the DID with the multikey itself as its fragment, so that an id never comes to mean another key. */

@@ -5,7 +5,9 @@ import { canonicalJson } from './json';
 describe('canonical JSON', () => {
   it('gives the bytes of the example in RFC 8785, section 3.2.3', () => {
     const members = { '\u20ac': 'Euro Sign', '\r': 'Carriage Return', '1': 'One', '\u0080': 'Control', '\u00f6': 'O' };
-    expect(canonicalJson(members)).toBe('{"\\r":"Carriage Return","1":"One","\u0080":"Control","ö":"O","€":"Euro Sign"}');
+    expect(canonicalJson(members)).toBe(
+      '{"\\r":"Carriage Return","1":"One","\u0080":"Control","ö":"O","€":"Euro Sign"}',
+    );
     expect(canonicalJson({ numbers: [333333333.3333333, 1e30, 4.5, 2e-3, 1e-27], literals: [null, true, false] })).toBe(
       '{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27]}',
     );

@@ -5,6 +5,17 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The JSON object that a text holds, or undefined when it holds none. */
+export function parseJsonObject(source: string): JsonObject | undefined {
+  try {
+    const value: unknown = JSON.parse(source);
+    return isJsonObject(value) ? value : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
 /** The elements of a set-valued member: JSON-LD lets a single value stand without its array. */
 export function elements(value: JsonValue | undefined): readonly JsonValue[] {
   if (value === undefined || value === null) return [];

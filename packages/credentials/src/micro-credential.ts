@@ -28,7 +28,8 @@ export function missingMicroCredentialElements(credential: JsonObject): MicroCre
     country: Boolean(text(member(issuer, 'address')['addressCountryCode'])),
     awardingBody: Boolean(text(issuer['name'])),
     dateOfIssuing: Boolean(text(credential['validFrom'])),
-    learningOutcomes: targetTypes.includes('ext:ESCOSkill') && Boolean(text(member(achievement, 'criteria')['narrative'])),
+    learningOutcomes:
+      targetTypes.includes('ext:ESCOSkill') && Boolean(text(member(achievement, 'criteria')['narrative'])),
     workload: targetTypes.includes('ext:Workload') || achievement['creditsAvailable'] !== undefined,
     assessmentType: targetTypes.includes('ext:AssessmentType'),
     participationForm: targetTypes.includes('ext:ModeOfLearning'),

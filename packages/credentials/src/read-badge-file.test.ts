@@ -13,7 +13,12 @@ function chunk(type: string, data: string): Buffer {
 
 function png(...texts: string[]): Buffer {
   const signature = Buffer.from('89504e470d0a1a0a', 'hex');
-  return Buffer.concat([signature, chunk('IHDR', '0'.repeat(13)), ...texts.map((text) => chunk('iTXt', text)), chunk('IEND', '')]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', '0'.repeat(13)),
+    ...texts.map((text) => chunk('iTXt', text)),
+    chunk('IEND', ''),
+  ]);
 }
 
 const baked = `openbadgecredential\0\0\0\0\0${JSON.stringify(credential)}`;
@@ -40,7 +45,10 @@ describe('the credential in a file', () => {
     ['an image with two badges', png(baked, baked)],
     ['a compressed badge', png(baked.replace('credential\0\0', 'credential\0\u0001'))],
     ['an image cut short', png(baked).subarray(0, 60)],
-    ['a chunk that claims to be endless', Buffer.concat([png().subarray(0, 8), Buffer.from('ffffffff69545874', 'hex'), Buffer.alloc(20)])],
+    [
+      'a chunk that claims to be endless',
+      Buffer.concat([png().subarray(0, 8), Buffer.from('ffffffff69545874', 'hex'), Buffer.alloc(20)]),
+    ],
     ['a file that is too large', new Uint8Array(maxBadgeFileBytes + 1)],
   ])('is not made up from %s', (_, file) => {
     expect(readBadgeFile(file)).toMatchObject({ kind: 'unreadable' });

@@ -1,6 +1,6 @@
 import { isPng, unbakePng } from './bake-png';
-import { parseJsonObject, unbakeSvg } from './bake-svg';
-import type { JsonObject } from './json';
+import { unbakeSvg } from './bake-svg';
+import { parseJsonObject, type JsonObject } from './json';
 
 /** Larger than any badge with its image; beyond it a file is not even looked at. */
 export const maxBadgeFileBytes = 2_000_000;
@@ -20,7 +20,9 @@ export function readBadgeFile(bytes: Uint8Array): BadgeFile {
   const text = new TextDecoder().decode(bytes).trim();
   if (text.startsWith('{')) return credentialOr(parseJsonObject(text), 'The text is not complete JSON.');
   if (text.startsWith('<')) return credentialOr(unbakeSvg(text), 'The image carries no badge.');
-  return compactJws.test(text) ? { kind: 'jwt' } : unreadable('This is neither a credential nor an image that carries one.');
+  return compactJws.test(text)
+    ? { kind: 'jwt' }
+    : unreadable('This is neither a credential nor an image that carries one.');
 }
 
 function credentialOr(credential: JsonObject | undefined, reason: string): BadgeFile {

@@ -1,5 +1,5 @@
 import { offlineDocumentLoader } from './document-loader';
-import { isJsonObject, type JsonObject } from './json';
+import { isJsonObject, text, type JsonObject } from './json';
 import { cryptosuite, DataIntegrityProof, issue } from './libraries';
 import type { SigningKey } from './signing-key';
 
@@ -14,9 +14,9 @@ import type { SigningKey } from './signing-key';
 export async function signCredential(credential: JsonObject, key: SigningKey, now: Date): Promise<JsonObject> {
   const { proof: _stale, ...unsigned } = structuredClone(credential);
   const issuer = unsigned['issuer'];
-  const issuerId = isJsonObject(issuer) ? issuer['id'] : issuer;
+  const issuerId = text(isJsonObject(issuer) ? issuer['id'] : issuer);
   if (issuerId !== key.controller) {
-    throw new RangeError(`The issuer ${String(issuerId)} does not control the key ${key.id}.`);
+    throw new RangeError(`The issuer ${issuerId ?? '(none)'} does not control the key ${key.id}.`);
   }
   const suite = new DataIntegrityProof({ signer: key.signer, date: now, cryptosuite });
   const signed: unknown = await issue({ credential: unsigned, suite, documentLoader: offlineDocumentLoader(), now });

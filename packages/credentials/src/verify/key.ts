@@ -2,7 +2,9 @@ import { elements, isJsonObject, text, type JsonObject } from '../json';
 import { parseTimestamp } from '../timestamp';
 
 /** The key in a DID document that a proof names, or what forbids its use. */
-export type KeyAnswer = { readonly ok: true; readonly key: JsonObject } | { readonly ok: false; readonly detail: string };
+export type KeyAnswer =
+  | { readonly ok: true; readonly key: JsonObject }
+  | { readonly ok: false; readonly detail: string };
 
 /**
  * Finds the key of a proof in its issuer's DID document: the id must stand in `assertionMethod`, the issuer must

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildDidDocument } from '../did-web';
-import { elements, type JsonObject } from '../json';
+import { elements, isJsonObject, type JsonObject } from '../json';
 import { signCredential } from '../sign';
 import { generateSigningSeed, importSigningKey } from '../signing-key';
-import { badge, did, issuerWithKey, now, resolverOf } from '../test-badge';
+import { badge, did, issuerWithKey, now, resolverOf } from '../testing/badge';
 import { verifyCredential, type VerifyOptions } from './verify-credential';
 
 let issuer: Awaited<ReturnType<typeof issuerWithKey>>;
@@ -19,10 +19,19 @@ beforeAll(async () => {
 const failed = (result: Awaited<ReturnType<typeof verifyCredential>>): string[] =>
   result.checks.filter((check) => !check.ok).map((check) => check.name);
 
+function onlyProof(credential: JsonObject): JsonObject {
+  const [proof] = elements(credential['proof']);
+  if (!isJsonObject(proof)) throw new Error('The credential carries no proof.');
+  return proof;
+}
+
 describe('a badge as it was issued', () => {
   it('is valid, with every check answered and the source of trust named', async () => {
     const result = await verifyCredential(signed, options);
-    expect(result).toMatchObject({ verdict: 'valid', issuer: { id: did, name: 'Assay example', trust: 'installation' } });
+    expect(result).toMatchObject({
+      verdict: 'valid',
+      issuer: { id: did, name: 'Assay example', trust: 'installation' },
+    });
     expect(result.checks.map((check) => check.name)).toEqual([
       'shape',
       'issuer',
@@ -52,7 +61,10 @@ describe('the six traps', () => {
   it('2: one good proof does not excuse a corrupt one beside it', async () => {
     const [good] = elements(signed['proof']);
     const [stale] = elements((await signCredential({ ...badge, name: 'Other' }, issuer.key, now))['proof']);
-    for (const proof of [[good, stale], [stale, good]]) {
+    for (const proof of [
+      [good, stale],
+      [stale, good],
+    ]) {
       const result = await verifyCredential({ ...signed, proof }, options);
       expect(result.verdict).toBe('invalid');
       expect(failed(result)).toEqual(['signature']);
@@ -60,9 +72,11 @@ describe('the six traps', () => {
   });
 
   it('2b: a proof that is skipped for its purpose or suite is not counted as holding', async () => {
-    const [good] = elements(signed['proof']);
-    if (typeof good !== 'object' || good === null) throw new Error('no proof');
-    for (const other of [{ ...good, proofPurpose: 'authentication' }, { ...good, cryptosuite: 'eddsa-jcs-2022' }]) {
+    const good = onlyProof(signed);
+    for (const other of [
+      { ...good, proofPurpose: 'authentication' },
+      { ...good, cryptosuite: 'eddsa-jcs-2022' },
+    ]) {
       const result = await verifyCredential({ ...signed, proof: [good, other] }, options);
       expect(result.verdict).toBe('invalid');
       expect(failed(result)).toEqual(['signature']);
@@ -71,7 +85,10 @@ describe('the six traps', () => {
 
   it('3: a revoked or suspended badge is invalid though its signature holds, and silence is not a yes', async () => {
     for (const state of ['revoked', 'suspended'] as const) {
-      const result = await verifyCredential(signed, { ...options, lookupStatus: async () => ({ state, reason: 'Asked.' }) });
+      const result = await verifyCredential(signed, {
+        ...options,
+        lookupStatus: async () => ({ state, reason: 'Asked.' }),
+      });
       expect(result.verdict).toBe('invalid');
       expect(failed(result)).toEqual(['status']);
     }
@@ -102,15 +119,17 @@ describe('the six traps', () => {
     const posing = await verifyCredential({ ...strangers, issuer: badge['issuer'] }, options);
     expect(posing.verdict).toBe('invalid');
     expect(failed(posing)).toContain('issuer');
-    const [proof] = elements(signed['proof']);
-    if (typeof proof !== 'object') throw new Error('no proof');
+    const proof = onlyProof(signed);
     const bare = await verifyCredential({ ...signed, proof: [{ ...proof, verificationMethod: did }] }, options);
     expect(failed(bare)).toContain('issuer');
   });
 
   it('6: a retired key goes on holding while it is listed for assertions, and fails once it is not', async () => {
     const next = await importSigningKey(did, generateSigningSeed());
-    const keys = [{ publicKeyMultibase: next.publicKeyMultibase }, { publicKeyMultibase: issuer.key.publicKeyMultibase }];
+    const keys = [
+      { publicKeyMultibase: next.publicKeyMultibase },
+      { publicKeyMultibase: issuer.key.publicKeyMultibase },
+    ];
     const rotated = buildDidDocument(did, keys);
     expect((await verifyCredential(signed, { ...options, resolveDid: resolverOf(rotated) })).verdict).toBe('valid');
     const withdrawn = { ...rotated, assertionMethod: [next.id] };
@@ -149,7 +168,7 @@ describe('who is trusted', () => {
     expect((await verifyCredential(signed, { resolveDid, now })).verdict).toBe('invalid');
     const methods = elements(issuer.document['verificationMethod']);
     const controlled = methods.map((method) =>
-      typeof method === 'object' ? { ...method, controller: 'did:web:stranger.example' } : method,
+      isJsonObject(method) ? { ...method, controller: 'did:web:stranger.example' } : method,
     );
     const document = { ...issuer.document, verificationMethod: controlled };
     expect((await verifyCredential(signed, { resolveDid: resolverOf(document), now })).verdict).toBe('invalid');
@@ -159,7 +178,7 @@ describe('who is trusted', () => {
     const other = await importSigningKey(did, generateSigningSeed());
     const methods = elements(issuer.document['verificationMethod']);
     const swapped = methods.map((method) =>
-      typeof method === 'object' ? { ...method, publicKeyMultibase: other.publicKeyMultibase } : method,
+      isJsonObject(method) ? { ...method, publicKeyMultibase: other.publicKeyMultibase } : method,
     );
     const document = { ...issuer.document, verificationMethod: swapped };
     expect((await verifyCredential(signed, { resolveDid: resolverOf(document), now })).verdict).toBe('invalid');
@@ -204,8 +223,14 @@ describe('what is no badge', () => {
   it.each([
     ['a keyword that hides a member', { '@included': [{ id: 'urn:x' }] }],
     ['null', { description: null }],
-    ['an inline context that renames a term', { '@context': ['https://www.w3.org/ns/credentials/v2', { title: 'https://schema.org/name' }] }],
-    ['a nested context', { issuer: { '@context': 'https://www.w3.org/ns/credentials/v2', id: did, type: ['Profile'] } }],
+    [
+      'an inline context that renames a term',
+      { '@context': ['https://www.w3.org/ns/credentials/v2', { title: 'https://schema.org/name' }] },
+    ],
+    [
+      'a nested context',
+      { issuer: { '@context': 'https://www.w3.org/ns/credentials/v2', id: did, type: ['Profile'] } },
+    ],
   ])('%s is refused: a reader and a signature must see the same', async (_, change) => {
     expect((await verifyCredential({ ...signed, ...change }, options)).verdict).toBe('invalid');
   });

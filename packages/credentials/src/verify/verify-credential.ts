@@ -1,7 +1,17 @@
 import { pinnedContexts } from '../contexts';
 import { text, type JsonObject } from '../json';
 import { originOf, type Origin } from '../origin';
-import { fail, open, pass, toCheck, verdictOf, type Check, type CheckName, type Finding, type Verdict } from './finding';
+import {
+  fail,
+  open,
+  pass,
+  toCheck,
+  verdictOf,
+  type Check,
+  type CheckName,
+  type Finding,
+  type Verdict,
+} from './finding';
 import { findKey } from './key';
 import { isSupportedProof, signatureProblem } from './signature';
 import { readShape, type BadgeDocument } from './shape';
@@ -69,7 +79,10 @@ function checkIssuer(badge: BadgeDocument): Finding {
     return did !== badge.issuerId || !fragment;
   });
   return stranger
-    ? fail('issuer', `A proof names ${String(stranger['verificationMethod'])}, which is no key of ${badge.issuerId}.`)
+    ? fail(
+        'issuer',
+        `A proof names ${text(stranger['verificationMethod']) ?? 'no key'}, which is no key of ${badge.issuerId}.`,
+      )
     : pass('issuer', 'Every proof names a key of the issuer.');
 }
 

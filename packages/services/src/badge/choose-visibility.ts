@@ -16,7 +16,12 @@ const badgeInput = z.object({ badgeId: z.uuid() });
 const targets = { show: 'shown', hide: 'hidden' } as const;
 
 /** The holder's choice on who may see a badge; choosing what is already so changes nothing. */
-export async function chooseVisibility(ctx: ServiceContext, holder: Acting, choice: 'show' | 'hide', input: unknown): Promise<void> {
+export async function chooseVisibility(
+  ctx: ServiceContext,
+  holder: Acting,
+  choice: 'show' | 'hide',
+  input: unknown,
+): Promise<void> {
   const { badgeId } = parseInput(badgeInput, input);
   await inTransaction(ctx, async (unit) => {
     const mine = and(eq(badge.id, brandId<'badge'>(badgeId)), eq(badge.accountId, holder.id));
@@ -35,9 +40,10 @@ export async function chooseVisibility(ctx: ServiceContext, holder: Acting, choi
         achievementVersion: row.achievementVersion,
       },
     });
-    const shown = isVisible(to)
-      ? { shownAt: unit.now, firstShownAt: row.firstShownAt ?? unit.now }
-      : { shownAt: null };
-    await unit.tx.update(badge).set({ state: to, version: row.version + 1, ...shown }).where(mine);
+    const shown = isVisible(to) ? { shownAt: unit.now, firstShownAt: row.firstShownAt ?? unit.now } : { shownAt: null };
+    await unit.tx
+      .update(badge)
+      .set({ state: to, version: row.version + 1, ...shown })
+      .where(mine);
   });
 }

@@ -34,7 +34,12 @@ export async function installationVerifier(db: Database): Promise<Required<Omit<
 async function lookUpStatus(db: Database, issuer: Issuer, query: StatusQuery): Promise<StatusAnswer | undefined> {
   const id = query.issuerId === issuer.did ? badgeIdOfUrl(issuer.publicUrl, query.credentialId) : undefined;
   if (!id) return undefined;
-  const [row] = await db.select({ state: badge.state, reason: badge.revokedReason }).from(badge).where(eq(badge.id, id));
+  const [row] = await db
+    .select({ state: badge.state, reason: badge.revokedReason })
+    .from(badge)
+    .where(eq(badge.id, id));
   if (!row) return undefined;
-  return row.state === 'revoked' ? { state: 'revoked', ...(row.reason && { reason: row.reason }) } : { state: 'active' };
+  return row.state === 'revoked'
+    ? { state: 'revoked', ...(row.reason && { reason: row.reason }) }
+    : { state: 'active' };
 }

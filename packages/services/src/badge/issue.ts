@@ -49,7 +49,10 @@ export async function issueBadgeWithin(unit: Unit, key: SigningKey, graded: Grad
   await ensureListed(unit, key);
   const facts = await publishAchievement(unit, issuer, attempt.test, attempt.testVersion);
   const subjectId = held[0]?.subjectId ?? randomUUID();
-  return { outcome: 'issued', badgeId: await writeBadge(unit, key, { ...graded, issuer, facts, accountId, subjectId }) };
+  return {
+    outcome: 'issued',
+    badgeId: await writeBadge(unit, key, { ...graded, issuer, facts, accountId, subjectId }),
+  };
 }
 
 type Award = GradedAttempt & {
@@ -63,7 +66,8 @@ async function writeBadge(unit: Unit, key: SigningKey, award: Award): Promise<Ba
   const { attempt, facts, accountId, subjectId, gradedAt } = award;
   const id = newId<'badge'>();
   const expiresAt = monthsAfter(gradedAt, facts.validMonths);
-  const document = await signedDocument(unit, key, award, id, expiresAt);
+  const unsigned = await unsignedDocument(award, id, expiresAt);
+  const document = await signCredential(unsigned, key, unit.now);
   await recordEvent(unit, 'badge.issued', {
     changes: [created('credential.badge', id)],
     payload: {
@@ -96,9 +100,9 @@ async function writeBadge(unit: Unit, key: SigningKey, award: Award): Promise<Ba
   return id;
 }
 
-async function signedDocument(unit: Unit, key: SigningKey, award: Award, id: BadgeId, validUntil: Date): Promise<JsonObject> {
+async function unsignedDocument(award: Award, id: BadgeId, validUntil: Date): Promise<JsonObject> {
   const { attempt, gradedAt, issuer, facts, subjectId } = award;
-  const unsigned = buildBadgeCredential({
+  return buildBadgeCredential({
     id: credentialUrl(issuer.publicUrl, id),
     issuer: issuer.profile,
     subjectId: `urn:uuid:${subjectId}`,
@@ -114,7 +118,6 @@ async function signedDocument(unit: Unit, key: SigningKey, award: Award, id: Bad
         'test and version, score, mark in force, duration and bands by objective. It holds no question and no answer.',
     },
   });
-  return signCredential(unsigned, key, unit.now);
 }
 
 async function badgesOf({ tx }: Unit, accountId: AccountId) {

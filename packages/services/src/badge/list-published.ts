@@ -12,7 +12,10 @@ import { readIssuer } from './issuer';
 const cursor = z
   .string()
   .transform((text) => text.split('_'))
-  .refine(([shownAt, id]) => z.iso.datetime().safeParse(shownAt).success && isUuid(id ?? ''), 'This cursor is not one of ours.')
+  .refine(
+    ([shownAt, id]) => z.iso.datetime().safeParse(shownAt).success && isUuid(id ?? ''),
+    'This cursor is not one of ours.',
+  )
   .transform(([shownAt = '', id = '']) => ({ shownAt, id }));
 const listInput = z.object({ limit: z.coerce.number().int().min(1).max(100).default(20), cursor: cursor.optional() });
 
@@ -25,7 +28,13 @@ export async function listPublishedBadges(ctx: ServiceContext, input: unknown): 
   // A cursor carries milliseconds, the column microseconds.
   const shownAt = sql<Date>`date_trunc('milliseconds', ${badge.shownAt})`.mapWith(badge.shownAt);
   const rows = await ctx.database
-    .select({ id: badge.id, achievement: badge.achievement, holder: account.displayName, awardedAt: badge.awardedAt, shownAt })
+    .select({
+      id: badge.id,
+      achievement: badge.achievement,
+      holder: account.displayName,
+      awardedAt: badge.awardedAt,
+      shownAt,
+    })
     .from(badge)
     .innerJoin(account, eq(account.id, badge.accountId))
     .where(

@@ -12,14 +12,24 @@ import type { Issuer } from './issuer';
  * The achievement of a test version. With its first badge it is fixed: later badges of the same version state the same
  * criteria, whatever the test's description says by then.
  */
-export async function publishAchievement(unit: Unit, issuer: Issuer, slug: string, testVersion: number): Promise<AchievementFacts> {
+export async function publishAchievement(
+  unit: Unit,
+  issuer: Issuer,
+  slug: string,
+  testVersion: number,
+): Promise<AchievementFacts> {
   const known = await findAchievement(unit.tx, slug, testVersion);
   if (known) return known;
   await lockUntilCommit(unit, `achievement:${slug}:${testVersion}`);
   return (await findAchievement(unit.tx, slug, testVersion)) ?? insertAchievement(unit, issuer, slug, testVersion);
 }
 
-async function insertAchievement(unit: Unit, issuer: Issuer, slug: string, testVersion: number): Promise<AchievementFacts> {
+async function insertAchievement(
+  unit: Unit,
+  issuer: Issuer,
+  slug: string,
+  testVersion: number,
+): Promise<AchievementFacts> {
   const test = findBadgeTest(slug, testVersion);
   if (!test) throw new Error(`no badge is known for version ${testVersion} of the test ${slug}`);
   const facts = achievementOfTest(test, issuer);

@@ -18,18 +18,33 @@ export async function readAchievement(ctx: ServiceContext, input: unknown): Prom
   const { slug, version } = parseInput(achievementInput, input);
   const issuer = await readIssuer(ctx.database);
   const facts = (await findAchievement(ctx.database, slug, version)) ?? unearned(slug, version, issuer);
-  const { terms, title, description, field, assurance, validMonths } = orNotFound(facts);
-  const { skill, level, questionCount, passMark, timeLimitMinutes, notionalHours, openBook, retakeRule } = terms;
+  const { terms, ...named } = criteria(orNotFound(facts));
   return {
-    achievement: slug,
-    achievementVersion: version,
+    ...named,
+    ...terms,
     url: achievementUrl(issuer.publicUrl, slug, version),
     origin: issuer.origin,
-    ...{ title, description, field, assurance, validMonths },
-    ...{ skill, level, questionCount, passMark, timeLimitMinutes, notionalHours, openBook, retakeRule },
-    outcomes: [...terms.outcomes],
     ...(await countBadges(ctx, slug, version)),
   };
+}
+
+/** The public facts one by one: a column that joins the table later is not published by itself. */
+function criteria(facts: AchievementFacts) {
+  const { slug: achievement, achievementVersion, title, description, field, assurance, validMonths } = facts;
+  const { skill, level, questionCount, passMark, timeLimitMinutes, notionalHours, openBook, retakeRule } = facts.terms;
+  const outcomes = [...facts.terms.outcomes];
+  const terms = {
+    skill,
+    level,
+    outcomes,
+    questionCount,
+    passMark,
+    timeLimitMinutes,
+    notionalHours,
+    openBook,
+    retakeRule,
+  };
+  return { achievement, achievementVersion, title, description, field, assurance, validMonths, terms };
 }
 
 function unearned(slug: string, version: number, issuer: Issuer): AchievementFacts | undefined {
@@ -37,7 +52,11 @@ function unearned(slug: string, version: number, issuer: Issuer): AchievementFac
   return test && achievementOfTest(test, issuer);
 }
 
-async function countBadges({ database }: ServiceContext, slug: string, version: number): Promise<{ issued: number; shown: number }> {
+async function countBadges(
+  { database }: ServiceContext,
+  slug: string,
+  version: number,
+): Promise<{ issued: number; shown: number }> {
   const [counted] = await database
     .select({ issued: count(), shown: count(sql`case when ${badge.state} = 'shown' then 1 end`) })
     .from(badge)

@@ -15,7 +15,10 @@ import { isHolder, readableBadge, type BadgeRow } from './readable-badge';
 const credentialInput = z.object({ badgeId: z.string() });
 
 /** The signed document of a badge, to be served as it is. */
-export async function readCredentialDocument(ctx: ServiceContext, input: unknown): Promise<Readonly<Record<string, unknown>>> {
+export async function readCredentialDocument(
+  ctx: ServiceContext,
+  input: unknown,
+): Promise<Readonly<Record<string, unknown>>> {
   const { badgeId } = parseInput(credentialInput, input);
   return (await readableBadge(ctx, badgeId)).document;
 }
@@ -25,7 +28,12 @@ export async function readCredential(ctx: ServiceContext, input: unknown): Promi
   const { badgeId } = parseInput(credentialInput, input);
   const row = await readableBadge(ctx, badgeId);
   const issuer = await readIssuer(ctx.database);
-  return { ...badgeFacts(row, issuer), ...(await criteriaFacts(ctx, row)), holder: await readHolder(ctx, row), isOwn: isHolder(ctx.actor, row) };
+  return {
+    ...badgeFacts(row, issuer),
+    ...(await criteriaFacts(ctx, row)),
+    holder: await readHolder(ctx, row),
+    isOwn: isHolder(ctx.actor, row),
+  };
 }
 
 function badgeFacts(row: BadgeRow, issuer: Issuer) {

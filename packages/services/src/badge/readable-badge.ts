@@ -12,7 +12,10 @@ export type BadgeRow = typeof badge.$inferSelect;
  */
 export async function readableBadge({ database, actor }: ServiceContext, badgeId: string): Promise<BadgeRow> {
   if (!isUuid(badgeId)) throw refused('not_found');
-  const [found] = await database.select().from(badge).where(eq(badge.id, brandId<'badge'>(badgeId)));
+  const [found] = await database
+    .select()
+    .from(badge)
+    .where(eq(badge.id, brandId<'badge'>(badgeId)));
   const row = orNotFound(found);
   if (row.shownAt === null && !isHolder(actor, row)) throw refused('not_found');
   return row;

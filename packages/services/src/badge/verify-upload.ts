@@ -24,7 +24,8 @@ const uploadInput = z.union([
  */
 export async function verifyUpload(ctx: ServiceContext, input: unknown): Promise<VerificationDto> {
   const upload = parseInput(uploadInput, input);
-  if ('source' in upload && /^https?:\/\//i.test(upload.source)) return verify(ctx, await linkedDocument(ctx, upload.source));
+  if ('source' in upload && /^https?:\/\//i.test(upload.source))
+    return verify(ctx, await linkedDocument(ctx, upload.source));
   const bytes = 'file' in upload ? upload.file : new TextEncoder().encode(upload.source);
   if (bytes.length > maxBadgeFileBytes) throw refused('file_too_large', { limitMb: maxBadgeFileBytes / bytesPerMb });
   const field = 'file' in upload ? 'file' : 'source';
@@ -40,7 +41,10 @@ async function linkedDocument(ctx: ServiceContext, link: string): Promise<Readon
   const { publicUrl } = await readIssuer(ctx.database);
   const badgeId = badgeIdOfUrl(publicUrl, link);
   if (!badgeId) {
-    throw refusedField('source', `Only links that begin with ${publicUrl}/credentials/ are opened. Download the badge there and choose the file.`);
+    throw refusedField(
+      'source',
+      `Only links that begin with ${publicUrl}/credentials/ are opened. Download the badge there and choose the file.`,
+    );
   }
   return (await readableBadge(ctx, badgeId)).document;
 }
@@ -48,7 +52,10 @@ async function linkedDocument(ctx: ServiceContext, link: string): Promise<Readon
 async function verify(ctx: ServiceContext, credential: Readonly<Record<string, unknown>>): Promise<VerificationDto> {
   const [clock] = await ctx.database.execute<{ now: string }>(sql`select assay.now() as now`);
   if (!clock) throw new Error('the database did not tell its time');
-  const found = await verifyCredential(credential, { ...(await installationVerifier(ctx.database)), now: new Date(clock.now) });
+  const found = await verifyCredential(credential, {
+    ...(await installationVerifier(ctx.database)),
+    now: new Date(clock.now),
+  });
   const { name } = credential;
   return {
     verdict: found.verdict,

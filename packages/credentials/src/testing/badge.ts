@@ -1,9 +1,9 @@
-import type { AchievementSpec } from './achievement';
-import { buildBadgeCredential, type BadgeCredentialInput } from './badge-credential';
-import { buildDidDocument, didOfPublicUrl, type PublicKey } from './did-web';
-import type { JsonObject } from './json';
-import { generateSigningSeed, importSigningKey, type SigningKey } from './signing-key';
-import type { DidResolver, TrustSource } from './verify/verify-credential';
+import type { AchievementSpec } from '../achievement';
+import { buildBadgeCredential, type BadgeCredentialInput } from '../badge-credential';
+import { buildDidDocument, didOfPublicUrl, type PublicKey } from '../did-web';
+import type { JsonObject } from '../json';
+import { generateSigningSeed, importSigningKey, type SigningKey } from '../signing-key';
+import type { DidResolver, TrustSource } from '../verify/verify-credential';
 
 /** A complete badge for the tests of this package. */
 export const now = new Date('2026-11-22T10:00:00.750Z');

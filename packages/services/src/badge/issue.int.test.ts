@@ -1,0 +1,88 @@
+import { buildDidDocument } from '@assay/credentials/did-web';
+import { verifyCredential } from '@assay/credentials/verify/verify-credential';
+import { badge } from '@assay/db/schema/credential';
+import { eq, sql } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import { sqlState } from '../kernel/transaction';
+import { did, graded, refusalOf, useBadges } from '../testing/badge';
+import { useMarket } from '../testing/fixture';
+import { issueBadge } from './issue';
+import { readBadgeOfAttempt, readOwnBadges } from './own-badges';
+import { readCredentialDocument } from './read-credential';
+import { readDidDocument } from './read-did-document';
+
+const market = useMarket();
+const badges = useBadges(market);
+
+describe('issuing a badge', () => {
+  it('gives a passed attempt exactly one signed credential, however often and however much at once it is asked', async () => {
+    const accountId = await market.member();
+    const attempt = graded(accountId);
+    const results = await Promise.all([1, 2, 3].map(() => issueBadge(market.system(), badges.key, attempt)));
+    expect(results.map((result) => result.outcome).toSorted()).toEqual(['already_issued', 'already_issued', 'issued']);
+    const badgeId = await badges.award(accountId, attempt);
+    expect(await badges.eventsOf(badgeId)).toEqual(['badge.issued']);
+    const document = await readCredentialDocument(market.as(accountId), { badgeId });
+    const issuerDocument = buildDidDocument(did, [{ publicKeyMultibase: badges.key.publicKeyMultibase }]);
+    const resolveDid = async () => ({ document: issuerDocument, source: 'domain' as const });
+    expect(await verifyCredential(document, { resolveDid, now: new Date() })).toMatchObject({
+      verdict: 'valid',
+      origin: 'real',
+    });
+  });
+
+  it('gives a second pass of the same version no second badge', async () => {
+    const accountId = await market.member();
+    const badgeId = await badges.award(accountId);
+    const again = await issueBadge(market.system(), badges.key, graded(accountId));
+    expect(again).toEqual({ outcome: 'already_issued', badgeId });
+  });
+
+  it('gives nothing for a failed attempt, nor for a test without a badge', async () => {
+    const accountId = await market.member();
+    for (const change of [{ passed: false, score: 9 }, { awardsBadge: false }]) {
+      expect(await issueBadge(market.system(), badges.key, graded(accountId, change))).toEqual({
+        outcome: 'not_earned',
+      });
+    }
+    expect(await readOwnBadges(market.as(accountId))).toEqual([]);
+  });
+
+  it('is no request that a person could send', async () => {
+    const accountId = await market.member();
+    expect(await refusalOf(issueBadge(market.as(accountId), badges.key, graded(accountId)))).toBe('not_found');
+  });
+
+  it('is dated by the attempt, not by the worker', async () => {
+    const accountId = await market.member();
+    const attempt = graded(accountId);
+    const badgeId = await badges.award(accountId, attempt);
+    const document = await readCredentialDocument(market.as(accountId), { badgeId });
+    expect(document['awardedDate']).toBe(`${attempt.gradedAt.toISOString().slice(0, 19)}Z`);
+    expect(await readBadgeOfAttempt(market.as(accountId), { attemptId: attempt.attempt.attemptId })).toMatchObject({
+      badgeId,
+      state: 'issued',
+    });
+  });
+
+  it('names a pseudonym that does not contain the account', async () => {
+    const accountId = await market.member();
+    const badgeId = await badges.award(accountId);
+    expect(JSON.stringify(await readCredentialDocument(market.as(accountId), { badgeId }))).not.toContain(accountId);
+  });
+
+  it('lists the key once in the DID document, and fixes the criteria once', async () => {
+    expect(await readDidDocument(market.anonymous())).toMatchObject({ id: did, assertionMethod: [badges.key.id] });
+    const rows = await market.owner.database.execute<{ kind: string }>(
+      sql`select kind from log.outbox where kind in ('achievement.published', 'signing_key.listed')`,
+    );
+    expect(rows).toHaveLength(2);
+  });
+
+  it('is out of reach of the marketplace’s own role', async () => {
+    const accountId = await market.member();
+    const badgeId = await badges.award(accountId);
+    const forge = market.anonymous().database.update(badge).set({ document: {} }).where(eq(badge.id, badgeId));
+    expect(sqlState(await forge.catch((error: unknown) => error))).toBe('42501');
+  });
+});
