@@ -19,7 +19,9 @@ export function provideSystemPrograms() {
     apt('install', '--yes', '--no-install-recommends', ...packages);
     missing = programs.filter(({ isThere }) => !isThere());
   }
-  return missing.map(({ name, debian }) => `${name} is needed for the tests; install it (on Debian: apt-get install ${debian})`);
+  return missing.map(
+    ({ name, debian }) => `${name} is needed for the tests; install it (on Debian: apt-get install ${debian})`,
+  );
 }
 
 function apt(...args) {

@@ -21,7 +21,12 @@ const vitest = (project) => ({
 });
 
 const suites = [
-  { name: 'check', command: [join(root, 'packages/tooling/bin/check.mjs')], reportArgs: (file) => ['--report', file], read: checkReport },
+  {
+    name: 'check',
+    command: [join(root, 'packages/tooling/bin/check.mjs')],
+    reportArgs: (file) => ['--report', file],
+    read: checkReport,
+  },
   vitest('unit'),
   vitest('int'),
   vitest('faults'),
@@ -53,7 +58,8 @@ console.log(`${passed} passed, ${failed} failed`);
 async function run({ name, cwd = '.', command, reportArgs = () => [], reportEnv = () => ({}), read }) {
   console.log(`\n── ${name}`);
   const report = join(reports, `${name}.json`);
-  if (command[0] === undefined || !existsSync(join(root, cwd))) return { name, passed: 0, failed: 1, reason: 'its runner is not installed' };
+  if (command[0] === undefined || !existsSync(join(root, cwd)))
+    return { name, passed: 0, failed: 1, reason: 'its runner is not installed' };
   const child = spawn(process.execPath, [...command, ...reportArgs(report)], {
     cwd: join(root, cwd),
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bootstrap } from '@assay/db/bootstrap/bootstrap';
@@ -8,8 +8,11 @@ import { migrate } from '@assay/db/bootstrap/migrate';
 import { loginNames, loginRole } from '@assay/db/bootstrap/roles';
 import { asAdmin } from '@assay/testkit/admin';
 import type { RoleUrls, TestCluster } from '@assay/testkit/database';
+import { commandLine } from './command-line';
 import { readSettings } from './env';
 import { startCluster, stopCluster } from './postgres/cluster';
+
+const FOLDER_PREFIX = 'assay-test-';
 
 type Project = { provide: (key: 'testCluster', value: TestCluster) => void };
 type Server = { readonly adminUrl: string; readonly stop: () => Promise<void> };
@@ -38,13 +41,25 @@ export default async function setup(project: Project): Promise<() => Promise<voi
 
 async function findServer(databaseUrl: string | undefined): Promise<Server> {
   if (databaseUrl) return { adminUrl: databaseUrl, stop: () => Promise.resolve() };
-  const folder = await mkdtemp(join(tmpdir(), 'assay-test-'));
+  await removeAbandoned();
+  const folder = await mkdtemp(join(tmpdir(), `${FOLDER_PREFIX}${process.pid}-`));
   const cluster = { folder: join(folder, 'cluster'), password: randomPassword(), isThrowaway: true };
   const stop = async () => {
     await stopCluster(cluster);
     await rm(folder, { recursive: true, force: true });
   };
   return { adminUrl: (await startCluster(cluster)).url, stop };
+}
+
+/** A run that was killed could not stop its server; the next run does. */
+async function removeAbandoned(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const [, pid] = new RegExp(`^${FOLDER_PREFIX}(\\d+)-`).exec(name) ?? [];
+    if (pid === undefined || (await commandLine(Number(pid))) !== '') continue;
+    const folder = join(tmpdir(), name);
+    await stopCluster({ folder: join(folder, 'cluster'), password: '' });
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 async function makeTemplate(adminUrl: string, template: string, installationId: string): Promise<RoleUrls> {

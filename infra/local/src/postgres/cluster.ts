@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findFreePort, isPortFree } from '../free-port';
 import { findBinaries } from './binaries';
@@ -73,35 +73,39 @@ async function findReadyPostmaster(folder: string): Promise<Postmaster | undefin
   throw new Error(`The PostgreSQL that runs on ${folder} does not become ready.`);
 }
 
+/** Made beside its place and moved there when it is whole, so that a cut-off initdb is never taken for a cluster. */
 async function initialise(cluster: Cluster): Promise<void> {
   if (existsSync(join(cluster.folder, 'PG_VERSION'))) return;
-  const parent = dirname(cluster.folder);
-  // What lies here without PG_VERSION is an initdb that was cut short; it removes nothing of its own then.
-  await rm(cluster.folder, { recursive: true, force: true });
-  await mkdir(parent, { recursive: true });
-  const identity = await chooseUnprivileged(cluster.folder);
-  await mkdir(cluster.folder, { mode: 0o700 });
-  await writeFile(logFile(cluster), '', { mode: 0o600 });
+  const unfinished = `${cluster.folder}.new`;
   const passwordFile = `${cluster.folder}.password`;
+  await rm(unfinished, { recursive: true, force: true });
+  await mkdir(unfinished, { recursive: true, mode: 0o700 });
+  await writeFile(logFile(cluster), '', { mode: 0o600 });
   await writeFile(passwordFile, cluster.password, { mode: 0o600 });
-  await giveTo(identity, cluster.folder, logFile(cluster), passwordFile);
+  const identity = await chooseUnprivileged(cluster.folder);
+  await giveTo(identity, unfinished, logFile(cluster), passwordFile);
   try {
     const { initdb } = await findBinaries();
-    await runUnprivileged(identity, initdb, [
-      `--pgdata=${cluster.folder}`,
-      `--username=${SUPERUSER}`,
-      `--pwfile=${passwordFile}`,
-      '--auth=scram-sha-256',
-      '--encoding=UTF8',
-      '--locale=C',
-      '--locale-provider=builtin',
-      '--builtin-locale=C.UTF-8',
-      ...(cluster.isThrowaway ? ['--no-sync'] : []),
-    ]);
+    await runUnprivileged(identity, initdb, initdbOptions(cluster, unfinished, passwordFile));
   } finally {
     await rm(passwordFile, { force: true });
   }
-  await chmod(cluster.folder, 0o700);
+  await rename(unfinished, cluster.folder);
+}
+
+function initdbOptions({ isThrowaway }: Cluster, folder: string, passwordFile: string): string[] {
+  return [
+    `--pgdata=${folder}`,
+    `--username=${SUPERUSER}`,
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale=C',
+    // The same order and letter case on every machine, whatever locales it has.
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    ...(isThrowaway ? ['--no-sync'] : []),
+  ];
 }
 
 /** The port of the last start while it is free, so that an address noted down keeps working. */

@@ -10,6 +10,7 @@ import { claimDataFolder } from './claim';
 import { prepareDataFolder } from './data-folder';
 import { decideRecord } from './decide-record';
 import { seedDemo } from './demo';
+import { found } from './found';
 import type { StartOptions } from './options';
 import { portsFrom, requireFreePorts } from './ports';
 import { programs, type Installation } from './programs';
@@ -65,6 +66,7 @@ async function openInstallation(settings: Settings, options: StartOptions, run: 
     settings.databaseUrl ? 'Preparing the database' : `Starting PostgreSQL in ${settings.dataFolder}`,
     openDatabase(settings, secrets),
   );
+  await found(database.urls.owner, record);
   await writeRecord(settings, record);
   if (database.cluster) void watchCluster(database.cluster, run.say, run.stopping);
   return { settings, secrets, record, urls: database.urls };

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { readSettings } from './env';
+
+test('without any setting: embedded database, port 3000, no public address yet', () => {
+  expect(readSettings({})).toMatchObject({
+    port: 3000,
+    databaseUrl: undefined,
+    publicUrl: undefined,
+    processUrls: undefined,
+  });
+});
+
+test('a relative data folder lies in the repository, wherever the command was called', () => {
+  const { dataFolder } = readSettings({ ASSAY_DATA: 'elsewhere' });
+  expect(dataFolder).toBe(readSettings({}).dataFolder.replace(/\.data$/, 'elsewhere'));
+});
+
+test.each([
+  [{ PORT: 'http' }, /PORT/],
+  [{ PORT: '65533' }, /PORT/],
+  [{ PUBLIC_URL: 'assay.example' }, /PUBLIC_URL/],
+  [{ DATABASE_URL_WORKER: 'postgres://worker@db/assay' }, /together/],
+])('a setting that cannot be meant is named: %o', (env, message) => {
+  expect(() => readSettings(env)).toThrow(message);
+});
+
+test('the public address has no slash at its end, so that paths can be put behind it', () => {
+  expect(readSettings({ PUBLIC_URL: 'https://work.example/' }).publicUrl).toBe('https://work.example');
+});
