@@ -45,7 +45,7 @@ export function Table<Row>({
                 key={column.key}
                 role="columnheader"
                 scope="col"
-                className={`${head} border-b border-line-strong py-2 pe-4 align-bottom text-14 font-semibold text-ink-soft ${column.numeric === true ? 'text-end' : 'text-start'}`}
+                className={`${head} border-b border-line-strong py-2 ${density === 'compact' ? 'pe-4' : 'pe-5'} align-bottom text-14 font-semibold text-ink-soft ${column.numeric === true ? 'text-end' : 'text-start'}`}
               >
                 {column.header}
               </th>
