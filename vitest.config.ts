@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{apps,packages,infra}/**/*.test.{ts,tsx}'],
-          exclude: [...ignored, '**/*.int.test.ts', '**/*.fault.test.ts'],
+          exclude: [...ignored, '**/*.{int,fault,long}.test.ts'],
         },
       },
       {
@@ -27,6 +27,15 @@ export default defineConfig({
           include: ['{apps,packages,infra}/**/*.fault.test.ts'],
           exclude: ignored,
           ...needsPostgres,
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          include: ['{apps,packages,infra}/**/*.long.test.ts'],
+          exclude: ignored,
+          ...needsPostgres,
+          testTimeout: 3_600_000,
         },
       },
     ],

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findFreePort } from '../free-port';
+import { findFreePort, isPortFree } from '../free-port';
 import type { Program } from './programs';
 import { supervise, type SupervisedProgram } from './supervised-program';
 
@@ -98,4 +98,5 @@ test('when the starter is killed outright, its processes leave and free their po
   starter.kill('SIGKILL');
   await ended;
   await until(() => isGone(pid));
+  expect(await isPortFree(Number(new URL(program.readyUrl).port), '127.0.0.1')).toBe(true);
 }, 40_000);
