@@ -27,7 +27,7 @@ export type RenderOptions = {
  * @param document as `parseInvoice` returns it.
  * @throws RangeError when the locale is malformed.
  */
-export async function renderInvoicePdf(document: InvoiceDocument, options: RenderOptions): Promise<Uint8Array> {
+export async function renderInvoicePdf(document: InvoiceDocument, options: RenderOptions): Promise<Uint8Array<ArrayBuffer>> {
   const format = localeFormat(options.locale, document.currency);
   const totals = computeTotals(document);
   const furniture = furnitureOf(document, options);
@@ -80,7 +80,7 @@ function openPdf(document: InvoiceDocument, { title, number, seller }: Furniture
   return pdf;
 }
 
-function collect(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {
+function collect(pdf: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     pdf.on('data', (chunk: Buffer) => chunks.push(chunk));

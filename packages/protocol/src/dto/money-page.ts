@@ -9,7 +9,9 @@ export const moneyLine = z.object({
   purpose: z.enum(postingPurposes),
   direction: z.enum(['in', 'out', 'within']),
   amount: moneyDto,
-  milestone: z.object({ id: z.string(), title: z.string(), contractId: z.string(), contractTitle: z.string() }).nullable(),
+  milestone: z
+    .object({ id: z.string(), title: z.string(), contractId: z.string(), contractTitle: z.string() })
+    .nullable(),
   invoice: z.object({ id: z.string(), number: z.string(), pdfPath: z.string().nullable() }).nullable(),
   payout: z.object({ id: z.string(), state: z.string() }).nullable(),
 });

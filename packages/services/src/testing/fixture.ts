@@ -5,7 +5,7 @@ import type { AccountId } from '@assay/domain/kernel/id';
 import { daysAfter } from '@assay/domain/market/rules';
 import { useTestDatabase } from '@assay/testkit/database';
 import { afterAll, beforeAll } from 'vitest';
-import { foundInstallation } from '../installation/found';
+import { type Founding, foundInstallation } from '../installation/found';
 import type { Role, ServiceContext } from '../kernel/context';
 import { created, recordEvent } from '../kernel/record-event';
 import { inTransaction } from '../kernel/transaction';
@@ -20,7 +20,7 @@ export type Market = {
   readonly member: (name?: string, country?: string) => Promise<AccountId>;
 };
 
-export function useMarket(): Market {
+export function useMarket(founding: Partial<Founding> = {}): Market {
   const database = useTestDatabase();
   const open: { owner?: Connection; marketplace?: Connection; worker?: Connection } = {};
   beforeAll(async () => {
@@ -36,6 +36,7 @@ export function useMarket(): Market {
       retakeWaitDays: 14,
       freelancerPercent: '8',
       clientPercent: '3',
+      ...founding,
     });
   });
   afterAll(async () => {

@@ -1,0 +1,114 @@
+import { randomInt } from 'node:crypto';
+import { newId } from '@assay/db/new-id';
+import { installation } from '@assay/db/schema/identity';
+import { payment, type PaymentProvider } from '@assay/db/schema/money-payments';
+import { brandId, type PaymentId } from '@assay/domain/kernel/id';
+import { step } from '@assay/domain/kernel/state-table';
+import { milestoneStates } from '@assay/domain/milestone/states';
+import { paymentStates, type PaymentState } from '@assay/domain/payment/states';
+import type { MoneyDto } from '@assay/protocol/dto/money';
+import { z } from 'zod';
+import { requireMember } from '../kernel/authorise';
+import type { ServiceContext } from '../kernel/context';
+import { parseInput } from '../kernel/parse';
+import { created, recordEvent } from '../kernel/record-event';
+import { orNotFound, orRefuse, refused } from '../kernel/refused';
+import { inTransaction, type Unit } from '../kernel/transaction';
+import { lockMilestone, type LockedMilestone } from '../milestone/lock-milestone';
+import { moveMilestone } from '../milestone/move';
+import { moneyDtoOf } from '../money/to-dto';
+import { acceptPayment } from './accept';
+import type { PaymentRow } from './lock-payment';
+import { milestoneQuote } from './milestone-quote';
+import { paymentFacts } from './move';
+
+const startInput = z.object({ milestoneId: z.uuid() });
+
+export type StartedPayment = {
+  readonly paymentId: PaymentId;
+  readonly state: PaymentState;
+  readonly provider: PaymentProvider;
+  /** False in a sandbox; whatever shows this payment says so. */
+  readonly isRealMoney: boolean;
+  readonly amount: MoneyDto;
+  /** To be quoted in the transfer, to the account that the bank details name. */
+  readonly reference: string;
+  readonly bankDetails: string | null;
+};
+
+/**
+ * Funds a milestone: price and client fee. A sandbox confirms at once and moves no real money; a bank transfer is announced
+ * under a reference and confirmed by an operator when it has arrived.
+ */
+export async function startPayment(ctx: ServiceContext, input: unknown): Promise<StartedPayment> {
+  const client = requireMember(ctx);
+  const { milestoneId } = parseInput(startInput, input);
+  return inTransaction(ctx, async (unit) => {
+    const locked = await lockMilestone(unit, brandId(milestoneId));
+    if (locked.contract.clientId !== client.id) throw refused('not_found');
+    if (locked.contract.state !== 'active')
+      throw refused('wrong_state', { entity: 'contract', state: locked.contract.state });
+    const { provider, bankDetails } = await readProvider(unit);
+    const command = provider === 'sandbox' ? 'fund' : 'request_funding';
+    orRefuse(step(milestoneStates, locked.milestone.state, command));
+    const row = await insertPayment(unit, locked, provider);
+    if (provider === 'sandbox') return startedPayment(await acceptPayment(unit, { ...locked, payment: row }), null);
+    await moveMilestone(unit, locked, { command, says: { provider, reference: row.reference } });
+    return startedPayment(row, bankDetails);
+  });
+}
+
+async function readProvider({ tx }: Unit) {
+  const { paymentProvider: provider, bankDetails } = installation;
+  const [settings] = await tx.select({ provider, bankDetails }).from(installation);
+  return orNotFound(settings);
+}
+
+async function insertPayment(
+  unit: Unit,
+  { milestone, contract }: LockedMilestone,
+  provider: PaymentProvider,
+): Promise<PaymentRow> {
+  const { clientPays } = milestoneQuote({ milestone, contract });
+  const row: PaymentRow = {
+    id: newId<'payment'>(),
+    version: 1,
+    state: paymentStates.initial,
+    milestoneId: milestone.id,
+    contractId: contract.id,
+    payerId: contract.clientId,
+    provider,
+    reference: newReference(),
+    amountMinor: clientPays.amountMinor,
+    currency: clientPays.currency,
+    startedAt: unit.now,
+    confirmedAt: null,
+    endedAt: null,
+  };
+  await recordEvent(unit, 'payment.requested', {
+    changes: [created('money.payment', row.id)],
+    payload: await paymentFacts(unit, row),
+  });
+  await unit.tx.insert(payment).values(row);
+  return row;
+}
+
+/** Letters and digits that are not mistaken for one another when somebody types a transfer. */
+const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+
+function newReference(): string {
+  const group = () => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('');
+  return `AS-${group()}-${group()}-${group()}`;
+}
+
+export function startedPayment(row: PaymentRow, bankDetails: string | null): StartedPayment {
+  return {
+    paymentId: row.id,
+    state: row.state,
+    provider: row.provider,
+    isRealMoney: row.provider !== 'sandbox',
+    amount: moneyDtoOf(row),
+    reference: row.reference,
+    bankDetails,
+  };
+}
