@@ -64,6 +64,7 @@ export function buildAchievement(spec: AchievementSpec): JsonObject {
   }
   if (spec.outcomes.length === 0) throw new RangeError(`${spec.id} states no outcomes.`);
   const simulated = spec.origin === 'simulated';
+  const tags = [...new Set([...spec.tags, ...(simulated ? [simulatedTag] : [])])];
   return {
     id: spec.id,
     type: ['Achievement'],
@@ -72,7 +73,7 @@ export function buildAchievement(spec: AchievementSpec): JsonObject {
     description: simulated ? `${simulatedNotice} ${spec.description}` : spec.description,
     version: spec.version,
     inLanguage: spec.language,
-    tag: [...new Set([...spec.tags, ...(simulated ? [simulatedTag] : [])])],
+    ...(tags.length > 0 && { tag: tags }),
     criteria: { id: spec.id, narrative: criteriaNarrative(spec) },
     alignment: [...(spec.alignments ?? []), ...qualityAlignments(spec)].map(alignmentJson),
     resultDescription: resultDescriptions(spec),
@@ -82,7 +83,7 @@ export function buildAchievement(spec: AchievementSpec): JsonObject {
 function criteriaNarrative(spec: AchievementSpec): string {
   return [
     ...(spec.origin === 'simulated' ? [`**${simulatedNotice}**`, ''] : []),
-    'The holder was shown to be able to:',
+    'Who holds this badge:',
     '',
     ...spec.outcomes.map((outcome) => `- ${outcome}`),
     '',

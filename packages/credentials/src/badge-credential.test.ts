@@ -37,7 +37,14 @@ describe('a badge credential', () => {
       if (Array.isArray(value)) return value.length === 0 ? ['empty array'] : value.flatMap(leaves);
       return isJsonObject(value) ? Object.values(value).flatMap(leaves) : [value];
     };
-    const minimal = buildBadgeCredential({ ...input, validUntil: undefined, band: undefined, imageUrl: undefined });
+    const plain = { ...achievement, tags: [], bands: undefined, alignments: undefined };
+    const minimal = buildBadgeCredential({
+      ...input,
+      achievement: plain,
+      validUntil: undefined,
+      band: undefined,
+      imageUrl: undefined,
+    });
     for (const leaf of [...leaves(badge), ...leaves(minimal)]) {
       expect(leaf).toBeTypeOf('string');
       expect(leaf).not.toBe('empty array');

@@ -48,7 +48,9 @@ export const badge = credential.table(
     id: entityId<'badge'>(),
     version: version(),
     state: text('state').$type<BadgeState>().notNull(),
-    accountId: reference<'account'>('account_id').notNull().references(() => account.id),
+    accountId: reference<'account'>('account_id')
+      .notNull()
+      .references(() => account.id),
     attemptId: reference<'attempt'>('attempt_id').notNull(),
     /** Slug of the test. */
     achievement: text('achievement').notNull(),
@@ -83,7 +85,9 @@ export const badge = credential.table(
     }),
     // the shown badges of a set of people, for search and bid tables
     index('badge_shown').on(t.accountId, t.state),
-    index('badge_published').on(t.shownAt, t.id).where(sql`state = 'shown'`),
+    index('badge_published')
+      .on(t.shownAt, t.id)
+      .where(sql`state = 'shown'`),
   ],
 );
 

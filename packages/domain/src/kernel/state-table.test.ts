@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accountStates } from '../account/states';
+import { badgeStates } from '../badge/states';
 import { bidStates } from '../bid/states';
 import { contractStates } from '../contract/states';
 import { interviewStates } from '../interview/states';
@@ -13,6 +14,7 @@ import { allows, stateTable, statesOf, step, terminalStates, unreachableStates, 
 
 const tables: StateTable<string, string>[] = [
   accountStates,
+  badgeStates,
   bidStates,
   contractStates,
   interviewStates,

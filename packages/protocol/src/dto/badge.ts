@@ -86,7 +86,11 @@ export const verificationDto = z.object({
   verdict: z.enum(['valid', 'invalid', 'unknown']),
   checks: z.array(z.object({ name: z.string(), ok: z.boolean(), detail: z.string() })),
   issuer: z
-    .object({ id: z.string(), name: z.string().nullable(), trust: z.enum(['installation', 'registry', 'domain', 'unknown']) })
+    .object({
+      id: z.string(),
+      name: z.string().nullable(),
+      trust: z.enum(['installation', 'registry', 'domain', 'unknown']),
+    })
     .nullable(),
   origin: z.enum(['real', 'simulated']).nullable(),
   /** Name of the badge as the file states it; to be shown only beside the verdict. */

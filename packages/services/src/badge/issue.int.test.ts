@@ -1,3 +1,5 @@
+import { isJsonObject } from '@assay/credentials/json';
+import type { AccountId, BadgeId } from '@assay/domain/kernel/id';
 import { buildDidDocument } from '@assay/credentials/did-web';
 import { verifyCredential } from '@assay/credentials/verify/verify-credential';
 import { badge } from '@assay/db/schema/credential';
@@ -38,6 +40,18 @@ describe('issuing a badge', () => {
     expect(again).toEqual({ outcome: 'already_issued', badgeId });
   });
 
+  it('names the same pseudonym in all badges of a person, and another for everybody else', async () => {
+    const [accountId, other] = [await market.member(), await market.member()];
+    const quiz = { test: 'marketplace-readiness', testTitle: 'Quiz', score: 7, maxScore: 8, passMark: 7 };
+    const subjects = await Promise.all([
+      subjectOf(accountId, await badges.award(accountId)),
+      subjectOf(accountId, await badges.award(accountId, graded(accountId, quiz))),
+      subjectOf(other, await badges.award(other)),
+    ]);
+    expect(subjects[0]).toBe(subjects[1]);
+    expect(subjects[2]).not.toBe(subjects[0]);
+  });
+
   it('gives nothing for a failed attempt, nor for a test without a badge', async () => {
     const accountId = await market.member();
     for (const change of [{ passed: false, score: 9 }, { awardsBadge: false }]) {
@@ -76,7 +90,11 @@ describe('issuing a badge', () => {
     const rows = await market.owner.database.execute<{ kind: string }>(
       sql`select kind from log.outbox where kind in ('achievement.published', 'signing_key.listed')`,
     );
-    expect(rows).toHaveLength(2);
+    expect(rows.map((row) => row.kind).toSorted()).toEqual([
+      'achievement.published',
+      'achievement.published',
+      'signing_key.listed',
+    ]);
   });
 
   it('is out of reach of the marketplace’s own role', async () => {
@@ -86,3 +104,8 @@ describe('issuing a badge', () => {
     expect(sqlState(await forge.catch((error: unknown) => error))).toBe('42501');
   });
 });
+
+async function subjectOf(accountId: AccountId, badgeId: BadgeId): Promise<unknown> {
+  const { credentialSubject } = await readCredentialDocument(market.as(accountId), { badgeId });
+  return isJsonObject(credentialSubject) ? credentialSubject['id'] : undefined;
+}

@@ -2,7 +2,7 @@ import { badge } from '@assay/db/schema/credential';
 import { account } from '@assay/db/schema/identity';
 import { isUuid } from '@assay/domain/kernel/id';
 import type { PublishedBadge } from '@assay/protocol/dto/badge';
-import { and, desc, eq, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, ne, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
@@ -21,7 +21,7 @@ const listInput = z.object({ limit: z.coerce.number().int().min(1).max(100).defa
 
 export type PublishedBadges = { readonly items: PublishedBadge[]; readonly nextCursor: string | null };
 
-/** The badges that their holders show, newest first; a badge shown again counts as new. */
+/** The badges in force that their holders show, newest first; a badge shown again counts as new. */
 export async function listPublishedBadges(ctx: ServiceContext, input: unknown): Promise<PublishedBadges> {
   const { limit, cursor: after } = parseInput(listInput, input);
   const { publicUrl } = await readIssuer(ctx.database);
@@ -40,6 +40,7 @@ export async function listPublishedBadges(ctx: ServiceContext, input: unknown): 
     .where(
       and(
         eq(badge.state, 'shown'),
+        gt(badge.expiresAt, sql`assay.now()`),
         ne(account.state, 'closed'),
         after && sql`(${shownAt}, ${badge.id}) < (${after.shownAt}::timestamptz, ${after.id}::uuid)`,
       ),

@@ -2,7 +2,7 @@ import type { Database, Transaction } from '@assay/db/connect';
 import { badge } from '@assay/db/schema/credential';
 import type { AssuranceLevel } from '@assay/domain/badge/hallmark';
 import type { AccountId, BadgeId } from '@assay/domain/kernel/id';
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
 
 export type ShownBadge = {
   readonly badgeId: BadgeId;
@@ -14,7 +14,7 @@ export type ShownBadge = {
   readonly awardedAt: string;
 };
 
-/** The badges that everybody may see, by holder, oldest first: one query for a whole list of people. */
+/** The badges in force that everybody may see, by holder, oldest first: one query for a whole list of people. */
 export async function shownBadges(
   db: Database | Transaction,
   accountIds: readonly AccountId[],
@@ -33,7 +33,13 @@ export async function shownBadges(
       awardedAt: badge.awardedAt,
     })
     .from(badge)
-    .where(and(inArray(badge.accountId, [...new Set(accountIds)]), eq(badge.state, 'shown')))
+    .where(
+      and(
+        inArray(badge.accountId, [...new Set(accountIds)]),
+        eq(badge.state, 'shown'),
+        gt(badge.expiresAt, sql`assay.now()`),
+      ),
+    )
     .orderBy(asc(badge.awardedAt));
   for (const { accountId, awardedAt, ...shown } of rows) {
     const held = byHolder.get(accountId) ?? [];

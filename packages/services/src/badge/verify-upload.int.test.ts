@@ -7,6 +7,7 @@ import { inTransaction } from '../kernel/transaction';
 import { publicUrl, refusalOf, useBadges } from '../testing/badge';
 import { useMarket } from '../testing/fixture';
 import { readAchievement } from './read-achievement';
+import { readBadgeImage } from './read-badge-image';
 import { readCredentialDocument } from './read-credential';
 import { showBadge } from './show';
 import { verifyUpload } from './verify-upload';
@@ -35,6 +36,7 @@ describe('checking a badge', () => {
     for (const input of [
       { source: ` ${text}\n` },
       { file: new TextEncoder().encode(text) },
+      { file: new TextEncoder().encode(await readBadgeImage(market.anonymous(), { badgeId })) },
       { source: `${publicUrl}/credentials/${badgeId}` },
       { source: `${publicUrl}/credentials/${badgeId}.json?x=1` },
     ]) {

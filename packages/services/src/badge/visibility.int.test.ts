@@ -3,7 +3,7 @@ import type { ServiceContext } from '../kernel/context';
 import { badge } from '@assay/db/schema/credential';
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { publicUrl, refusalOf, useBadges } from '../testing/badge';
+import { graded, publicUrl, refusalOf, useBadges } from '../testing/badge';
 import { useMarket } from '../testing/fixture';
 import { hideBadge } from './hide';
 import { listPublishedBadges } from './list-published';
@@ -78,6 +78,18 @@ describe('who sees a badge', () => {
     expect(await refusalOf(showBadge(market.as(await market.member()), { badgeId }))).toBe('not_found');
     expect(await refusalOf(showBadge(market.anonymous(), { badgeId }))).toBe('not_signed_in');
     expect(await refusalOf(showBadge(suspended(accountId), { badgeId }))).toBe('suspended');
+  });
+
+  it('an expired badge leaves every list and stays on its own page', async () => {
+    const accountId = await market.member();
+    const attempt = graded(accountId);
+    const badgeId = await badges.award(accountId, { ...attempt, gradedAt: new Date('2020-01-01T00:00:00Z') });
+    await showBadge(market.as(accountId), { badgeId });
+    expect((await shownBadges(market.anonymous().database, [accountId])).size).toBe(0);
+    const listed = await listPublishedBadges(market.anonymous(), { limit: 100 });
+    expect(listed.items.map((item) => item.id)).not.toContain(badgeId);
+    const page = await readCredential(market.anonymous(), { badgeId });
+    expect(page).toMatchObject({ expiresAt: '2022-01-01T00:00:00.000Z' });
   });
 
   it('the public list holds shown badges only, page by page without loss or repetition', async () => {
