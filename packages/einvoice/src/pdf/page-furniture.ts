@@ -29,8 +29,8 @@ export function drawPageHead(sheet: Sheet, first: boolean, { title, number, sell
 
 function drawMarks(sheet: Sheet, marks: readonly string[], top: number): number {
   const height = marks.length * styles.mark.leading + 11;
-  sheet.fill(page.left, top, contentWidth, height, colours.wash);
-  sheet.fill(page.left, top, 3, height, colours.brass);
+  sheet.fill({ x: page.left, width: contentWidth }, top, height, colours.wash);
+  sheet.fill({ x: page.left, width: 3 }, top, height, colours.brass);
   sheet.artifact(() => {
     sheet.stack(
       marks.map((text) => ({ text, style: styles.mark })),

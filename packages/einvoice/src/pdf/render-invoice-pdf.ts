@@ -27,7 +27,10 @@ export type RenderOptions = {
  * @param document as `parseInvoice` returns it.
  * @throws RangeError when the locale is malformed.
  */
-export async function renderInvoicePdf(document: InvoiceDocument, options: RenderOptions): Promise<Uint8Array<ArrayBuffer>> {
+export async function renderInvoicePdf(
+  document: InvoiceDocument,
+  options: RenderOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
   const format = localeFormat(options.locale, document.currency);
   const totals = computeTotals(document);
   const furniture = furnitureOf(document, options);

@@ -1,10 +1,12 @@
 import { wrapText } from './wrap-text';
-import { colours, page, type TextStyle } from './theme';
+import { colours, contentWidth, page, type TextStyle } from './theme';
 import { toPrintable } from './fonts';
 
 export type TextLine = { readonly text: string; readonly style: TextStyle };
 
 export type Box = { readonly x: number; readonly width: number; readonly align?: 'left' | 'right' };
+
+type RuleOptions = { readonly x?: number; readonly width?: number; readonly colour?: string; readonly weight?: number };
 
 /**
  * A run of pages with a cursor. It wraps, places and tags text, and starts a page when a block does not fit. What is on
@@ -64,12 +66,7 @@ export class Sheet {
     return y;
   }
 
-  rule({
-    x = page.left as number,
-    width = page.width - page.left - page.right,
-    colour = colours.rule as string,
-    weight = 0.6,
-  } = {}): void {
+  rule({ x = page.left, width = contentWidth, colour = colours.rule, weight = 0.6 }: RuleOptions = {}): void {
     const y = this.y;
     this.artifact(() =>
       this.pdf
@@ -81,7 +78,7 @@ export class Sheet {
     );
   }
 
-  fill(x: number, y: number, width: number, height: number, colour: string): void {
+  fill({ x, width }: Box, y: number, height: number, colour: string): void {
     this.artifact(() => this.pdf.rect(x, y, width, height).fill(colour));
   }
 

@@ -59,7 +59,9 @@ function drawExemptions(sheet: Sheet, { exemptions }: InvoiceDocument): void {
     const reason = exemptions[category];
     if (reason === undefined) continue;
     const code = reason.code === undefined ? '' : ` (${reason.code})`;
-    const lines = sheet.wrap(`${categoryNames[category]}: ${reason.text}${code}`, styles.body, contentWidth);
+    const name = categoryNames[category];
+    const text = reason.text.startsWith(name) ? reason.text : `${name}: ${reason.text}`;
+    const lines = sheet.wrap(`${text}${code}`, styles.body, contentWidth);
     sheet.y += 8;
     sheet.keep(lines.length * styles.body.leading);
     sheet.tagged('P', () => sheet.stack(lines, { x: page.left, width: contentWidth }));
