@@ -7,6 +7,7 @@ export const identityRights: SchemaRights = {
     email_token: 'the means of a change that has its own event',
     notice: 'the effect of an event, dated and deduplicated by it',
     mail: 'the effect of an event, or of a request that reveals nothing',
+    rate_limit: 'counts tries, forgotten within hours',
   },
   insertOnly: [],
   grants: [
@@ -14,6 +15,7 @@ export const identityRights: SchemaRights = {
     { group: 'assay_marketplace', tables: ['account', 'role_grant', 'session', 'email_token'], privileges: 'select, insert, update' },
     { group: 'assay_marketplace', tables: ['terms_acceptance', 'mail'], privileges: 'select, insert' },
     { group: 'assay_marketplace', tables: ['notice'], privileges: 'select, update (read_at)' },
+    { group: 'assay_marketplace', tables: ['rate_limit'], privileges: 'select, insert, update, delete' },
     { group: 'assay_skill_tests', tables: ['installation'], privileges: 'select' },
     { group: 'assay_worker', tables: ['installation', 'account', 'role_grant', 'session'], privileges: 'select' },
     { group: 'assay_worker', tables: ['notice'], privileges: 'select, insert' },

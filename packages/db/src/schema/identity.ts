@@ -1,6 +1,6 @@
 import type { AccountState } from '@assay/domain/account/states';
 import { sql } from 'drizzle-orm';
-import { boolean, index, integer, jsonb, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, index, integer, jsonb, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { entityId, instant, instantNow, reference, version } from './columns';
 import { identity } from './schemas';
 
@@ -127,3 +127,11 @@ export const mail = identity.table(
   },
   (t) => [index('mail_newest').on(t.writtenAt, t.id)],
 );
+
+/** Not watched: how often something was tried lately; the columns and their order are those of rate-limiter-flexible. */
+export const rateLimit = identity.table('rate_limit', {
+  key: text('key').primaryKey(),
+  points: integer('points').notNull().default(0),
+  /** Milliseconds since 1970. */
+  expire: bigint('expire', { mode: 'number' }),
+});
