@@ -1,7 +1,10 @@
 import { fields } from '@assay/domain/skill/field';
 import { jobDto, jobSummary } from '@assay/protocol/dto/job';
+import { listOfferedBadges } from '@assay/services/badge/list-offered';
 import { cancelJob } from '@assay/services/job/cancel';
+import { listMyJobs } from '@assay/services/job/list-mine';
 import { postJob } from '@assay/services/job/post';
+import { previewJob } from '@assay/services/job/preview';
 import { readJob } from '@assay/services/job/read';
 import { searchJobs } from '@assay/services/job/search';
 import { z } from 'zod';
@@ -26,6 +29,9 @@ export const jobRouter = router({
     .input(z.object({ jobId: z.string() }))
     .output(jobDto)
     .query(({ ctx, input }) => readJob(ctx, input)),
+  mine: procedure('reader').query(({ ctx }) => listMyJobs(ctx)),
+  badges: procedure('public').query(() => listOfferedBadges()),
+  preview: procedure('member').input(anyInput).query(({ ctx, input }) => previewJob(ctx, input)),
   post: procedure('member').input(anyInput).mutation(({ ctx, input }) => postJob(ctx, input)),
   cancel: procedure('member').input(anyInput).mutation(({ ctx, input }) => cancelJob(ctx, input)),
 });

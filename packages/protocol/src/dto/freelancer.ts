@@ -23,6 +23,8 @@ export type FreelancerSummary = z.infer<typeof freelancerSummary>;
 export const freelancerDto = freelancerSummary.extend({
   summary: z.string(),
   memberSince: z.string(),
+  /** Completed contracts, the latest first. */
+  history: z.array(z.object({ id: z.string(), title: z.string(), field: z.enum(fields), completedAt: z.string() })),
   reviews: z.array(
     z.object({
       id: z.string(),

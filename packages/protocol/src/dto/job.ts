@@ -27,7 +27,30 @@ export const jobDto = jobSummary.extend({
   milestones: z.array(plannedMilestoneDto),
   questions: z.array(z.string()),
   client: personDto,
-  clientRecord: z.object({ jobsPosted: z.number().int(), hires: z.number().int(), reviews: z.number().int(), meanScore: z.number().nullable() }),
+  clientRecord: z.object({
+    jobsPosted: z.number().int(),
+    hires: z.number().int(),
+    reviews: z.number().int(),
+    meanScore: z.number().nullable(),
+  }),
 });
 
 export type JobDto = z.infer<typeof jobDto>;
+
+/** A job as its client keeps an eye on it. */
+export const ownJob = z.object({
+  id: z.string(),
+  title: z.string(),
+  state: z.string(),
+  budget: moneyDto,
+  postedAt: z.string(),
+  decisionDueAt: z.string(),
+  bids: z.number().int(),
+  /** Bids that the client has not looked at yet. */
+  newBids: z.number().int(),
+  shortlisted: z.number().int(),
+  offered: z.number().int(),
+  contractId: z.string().nullable(),
+});
+
+export type OwnJob = z.infer<typeof ownJob>;

@@ -1,10 +1,10 @@
 import type { AchievementSpec } from '@assay/credentials/achievement';
 import type { achievement, AchievementTerms } from '@assay/db/schema/credential';
 import type { AssuranceLevel } from '@assay/domain/badge/hallmark';
-import { fields, type Field } from '@assay/domain/skill/field';
 import { skillLabel } from '@assay/domain/skill/skills';
 import { scoredQuestions, type Blueprint } from '@assay/item-models/blueprint';
 import { achievementUrl } from './addresses';
+import { fieldOfTest } from './badge-tests';
 import type { Issuer } from './issuer';
 
 export type AchievementFacts = Pick<
@@ -22,7 +22,7 @@ export function achievementOfTest(test: Blueprint, issuer: Issuer): AchievementF
     achievementVersion: test.version,
     title: test.title,
     description: test.summary,
-    field: fieldOf(test),
+    field: fieldOfTest(test),
     assurance,
     validMonths: test.validMonths,
     terms: termsOfTest(test, issuer),
@@ -43,12 +43,6 @@ function termsOfTest(test: Blueprint, issuer: Issuer): AchievementTerms {
     openBook: test.openBook,
     retakeRule: retakeRule(issuer.retakeWaitDays),
   };
-}
-
-function fieldOf({ slug, field }: Blueprint): Field {
-  const known = fields.find((each) => each === field);
-  if (!known) throw new Error(`the test ${slug} names the unknown field ${field}`);
-  return known;
 }
 
 function retakeRule(waitDays: number): string {

@@ -2,6 +2,7 @@ import { profile } from '@assay/db/schema/market-people';
 import { bid, thread } from '@assay/db/schema/market-jobs';
 import { brandId, type AccountId } from '@assay/domain/kernel/id';
 import type { ComparedBid } from '@assay/protocol/dto/bid';
+import type { MoneyDto } from '@assay/protocol/dto/money';
 import { asc, eq, getTableColumns, inArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { shownBadges } from '../badge/shown-badges';
@@ -29,6 +30,11 @@ export type Comparison = {
   readonly state: string;
   readonly questions: readonly string[];
   readonly decisionDueAt: string;
+  readonly budget: MoneyDto;
+  /** Badges that bidders of this job show, with how many show each: what the filter offers. */
+  readonly badges: readonly { readonly achievement: string; readonly title: string; readonly bids: number }[];
+  /** Bids before the filter. */
+  readonly total: number;
   readonly bids: readonly ComparedBid[];
 };
 
@@ -47,9 +53,23 @@ export async function compareBids(ctx: ServiceContext, input: unknown): Promise<
       state: job.state,
       questions: job.questions,
       decisionDueAt: job.decisionDueAt.toISOString(),
+      budget: { amountMinor: String(job.budgetMinor), currency: job.currency },
+      badges: countBadges(bids),
+      total: bids.length,
       bids: badge === undefined ? bids : bids.filter(({ badges }) => badges.some(({ achievement }) => achievement === badge)),
     };
   });
+}
+
+function countBadges(bids: readonly ComparedBid[]): Comparison['badges'] {
+  const counted = new Map<string, { achievement: string; title: string; bids: number }>();
+  for (const { badges } of bids) {
+    for (const [achievement, { title }] of new Map(badges.map((badge) => [badge.achievement, badge]))) {
+      const { bids: before } = counted.get(achievement) ?? { bids: 0 };
+      counted.set(achievement, { achievement, title, bids: before + 1 });
+    }
+  }
+  return [...counted.values()].toSorted((a, b) => b.bids - a.bids || a.title.localeCompare(b.title));
 }
 
 async function markSeen(unit: Unit, job: JobRow): Promise<void> {

@@ -2,19 +2,16 @@ import { newId } from '@assay/db/new-id';
 import { bid } from '@assay/db/schema/market-jobs';
 import { bidStates } from '@assay/domain/bid/states';
 import { brandId, type BidId } from '@assay/domain/kernel/id';
-import { statesOf, terminalStates } from '@assay/domain/kernel/state-table';
-import { marketRules } from '@assay/domain/market/rules';
 import { bidInput } from '@assay/protocol/input/bid-input';
-import { and, count, eq, inArray } from 'drizzle-orm';
-import { shownBadges } from '../badge/shown-badges';
 import { valueInReference } from '../exchange/value-in-reference';
-import { lockJob, type JobRow } from '../job/lock-job';
-import { requireMember, type ActingId } from '../kernel/authorise';
+import { lockJob } from '../job/lock-job';
+import { requireMember } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
 import { created, recordEvent } from '../kernel/record-event';
 import { refused, RefusedError } from '../kernel/refused';
-import { breaksUnique, inTransaction, type Unit } from '../kernel/transaction';
+import { breaksUnique, inTransaction } from '../kernel/transaction';
+import { checkMayBid } from './check-may-bid';
 import { bidFacts } from './event-facts';
 
 /** Sends a bid on an open job of somebody else. */
@@ -51,24 +48,6 @@ export async function sendBid(ctx: ServiceContext, input: unknown): Promise<{ bi
     if (breaksUnique(error, 'bid_one_live')) throw refused('already_bid');
     throw error;
   }
-}
-
-async function checkMayBid(unit: Unit, freelancerId: ActingId, job: JobRow): Promise<void> {
-  if (job.state === 'draft' || job.state === 'removed') throw refused('not_found');
-  if (job.clientId === freelancerId) throw refused('own_job');
-  if (job.state !== 'open' || job.decisionDueAt <= unit.now) throw refused('job_closed');
-  const { requiredBadge } = job;
-  if (requiredBadge !== null) {
-    const shown = (await shownBadges(unit.tx, [freelancerId])).get(freelancerId) ?? [];
-    if (!shown.some(({ achievement }) => achievement === requiredBadge)) throw refused('badge_required', { badge: requiredBadge });
-  }
-  const ended = new Set<string>(terminalStates(bidStates));
-  const live = statesOf(bidStates).filter((state) => !ended.has(state));
-  const [open] = await unit.tx
-    .select({ bids: count() })
-    .from(bid)
-    .where(and(eq(bid.freelancerId, freelancerId), inArray(bid.state, live)));
-  if ((open?.bids ?? 0) >= marketRules.openBidsMax) throw refused('bid_limit_reached', { limit: marketRules.openBidsMax });
 }
 
 function checkAnswers(answers: readonly string[], questions: readonly string[]): void {

@@ -4,24 +4,22 @@ import { job } from '@assay/db/schema/market-jobs';
 import { jobStates } from '@assay/domain/job/states';
 import type { JobId } from '@assay/domain/kernel/id';
 import { step } from '@assay/domain/kernel/state-table';
-import { daysAfter, marketRules } from '@assay/domain/market/rules';
-import { jobInput, type JobInput } from '@assay/protocol/input/job-input';
+import type { JobInput } from '@assay/protocol/input/job-input';
 import { eq } from 'drizzle-orm';
 import { valueInReference } from '../exchange/value-in-reference';
 import { requireMember, type ActingId } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
-import { parseInput } from '../kernel/parse';
 import { created, recordEvent } from '../kernel/record-event';
-import { orNotFound, orRefuse, refusedField } from '../kernel/refused';
+import { orNotFound, orRefuse } from '../kernel/refused';
 import { inTransaction, type Unit } from '../kernel/transaction';
+import { checkJobForm } from './check-form';
 import { jobSearchVector } from './search-vector';
 
 /** Opens a job for bids. */
 export async function postJob(ctx: ServiceContext, input: unknown): Promise<{ jobId: JobId }> {
   const client = requireMember(ctx);
-  const parsed = parseInput(jobInput, input);
   return inTransaction(ctx, async (unit) => {
-    checkDecisionDate(parsed.decisionDueAt, unit.now);
+    const parsed = checkJobForm(input, unit.now);
     const edge = orRefuse(step(jobStates, 'draft', 'post'));
     const jobId = newId<'job'>();
     await recordPosted(unit, jobId, client.id, parsed);
@@ -39,13 +37,6 @@ export async function postJob(ctx: ServiceContext, input: unknown): Promise<{ jo
     });
     return { jobId };
   });
-}
-
-function checkDecisionDate(decisionDueAt: Date, now: Date): void {
-  const { decisionDaysMin, decisionDaysMax } = marketRules;
-  if (decisionDueAt < daysAfter(now, decisionDaysMin) || decisionDueAt > daysAfter(now, decisionDaysMax)) {
-    throw refusedField('decisionDueAt', `Choose a date between ${decisionDaysMin} and ${decisionDaysMax} days from now.`);
-  }
 }
 
 async function recordPosted(unit: Unit, jobId: JobId, clientId: ActingId, input: JobInput): Promise<void> {

@@ -9,6 +9,7 @@ import { recordEvent } from '../kernel/record-event';
 import { orNotFound, refused } from '../kernel/refused';
 import { inTransaction } from '../kernel/transaction';
 import { reviewsOf } from '../review/list-of';
+import { workHistory } from './work-history';
 import { freelancerSummaries, profileColumns } from './search';
 
 const readInput = z.object({ slug: z.string().max(120) });
@@ -32,6 +33,12 @@ export async function readFreelancer(ctx: ServiceContext, input: unknown): Promi
       const badges = shown.badges.map(({ badgeId, achievement, assurance }) => ({ badgeId, achievement, assurance }));
       await recordEvent(unit, 'profile.viewed', { changes: [], payload: { profileId: row.id, viewerId, badges } });
     }
-    return { ...shown, summary: row.summary, memberSince: row.createdAt.toISOString(), reviews: await reviewsOf(unit.tx, row.id) };
+    return {
+      ...shown,
+      summary: row.summary,
+      memberSince: row.createdAt.toISOString(),
+      history: await workHistory(unit.tx, row.id),
+      reviews: await reviewsOf(unit.tx, row.id),
+    };
   });
 }
