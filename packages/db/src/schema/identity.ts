@@ -107,8 +107,10 @@ export const notice = identity.table(
   },
   (t) => [
     uniqueIndex('notice_once').on(t.accountId, t.eventId, t.kind),
-    // the bell and the page of notices: newest first for one account
+    // the page of notices: newest first for one account
     index('notice_newest').on(t.accountId, t.occurredAt, t.id),
+    // the bell, and the one unread notice of a conversation
+    index('notice_unread').on(t.accountId, t.path).where(sql`read_at is null`),
   ],
 );
 
@@ -123,9 +125,13 @@ export const mail = identity.table(
     body: text('body').notNull(),
     writtenAt: instantNow('written_at'),
     sentAt: instant('sent_at'),
+    /** When it may be tried next; moved on before each try, so that a worker that dies in between blocks nobody. */
+    dueAt: instantNow('due_at'),
+    attempts: integer('attempts').notNull().default(0),
+    /** What the last try met. */
     error: text('error'),
   },
-  (t) => [index('mail_newest').on(t.writtenAt, t.id)],
+  (t) => [index('mail_newest').on(t.writtenAt, t.id), index('mail_due').on(t.dueAt).where(sql`sent_at is null`)],
 );
 
 /** Not watched: how often something was tried lately; the columns and their order are those of rate-limiter-flexible. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, bigserial, index, integer, jsonb, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, bigserial, index, integer, jsonb, primaryKey, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { entityId, instant, instantNow, reference, xid8 } from './columns';
 import { log } from './schemas';
 
@@ -75,7 +75,11 @@ export const deadLetter = log.table(
     state: text('state').$type<'open' | 'retrying' | 'discarded' | 'healed'>().notNull(),
     discardReason: text('discard_reason'),
   },
-  (t) => [index('dead_letter_newest').on(t.failedAt, t.id)],
+  (t) => [
+    index('dead_letter_newest').on(t.failedAt, t.id),
+    // one failed delivery is one row, however often it fails
+    uniqueIndex('dead_letter_one').on(t.consumer, t.eventId),
+  ],
 );
 
 /** The transaction log. Insert-only for every role. */
