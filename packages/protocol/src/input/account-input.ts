@@ -27,3 +27,13 @@ export const signUpInput = z.object({
 });
 
 export const logInInput = z.object({ email: emailAddress, password: z.string('Write your password.').max(200), userAgent: z.string().max(400).default('') });
+
+export const changePasswordInput = z.object({ currentPassword: z.string('Write your present password.').max(200), newPassword });
+
+export const requestResetInput = z.object({ email: emailAddress });
+
+export const resetPasswordInput = z.object({ token: z.string().max(200), newPassword });
+
+export const editAccountInput = z.object({ name: line('Your name', { min: 2, max: 120 }), country: countryCode, timeZone });
+
+export const closeAccountInput = z.object({ password: z.string('Write your password to close the account.').max(200) });

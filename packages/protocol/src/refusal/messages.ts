@@ -19,7 +19,7 @@ export const refusalMessages: Readonly<Record<RefusalCode, RefusalTransport>> = 
   file_type_refused: { status: 415, message: 'Files of this type are not taken. Send a PDF, an image, a text, a spreadsheet or a ZIP archive.' },
   wrong_state: { status: 409, message: 'This {entity} is {state}, so that is no longer possible. Nothing was changed.' },
   changed_meanwhile: { status: 409, message: 'Somebody changed this in the meantime. Look at it again; nothing was changed.' },
-  account_has_open_work: { status: 409, message: 'Finish or end your open contracts and withdraw your money first; then the account can be closed.' },
+  account_has_open_work: { status: 409, message: 'Finish or end your contracts, jobs and bids and withdraw your money first; then the account can be closed.' },
   own_job: { status: 409, message: 'This is your own job; you cannot bid on it.' },
   already_bid: { status: 409, message: 'You have a bid on this job. Withdraw it first if you want to send another.' },
   bid_limit_reached: { status: 409, message: 'You have {limit} open bids, the most at one time. A place is free again when a client decides or you withdraw one.' },
