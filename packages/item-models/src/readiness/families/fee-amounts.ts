@@ -53,6 +53,7 @@ export const feeAmounts: RuleFamily = {
         ['other-side', subtract(price, clientFee)],
         ['both-fees', subtract(price, fees)],
         ['usual-elsewhere', subtract(price, ten)],
+        ['usual-elsewhere', subtract(price, percentOf(price, '15'))],
         ['usual-elsewhere', subtract(price, percentOf(price, '20'))],
       ],
       client: [
@@ -60,6 +61,7 @@ export const feeAmounts: RuleFamily = {
         ['other-side', add(price, freelancerFee)],
         ['both-fees', add(price, fees)],
         ['usual-elsewhere', add(price, ten)],
+        ['usual-elsewhere', add(price, percentOf(price, '15'))],
         ['usual-elsewhere', add(price, percentOf(price, '20'))],
       ],
       platform: [

@@ -1,0 +1,23 @@
+import type { Blueprint } from './blueprint';
+import type { FamilyHead } from './family';
+import { readinessBlueprint } from './readiness/blueprint';
+import { readinessFamilies } from './readiness/families';
+import { sqlBlueprint } from './sql/blueprint';
+import { sqlFamilies } from './sql/families';
+
+export type ItemTest = {
+  readonly blueprint: Blueprint;
+  readonly families: readonly FamilyHead[];
+  /** Where keys come from: running programs, or the rules of the installation. */
+  readonly keysFrom: 'execution' | 'rules';
+};
+
+/** Every test that ships with Assay. */
+export const itemTests: readonly ItemTest[] = [
+  { blueprint: sqlBlueprint, families: sqlFamilies, keysFrom: 'execution' },
+  { blueprint: readinessBlueprint, families: readinessFamilies, keysFrom: 'rules' },
+];
+
+export function findItemTest(slug: string): ItemTest | undefined {
+  return itemTests.find(({ blueprint }) => blueprint.slug === slug);
+}

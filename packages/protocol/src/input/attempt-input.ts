@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+const opaqueId = z.string().regex(/^[\w-]{16}$/, 'This is no id of this attempt.');
+
+export const startAttemptInput = z.object({ test: z.string().min(1).max(100) });
+
+export const attemptInput = z.object({ attemptId: z.uuid() });
+
+export const serveQuestionInput = attemptInput.extend({
+  /** Left out: the first question without an answer. */
+  position: z.number().int().min(1).max(200).optional(),
+});
+
+export const answerQuestionInput = attemptInput.extend({ itemId: opaqueId, optionId: opaqueId });
+
+export const flagQuestionInput = attemptInput.extend({ itemId: opaqueId, isFlagged: z.boolean() });

@@ -1,0 +1,32 @@
+import { attempt } from '@assay/db/schema/assessment';
+import type { AttemptId } from '@assay/domain/kernel/id';
+import type { AttemptProgress } from '@assay/protocol/dto/attempt';
+import { eq } from 'drizzle-orm';
+import { orNotFound } from '../kernel/refused';
+import type { Unit } from '../kernel/transaction';
+import { itemsOfAttempt } from './lock-attempt';
+import { itemId } from './opaque';
+
+/** Where an attempt stands. Says nothing of keys, families or which questions are scored. */
+export async function progressOf(unit: Unit, id: AttemptId): Promise<AttemptProgress> {
+  const [found] = await unit.tx.select().from(attempt).where(eq(attempt.id, id));
+  const row = orNotFound(found);
+  const items = await itemsOfAttempt(unit, id);
+  return {
+    attemptId: row.id,
+    test: row.test,
+    testTitle: row.testTitle,
+    testVersion: row.testVersion,
+    attemptNo: row.attemptNo,
+    state: row.state,
+    startedAt: row.startedAt.toISOString(),
+    deadlineAt: row.deadlineAt.toISOString(),
+    now: unit.now.toISOString(),
+    items: items.map(({ position, choice, isFlagged }) => ({
+      itemId: itemId(row.seed, position),
+      position,
+      isAnswered: choice !== null,
+      isFlagged,
+    })),
+  };
+}

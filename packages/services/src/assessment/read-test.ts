@@ -1,0 +1,48 @@
+import { catalogue } from '@assay/db/schema/assessment';
+import { installation } from '@assay/db/schema/identity';
+import { sqlPractice, type PracticeQuestion } from '@assay/item-models/sql/practice';
+import { findItemTest } from '@assay/item-models/tests';
+import type { TestPage } from '@assay/protocol/dto/test';
+import { and, eq } from 'drizzle-orm';
+import type { ServiceContext } from '../kernel/context';
+import { orNotFound } from '../kernel/refused';
+import { summaryOf } from './list-tests';
+
+/** The public page of a test: blueprint, rules and open practice questions with their keys and reasons. */
+export async function readTest(ctx: ServiceContext, slug: string): Promise<TestPage> {
+  const { blueprint } = orNotFound(findItemTest(slug));
+  const [row] = await ctx.database
+    .select()
+    .from(catalogue)
+    .where(and(eq(catalogue.slug, slug), eq(catalogue.testVersion, blueprint.version)));
+  const [settings] = await ctx.database.select({ retakeWaitDays: installation.retakeWaitDays }).from(installation);
+  const { objectives, pilots, passMarkReason, notionalHours, sources } = blueprint;
+  return {
+    ...summaryOf(blueprint, orNotFound(row)),
+    objectives: objectives.map((objective) => ({ ...objective })),
+    pilots,
+    passMarkReason,
+    notionalHours,
+    sources: [...sources],
+    retakeWaitDays: orNotFound(settings).retakeWaitDays,
+    practice: slug === 'sql' ? sqlPractice().map(practiceOf) : [],
+  };
+}
+
+/** Options in alphabetical order of their ideas, so that the key has no fixed place. */
+function practiceOf({ id, objective, ready, rationale, reasons }: PracticeQuestion): TestPage['practice'][number] {
+  const wrong = ready.wrong.map(({ misconception, option }) => ({
+    sortedBy: misconception,
+    option,
+    isKey: false,
+    reason: reasons[misconception] ?? '',
+  }));
+  const key = { sortedBy: id.slice('sql-practice-'.length), option: ready.key, isKey: true, reason: rationale };
+  const options = [...wrong, key].toSorted((x, y) => (x.sortedBy < y.sortedBy ? -1 : 1));
+  return {
+    id,
+    objective,
+    question: ready.question,
+    options: options.map(({ option, isKey, reason }) => ({ option, isKey, reason })),
+  };
+}

@@ -1,0 +1,64 @@
+import { attempt } from '@assay/db/schema/assessment';
+import type { AttemptId } from '@assay/domain/kernel/id';
+import { findItemTest } from '@assay/item-models/tests';
+import { bands as bandNames } from '@assay/psychometrics/bands';
+import type { AttemptResult } from '@assay/protocol/dto/attempt';
+import { eq } from 'drizzle-orm';
+import { orNotFound, refused } from '../kernel/refused';
+import type { Unit } from '../kernel/transaction';
+import type { AttemptRow } from './event-facts';
+
+/** The result of an ended attempt, without a word on single questions. */
+export async function resultOf({ tx }: Pick<Unit, 'tx'>, id: AttemptId): Promise<AttemptResult> {
+  const [found] = await tx.select().from(attempt).where(eq(attempt.id, id));
+  const row = orNotFound(found);
+  if (row.state === 'started' || row.endedAt === null) throw refused('attempt_running');
+  const {
+    test,
+    testTitle,
+    testVersion,
+    attemptNo,
+    state,
+    score,
+    maxScore,
+    passMark,
+    passed,
+    standardError,
+    submittedBy,
+  } = row;
+  return {
+    ...{
+      attemptId: row.id,
+      test,
+      testTitle,
+      testVersion,
+      attemptNo,
+      state,
+      score,
+      maxScore,
+      passMark,
+      passed,
+      standardError,
+      submittedBy,
+    },
+    bands: bandsOf(row),
+    startedAt: row.startedAt.toISOString(),
+    endedAt: row.endedAt.toISOString(),
+    retakeAt: row.retakeAt?.toISOString() ?? null,
+    next: nextOf(row),
+  };
+}
+
+function bandsOf({ test, bands }: AttemptRow): AttemptResult['bands'] {
+  const objectives = findItemTest(test)?.blueprint.objectives ?? [];
+  return (bands ?? []).flatMap(({ objective, band: stored }) => {
+    const known = objectives.find(({ id }) => id === objective);
+    const band = bandNames.find((name) => name === stored);
+    return known && band ? [{ objective, title: known.title, outcome: known.outcome, band }] : [];
+  });
+}
+
+function nextOf({ test, passed }: AttemptRow): AttemptResult['next'] {
+  if (passed !== true) return 'practise_and_retake';
+  return findItemTest(test)?.blueprint.awardsBadge ? 'show_badge' : 'done';
+}
