@@ -16,7 +16,9 @@ export const skillsByField: Readonly<Record<Field, readonly Skill[]>> = {
   professional: professionalSkills,
 };
 
-const bySlug = new Map(Object.values(skillsByField).flatMap((skills) => skills.map((skill) => [skill.slug, skill] as const)));
+const bySlug = new Map(
+  Object.values(skillsByField).flatMap((skills) => skills.map((skill) => [skill.slug, skill] as const)),
+);
 
 export function findSkill(slug: string): Skill | undefined {
   return bySlug.get(slug);
@@ -29,4 +31,17 @@ export function skillLabel(slug: string): string {
 
 export function isSkill(slug: string): boolean {
   return bySlug.has(slug);
+}
+
+const all = Object.values(skillsByField).flat();
+
+// Later entries win: a label leads to its own skill even where it is an alias of another.
+const byName = new Map([
+  ...all.flatMap(({ slug, aliases }) => aliases.map((alias) => [alias.toLowerCase(), slug] as const)).toReversed(),
+  ...all.flatMap(({ slug, label }) => [[slug, slug] as const, [label.toLowerCase(), slug] as const]),
+]);
+
+/** The slug of a skill named as people type it: by label, slug or alias, in any case; undefined for an unknown name. */
+export function skillNamed(text: string): string | undefined {
+  return byName.get(text.trim().replaceAll(/\s+/g, ' ').toLowerCase());
 }
