@@ -2,14 +2,13 @@ import { loadEnvFile, SettingError } from '@assay/local/env';
 import { Command, CommanderError } from 'commander';
 import { addCredentialVerify } from './commands/credential-verify';
 import { addLedgerVerify } from './commands/ledger-verify';
-import { addPublicUrl } from './commands/public-url';
 import { Refusal } from './refusal';
 
 /**
  * One file a command under `commands/`: it declares the command and imports what the work needs only when it runs,
  * so that `assay --help` stays quick.
  */
-const commands: readonly ((program: Command) => void)[] = [addPublicUrl, addCredentialVerify, addLedgerVerify];
+const commands: readonly ((program: Command) => void)[] = [addCredentialVerify, addLedgerVerify];
 
 const FAILED = 1;
 const WRONG_USAGE = 2;

@@ -49,6 +49,10 @@ export function inheritedEnv(): NodeJS.ProcessEnv {
   return env;
 }
 
+export function isRunByNpm(): boolean {
+  return process.env['npm_lifecycle_event'] !== undefined;
+}
+
 function dataFolder(value: string | undefined): string {
   if (!value) return join(workspaceRoot, '.data');
   return isAbsolute(value) ? value : join(workspaceRoot, value);

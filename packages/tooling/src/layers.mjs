@@ -99,7 +99,7 @@ export const layers = [
   { files: ['packages/tooling/**'], may: ['tooling'], reason: 'tooling reads the workspace and imports none of it.' },
   {
     files: ['infra/local/**'],
-    may: ['db', 'local', 'testkit'],
+    may: ['domain', 'protocol', 'services', 'db', 'local', 'testkit'],
     reason: 'the local start prepares the database and starts processes.',
   },
   {

@@ -11,6 +11,7 @@ const LONGEST_DELAY_MS = 30_000;
 const STABLE_AFTER_MS = 60_000;
 const STOP_PATIENCE_MS = 15_000;
 const READY_PATIENCE_MS = 120_000;
+const SAY_AGAIN_AFTER_MS = 10_000;
 
 /** A running program that comes back after a crash, each time a little later, until it is stopped. */
 export type SupervisedProgram = {
@@ -41,7 +42,7 @@ export function supervise(program: Program, logFile: string, say: (message: stri
 
   return {
     name: program.name,
-    waitUntilReady: () => waitUntilReady(program, logFile, stopping.signal),
+    waitUntilReady: () => waitUntilReady(program, logFile, { say, stopping: stopping.signal }),
     stop: async () => {
       stopping.abort();
       if (child) await end(child);
@@ -78,14 +79,21 @@ async function end(child: ChildProcess): Promise<void> {
   await exited;
 }
 
-async function waitUntilReady(program: Program, logFile: string, stopping: AbortSignal): Promise<void> {
-  const deadline = Date.now() + READY_PATIENCE_MS;
+type Wait = { readonly say: (message: string) => void; readonly stopping: AbortSignal };
+
+async function waitUntilReady(program: Program, logFile: string, { say, stopping }: Wait): Promise<void> {
+  const startedAt = Date.now();
   let reason = 'it does not answer';
-  while (Date.now() < deadline) {
+  let saidAt = startedAt;
+  while (Date.now() - startedAt < READY_PATIENCE_MS) {
     stopping.throwIfAborted();
     const answer = await fetch(program.readyUrl, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
     if (answer?.ok) return;
-    if (answer) reason = (await answer.text()).slice(0, 500);
+    reason = answer ? `${answer.status} ${(await answer.text()).slice(0, 300)}` : 'it does not answer';
+    if (Date.now() - saidAt > SAY_AGAIN_AFTER_MS) {
+      say(`Waiting for ${program.name}: ${reason}`);
+      saidAt = Date.now();
+    }
     await sleep(150);
   }
   const output = await readFile(logFile, 'utf8').catch(() => '');
