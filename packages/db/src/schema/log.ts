@@ -92,7 +92,14 @@ export const entry = log.table(
     occurredAt: instant('occurred_at').notNull(),
     recordedAt: instant('recorded_at').notNull().default(sql`now()`),
   },
-  (t) => [index('entry_by_kind').on(t.kind, t.position), index('entry_occurred').on(t.occurredAt)],
+  (t) => [
+    index('entry_by_kind').on(t.kind, t.position),
+    index('entry_occurred').on(t.occurredAt),
+    // figures: what happened of one kind within a period
+    index('entry_by_kind_time').on(t.kind, t.occurredAt, t.position),
+    // what one person did, newest first
+    index('entry_by_actor').on(sql`(actor ->> 'accountId')`, t.position),
+  ],
 );
 
 /** One row: the next position of the log. Locked by whoever appends. */
