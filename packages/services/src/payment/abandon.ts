@@ -19,6 +19,7 @@ export async function abandonPayment(ctx: ServiceContext, input: unknown): Promi
     const locked = await lockPayment(unit, brandId(paymentId));
     if (locked.payment.payerId !== reader.id && !reader.roles.includes('operator')) throw refused('not_found');
     await movePayment(unit, locked.payment, { command: 'abandon', set: { endedAt: unit.now } });
-    await moveMilestone(unit, locked, { command: 'abandon_funding' });
+    // A contract that ended in the meantime has cancelled its milestone already.
+    if (locked.milestone.state === 'funding') await moveMilestone(unit, locked, { command: 'abandon_funding' });
   });
 }

@@ -1,6 +1,7 @@
 import { milestone } from '@assay/db/schema/market-contracts';
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { endContract } from '../contract/end';
 import { readMoney } from '../ledger/read-money';
 import { verifyLedger } from '../ledger/verify-ledger';
 import { confirmPayout } from '../payout/confirm';
@@ -39,6 +40,7 @@ describe('a bank transfer', () => {
     expect(await readPayment(market.as(client), { milestoneId })).toEqual(started);
     expect(await readPayment(market.as(freelancer), { milestoneId })).toMatchObject({ bankDetails: null });
     expect(await readPayment(market.as(await market.member()), { milestoneId })).toBeNull();
+    expect(await refusalOf(listWaitingTransfers(market.as(client)))).toBe('not_found');
     expect(await listWaitingTransfers(await operator())).toContainEqual(
       expect.objectContaining({ kind: 'payment', id: started.paymentId, note: started.reference }),
     );
@@ -70,6 +72,15 @@ describe('a bank transfer', () => {
     expect((await startPayment(market.as(client), { milestoneId })).paymentId).not.toBe(paymentId);
   });
 
+  it('does not fund a contract that ended in the meantime, and can be given up', async () => {
+    const { client, contractId, milestoneId, started } = await announced();
+    const { paymentId } = started;
+    await endContract(market.as(client), { contractId });
+    expect(await refusalOf(confirmTransfer(await operator(), { paymentId, amount: '1030' }))).toBe('wrong_state');
+    await abandonPayment(await operator(), { paymentId });
+    expect(await refusalOf(startPayment(market.as(client), { milestoneId }))).toBe('wrong_state');
+  });
+
   it('goes back when the operator has sent it', async () => {
     const { freelancer, milestoneId, started, client } = await announced();
     const { paymentId } = started;
@@ -79,6 +90,7 @@ describe('a bank transfer', () => {
     expect((await readMoney(market.as(client), {})).asClient).toMatchObject([
       { held: { amountMinor: '0' }, refunding: { amountMinor: '103000' } },
     ]);
+    expect(await refusalOf(confirmRefund(market.as(client), { paymentId }))).toBe('not_found');
     expect(await inParallel(16, () => confirmRefund(acting, { paymentId }))).toEqual({
       done: 1,
       refused: ['wrong_state'],
@@ -127,9 +139,9 @@ describe('a payout by transfer', () => {
       destination: 'IBAN wrong',
     });
     const acting = await operator();
-    expect(
-      await inParallel(16, () => failPayout(acting, { payoutId, reason: 'The bank does not know this IBAN.' })),
-    ).toEqual({
+    const reason = 'The bank does not know this IBAN.';
+    expect(await refusalOf(failPayout(market.as(freelancer), { payoutId, reason }))).toBe('not_found');
+    expect(await inParallel(16, () => failPayout(acting, { payoutId, reason }))).toEqual({
       done: 1,
       refused: ['wrong_state'],
     });

@@ -46,8 +46,6 @@ export async function startPayment(ctx: ServiceContext, input: unknown): Promise
   return inTransaction(ctx, async (unit) => {
     const locked = await lockMilestone(unit, brandId(milestoneId));
     if (locked.contract.clientId !== client.id) throw refused('not_found');
-    if (locked.contract.state !== 'active')
-      throw refused('wrong_state', { entity: 'contract', state: locked.contract.state });
     const { provider, bankDetails } = await readProvider(unit);
     const command = provider === 'sandbox' ? 'fund' : 'request_funding';
     orRefuse(step(milestoneStates, locked.milestone.state, command));
