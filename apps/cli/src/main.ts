@@ -2,13 +2,15 @@ import { loadEnvFile, SettingError } from '@assay/local/env';
 import { Command, CommanderError } from 'commander';
 import { addCredentialVerify } from './commands/credential-verify';
 import { addLedgerVerify } from './commands/ledger-verify';
+import { addOperatorCreate } from './commands/operator-create';
+import { addSeed } from './commands/seed';
 import { Refusal } from './refusal';
 
 /**
  * One file a command under `commands/`: it declares the command and imports what the work needs only when it runs,
  * so that `assay --help` stays quick.
  */
-const commands: readonly ((program: Command) => void)[] = [addCredentialVerify, addLedgerVerify];
+const commands: readonly ((program: Command) => void)[] = [addCredentialVerify, addLedgerVerify, addOperatorCreate, addSeed];
 
 const FAILED = 1;
 const WRONG_USAGE = 2;

@@ -8,12 +8,17 @@ export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
 export type Connection = { readonly database: Database; readonly close: () => Promise<void> };
 
-export type ConnectOptions = { readonly maxConnections?: number; readonly applicationName?: string };
+export type ConnectOptions = {
+  readonly maxConnections?: number;
+  readonly applicationName?: string;
+  /** False only for work that is begun again from nothing after a crash, such as seeding a demo. */
+  readonly isDurable?: boolean;
+};
 
-export function connect(url: string, { maxConnections = 10, applicationName = 'assay' }: ConnectOptions = {}): Connection {
+export function connect(url: string, { maxConnections = 10, applicationName = 'assay', isDurable = true }: ConnectOptions = {}): Connection {
   const client = postgres(url, {
     max: maxConnections,
-    connection: { application_name: applicationName },
+    connection: { application_name: applicationName, ...(isDurable ? {} : { synchronous_commit: 'off' }) },
     onnotice: () => undefined,
   });
   return { database: drizzle(client), close: () => client.end({ timeout: 5 }) };

@@ -1,0 +1,26 @@
+import { fileReport } from '@assay/services/report/file';
+import { searchJobs } from '@assay/services/job/search';
+import type { Cast } from '../cast/cast';
+import { asPerson } from '../stage';
+import type { Step } from '../step';
+import { daysOn, known } from './job-story';
+
+const reason =
+  'The brief asks for two finished pages as a “sample” before anybody is hired. That is unpaid work, and a friend of mine was asked the same by this client last month. Could you look at it?';
+
+/** What waits for operator@demo.test: one report about an open job. */
+export function officeStory(cast: Cast, now: Date): Step[] {
+  const reporter = cast.accountOf('emeka-nwachukwu');
+  return [
+    {
+      at: daysOn(now, -0.7),
+      chain: 'office',
+      act: async (stage, hour) => {
+        const ctx = asPerson(stage, reporter(), hour);
+        const open = await searchJobs(ctx, { field: 'writing', limit: 5 });
+        const { items } = open.items.length > 0 ? open : await searchJobs(ctx, { limit: 5 });
+        await fileReport(ctx, { subjectKind: 'job', subjectId: known(items[0], 'an open job').id, reason });
+      },
+    },
+  ];
+}

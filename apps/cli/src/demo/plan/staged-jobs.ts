@@ -1,0 +1,105 @@
+import type { Brief, DemoBid } from '../content/types';
+import { demoFreelancer } from '../cast/freelancers';
+import type { Random } from '../random';
+import { briefs } from './briefs';
+import { castBids, type Usage } from './cast-bids';
+import type { CastBid, PlannedJob } from './planned-job';
+import { priceOf } from './price';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Hire and first funding come this many days after the posting: see the hours in `job-story`. */
+const daysToHire = 7.2;
+
+export const showcaseKey = 'stock-valuation-report';
+
+/** Jobs whose hours are set, so that the three demo log-ins meet them in the middle. */
+export const stagedKeys: ReadonlySet<string> = new Set([
+  showcaseKey,
+  'stock-valuation-report#1',
+  'stock-valuation-report#2',
+  'pallet-label-printing',
+  'ferry-gtfs-export',
+  'donor-reporting-queries#1',
+]);
+
+/** The staged jobs, seen from `now`, the hour of the seeding. */
+export function stagedJobs(random: Random, usage: Usage, now: Date): PlannedJob[] {
+  const ago = (days: number) => new Date(now.getTime() - days * dayMs);
+  return [
+    showcase(random, usage, now, ago(6.2)),
+    // The client’s submitted milestone: handed in yesterday, the first one paid and invoiced.
+    withHire(random, usage, now, { brief: briefBy('pallet-label-printing'), postedAt: ago(12 + daysToHire - 0.3), hireAt: 0 }),
+    // The freelancer’s contract: the first milestone is paid and not withdrawn, the second funded and due in five days.
+    withDemoFreelancer(random, usage, now, { brief: briefBy('ferry-gtfs-export'), postedAt: ago(22 + daysToHire - 5) }),
+    // The freelancer’s open offer, made last night.
+    withDemoFreelancer(random, usage, now, { brief: followUpBrief('donor-reporting-queries', 0), postedAt: ago(6.9) }),
+  ];
+}
+
+const ownNote =
+  'I kept the books of a building-materials importer for eleven years, so late freight invoices are old acquaintances, and since then I have written the queries that I used to wait for. I would begin with the EUR 18,412 and split it by article and by your three causes; what is left over tells us where to look next. Then one function that values any day, tested against the three signed months to the cent. One warning: spreading freight by weight will look odd for melamine against cast iron. Which rule did the auditor sign?';
+
+function showcase(random: Random, usage: Usage, now: Date, postedAt: Date): PlannedJob {
+  const brief = briefBy(showcaseKey);
+  const base = { ...brief, requiredBadge: null, postedAt };
+  const ownIndex = 5;
+  const cast = castBids(random, usage, { ...base, bids: brief.bids.filter((_, index) => index !== ownIndex) }, now);
+  const replaced = brief.bids[ownIndex];
+  const own: CastBid[] = replaced ? [{ person: demoFreelancer.slug, bid: { stance: 'seasoned', note: ownNote, answers: replaced.answers }, price: 1740 }] : [];
+  return { ...plannedFrom(brief, postedAt), requiredBadge: null, decisionDays: 14, bids: [...own, ...cast], isStaged: true };
+}
+
+type Staging = { readonly brief: Brief; readonly postedAt: Date };
+
+function withHire(random: Random, usage: Usage, now: Date, { brief, postedAt, hireAt }: Staging & { readonly hireAt: number }): PlannedJob {
+  const bids = castBids(random, usage, { ...brief, requiredBadge: null, postedAt }, now);
+  return { ...plannedFrom(brief, postedAt), requiredBadge: null, bids, hired: bids[hireAt]?.person ?? null };
+}
+
+/** The demo freelancer takes the place of the first seasoned bidder and is the one who is chosen. */
+function withDemoFreelancer(random: Random, usage: Usage, now: Date, { brief, postedAt }: Staging): PlannedJob {
+  const own = brief.bids.find(({ stance }) => stance === 'seasoned');
+  const others: readonly DemoBid[] = brief.bids.filter((bid) => bid !== own);
+  const cast = castBids(random, usage, { ...brief, requiredBadge: null, postedAt, bids: others }, now);
+  const ownBid: CastBid[] = own ? [{ person: demoFreelancer.slug, bid: own, price: priceOf(random, 'seasoned', brief.budget) }] : [];
+  return { ...plannedFrom(brief, postedAt), requiredBadge: null, bids: [...ownBid, ...cast], hired: demoFreelancer.slug };
+}
+
+function plannedFrom(brief: Brief, postedAt: Date): PlannedJob {
+  return {
+    ...brief,
+    key: brief.slug,
+    client: clientOf(brief),
+    requiredBadge: brief.requiredBadge ?? null,
+    postedAt,
+    decisionDays: 12,
+    bids: [],
+    outcome: 'hired',
+    hired: null,
+    changeRequest: null,
+  };
+}
+
+function clientOf({ slug, client }: Brief): string {
+  if (client === undefined) throw new Error(`the staged brief ${slug} names no client`);
+  return client;
+}
+
+function briefBy(slug: string): Brief {
+  const brief = briefs.find((candidate) => candidate.slug === slug);
+  if (!brief) throw new Error(`the staged brief ${slug} is missing`);
+  return brief;
+}
+
+/** A follow-up as a brief of its own. */
+function followUpBrief(slug: string, index: 0 | 1): Brief {
+  const brief = briefBy(slug);
+  const { requiredBadge: _, ...words } = brief;
+  return {
+    ...words,
+    ...brief.followUps[index],
+    slug: `${slug}#${index + 1}`,
+    milestones: [{ title: 'The whole work, delivered and accepted', sharePercent: 100 }],
+  };
+}

@@ -1,0 +1,74 @@
+import { account } from '@assay/db/schema/identity';
+import { catalogue } from '@assay/db/schema/assessment';
+import { createOperator } from '@assay/services/account/create-operator';
+import { hashPassword } from '@assay/services/account/password';
+import { readSettings } from '@assay/services/installation/settings';
+import { count } from 'drizzle-orm';
+import { Refusal } from '../refusal';
+import { createCast } from './cast/cast';
+import { enterExchangeRates } from './exchange-rates';
+import { arrivals, demoEmails } from './plan/arrivals';
+import { jobStory, newJobState } from './plan/job-story';
+import { officeStory } from './plan/office-story';
+import { planJobs } from './plan/plan-jobs';
+import { showcaseStory } from './plan/showcase-story';
+import { showcaseKey } from './plan/staged-jobs';
+import { testSteps } from './plan/test-story';
+import { createRandom } from './random';
+import { asSystem, type Stage } from './stage';
+import { play, type Step } from './step';
+
+const seed = 20_261_122;
+
+export type Progress = (message: string) => void;
+
+/** Fills an empty, simulated marketplace with a year of history, through the services, ending now. */
+export async function seedDemo(stage: Stage, password: string, say: Progress): Promise<void> {
+  await requireEmptyDemo(stage);
+  await waitForTests(stage, say);
+  const now = new Date();
+  await enterExchangeRates(stage, now);
+  const { name, country } = { name: 'Operator of the demo', country: 'FI' };
+  await createOperator(asSystem(stage, now), { email: demoEmails.operator, name, country, timeZone: 'Europe/Helsinki', password });
+  let told = 0;
+  await play(stage, await plan(now, password), now, (done, of) => {
+    const percent = Math.floor((100 * done) / of);
+    if (percent < told + 10) return;
+    told = percent - (percent % 10);
+    say(`Demo market: ${told} % of a year of history`);
+  });
+}
+
+async function plan(now: Date, password: string): Promise<Step[]> {
+  const random = createRandom(seed);
+  const cast = createCast();
+  const jobs = planJobs(random, now);
+  const stories = jobs.flatMap((job) => {
+    const state = newJobState();
+    const steps = jobStory(random, cast, job, state);
+    return job.key === showcaseKey ? [...steps, ...showcaseStory(cast, job, state, now)] : steps;
+  });
+  return [...arrivals(random, cast, now, await hashPassword(password)), ...testSteps(random, cast, now), ...stories, ...officeStory(cast, now)];
+}
+
+async function requireEmptyDemo({ database }: Stage): Promise<void> {
+  const { origin } = await readSettings(database);
+  if (origin !== 'simulated') throw new Refusal('This installation is a real market; generated people are never mixed into it.');
+  const [accounts] = await database.select({ number: count() }).from(account);
+  if ((accounts?.number ?? 0) > 0) throw new Refusal('The demo market is seeded into an empty database only; this one has accounts.');
+}
+
+const waitMs = 90_000;
+const pollMs = 250;
+
+/** The test service proves its first questions in the background; the demo's people sit real tests. */
+async function waitForTests({ database }: Stage, say: Progress): Promise<void> {
+  const start = Date.now();
+  for (let said = false; ; said = true) {
+    const tests = await database.select({ state: catalogue.state }).from(catalogue);
+    if (tests.length > 0 && tests.every(({ state }) => state === 'offered')) return;
+    if (Date.now() - start > waitMs) throw new Refusal('The tests are not open yet: start the test service ("npm start") and seed again.');
+    if (!said) say('Waiting for the first proven questions');
+    await new Promise((resolve) => setTimeout(resolve, pollMs));
+  }
+}
