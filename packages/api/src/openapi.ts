@@ -1,6 +1,6 @@
-import type { ServiceContext } from '@assay/services/kernel/context';
 import { createOpenApiFetchHandler, generateOpenApiDocument } from 'trpc-to-openapi';
 import { appRouter } from './root';
+import type { ApiContext } from './trpc';
 
 /** The public REST interface, described from the same procedures that serve it. */
 export function openApiDocument(publicUrl: string) {
@@ -12,6 +12,6 @@ export function openApiDocument(publicUrl: string) {
   });
 }
 
-export function serveOpenApi(req: Request, createContext: () => Promise<ServiceContext>): Promise<Response> {
+export function serveOpenApi(req: Request, createContext: () => Promise<ApiContext>): Promise<Response> {
   return createOpenApiFetchHandler({ endpoint: '/api/v1', router: appRouter, createContext, req });
 }

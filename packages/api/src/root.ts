@@ -1,12 +1,16 @@
+import { accountRouter } from './routers/account';
 import { bidRouter } from './routers/bid';
 import { contractRouter } from './routers/contract';
 import { freelancerRouter } from './routers/freelancer';
 import { jobRouter } from './routers/job';
 import { reportRouter } from './routers/report';
+import { sessionRouter } from './routers/session';
 import { threadRouter } from './routers/thread';
 import { createCallerFactory, router } from './trpc';
 
 export const appRouter = router({
+  account: accountRouter,
+  session: sessionRouter,
   job: jobRouter,
   bid: bidRouter,
   thread: threadRouter,

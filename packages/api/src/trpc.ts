@@ -1,8 +1,15 @@
+import { emailAddress } from '@assay/protocol/input/account-input';
+import type { LimitName } from '@assay/protocol/limit/catalog';
+import type { Throttle } from '@assay/protocol/limit/throttle';
 import { refusalMessage, refusalMessages } from '@assay/protocol/refusal/messages';
 import type { ServiceContext } from '@assay/services/kernel/context';
 import { RefusedError } from '@assay/services/kernel/refused';
 import { initTRPC, TRPCError } from '@trpc/server';
 import type { OpenApiMeta } from 'trpc-to-openapi';
+import { z } from 'zod';
+
+/** What a request brings: who acts, from which address, and what counts their tries. */
+export type ApiContext = ServiceContext & { readonly address: string; readonly throttle: Throttle };
 
 /** Who may call a procedure. The verb behind it decides; this declares it, and a test holds the two together. */
 export type Policy =
@@ -15,7 +22,7 @@ export type Policy =
 export type ProcedureMeta = OpenApiMeta & { readonly policy?: Policy };
 
 const t = initTRPC
-  .context<ServiceContext>()
+  .context<ApiContext>()
   .meta<ProcedureMeta>()
   .create({
     errorFormatter: ({ shape, error }) => ({
@@ -59,4 +66,21 @@ export const { router, createCallerFactory } = t;
 /** A procedure with its declared policy. */
 export function procedure(policy: Policy, openapi?: OpenApiMeta['openapi']) {
   return t.procedure.use(refusals).meta(openapi ? { policy, openapi } : { policy });
+}
+
+/** Counts a call against a limit, by the address that it comes from or by the account that makes it. */
+export function limited(limit: LimitName, per: 'address' | 'account') {
+  return t.middleware(async ({ ctx, next }) => {
+    await ctx.throttle.count(limit, per === 'account' && ctx.actor.type === 'account' ? ctx.actor.accountId : ctx.address);
+    return next();
+  });
+}
+
+/** Counts a call against a limit by the e-mail address that it names, so that nobody floods somebody else's letter-box. */
+export function limitedByEmail(limit: LimitName) {
+  return t.middleware(async ({ ctx, getRawInput, next }) => {
+    const named = z.object({ email: emailAddress }).safeParse(await getRawInput());
+    if (named.success) await ctx.throttle.count(limit, named.data.email);
+    return next();
+  });
 }

@@ -1,0 +1,55 @@
+import { acceptTerms } from '@assay/services/account/accept-terms';
+import { changePassword } from '@assay/services/account/change-password';
+import { closeAccount } from '@assay/services/account/close';
+import { editAccount } from '@assay/services/account/edit';
+import { grantRole } from '@assay/services/account/grant-role';
+import { listPeople } from '@assay/services/account/list-people';
+import { readOwnAccount } from '@assay/services/account/read-own';
+import { requestReset } from '@assay/services/account/request-reset';
+import { resetPassword } from '@assay/services/account/reset-password';
+import { restoreAccount } from '@assay/services/account/restore';
+import { sendVerification } from '@assay/services/account/send-verification';
+import { signUp } from '@assay/services/account/sign-up';
+import { suspendAccount } from '@assay/services/account/suspend';
+import { verifyEmail } from '@assay/services/account/verify-email';
+import { anyInput } from '../input';
+import { limited, limitedByEmail, procedure, router } from '../trpc';
+
+export const accountRouter = router({
+  signUp: procedure('public')
+    .use(limited('sign_up', 'address'))
+    .use(limitedByEmail('mail_to_address'))
+    .input(anyInput)
+    .mutation(({ ctx, input }) => signUp(ctx, input)),
+  verifyEmail: procedure('public')
+    .use(limited('mailed_link', 'address'))
+    .input(anyInput)
+    .mutation(({ ctx, input }) => verifyEmail(ctx, input)),
+  sendVerification: procedure('reader')
+    .use(limited('verification', 'account'))
+    .mutation(({ ctx }) => sendVerification(ctx)),
+  requestReset: procedure('public')
+    .use(limited('reset', 'address'))
+    .use(limitedByEmail('mail_to_address'))
+    .input(anyInput)
+    .mutation(({ ctx, input }) => requestReset(ctx, input)),
+  resetPassword: procedure('public')
+    .use(limited('mailed_link', 'address'))
+    .input(anyInput)
+    .mutation(({ ctx, input }) => resetPassword(ctx, input)),
+  own: procedure('reader').query(({ ctx }) => readOwnAccount(ctx)),
+  edit: procedure('reader').input(anyInput).mutation(({ ctx, input }) => editAccount(ctx, input)),
+  changePassword: procedure('reader')
+    .use(limited('password', 'account'))
+    .input(anyInput)
+    .mutation(({ ctx, input }) => changePassword(ctx, input)),
+  acceptTerms: procedure('reader').input(anyInput).mutation(({ ctx, input }) => acceptTerms(ctx, input)),
+  close: procedure('reader')
+    .use(limited('password', 'account'))
+    .input(anyInput)
+    .mutation(({ ctx, input }) => closeAccount(ctx, input)),
+  list: procedure('operator').input(anyInput).query(({ ctx, input }) => listPeople(ctx, input)),
+  suspend: procedure('operator').input(anyInput).mutation(({ ctx, input }) => suspendAccount(ctx, input)),
+  restore: procedure('operator').input(anyInput).mutation(({ ctx, input }) => restoreAccount(ctx, input)),
+  grantRole: procedure('operator').input(anyInput).mutation(({ ctx, input }) => grantRole(ctx, input)),
+});

@@ -1,0 +1,21 @@
+export type Limit = { readonly tries: number; readonly windowSeconds: number };
+
+const minute = 60;
+const hour = 60 * minute;
+
+/** How often something may be tried; what is counted by (address, account, e-mail) is said where it is counted. */
+export const limits = {
+  /** Failed ones only: a success gives its try back. */
+  log_in_from_address: { tries: 50, windowSeconds: 15 * minute },
+  log_in_to_email: { tries: 10, windowSeconds: 15 * minute },
+  sign_up: { tries: 40, windowSeconds: hour },
+  reset: { tries: 20, windowSeconds: hour },
+  mail_to_address: { tries: 5, windowSeconds: hour },
+  verification: { tries: 5, windowSeconds: hour },
+  mailed_link: { tries: 30, windowSeconds: 15 * minute },
+  password: { tries: 10, windowSeconds: 15 * minute },
+  test_start: { tries: 20, windowSeconds: hour },
+  message: { tries: 30, windowSeconds: minute },
+} as const satisfies Readonly<Record<string, Limit>>;
+
+export type LimitName = keyof typeof limits;
