@@ -11,11 +11,25 @@ import { procedure, router } from '../trpc';
 
 export const contractRouter = router({
   list: procedure('reader').query(({ ctx }) => listContracts(ctx)),
-  read: procedure('reader').input(anyInput).query(({ ctx, input }) => readContract(ctx, input)),
-  submitWork: procedure('reader').input(anyInput).mutation(({ ctx, input }) => submitWork(ctx, input)),
-  requestChanges: procedure('reader').input(anyInput).mutation(({ ctx, input }) => requestChanges(ctx, input)),
-  approve: procedure('reader').input(anyInput).mutation(({ ctx, input }) => approveMilestone(ctx, input)),
-  end: procedure('reader').input(anyInput).mutation(({ ctx, input }) => endContract(ctx, input)),
-  reviews: procedure('reader').input(anyInput).query(({ ctx, input }) => readContractReviews(ctx, input)),
-  review: procedure('reader').input(anyInput).mutation(({ ctx, input }) => giveReview(ctx, input)),
+  read: procedure('reader')
+    .input(anyInput)
+    .query(({ ctx, input }) => readContract(ctx, input)),
+  submitWork: procedure('reader')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => submitWork(ctx, input)),
+  requestChanges: procedure('reader')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => requestChanges(ctx, input)),
+  approve: procedure('reader')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => approveMilestone(ctx, input)),
+  end: procedure('reader')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => endContract(ctx, input)),
+  reviews: procedure('reader')
+    .input(anyInput)
+    .query(({ ctx, input }) => readContractReviews(ctx, input)),
+  review: procedure('reader')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => giveReview(ctx, input)),
 });

@@ -11,16 +11,30 @@ import { anyInput } from '../input';
 import { procedure, router } from '../trpc';
 
 export const moneyRouter = router({
-  read: procedure('reader').input(anyInput).query(({ ctx, input }) => readMoney(ctx, input)),
+  read: procedure('reader')
+    .input(anyInput)
+    .query(({ ctx, input }) => readMoney(ctx, input)),
   payouts: procedure('reader').query(({ ctx }) => listOwnPayouts(ctx)),
-  requestPayout: procedure('reader').input(anyInput).mutation(({ ctx, input }) => requestPayout(ctx, input)),
+  requestPayout: procedure('reader')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => requestPayout(ctx, input)),
   invoices: procedure('reader').query(({ ctx }) => listOwnInvoices(ctx)),
-  invoice: procedure('reader').input(anyInput).query(({ ctx, input }) => readInvoice(ctx, input)),
+  invoice: procedure('reader')
+    .input(anyInput)
+    .query(({ ctx, input }) => readInvoice(ctx, input)),
 });
 
 export const paymentRouter = router({
-  read: procedure('reader').input(anyInput).query(({ ctx, input }) => readPayment(ctx, input)),
-  start: procedure('member').input(anyInput).mutation(({ ctx, input }) => startPayment(ctx, input)),
-  abandon: procedure('reader').input(anyInput).mutation(({ ctx, input }) => abandonPayment(ctx, input)),
-  refund: procedure('reader').input(anyInput).mutation(({ ctx, input }) => refundMilestone(ctx, input)),
+  read: procedure('reader')
+    .input(anyInput)
+    .query(({ ctx, input }) => readPayment(ctx, input)),
+  start: procedure('member')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => startPayment(ctx, input)),
+  abandon: procedure('reader')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => abandonPayment(ctx, input)),
+  refund: procedure('reader')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => refundMilestone(ctx, input)),
 });

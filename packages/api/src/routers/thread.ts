@@ -11,11 +11,26 @@ import { limited, procedure, router } from '../trpc';
 
 export const threadRouter = router({
   list: procedure('reader').query(({ ctx }) => listThreads(ctx)),
-  read: procedure('reader').input(anyInput).query(({ ctx, input }) => readThread(ctx, input)),
-  pulse: procedure('reader').input(anyInput).query(({ ctx, input }) => readThreadPulse(ctx, input)),
-  send: procedure('member').use(limited('message', 'account')).input(anyInput).mutation(({ ctx, input }) => sendMessage(ctx, input)),
-  proposeInterview: procedure('member').input(anyInput).mutation(({ ctx, input }) => proposeInterview(ctx, input)),
-  agreeInterview: procedure('member').input(anyInput).mutation(({ ctx, input }) => agreeInterview(ctx, input)),
-  holdInterview: procedure('member').input(anyInput).mutation(({ ctx, input }) => holdInterview(ctx, input)),
-  cancelInterview: procedure('reader').input(anyInput).mutation(({ ctx, input }) => cancelInterview(ctx, input)),
+  read: procedure('reader')
+    .input(anyInput)
+    .query(({ ctx, input }) => readThread(ctx, input)),
+  pulse: procedure('reader')
+    .input(anyInput)
+    .query(({ ctx, input }) => readThreadPulse(ctx, input)),
+  send: procedure('member')
+    .use(limited('message', 'account'))
+    .input(anyInput)
+    .mutation(({ ctx, input }) => sendMessage(ctx, input)),
+  proposeInterview: procedure('member')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => proposeInterview(ctx, input)),
+  agreeInterview: procedure('member')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => agreeInterview(ctx, input)),
+  holdInterview: procedure('member')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => holdInterview(ctx, input)),
+  cancelInterview: procedure('reader')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => cancelInterview(ctx, input)),
 });

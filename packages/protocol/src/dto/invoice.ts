@@ -20,3 +20,15 @@ export const invoiceDto = z.object({
 });
 
 export type InvoiceDto = z.infer<typeof invoiceDto>;
+
+/** One line of the list of invoices. */
+export const invoiceSummary = invoiceDto
+  .pick({ id: true, number: true, kind: true, issuedAt: true, total: true, pdfPath: true })
+  .extend({
+    viewerIs: z.enum(['seller', 'buyer']),
+    milestoneTitle: z.string(),
+    contractId: z.string(),
+    contractTitle: z.string(),
+  });
+
+export type InvoiceSummary = z.infer<typeof invoiceSummary>;

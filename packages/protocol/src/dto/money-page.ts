@@ -49,3 +49,16 @@ export const moneyPage = z.object({
 });
 
 export type MoneyPage = z.infer<typeof moneyPage>;
+
+/** A withdrawal as its freelancer sees it. */
+export const payoutDto = z.object({
+  id: z.string(),
+  state: z.enum(['requested', 'paid', 'failed']),
+  amount: moneyDto,
+  destination: z.string().nullable(),
+  requestedAt: z.string(),
+  endedAt: z.string().nullable(),
+  failureReason: z.string().nullable(),
+});
+
+export type PayoutDto = z.infer<typeof payoutDto>;

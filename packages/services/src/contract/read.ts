@@ -8,6 +8,7 @@ import type { PersonDto } from '@assay/protocol/dto/person';
 import { and, asc, eq, getTableColumns, inArray, or } from 'drizzle-orm';
 import { z } from 'zod';
 import { feePolicyOf } from '../fees/current-policy';
+import { readSettings } from '../installation/settings';
 import { requireReader, type ActingId } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
@@ -57,6 +58,8 @@ export type ContractDto = {
   readonly client: PersonDto;
   readonly freelancer: PersonDto;
   readonly threadId: string | null;
+  /** False in a sandbox; the page says so wherever it speaks of paying. */
+  readonly isRealMoney: boolean;
   readonly milestones: readonly MilestoneDto[];
 };
 
@@ -66,7 +69,11 @@ export async function readContract(ctx: ServiceContext, input: unknown): Promise
   const { contractId } = parseInput(readInput, input);
   return inTransaction(ctx, async (unit) => {
     const row = await contractOfParty(unit, contractId, reader.id);
-    const milestones = await unit.tx.select().from(milestone).where(eq(milestone.contractId, row.id)).orderBy(asc(milestone.position));
+    const milestones = await unit.tx
+      .select()
+      .from(milestone)
+      .where(eq(milestone.contractId, row.id))
+      .orderBy(asc(milestone.position));
     const submissions = await submissionsOf(unit, milestones);
     const names = await people(unit.tx, [row.clientId, row.freelancerId]);
     return {
@@ -82,6 +89,7 @@ export async function readContract(ctx: ServiceContext, input: unknown): Promise
       client: personOf(names, row.clientId),
       freelancer: personOf(names, row.freelancerId),
       threadId: row.threadId,
+      isRealMoney: (await readSettings(unit.tx)).paymentProvider !== 'sandbox',
       milestones: milestones.map((item) => milestoneDtoOf(item, row, submissions.get(item.id) ?? [])),
     };
   });
@@ -92,7 +100,9 @@ async function contractOfParty({ tx }: Unit, contractId: string, acting: ActingI
     .select({ ...getTableColumns(contract), threadId: thread.id })
     .from(contract)
     .leftJoin(thread, eq(thread.bidId, contract.bidId))
-    .where(and(eq(contract.id, brandId(contractId)), or(eq(contract.clientId, acting), eq(contract.freelancerId, acting))));
+    .where(
+      and(eq(contract.id, brandId(contractId)), or(eq(contract.clientId, acting), eq(contract.freelancerId, acting))),
+    );
   return orNotFound(row);
 }
 
@@ -103,7 +113,12 @@ async function submissionsOf({ tx }: Unit, milestones: readonly MilestoneRow[]):
     .select({ submission, file: { id: file.id, name: file.name, sizeBytes: file.sizeBytes } })
     .from(submission)
     .leftJoin(file, eq(file.id, submission.fileId))
-    .where(inArray(submission.milestoneId, milestones.map(({ id }) => id)))
+    .where(
+      inArray(
+        submission.milestoneId,
+        milestones.map(({ id }) => id),
+      ),
+    )
     .orderBy(asc(submission.submittedAt), asc(submission.id));
   for (const { submission: row, file: attached } of rows) {
     const { id, note, submittedAt, changeRequest } = row;

@@ -4,8 +4,8 @@ import { bidStates } from '@assay/domain/bid/states';
 import { interviewStates } from '@assay/domain/interview/states';
 import { brandId, type InterviewId } from '@assay/domain/kernel/id';
 import { step } from '@assay/domain/kernel/state-table';
-import { z } from 'zod';
 import { lockBid } from '../bid/lock-bid';
+import { interviewInput } from '@assay/protocol/input/interview-input';
 import { requireMember } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
@@ -15,21 +15,17 @@ import { inTransaction } from '../kernel/transaction';
 import { startThread } from '../thread/start';
 import { interviewFacts } from './event-facts';
 
-const proposeInput = z.object({
-  bidId: z.uuid(),
-  times: z.array(z.coerce.date('Choose a date and time.')).min(1, 'Propose at least one time.').max(5, 'At most five times.'),
-});
-
 /** The client proposes times for a talk with a short-listed bidder. */
 export async function proposeInterview(ctx: ServiceContext, input: unknown): Promise<{ interviewId: InterviewId }> {
   const client = requireMember(ctx);
-  const { bidId, times } = parseInput(proposeInput, input);
+  const { bidId, times } = parseInput(interviewInput, input);
   return inTransaction(ctx, async (unit) => {
     const locked = await lockBid(unit, brandId(bidId));
     if (locked.job.clientId !== client.id) throw refused('not_found');
     // Whoever may be interviewed may have one proposed.
     orRefuse(step(bidStates, locked.bid.state, 'interview'));
-    if (times.some((time) => time <= unit.now)) throw refusedField('times', 'Propose times that are still to come.');
+    const past = times.findIndex((time) => time <= unit.now);
+    if (past !== -1) throw refusedField(`times.${past}`, 'Propose times that are still to come.');
     await startThread(unit, locked);
     const interviewId = newId<'interview'>();
     await recordEvent(unit, 'interview.proposed', {

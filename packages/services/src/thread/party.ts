@@ -10,6 +10,9 @@ export type ThreadRow = typeof thread.$inferSelect;
 /** A conversation that the acting account takes part in; any other looks like a missing one. */
 export async function threadOfParty({ tx }: Unit, id: ThreadId, acting: ActingId): Promise<ThreadRow> {
   const isParty = or(eq(thread.clientId, acting), eq(thread.freelancerId, acting));
-  const [row] = await tx.select().from(thread).where(and(eq(thread.id, id), isParty));
+  const [row] = await tx
+    .select()
+    .from(thread)
+    .where(and(eq(thread.id, id), isParty));
   return orNotFound(row);
 }

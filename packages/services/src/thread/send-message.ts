@@ -20,7 +20,11 @@ export async function sendMessage(ctx: ServiceContext, input: unknown): Promise<
   const { threadId, body } = parseInput(messageInput, input);
   return inTransaction(ctx, async (unit) => {
     await threadOfParty(unit, brandId(threadId), author.id);
-    const [locked] = await unit.tx.select().from(thread).where(eq(thread.id, brandId(threadId))).for('update');
+    const [locked] = await unit.tx
+      .select()
+      .from(thread)
+      .where(eq(thread.id, brandId(threadId)))
+      .for('update');
     const row = orNotFound(locked);
     const messageId = newId<'message'>();
     await recordEvent(unit, 'message.sent', {
@@ -37,21 +41,35 @@ export async function sendMessage(ctx: ServiceContext, input: unknown): Promise<
       },
     });
     await unit.tx.insert(message).values({ id: messageId, version: 1, threadId: row.id, authorId: author.id, body });
-    await unit.tx.update(thread).set({ lastMessageAt: unit.now, version: row.version + 1 }).where(eq(thread.id, row.id));
+    await unit.tx
+      .update(thread)
+      .set({ lastMessageAt: unit.now, version: row.version + 1 })
+      .where(eq(thread.id, row.id));
     await markRead(unit, row, author.id);
     return { messageId };
   });
 }
 
 async function titleOf({ tx }: Unit, { bidId }: ThreadRow): Promise<string> {
-  const [row] = await tx.select({ title: job.title }).from(bid).innerJoin(job, eq(job.id, bid.jobId)).where(eq(bid.id, bidId));
+  const [row] = await tx
+    .select({ title: job.title })
+    .from(bid)
+    .innerJoin(job, eq(job.id, bid.jobId))
+    .where(eq(bid.id, bidId));
   return orNotFound(row).title;
 }
 
 /** Everything in the thread up to now is read by this account. */
-export async function markRead({ tx, now }: Unit, row: Pick<ThreadRow, 'id'>, accountId: ThreadRow['clientId']): Promise<void> {
+export async function markRead(
+  { tx, now }: Unit,
+  row: Pick<ThreadRow, 'id'>,
+  accountId: ThreadRow['clientId'],
+): Promise<void> {
   await tx
     .insert(threadRead)
     .values({ threadId: row.id, accountId, readAt: now })
-    .onConflictDoUpdate({ target: [threadRead.threadId, threadRead.accountId], set: { readAt: sql`excluded.read_at` } });
+    .onConflictDoUpdate({
+      target: [threadRead.threadId, threadRead.accountId],
+      set: { readAt: sql`excluded.read_at` },
+    });
 }
