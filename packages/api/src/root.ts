@@ -3,9 +3,11 @@ import { bidRouter } from './routers/bid';
 import { contractRouter } from './routers/contract';
 import { freelancerRouter } from './routers/freelancer';
 import { jobRouter } from './routers/job';
+import { moneyRouter, paymentRouter } from './routers/money';
 import { reportRouter } from './routers/report';
 import { sessionRouter } from './routers/session';
 import { threadRouter } from './routers/thread';
+import { todayRouter } from './routers/today';
 import { createCallerFactory, router } from './trpc';
 
 export const appRouter = router({
@@ -16,6 +18,9 @@ export const appRouter = router({
   thread: threadRouter,
   contract: contractRouter,
   freelancer: freelancerRouter,
+  money: moneyRouter,
+  payment: paymentRouter,
+  today: todayRouter,
   report: reportRouter,
 });
 
