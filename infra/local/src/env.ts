@@ -12,7 +12,12 @@ export function loadEnvFile(): void {
 }
 
 export class SettingError extends Error {
-  override readonly name = 'SettingError';
+  override readonly name: string = 'SettingError';
+}
+
+/** The command line itself cannot be understood: exit code 2. */
+export class UsageError extends SettingError {
+  override readonly name = 'UsageError';
 }
 
 export type Settings = {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { isRunByNpm, loadEnvFile, readSettings, SettingError } from '../env';
+import { isRunByNpm, loadEnvFile, readSettings, SettingError, UsageError } from '../env';
 import { parseStartOptions } from './options';
 import type { Installation } from './programs';
 import { start, type Run } from './start';
@@ -20,7 +20,7 @@ export async function runAssay(args: readonly string[]): Promise<number> {
     // What a stop cuts short is no failure.
     if (!stopping.signal.aborted) {
       console.error(explain(error));
-      exitCode = 1;
+      exitCode = error instanceof UsageError ? 2 : 1;
     }
   }
   stopping.abort();

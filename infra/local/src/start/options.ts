@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { SettingError } from '../env';
+import { UsageError } from '../env';
 
 export type StartOptions = {
   /** Undefined: a demo in the embedded database, a real market in an outside one. */
@@ -17,6 +17,6 @@ export function parseStartOptions(args: readonly string[]): StartOptions {
     return { isDemo: values.demo, isFresh: values.fresh ?? false };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new SettingError(`${reason}\nUsage: npm start [-- [--demo | --no-demo] [--fresh]]`, { cause: error });
+    throw new UsageError(`${reason}\nUsage: npm start [-- [--demo | --no-demo] [--fresh]]`, { cause: error });
   }
 }

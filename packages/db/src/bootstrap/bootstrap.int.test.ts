@@ -62,13 +62,20 @@ test("two installations on one cluster may start at once, and neither enters the
 
 test('an owner without CREATEROLE is told what an administrator has to run', async () => {
   const role = `owner_${freshId()}`;
-  await asAdmin(database.urls.owner, (sql) => sql.unsafe(`create role "${role}" login password 'plain'`));
-  await withDatabase(role, async (url) => {
-    const refused = bootstrap({ ownerUrl: urlFor(url, role, 'plain'), installationId: freshId(), passwords });
-    await expect(refused).rejects.toThrow(RolesNotAllowedError);
-    await expect(refused).rejects.toThrow(/DATABASE_URL_MARKETPLACE/);
+  await asAdmin(database.urls.owner, async (sql) => {
+    await sql.unsafe(`create role "${role}" login password 'plain'`);
+    // Who gives a database to a role has to be a member of it, unless a superuser.
+    await sql.unsafe(`grant "${role}" to current_user`);
   });
-  await asAdmin(database.urls.owner, (sql) => sql.unsafe(`drop role "${role}"`));
+  try {
+    await withDatabase(role, async (url) => {
+      const refused = bootstrap({ ownerUrl: urlFor(url, role, 'plain'), installationId: freshId(), passwords });
+      await expect(refused).rejects.toThrow(RolesNotAllowedError);
+      await expect(refused).rejects.toThrow(/DATABASE_URL_MARKETPLACE/);
+    });
+  } finally {
+    await asAdmin(database.urls.owner, (sql) => sql.unsafe(`drop role "${role}"`));
+  }
 });
 
 test('migrating twice at once leaves one migrated database', async () => {
