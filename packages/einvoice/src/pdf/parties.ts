@@ -59,10 +59,15 @@ function factLines(sheet: Sheet, document: InvoiceDocument, format: LocaleFormat
   return given.flatMap(({ label, value }, index) => [
     ...(index === 0 ? [] : [space]),
     { text: label, style: styles.label },
-    ...sheet.wrap(value, styles.body, width),
+    ...(isReference(value) ? [{ text: value, style: styles.body }] : sheet.wrap(value, styles.body, width)),
   ]);
 }
 
 function heightOf(lines: readonly TextLine[]): number {
   return lines.reduce((height, { style }) => height + style.leading, 0);
+}
+
+/** A number or id that is set a little smaller rather than broken, so that it can be copied. */
+function isReference(value: string): boolean {
+  return value.length <= 40 && !/\s/.test(value);
 }
