@@ -6,9 +6,9 @@ const require = createRequire(import.meta.url);
 
 /** The faces of the document. All cover Latin, Cyrillic and Greek; none Hebrew, Arabic, Indic, Thai, Chinese, Japanese, Korean. */
 const files = {
-  text: '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
-  strong: '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
-  title: '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
+  text: require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
+  strong: require.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
+  title: require.resolve('@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
 } as const;
 
 export type Face = keyof typeof files;
@@ -17,7 +17,7 @@ export const faces: readonly Face[] = ['text', 'strong', 'title'];
 
 /** The bytes of a face, to be embedded. */
 export function fontBytes(face: Face): Buffer {
-  return readFileSync(require.resolve(files[face]));
+  return readFileSync(files[face]);
 }
 
 const loaded = new Map<Face, ReadonlySet<number>>();

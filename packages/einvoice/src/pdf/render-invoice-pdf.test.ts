@@ -84,11 +84,11 @@ describe('the printed invoice', () => {
     for (const { name } of lines) expect(pages.join(' ')).toContain(name);
   });
 
-  it('breaks one line of 20,000 words over pages without losing a word', async () => {
-    const description = Array.from({ length: 20_000 }, (_, index) => `w${index}.`).join(' ');
+  it('breaks one line of 4,000 words over pages without losing a word', async () => {
+    const description = Array.from({ length: 4_000 }, (_, index) => `w${index}.`).join(' ');
     const text = (await pagesOf({ ...sampleInvoice, lines: [{ ...work, description }] })).join(' ');
-    for (const probe of ['w0.', 'w777.', 'w9999.', 'w19999.']) expect(text).toContain(probe);
-    expect(text.match(/\bw\d+\./g)).toHaveLength(20_000);
+    for (const probe of ['w0.', 'w777.', 'w1999.', 'w3999.']) expect(text).toContain(probe);
+    expect(text.match(/\bw\d+\./g)).toHaveLength(4_000);
   });
 
   it('takes hostile text: markup, directions, a word of 5,000 letters, amounts of fifteen digits', async () => {
