@@ -39,6 +39,7 @@ export default {
     'pg',
     'pino',
     'postgres',
+    'rate-limiter-flexible',
     'sharp',
   ],
   experimental: { serverActions: { bodySizeLimit: '26mb' } },

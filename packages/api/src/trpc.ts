@@ -27,7 +27,10 @@ const t = initTRPC
   .create({
     errorFormatter: ({ shape, error }) => ({
       ...shape,
-      message: error.cause instanceof RefusedError ? shape.message : 'Something went wrong on our side. Nothing was changed; try again.',
+      message:
+        error.cause instanceof RefusedError
+          ? shape.message
+          : 'Something went wrong on our side. Nothing was changed; try again.',
       data: {
         code: shape.data.code,
         httpStatus: shape.data.httpStatus,
@@ -71,7 +74,10 @@ export function procedure(policy: Policy, openapi?: OpenApiMeta['openapi']) {
 /** Counts a call against a limit, by the address that it comes from or by the account that makes it. */
 export function limited(limit: LimitName, per: 'address' | 'account') {
   return t.middleware(async ({ ctx, next }) => {
-    await ctx.throttle.count(limit, per === 'account' && ctx.actor.type === 'account' ? ctx.actor.accountId : ctx.address);
+    await ctx.throttle.count(
+      limit,
+      per === 'account' && ctx.actor.type === 'account' ? ctx.actor.accountId : ctx.address,
+    );
     return next();
   });
 }

@@ -34,7 +34,10 @@ export function createAuth({ database, throttle, secret, publicUrl }: AuthOption
         if (user?.id !== undefined) return { sid: user.id, name: user.name };
         return typeof token['sid'] === 'string' && (await actorOfSession(token['sid'])) ? token : null;
       },
-      session: ({ session, token }) => ({ expires: session.expires, user: { id: String(token['sid']), name: token.name } }),
+      session: ({ session, token }) => ({
+        expires: session.expires,
+        user: { id: String(token['sid']), name: token.name },
+      }),
     },
     logger: { error: reportUnlessRefused },
   };

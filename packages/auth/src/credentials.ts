@@ -34,7 +34,11 @@ export function credentials(options: Options) {
   });
 }
 
-async function logInThrottled({ database, throttle }: Options, typed: { email: unknown; password: unknown }, headers: Headers) {
+async function logInThrottled(
+  { database, throttle }: Options,
+  typed: { email: unknown; password: unknown },
+  headers: Headers,
+) {
   const userAgent = (headers.get('user-agent') ?? '').slice(0, 400);
   const input = parseInput(logInInput, { ...typed, userAgent });
   const address = clientAddress(headers);

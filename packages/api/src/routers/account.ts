@@ -38,18 +38,30 @@ export const accountRouter = router({
     .input(anyInput)
     .mutation(({ ctx, input }) => resetPassword(ctx, input)),
   own: procedure('reader').query(({ ctx }) => readOwnAccount(ctx)),
-  edit: procedure('reader').input(anyInput).mutation(({ ctx, input }) => editAccount(ctx, input)),
+  edit: procedure('reader')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => editAccount(ctx, input)),
   changePassword: procedure('reader')
     .use(limited('password', 'account'))
     .input(anyInput)
     .mutation(({ ctx, input }) => changePassword(ctx, input)),
-  acceptTerms: procedure('reader').input(anyInput).mutation(({ ctx, input }) => acceptTerms(ctx, input)),
+  acceptTerms: procedure('reader')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => acceptTerms(ctx, input)),
   close: procedure('reader')
     .use(limited('password', 'account'))
     .input(anyInput)
     .mutation(({ ctx, input }) => closeAccount(ctx, input)),
-  list: procedure('operator').input(anyInput).query(({ ctx, input }) => listPeople(ctx, input)),
-  suspend: procedure('operator').input(anyInput).mutation(({ ctx, input }) => suspendAccount(ctx, input)),
-  restore: procedure('operator').input(anyInput).mutation(({ ctx, input }) => restoreAccount(ctx, input)),
-  grantRole: procedure('operator').input(anyInput).mutation(({ ctx, input }) => grantRole(ctx, input)),
+  list: procedure('operator')
+    .input(anyInput)
+    .query(({ ctx, input }) => listPeople(ctx, input)),
+  suspend: procedure('operator')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => suspendAccount(ctx, input)),
+  restore: procedure('operator')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => restoreAccount(ctx, input)),
+  grantRole: procedure('operator')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => grantRole(ctx, input)),
 });

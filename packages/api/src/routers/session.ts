@@ -6,5 +6,7 @@ import { procedure, router } from '../trpc';
 /** Log-in and log-out set cookies, and so belong to `@assay/auth`. */
 export const sessionRouter = router({
   list: procedure('reader').query(({ ctx }) => listSessions(ctx)),
-  end: procedure('reader').input(anyInput).mutation(({ ctx, input }) => endOwnSession(ctx, input)),
+  end: procedure('reader')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => endOwnSession(ctx, input)),
 });

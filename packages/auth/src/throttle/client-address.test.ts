@@ -18,7 +18,16 @@ it('an IPv4 address in IPv6 clothes is the IPv4 address', () => {
 });
 
 it('only this machine is loopback', () => {
-  const loopback = ['localhost', 'localhost:3000', '127.0.0.1:3000', '[::1]:3000', from('::1'), from('::ffff:127.0.0.1')];
+  const loopback = [
+    'localhost',
+    'localhost:3000',
+    '127.0.0.1:3000',
+    '[::1]:3000',
+    from('::1'),
+    from('::ffff:127.0.0.1'),
+  ];
   expect(loopback.map(isLoopback)).toEqual(loopback.map(() => true));
-  expect(['localhost.example.org', '127.0.0.1.example.org', '192.168.0.2', from('2001:db8::1'), 'unknown'].some(isLoopback)).toBe(false);
+  expect(
+    ['localhost.example.org', '127.0.0.1.example.org', '192.168.0.2', from('2001:db8::1'), 'unknown'].some(isLoopback),
+  ).toBe(false);
 });

@@ -17,11 +17,16 @@ function expand(address: string): string[] {
   const front = head === '' ? [] : head.split(':');
   const back = tail === undefined || tail === '' ? [] : tail.split(':');
   const zeros = tail === undefined ? 0 : 8 - front.length - back.length;
-  return [...front, ...Array.from({ length: zeros }, () => '0'), ...back].map((group) => group.toLowerCase().replace(/^0+(?=.)/, ''));
+  return [...front, ...Array.from({ length: zeros }, () => '0'), ...back].map((group) =>
+    group.toLowerCase().replace(/^0+(?=.)/, ''),
+  );
 }
 
 /** Whether an address or host name is this very machine. */
 export function isLoopback(host: string): boolean {
-  const name = host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '').toLowerCase();
+  const name = host
+    .replace(/:\d+$/, '')
+    .replace(/^\[|\]$/g, '')
+    .toLowerCase();
   return name === 'localhost' || name === '::1' || name === '0:0:0:0::/64' || /^127(\.\d{1,3}){3}$/.test(name);
 }

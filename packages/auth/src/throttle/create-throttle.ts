@@ -4,7 +4,13 @@ import { limits, type Limit, type LimitName } from '@assay/protocol/limit/catalo
 import type { Throttle } from '@assay/protocol/limit/throttle';
 import { refused } from '@assay/services/kernel/refused';
 import { Redis } from 'ioredis';
-import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRedis, RateLimiterRes, type RateLimiterStoreAbstract } from 'rate-limiter-flexible';
+import {
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRedis,
+  RateLimiterRes,
+  type RateLimiterStoreAbstract,
+} from 'rate-limiter-flexible';
 import { queryClient } from './query-client';
 
 type Options = { readonly database: Database; readonly redisUrl: string | undefined };
@@ -56,7 +62,12 @@ function inRedis(url: string) {
   return (name: LimitName, { tries, windowSeconds }: Limit): Limiter => {
     const counting = { keyPrefix: `assay:limit:${name}`, points: tries, duration: windowSeconds };
     // While Redis is away each process counts by itself: log-in goes on, and guessing stays slow.
-    return new RateLimiterRedis({ ...counting, storeClient: client, rejectIfRedisNotReady: true, insuranceLimiter: new RateLimiterMemory(counting) });
+    return new RateLimiterRedis({
+      ...counting,
+      storeClient: client,
+      rejectIfRedisNotReady: true,
+      insuranceLimiter: new RateLimiterMemory(counting),
+    });
   };
 }
 

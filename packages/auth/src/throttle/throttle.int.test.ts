@@ -36,7 +36,9 @@ it('lets exactly as many tries through as the limit says, however many come at o
 it('refuses with the seconds to wait', async () => {
   const { count } = throttle();
   await tries(limits.log_in_to_email.tries, () => count('log_in_to_email', 'late@example.org'));
-  const refusal = await count('log_in_to_email', 'late@example.org').catch((error: unknown) => (error instanceof RefusedError ? error.refusal : error));
+  const refusal = await count('log_in_to_email', 'late@example.org').catch((error: unknown) =>
+    error instanceof RefusedError ? error.refusal : error,
+  );
   expect(refusal).toMatchObject({ code: 'too_many_requests', facts: { seconds: expect.any(Number) } });
   expect(refusal).toHaveProperty('facts.seconds', expect.closeTo(limits.log_in_to_email.windowSeconds, -1));
 });

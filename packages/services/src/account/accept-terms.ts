@@ -19,14 +19,18 @@ export async function acceptTerms(ctx: ServiceContext, input: unknown): Promise<
   const { termsVersion } = parseInput(acceptInput, input);
   await inTransaction(ctx, async (unit) => {
     const settings = await readSettings(unit.tx);
-    if (termsVersion !== settings.termsVersion) throw refused('terms_outdated', { termsVersion: settings.termsVersion });
+    if (termsVersion !== settings.termsVersion)
+      throw refused('terms_outdated', { termsVersion: settings.termsVersion });
     // The account's lock lets only one of two acceptances at once find that none is there.
     await lockAccount(unit, accountId);
     const same = and(eq(termsAcceptance.accountId, accountId), eq(termsAcceptance.termsVersion, termsVersion));
     const earlier = await unit.tx.select({ id: termsAcceptance.id }).from(termsAcceptance).where(same);
     if (earlier.length > 0) return;
     const id = newId<'terms_acceptance'>();
-    await recordEvent(unit, 'terms.accepted', { changes: [created('identity.terms_acceptance', id)], payload: { accountId, termsVersion } });
+    await recordEvent(unit, 'terms.accepted', {
+      changes: [created('identity.terms_acceptance', id)],
+      payload: { accountId, termsVersion },
+    });
     await unit.tx.insert(termsAcceptance).values({ id, version: 1, accountId, termsVersion });
   });
 }

@@ -14,7 +14,15 @@ export const password = 'seven quiet herons';
 
 /** The fields of a sound sign-up, as its form sends them. */
 export function signUpForm(email: string, changes: Record<string, unknown> = {}): Record<string, unknown> {
-  return { name: 'Ada Member', email, password, country: 'DE', timeZone: 'Europe/Berlin', termsVersion: currentTerms, ...changes };
+  return {
+    name: 'Ada Member',
+    email,
+    password,
+    country: 'DE',
+    timeZone: 'Europe/Berlin',
+    termsVersion: currentTerms,
+    ...changes,
+  };
 }
 
 /** Somebody who signed up and confirmed their address. */
@@ -32,11 +40,18 @@ export async function mailedToken(market: Market, email: string): Promise<string
 }
 
 export async function mailsTo({ owner }: Market, email: string) {
-  return owner.database.select().from(mail).where(eq(mail.recipient, email)).orderBy(desc(mail.writtenAt), desc(mail.id));
+  return owner.database
+    .select()
+    .from(mail)
+    .where(eq(mail.recipient, email))
+    .orderBy(desc(mail.writtenAt), desc(mail.id));
 }
 
 /** A context that acts in a session, with what the database says about it at this moment. */
-export async function inSession(market: Market, sessionId: SessionId): Promise<ServiceContext & { actor: AccountActor }> {
+export async function inSession(
+  market: Market,
+  sessionId: SessionId,
+): Promise<ServiceContext & { actor: AccountActor }> {
   const ctx = market.anonymous();
   const actor = await readActor(ctx.database, sessionId);
   if (!actor) throw new Error('this session has ended');

@@ -20,10 +20,14 @@ export async function closeAccount(ctx: ServiceContext, input: unknown): Promise
   const { password } = parseInput(closeAccountInput, input);
   await inTransaction(ctx, async (unit) => {
     const row = await lockAccount(unit, owner.id);
-    if (!(await matchesPassword(row.passwordHash, password))) throw refusedField('password', 'This is not your password.');
+    if (!(await matchesPassword(row.passwordHash, password)))
+      throw refusedField('password', 'This is not your password.');
     const edge = orRefuse(step(accountStates, row.state, 'close'));
     if (await hasOpenWork(unit, row.id)) throw refused('account_has_open_work');
-    await recordEvent(unit, 'account.closed', { changes: [changed('identity.account', row)], payload: { accountId: row.id } });
+    await recordEvent(unit, 'account.closed', {
+      changes: [changed('identity.account', row)],
+      payload: { accountId: row.id },
+    });
     await unit.tx
       .update(account)
       .set({ state: edge.to, ...withoutPerson(row.id), closedAt: unit.now, version: row.version + 1 })

@@ -28,7 +28,9 @@ export async function createOperator(ctx: ServiceContext, input: unknown): Promi
   return inTransaction(ctx, async (unit) => {
     const there = await findAccount(unit, fields.email);
     const { termsVersion } = await readSettings(unit.tx);
-    const accountId = there ?? (await createAccount(unit, { ...fields, displayName: name, passwordHash, termsVersion, isSimulated: false }));
+    const accountId =
+      there ??
+      (await createAccount(unit, { ...fields, displayName: name, passwordHash, termsVersion, isSimulated: false }));
     const row = await lockAccount(unit, accountId);
     if (row.state === 'unverified') await markVerified(unit, row);
     await writeRoleGrant(unit, { accountId, role: 'operator', grantedBy: null });
@@ -37,6 +39,9 @@ export async function createOperator(ctx: ServiceContext, input: unknown): Promi
 }
 
 async function findAccount({ tx }: Unit, email: string): Promise<AccountId | null> {
-  const [row] = await tx.select({ id: account.id }).from(account).where(and(eq(account.email, email), ne(account.state, 'closed')));
+  const [row] = await tx
+    .select({ id: account.id })
+    .from(account)
+    .where(and(eq(account.email, email), ne(account.state, 'closed')));
   return row ? brandId(row.id) : null;
 }

@@ -14,7 +14,13 @@ export async function editAccount(ctx: ServiceContext, input: unknown): Promise<
   const { name, country, timeZone } = parseInput(editAccountInput, input);
   await inTransaction(ctx, async (unit) => {
     const row = await lockAccount(unit, owner.id);
-    await recordEvent(unit, 'account.edited', { changes: [changed('identity.account', row)], payload: { accountId: row.id, country } });
-    await unit.tx.update(account).set({ displayName: name, country, timeZone, version: row.version + 1 }).where(eq(account.id, row.id));
+    await recordEvent(unit, 'account.edited', {
+      changes: [changed('identity.account', row)],
+      payload: { accountId: row.id, country },
+    });
+    await unit.tx
+      .update(account)
+      .set({ displayName: name, country, timeZone, version: row.version + 1 })
+      .where(eq(account.id, row.id));
   });
 }

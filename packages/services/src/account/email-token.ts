@@ -15,7 +15,9 @@ const hourMs = 60 * 60 * 1000;
 export async function mintEmailToken({ tx, now }: Unit, accountId: AccountId, purpose: TokenPurpose): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   const expiresAt = new Date(now.getTime() + hoursValid[purpose] * hourMs);
-  await tx.insert(emailToken).values({ id: newId<'email_token'>(), accountId, purpose, tokenHash: digest(token), expiresAt });
+  await tx
+    .insert(emailToken)
+    .values({ id: newId<'email_token'>(), accountId, purpose, tokenHash: digest(token), expiresAt });
   return token;
 }
 

@@ -17,7 +17,9 @@ const grantInput = z.object({ accountId: z.uuid(), role: z.enum(['operator', 're
 export async function grantRole(ctx: ServiceContext, input: unknown): Promise<void> {
   const operator = requireOperator(ctx);
   const { accountId, role } = parseInput(grantInput, input);
-  await inTransaction(ctx, (unit) => writeRoleGrant(unit, { accountId: brandId(accountId), role, grantedBy: operator.id }));
+  await inTransaction(ctx, (unit) =>
+    writeRoleGrant(unit, { accountId: brandId(accountId), role, grantedBy: operator.id }),
+  );
 }
 
 type Grant = { readonly accountId: AccountId; readonly role: Role; readonly grantedBy: AccountId | null };
@@ -30,6 +32,9 @@ export async function writeRoleGrant(unit: Unit, { accountId, role, grantedBy }:
   const earlier = await unit.tx.select({ id: roleGrant.id }).from(roleGrant).where(inForce);
   if (earlier.length > 0) return;
   const id = newId<'role_grant'>();
-  await recordEvent(unit, 'role.granted', { changes: [created('identity.role_grant', id)], payload: { accountId, role, grantedBy } });
+  await recordEvent(unit, 'role.granted', {
+    changes: [created('identity.role_grant', id)],
+    payload: { accountId, role, grantedBy },
+  });
   await unit.tx.insert(roleGrant).values({ id, version: 1, accountId, role, grantedBy });
 }

@@ -20,12 +20,20 @@ export async function hasOpenWork(unit: Unit, id: AccountId): Promise<boolean> {
 const liveBids = ['sent', 'seen', 'shortlisted', 'interviewed', 'offered'] as const;
 
 async function exists({ tx }: Unit, table: PgTable, which: SQL | undefined): Promise<boolean> {
-  const found = await tx.select({ one: sql`1` }).from(table).where(which).limit(1);
+  const found = await tx
+    .select({ one: sql`1` })
+    .from(table)
+    .where(which)
+    .limit(1);
   return found.length > 0;
 }
 
 async function hasMoney({ tx }: Unit, id: AccountId): Promise<boolean> {
-  const earned = (await freelancerMoneyOf(tx, id)).flatMap(({ held, available, inTransit }) => [held, available, inTransit]);
+  const earned = (await freelancerMoneyOf(tx, id)).flatMap(({ held, available, inTransit }) => [
+    held,
+    available,
+    inTransit,
+  ]);
   const paidIn = (await clientMoneyOf(tx, id)).flatMap(({ held, refunding }) => [held, refunding]);
   return [...earned, ...paidIn].some(({ amountMinor }) => BigInt(amountMinor) !== 0n);
 }

@@ -8,12 +8,16 @@ import { resetPassword } from './reset-password';
 
 const market = useMarket();
 const newPassword = 'eleven loud geese';
-const isLive = async ({ actor }: Awaited<ReturnType<typeof logInAs>>) => (await readActor(market.anonymous().database, actor.sessionId ?? '')) !== null;
+const isLive = async ({ actor }: Awaited<ReturnType<typeof logInAs>>) =>
+  (await readActor(market.anonymous().database, actor.sessionId ?? '')) !== null;
 
 describe('changing the password', () => {
   it('ends the sessions on other devices and keeps the one that acts', async () => {
     await confirmedAccount(market, 'change@example.org');
-    const [here, elsewhere] = [await logInAs(market, 'change@example.org'), await logInAs(market, 'change@example.org')];
+    const [here, elsewhere] = [
+      await logInAs(market, 'change@example.org'),
+      await logInAs(market, 'change@example.org'),
+    ];
     await changePassword(here, { currentPassword: password, newPassword });
     expect([await isLive(here), await isLive(elsewhere)]).toEqual([true, false]);
     expect((await eventKinds(market, here.actor.accountId)).slice(-2)).toEqual(['password.changed', 'session.ended']);
@@ -33,7 +37,9 @@ describe('changing the password', () => {
     await requestReset(market.anonymous(), { email: 'stale@example.org' });
     const token = await mailedToken(market, 'stale@example.org');
     await changePassword(await logInAs(market, 'stale@example.org'), { currentPassword: password, newPassword });
-    expect(await outcome(resetPassword(market.anonymous(), { token, newPassword: 'a third password' }))).toBe('token_invalid');
+    expect(await outcome(resetPassword(market.anonymous(), { token, newPassword: 'a third password' }))).toBe(
+      'token_invalid',
+    );
   });
 });
 

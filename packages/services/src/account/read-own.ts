@@ -11,7 +11,7 @@ import type { Role, ServiceContext } from '../kernel/context';
 import { orNotFound } from '../kernel/refused';
 
 export type OwnAccount = {
-  readonly id: string;
+  readonly accountId: AccountId;
   readonly name: string;
   readonly email: string;
   readonly country: string;
@@ -30,7 +30,7 @@ export async function readOwnAccount(ctx: ServiceContext): Promise<OwnAccount> {
   const { id, roles } = requireReader(ctx);
   const [found] = await ctx.database
     .select({
-      id: account.id,
+      accountId: account.id,
       name: account.displayName,
       email: account.email,
       country: account.country,
@@ -43,13 +43,20 @@ export async function readOwnAccount(ctx: ServiceContext): Promise<OwnAccount> {
     .from(account)
     .where(eq(account.id, id));
   const { isFreelancer, isClient, ...own } = orNotFound(found);
-  const accepted = await ctx.database.select().from(termsAcceptance).where(eq(termsAcceptance.accountId, id)).orderBy(termsAcceptance.acceptedAt);
+  const accepted = await ctx.database
+    .select()
+    .from(termsAcceptance)
+    .where(eq(termsAcceptance.accountId, id))
+    .orderBy(termsAcceptance.acceptedAt);
   const { termsVersion: termsInForce } = await readSettings(ctx.database);
   return {
     ...own,
     roles,
     actsAs: [...(isFreelancer ? (['freelancer'] as const) : []), ...(isClient ? (['client'] as const) : [])],
-    acceptedTerms: accepted.map(({ termsVersion, acceptedAt }) => ({ termsVersion, acceptedAt: acceptedAt.toISOString() })),
+    acceptedTerms: accepted.map(({ termsVersion, acceptedAt }) => ({
+      termsVersion,
+      acceptedAt: acceptedAt.toISOString(),
+    })),
     termsInForce,
   };
 }

@@ -12,7 +12,10 @@ import { mintEmailToken } from './email-token';
 export async function requestReset(ctx: ServiceContext, input: unknown): Promise<void> {
   const { email } = parseInput(requestResetInput, input);
   await inTransaction(ctx, async (unit) => {
-    const [row] = await unit.tx.select().from(account).where(and(eq(account.email, email), ne(account.state, 'closed')));
+    const [row] = await unit.tx
+      .select()
+      .from(account)
+      .where(and(eq(account.email, email), ne(account.state, 'closed')));
     if (!row) return;
     const { publicUrl } = await readSettings(unit.tx);
     const token = await mintEmailToken(unit, row.id, 'reset');

@@ -21,7 +21,13 @@ export async function restoreAccount(ctx: ServiceContext, input: unknown): Promi
   await inTransaction(ctx, async (unit) => {
     const row = await lockAccount(unit, brandId(accountId));
     const edge = orRefuse(step(accountStates, row.state, 'restore'));
-    await recordEvent(unit, 'account.restored', { changes: [changed('identity.account', row)], payload: { accountId: row.id } });
-    await unit.tx.update(account).set({ state: edge.to, suspendedReason: null, version: row.version + 1 }).where(eq(account.id, row.id));
+    await recordEvent(unit, 'account.restored', {
+      changes: [changed('identity.account', row)],
+      payload: { accountId: row.id },
+    });
+    await unit.tx
+      .update(account)
+      .set({ state: edge.to, suspendedReason: null, version: row.version + 1 })
+      .where(eq(account.id, row.id));
   });
 }

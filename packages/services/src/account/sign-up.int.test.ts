@@ -4,7 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { currentTerms } from '../installation/found';
 import { logIn } from '../session/log-in';
 import { useMarket } from '../testing/fixture';
-import { confirmedAccount, eventKinds, logInAs, mailedToken, mailsTo, outcome, password, signUpForm } from './account-fixture';
+import {
+  confirmedAccount,
+  eventKinds,
+  logInAs,
+  mailedToken,
+  mailsTo,
+  outcome,
+  password,
+  signUpForm,
+} from './account-fixture';
 import { acceptTerms } from './accept-terms';
 import { requestReset } from './request-reset';
 import { signUp } from './sign-up';
@@ -16,10 +25,18 @@ describe('sign-up', () => {
   it('keeps which terms were accepted, mails a link, and writes each step to the log', async () => {
     await confirmedAccount(market, 'ada@example.org');
     const { actor } = await logInAs(market, 'ada@example.org');
-    const accepted = await market.owner.database.select().from(termsAcceptance).where(eq(termsAcceptance.accountId, actor.accountId));
+    const accepted = await market.owner.database
+      .select()
+      .from(termsAcceptance)
+      .where(eq(termsAcceptance.accountId, actor.accountId));
     expect(accepted).toMatchObject([{ termsVersion: currentTerms, acceptedAt: expect.any(Date) }]);
     expect(actor.state).toBe('active');
-    expect(await eventKinds(market, actor.accountId)).toEqual(['account.created', 'terms.accepted', 'account.verified', 'session.started']);
+    expect(await eventKinds(market, actor.accountId)).toEqual([
+      'account.created',
+      'terms.accepted',
+      'account.verified',
+      'session.started',
+    ]);
   });
 
   it('answers the same for a known and an unknown address, and tells only the address itself', async () => {
@@ -34,7 +51,9 @@ describe('sign-up', () => {
   });
 
   it('of two sign-ups with one address at once, one makes an account and both get the same answer', async () => {
-    const both = await Promise.all([1, 2].map(() => outcome(signUp(market.anonymous(), signUpForm('twin@example.org')))));
+    const both = await Promise.all(
+      [1, 2].map(() => outcome(signUp(market.anonymous(), signUpForm('twin@example.org')))),
+    );
     expect(both).toEqual(['done', 'done']);
     const rows = await market.owner.database.select().from(account).where(eq(account.email, 'twin@example.org'));
     expect(rows).toHaveLength(1);
@@ -42,13 +61,23 @@ describe('sign-up', () => {
 
   it('refuses terms that are no longer in force, and says which are', async () => {
     const work = signUp(market.anonymous(), signUpForm('late@example.org', { termsVersion: '2019-01' }));
-    await expect(work).rejects.toMatchObject({ refusal: { code: 'terms_outdated', facts: { termsVersion: currentTerms } } });
+    await expect(work).rejects.toMatchObject({
+      refusal: { code: 'terms_outdated', facts: { termsVersion: currentTerms } },
+    });
   });
 
   it('names every field that is wrong', async () => {
     const work = signUp(market.anonymous(), { name: 'A', email: 'nobody', password: 'short', country: 'Germany' });
     await expect(work).rejects.toMatchObject({
-      refusal: { fields: { name: expect.any(String), email: expect.any(String), password: expect.any(String), country: expect.any(String), termsVersion: expect.any(String) } },
+      refusal: {
+        fields: {
+          name: expect.any(String),
+          email: expect.any(String),
+          password: expect.any(String),
+          country: expect.any(String),
+          termsVersion: expect.any(String),
+        },
+      },
     });
   });
 
@@ -102,6 +131,9 @@ it('accepting the same terms twice is kept once', async () => {
   await confirmedAccount(market, 'terms@example.org');
   const ctx = await logInAs(market, 'terms@example.org');
   await acceptTerms(ctx, { termsVersion: currentTerms });
-  const rows = await market.owner.database.select().from(termsAcceptance).where(eq(termsAcceptance.accountId, ctx.actor.accountId));
+  const rows = await market.owner.database
+    .select()
+    .from(termsAcceptance)
+    .where(eq(termsAcceptance.accountId, ctx.actor.accountId));
   expect(rows).toHaveLength(1);
 });

@@ -21,7 +21,8 @@ export async function signUp(ctx: ServiceContext, input: unknown): Promise<void>
   try {
     await inTransaction(ctx, async (unit) => {
       const settings = await readSettings(unit.tx);
-      if (parsed.termsVersion !== settings.termsVersion) throw refused('terms_outdated', { termsVersion: settings.termsVersion });
+      if (parsed.termsVersion !== settings.termsVersion)
+        throw refused('terms_outdated', { termsVersion: settings.termsVersion });
       if (await hasAccount(unit, parsed.email)) return writeAlreadyThere(unit, parsed.email, settings.publicUrl);
       const accountId = await createAccount(unit, { ...parsed, displayName: name, passwordHash, isSimulated: false });
       await writeVerification(unit, { accountId, email: parsed.email, name }, settings.publicUrl);
@@ -33,7 +34,10 @@ export async function signUp(ctx: ServiceContext, input: unknown): Promise<void>
 }
 
 async function hasAccount({ tx }: Unit, email: string): Promise<boolean> {
-  const found = await tx.select({ id: account.id }).from(account).where(and(eq(account.email, email), ne(account.state, 'closed')));
+  const found = await tx
+    .select({ id: account.id })
+    .from(account)
+    .where(and(eq(account.email, email), ne(account.state, 'closed')));
   return found.length > 0;
 }
 
@@ -46,9 +50,17 @@ async function writeAlreadyThere(unit: Unit, email: string, publicUrl: string): 
   });
 }
 
-type Person = { readonly accountId: Awaited<ReturnType<typeof createAccount>>; readonly email: string; readonly name: string };
+type Person = {
+  readonly accountId: Awaited<ReturnType<typeof createAccount>>;
+  readonly email: string;
+  readonly name: string;
+};
 
-export async function writeVerification(unit: Unit, { accountId, email, name }: Person, publicUrl: string): Promise<void> {
+export async function writeVerification(
+  unit: Unit,
+  { accountId, email, name }: Person,
+  publicUrl: string,
+): Promise<void> {
   const token = await mintEmailToken(unit, accountId, 'verify');
   await writeMail(unit, {
     accountId,

@@ -35,10 +35,15 @@ describe('suspension', () => {
     const now = () => inSession(market, sessionId);
     await suspendAccount(olga, { accountId, reason: 'Sent the same offer to forty people.' });
     expect(await outcome(postJob(await now(), jobForm()))).toBe('suspended');
-    expect(await readOwnAccount(await now())).toMatchObject({ state: 'suspended', suspendedReason: 'Sent the same offer to forty people.' });
+    expect(await readOwnAccount(await now())).toMatchObject({
+      state: 'suspended',
+      suspendedReason: 'Sent the same offer to forty people.',
+    });
     await restoreAccount(olga, { accountId });
     expect(await outcome(postJob(await now(), jobForm()))).toBe('done');
-    expect(await eventKinds(market, accountId)).toEqual(expect.arrayContaining(['account.suspended', 'account.restored']));
+    expect(await eventKinds(market, accountId)).toEqual(
+      expect.arrayContaining(['account.suspended', 'account.restored']),
+    );
   });
 
   it('is for operators only; to others the place does not exist', async () => {
@@ -50,7 +55,9 @@ describe('suspension', () => {
 
   it('cannot be turned on oneself', async () => {
     const self = await operator('self@example.org');
-    expect(await outcome(suspendAccount(self, { accountId: self.actor.accountId, reason: 'By mistake, of course.' }))).toBe('not_allowed');
+    expect(
+      await outcome(suspendAccount(self, { accountId: self.actor.accountId, reason: 'By mistake, of course.' })),
+    ).toBe('not_allowed');
   });
 });
 
@@ -81,16 +88,26 @@ describe('roles', () => {
   it('the first operator is made from the host, and its role is in the log', async () => {
     const first = await operator('first@example.org');
     expect(first.actor.roles).toEqual(['operator']);
-    expect(await eventKinds(market, first.actor.accountId)).toEqual(expect.arrayContaining(['account.created', 'account.verified', 'role.granted']));
+    expect(await eventKinds(market, first.actor.accountId)).toEqual(
+      expect.arrayContaining(['account.created', 'account.verified', 'role.granted']),
+    );
   });
 
   it('an account that is there keeps its password and gains the role, once', async () => {
     await confirmedAccount(market, 'there@example.org');
-    const make = () => createOperator(host(), { name: 'Somebody', email: 'there@example.org', password: 'another password', country: 'DE' });
+    const make = () =>
+      createOperator(host(), {
+        name: 'Somebody',
+        email: 'there@example.org',
+        password: 'another password',
+        country: 'DE',
+      });
     expect(await make()).toMatchObject({ wasThere: true });
     await make();
     const { actor } = await logInAs(market, 'there@example.org');
-    expect(await market.owner.database.select().from(roleGrant).where(eq(roleGrant.accountId, actor.accountId))).toHaveLength(1);
+    expect(
+      await market.owner.database.select().from(roleGrant).where(eq(roleGrant.accountId, actor.accountId)),
+    ).toHaveLength(1);
   });
 
   it('cannot be made from a request', async () => {
@@ -114,7 +131,11 @@ describe('people', () => {
     await market.member('100 xsure');
     const first = await listPeople(reader, { query: '100%_S', limit: 2 });
     const rest = await listPeople(reader, { query: '100%_S', limit: 2, cursor: first.nextCursor ?? undefined });
-    expect([...first.items, ...rest.items].map(({ name }) => name).toSorted()).toEqual(['100%_sure 1', '100%_sure 2', '100%_sure 3']);
+    expect([...first.items, ...rest.items].map(({ name }) => name).toSorted()).toEqual([
+      '100%_sure 1',
+      '100%_sure 2',
+      '100%_sure 3',
+    ]);
     expect(rest.nextCursor).toBeNull();
     expect(await outcome(listPeople(market.as(await market.member()), {}))).toBe('not_found');
   });
@@ -124,7 +145,12 @@ describe('one’s own account', () => {
   it('edits are kept and in the log', async () => {
     const id = await market.member();
     await editAccount(market.as(id), { name: 'Ada Lovelace', country: 'GB', timeZone: 'Europe/London' });
-    expect(await readOwnAccount(market.as(id))).toMatchObject({ name: 'Ada Lovelace', country: 'GB', timeZone: 'Europe/London', actsAs: [] });
+    expect(await readOwnAccount(market.as(id))).toMatchObject({
+      name: 'Ada Lovelace',
+      country: 'GB',
+      timeZone: 'Europe/London',
+      actsAs: [],
+    });
     expect(await eventKinds(market, id)).toContain('account.edited');
   });
 

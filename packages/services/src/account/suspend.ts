@@ -23,7 +23,13 @@ export async function suspendAccount(ctx: ServiceContext, input: unknown): Promi
   await inTransaction(ctx, async (unit) => {
     const row = await lockAccount(unit, brandId(accountId));
     const edge = orRefuse(step(accountStates, row.state, 'suspend'));
-    await recordEvent(unit, 'account.suspended', { changes: [changed('identity.account', row)], payload: { accountId: row.id, reason } });
-    await unit.tx.update(account).set({ state: edge.to, suspendedReason: reason, version: row.version + 1 }).where(eq(account.id, row.id));
+    await recordEvent(unit, 'account.suspended', {
+      changes: [changed('identity.account', row)],
+      payload: { accountId: row.id, reason },
+    });
+    await unit.tx
+      .update(account)
+      .set({ state: edge.to, suspendedReason: reason, version: row.version + 1 })
+      .where(eq(account.id, row.id));
   });
 }

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+const settings = z.object({
+  /** Of the role `marketplace`. */
+  DATABASE_URL: z.url(),
+  PUBLIC_URL: z.url().transform((url) => url.replace(/\/+$/, '')),
+  AUTH_SECRET: z.string().min(32),
+  SKILL_TESTS_URL: z.url(),
+  TEST_TOKEN_SECRET: z.string().min(32),
+  REDIS_URL: z.url().optional(),
+  /** Set in a demo market only, for the three log-in buttons. */
+  DEMO_PASSWORD: z.string().optional(),
+});
+
+export type Env = z.infer<typeof settings>;
+
+let read: Env | undefined;
+
+/** The settings of this process, read when they are first needed: a build has none. */
+export function env(): Env {
+  read ??= settings.parse(withoutEmpty(process.env));
+  return read;
+}
+
+/** An empty value means "not set", as in files of settings. */
+function withoutEmpty(values: NodeJS.ProcessEnv): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+}

@@ -1,0 +1,43 @@
+import 'server-only';
+import type { Refusal } from '@assay/domain/kernel/refusal';
+import { refusalMessage } from '@assay/protocol/refusal/messages';
+import { keptValues, type FormState } from '@assay/ui/form-state';
+import { refresh } from 'next/cache';
+import { unstable_rethrow } from 'next/navigation';
+import { api, type Api } from './api';
+import { formInput, type FormInput, type FormShape } from './form-input';
+import { refusalOf } from './refusal-of';
+
+/** Does the work of a form with its input; what it returns is said to the person as done. It may redirect instead. */
+export type FormCall = (api: Api, input: Record<string, unknown>) => Promise<string | void>;
+
+const failure = 'Something failed on our side. Nothing was changed, and what you typed is kept; try again.';
+
+/**
+ * The one way from a form to the procedures: reads the fields as `shape` says, and answers with a state that names
+ * what was refused and keeps everything typed, also when the server fails.
+ */
+export async function runAction(formData: FormData, shape: FormShape, call: FormCall): Promise<FormState> {
+  let read: FormInput | undefined;
+  try {
+    read = await formInput(formData, shape);
+    const message = await call(await api(), read.input);
+    refresh();
+    return typeof message === 'string' ? { status: 'done', message } : { status: 'done' };
+  } catch (error) {
+    unstable_rethrow(error);
+    const refusal = refusalOf(error);
+    if (!refusal) console.error(error);
+    const values = keptValues(formData, shape.secrets);
+    return refusal ? refusedState(refusal, values, read?.fieldName) : { status: 'refused', message: failure, values };
+  }
+}
+
+function refusedState(
+  refusal: Refusal,
+  values: FormState['values'],
+  fieldName: FormInput['fieldName'] = (path) => path,
+): FormState {
+  const fields = Object.entries(refusal.fields ?? {}).map(([path, text]) => [fieldName(path), text] as const);
+  return { status: 'refused', message: refusalMessage(refusal), fieldErrors: Object.fromEntries(fields), values };
+}
