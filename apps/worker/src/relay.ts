@@ -1,0 +1,33 @@
+import type { Database } from '@assay/db/connect';
+import type { JobProducer } from '@assay/queue/open-producer';
+import { relayUnrelayed, type Enqueue } from '@assay/services/outbox/relay-unrelayed';
+import { relayUnsettled } from '@assay/services/outbox/relay-unsettled';
+import type { LoopOptions } from './loop';
+import { systemContext } from './system-context';
+
+const BATCH = 200;
+const POLL_MS = 200;
+const SWEEP_MS = 5_000;
+/** Longer than all attempts of a job take, so that the sweep meets only what the queue lost. */
+const OVERDUE_AFTER_SECONDS = 30;
+
+type Work = Pick<LoopOptions, 'name' | 'pauseMs' | 'work'>;
+
+/** From the outbox to the queue: what is new, and what the queue was given long ago and never did. */
+export function relayLoops(database: Database, producer: JobProducer): { readonly relay: Work; readonly sweep: Work } {
+  const enqueue: Enqueue = (eventIds) =>
+    producer.enqueue(eventIds.map((eventId) => ({ name: 'event.deliver', id: eventId, data: { eventId } })));
+  const overdue = { afterSeconds: OVERDUE_AFTER_SECONDS, limit: BATCH };
+  return {
+    relay: {
+      name: 'outbox.relay',
+      pauseMs: POLL_MS,
+      work: async () => (await relayUnrelayed(systemContext(database, 'outbox.relay'), BATCH, enqueue)) === BATCH,
+    },
+    sweep: {
+      name: 'outbox.sweep',
+      pauseMs: SWEEP_MS,
+      work: async () => (await relayUnsettled(systemContext(database, 'outbox.sweep'), overdue, enqueue)) === BATCH,
+    },
+  };
+}

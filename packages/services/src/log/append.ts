@@ -1,0 +1,61 @@
+import { sql } from 'drizzle-orm';
+import type { ServiceContext } from '../kernel/context';
+import { inTransaction, type Unit } from '../kernel/transaction';
+import type { Consumer, OutboxEvent } from '../outbox/consumer';
+
+const BATCH = 500;
+
+/**
+ * The consumer that every event has: gives it the next position of the transaction log. Whoever holds the head appends
+ * what else was relayed and waits, in the order of the outbox, so that a backlog costs few transactions.
+ */
+export const logAppend: Consumer = { name: 'log.append', kinds: 'every', consume: appendToLog };
+
+async function appendToLog(ctx: ServiceContext, event: OutboxEvent): Promise<void> {
+  await inTransaction(ctx, async (unit) => {
+    // The head before the consumptions: two workers that took them the other way round would wait for each other.
+    await unit.tx.execute(sql`select 1 from log.head where id = 1 for update`);
+    if (await isAppended(unit, event)) return;
+    await append(unit, await waitingWith(unit, event));
+  });
+}
+
+async function isAppended({ tx }: Unit, event: OutboxEvent): Promise<boolean> {
+  const rows = await tx.execute(sql`
+    select 1 from log.consumption where consumer = ${logAppend.name} and event_id = ${event.id}`);
+  return rows.length > 0;
+}
+
+/** The event and others that were relayed and wait, save those that failed for good. */
+async function waitingWith({ tx }: Unit, event: OutboxEvent): Promise<string[]> {
+  const rows = await tx.execute<{ id: string }>(sql`
+    select id, seq from (
+      select o.id, o.seq from log.outbox o
+      where o.relayed_at is not null and o.settled_at is null and o.id <> ${event.id}
+        and not exists (select 1 from log.consumption c where c.consumer = ${logAppend.name} and c.event_id = o.id)
+        and not exists (select 1 from log.dead_letter d where d.consumer = ${logAppend.name} and d.event_id = o.id)
+      order by o.seq limit ${BATCH - 1}
+    ) waiting
+    union all select ${event.id}::uuid, ${event.seq}::bigint
+    order by seq`);
+  return rows.map(({ id }) => id);
+}
+
+async function append({ tx }: Unit, ids: readonly string[]): Promise<void> {
+  await tx.execute(sql`
+    with listed as (
+      select id, ordinality from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) with ordinality as l (id, ordinality)
+    ),
+    consumed as (
+      insert into log.consumption (consumer, event_id) select ${logAppend.name}, id::uuid from listed
+    ),
+    moved as (
+      update log.head set next_position = next_position + ${ids.length}::int where id = 1
+      returning next_position - ${ids.length}::int as first
+    )
+    insert into log.entry (position, event_id, kind, kind_version, actor, origin, request_id, changes, payload, occurred_at)
+    select moved.first + listed.ordinality - 1, o.id, o.kind, o.kind_version, o.actor, o.origin, o.request_id, o.changes,
+           o.payload, o.occurred_at
+    from moved, listed join log.outbox o on o.id = listed.id::uuid
+    order by listed.ordinality`);
+}

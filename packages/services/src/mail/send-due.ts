@@ -1,0 +1,67 @@
+import { account, mail } from '@assay/db/schema/identity';
+import { daysAfter } from '@assay/domain/market/rules';
+import { and, asc, eq, gt, isNull, lt, lte, notExists, sql } from 'drizzle-orm';
+import { requireSystem } from '../kernel/authorise';
+import type { ServiceContext } from '../kernel/context';
+import { inTransaction, type Unit } from '../kernel/transaction';
+
+export type MailRow = typeof mail.$inferSelect;
+
+/** Hands one mail to a mail server; rejects when it does not take it. */
+export type SendMail = (letter: Pick<MailRow, 'id' | 'recipient' | 'subject' | 'body'>) => Promise<void>;
+
+const ATTEMPTS = 8;
+/** Longer than a mail server may take; after it another worker tries again. */
+const LEASE_SECONDS = 120;
+/** What waited longer, such as for a mail server to be set up, is no news any more. */
+const SENT_WITHIN_DAYS = 3;
+
+/** Sends one mail that is due; answers whether there was one. People who are made up get none. */
+export async function sendDueMail(ctx: ServiceContext, send: SendMail): Promise<boolean> {
+  requireSystem(ctx);
+  const due = await inTransaction(ctx, leaseDue);
+  if (!due) return false;
+  const error = await tryToSend(due, send);
+  // Not in one transaction with the sending: a slow mail server must not hold back the relay of events.
+  await ctx.database
+    .update(mail)
+    .set(error === null ? { sentAt: sql`assay.now()`, error } : { error })
+    .where(eq(mail.id, due.id));
+  return true;
+}
+
+async function leaseDue({ tx, now }: Unit): Promise<MailRow | undefined> {
+  const madeUp = tx
+    .select({ one: sql`1` })
+    .from(account)
+    .where(and(eq(account.id, mail.accountId), eq(account.isSimulated, true)));
+  const [due] = await tx
+    .select()
+    .from(mail)
+    .where(
+      and(
+        isNull(mail.sentAt),
+        lte(mail.dueAt, now),
+        lt(mail.attempts, ATTEMPTS),
+        gt(mail.writtenAt, daysAfter(now, -SENT_WITHIN_DAYS)),
+        notExists(madeUp),
+      ),
+    )
+    .orderBy(asc(mail.dueAt))
+    .limit(1)
+    .for('update', { skipLocked: true });
+  if (!due) return undefined;
+  const attempts = due.attempts + 1;
+  const dueAt = new Date(now.getTime() + LEASE_SECONDS * 1_000 * 2 ** due.attempts);
+  await tx.update(mail).set({ attempts, dueAt }).where(eq(mail.id, due.id));
+  return due;
+}
+
+async function tryToSend(due: MailRow, send: SendMail): Promise<string | null> {
+  try {
+    await send(due);
+    return null;
+  } catch (error) {
+    return String(error).slice(0, 500);
+  }
+}

@@ -1,0 +1,47 @@
+import type { Transaction } from '@assay/db/connect';
+import { report } from '@assay/db/schema/market-contracts';
+import { brandId } from '@assay/domain/kernel/id';
+import type { EventPayload } from '@assay/protocol/event/catalog';
+import { eq } from 'drizzle-orm';
+import { orNotFound } from '../kernel/refused';
+import { tell, type Announcements, type Draft } from './draft';
+
+export const personalAnnouncements = {
+  'badge.issued': ({ accountId, title }) => [
+    tell({ to: accountId, kind: 'badge.issued', facts: { title }, path: '/badges', mail: true }),
+  ],
+  'badge.revoked': ({ accountId, reason }) => [
+    tell({ to: accountId, kind: 'badge.revoked', facts: { reason }, path: '/badges', mail: true }),
+  ],
+  // A pass is told by its badge; a quiz that awards none shows its result on the spot.
+  'attempt.graded': ({ accountId, test, testTitle, passed, awardsBadge, retakeAt }) =>
+    passed || !awardsBadge
+      ? []
+      : [
+          tell({
+            to: accountId,
+            kind: 'test.failed',
+            facts: { title: testTitle, retakeAt: retakeAt ?? '' },
+            path: `/tests/${test}`,
+            alsoToActor: true,
+          }),
+        ],
+  'report.upheld': async (payload, lookup) => [await decided(payload, 'report.upheld', lookup)],
+  'report.dismissed': async (payload, lookup) => [await decided(payload, 'report.dismissed', lookup)],
+  'account.suspended': ({ accountId, reason }) => [
+    tell({ to: accountId, kind: 'account.suspended', facts: { reason }, path: '/account', mail: true }),
+  ],
+  'account.restored': ({ accountId }) => [
+    tell({ to: accountId, kind: 'account.restored', facts: {}, path: '/account', mail: true }),
+  ],
+} satisfies Announcements;
+
+async function decided(
+  { reportId, subjectKind, subjectId }: EventPayload<'report.upheld'>,
+  kind: 'report.upheld' | 'report.dismissed',
+  lookup: Transaction,
+): Promise<Draft> {
+  const [row] = await lookup.select({ reporterId: report.reporterId }).from(report).where(eq(report.id, brandId(reportId)));
+  const path = subjectKind === 'job' ? `/jobs/${subjectId}` : '/notices';
+  return tell({ to: orNotFound(row).reporterId, kind, facts: { subject: subjectKind }, path, mail: true });
+}

@@ -1,0 +1,20 @@
+import type { SigningKey } from '@assay/credentials/signing-key';
+import { issueBadgeWithin } from '../badge/issue';
+import { relayAnew } from '../dead-letter/relay-anew';
+import { storeInvoicePdf } from '../invoice/store-pdf';
+import { logAppend } from '../log/append';
+import { noticeWrite } from '../notice/write';
+import { effectBefore, effectWithin, type Consumer } from './consumer';
+
+/** Everything that follows from events, in the order in which one event is brought to them. */
+export function consumersOf(signingKey: SigningKey): readonly Consumer[] {
+  return [
+    logAppend,
+    effectWithin('badge.issue', ['attempt.graded'], (unit, attempt, { occurredAt }) =>
+      issueBadgeWithin(unit, signingKey, { attempt, gradedAt: occurredAt }),
+    ),
+    noticeWrite,
+    effectBefore('invoice.render', ['invoice.issued'], (ctx, { invoiceId }) => storeInvoicePdf(ctx, { invoiceId })),
+    relayAnew,
+  ];
+}

@@ -1,0 +1,81 @@
+import { consumption, deadLetter, outbox } from '@assay/db/schema/log';
+import type { EventId } from '@assay/domain/kernel/id';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { recordDeadLetter } from '../dead-letter/record';
+import { requireSystem } from '../kernel/authorise';
+import type { ServiceContext } from '../kernel/context';
+import type { Consumer, OutboxEvent } from './consumer';
+
+export type Delivery = {
+  readonly eventId: EventId;
+  readonly attempt: number;
+  /** What fails now is not tried again by itself. */
+  readonly isLast: boolean;
+};
+
+type Failure = { readonly consumer: string; readonly error: unknown };
+
+/**
+ * Brings one event to each consumer of its kind that has not had it, and settles it when all have. Rejects when a
+ * consumer failed, to be called again; the last time the failures become dead letters instead and the queue moves on.
+ */
+export async function deliverEvent(ctx: ServiceContext, consumers: readonly Consumer[], delivery: Delivery): Promise<void> {
+  requireSystem(ctx);
+  const event = await readUnsettled(ctx, delivery.eventId);
+  if (!event) return;
+  const wanted = consumers.filter(({ kinds }) => kinds === 'every' || kinds.some((kind) => kind === event.kind));
+  const { had, dead } = await readProgress(ctx, event);
+  const failures: Failure[] = [];
+  for (const consumer of wanted) {
+    if (had.has(consumer.name) || dead.has(consumer.name)) continue;
+    try {
+      await consumer.consume(ctx, event);
+      had.add(consumer.name);
+    } catch (error) {
+      failures.push({ consumer: consumer.name, error });
+    }
+  }
+  await conclude(ctx, event, { wanted, had, dead });
+  if (failures.length === 0) return;
+  if (!delivery.isLast) throw new AggregateError(failures.map(({ error }) => error), describe(event, failures));
+  for (const failure of failures) await recordDeadLetter(ctx, { ...failure, eventId: event.id, attempts: delivery.attempt });
+}
+
+async function readUnsettled({ database }: ServiceContext, eventId: EventId): Promise<OutboxEvent | undefined> {
+  const [event] = await database.select().from(outbox).where(and(eq(outbox.id, eventId), isNull(outbox.settledAt)));
+  return event;
+}
+
+type DeadState = typeof deadLetter.$inferSelect.state;
+
+/** Which consumers had the event, and which were given up and wait for an operator or were discarded. */
+async function readProgress({ database }: ServiceContext, event: OutboxEvent) {
+  const [consumed, letters] = await Promise.all([
+    database.select({ consumer: consumption.consumer }).from(consumption).where(eq(consumption.eventId, event.id)),
+    database.select({ consumer: deadLetter.consumer, state: deadLetter.state }).from(deadLetter).where(eq(deadLetter.eventId, event.id)),
+  ]);
+  const givenUp = letters.filter(({ state }) => state === 'open' || state === 'discarded');
+  return {
+    had: new Set(consumed.map(({ consumer }) => consumer)),
+    dead: new Map<string, DeadState>(givenUp.map(({ consumer, state }) => [consumer, state])),
+  };
+}
+
+type Progress = {
+  readonly wanted: readonly Consumer[];
+  readonly had: ReadonlySet<string>;
+  readonly dead: ReadonlyMap<string, DeadState>;
+};
+
+/** Heals the dead letters of consumers that have had the event by now, and settles it when nobody waits for it. */
+async function conclude({ database }: ServiceContext, event: OutboxEvent, { wanted, had, dead }: Progress): Promise<void> {
+  const retried = and(eq(deadLetter.eventId, event.id), eq(deadLetter.state, 'retrying'), inArray(deadLetter.consumer, [...had]));
+  if (had.size > 0) await database.update(deadLetter).set({ state: 'healed' }).where(retried);
+  if (!wanted.every(({ name }) => had.has(name) || dead.get(name) === 'discarded')) return;
+  // The time is the database's; a second worker that settles too changes nothing.
+  await database.update(outbox).set({ settledAt: sql`assay.now()` }).where(and(eq(outbox.id, event.id), isNull(outbox.settledAt)));
+}
+
+function describe(event: OutboxEvent, failures: readonly Failure[]): string {
+  return failures.map(({ consumer, error }) => `${consumer} failed on ${event.kind} ${event.id}: ${String(error)}`).join('; ');
+}
