@@ -17,7 +17,7 @@ describe('executeBatch', () => {
     const outcomes: [string, string][] = [];
     for await (const { job: done, outcome } of executeBatch(
       [job('one', ['select n from t']), endless, job('two', ['select count(n) from t'])],
-      { ...defaultLimits, jobMs: 3000 },
+      { limits: { ...defaultLimits, jobMs: 3000 } },
     )) {
       outcomes.push([done.id, outcome.kind]);
     }

@@ -14,19 +14,26 @@ export type Execution =
       readonly outcome: { readonly kind: 'lost'; readonly message: string };
     };
 
+export type RunOptions = {
+  readonly limits?: Limits;
+  /** Ends the run at once, the child killed. */
+  readonly stopping?: AbortSignal;
+};
+
 /**
  * Runs jobs in order in one confined child and yields each as it is done. A job over which the child dies or
- * exceeds its time is reported as lost, and a new child takes the rest.
+ * exceeds its time is reported as lost, and a new child takes the rest. Stopping kills the child at once.
  *
  * @throws Error when a child cannot be started at all
  */
 export async function* executeBatch(
   jobs: readonly ProofJob[],
-  limits: Limits = defaultLimits,
+  { limits = defaultLimits, stopping }: RunOptions = {},
 ): AsyncGenerator<Execution> {
   let rest = jobs;
-  while (rest.length > 0) {
+  while (rest.length > 0 && !stopping?.aborted) {
     const session = openSession(limits);
+    stopping?.addEventListener('abort', session.close, { once: true });
     try {
       const runtime = await session.started;
       for (const job of rest) {
@@ -36,6 +43,7 @@ export async function* executeBatch(
         if (outcome.kind === 'lost') break;
       }
     } finally {
+      stopping?.removeEventListener('abort', session.close);
       session.close();
     }
   }

@@ -5,8 +5,7 @@ import type { Parameters } from '@assay/item-models/family';
 import type { Output } from '@assay/item-models/sql/output';
 import { readyQuestion, type Executed, type RefusalReason } from '@assay/item-models/sql/ready';
 import type { SqlFamily, SqlVariant } from '@assay/item-models/sql/variant';
-import { executeBatch, type Execution } from './execute-batch';
-import { defaultLimits, type Limits } from './sandbox';
+import { executeBatch, type Execution, type RunOptions } from './execute-batch';
 import { variantSeed, type VariantName } from './seed';
 import { sqlJob } from './sql-job';
 
@@ -40,7 +39,7 @@ export type Request = { readonly family: SqlFamily; readonly index: number };
 export async function* proveSql(
   salt: string,
   requests: readonly Request[],
-  limits: Limits = defaultLimits,
+  options: RunOptions = {},
 ): AsyncGenerator<Proof> {
   const built = requests.map(({ family, index }, at) => {
     const name = { family: family.id, version: family.version, index };
@@ -50,7 +49,7 @@ export async function* proveSql(
   let at = 0;
   for await (const execution of executeBatch(
     built.map(({ job }) => job),
-    limits,
+    options,
   )) {
     const entry = built[at++];
     if (entry) yield { name: entry.name, ...verdict(entry.variant, execution) };

@@ -1,6 +1,8 @@
 import { spawn, spawnSync, type ChildProcessByStdio } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { setPriority } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
+import { sandboxEnv } from '../env';
 
 export type Limits = {
   /** Longest wait for the child to start, and for each answer after that. */
@@ -10,6 +12,8 @@ export type Limits = {
   readonly cpuSeconds: number;
   /** Private memory of one child. */
   readonly memoryBytes: number;
+  /** Whether the child yields to everything else on the machine. */
+  readonly isBackground: boolean;
 };
 
 export const defaultLimits: Limits = {
@@ -17,6 +21,7 @@ export const defaultLimits: Limits = {
   jobMs: 10_000,
   cpuSeconds: 300,
   memoryBytes: 3 * 1024 ** 3,
+  isBackground: false,
 };
 
 /**
@@ -24,6 +29,8 @@ export const defaultLimits: Limits = {
  * enough for the families of this repository and not for code that somebody typed in.
  */
 export type SandboxLevel = 'isolated' | 'process';
+
+const backgroundNiceness = 10;
 
 let detected: SandboxLevel | undefined;
 
@@ -56,12 +63,14 @@ export function startSandbox(limits: Limits): SandboxChild {
     ...node,
   ];
   const [command, args] = sandboxLevel() === 'isolated' ? ['unshare', confined] : [process.execPath, node];
-  return spawn(command, args, {
+  const child = spawn(command, args, {
     stdio: ['pipe', 'pipe', 'pipe'],
     // A group of its own, so that everything below it dies with it.
     detached: true,
-    env: { PATH: process.env['PATH'], TMPDIR: process.env['TMPDIR'], TSX_DISABLE_CACHE: '1' },
+    env: sandboxEnv(),
   });
+  if (limits.isBackground && child.pid !== undefined) setPriority(child.pid, backgroundNiceness);
+  return child;
 }
 
 export function killSandbox(child: SandboxChild): void {

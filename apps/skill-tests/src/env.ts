@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+const shape = z.object({
+  DATABASE_URL: z.url(),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(1).max(65_535),
+  /** Secret of this installation, from which all questions are drawn. */
+  ITEM_SALT: z.string().min(16),
+  /** Shared with the marketplace, which signs tokens with it. */
+  TEST_TOKEN_SECRET: z.string().min(32),
+});
+
+export type Settings = {
+  readonly databaseUrl: string;
+  readonly host: string;
+  readonly port: number;
+  readonly itemSalt: string;
+  readonly tokenSecret: string;
+};
+
+/** @throws ZodError naming what is missing or wrong */
+export function readSettings(): Settings {
+  const env = shape.parse(process.env);
+  return {
+    databaseUrl: env.DATABASE_URL,
+    host: env.HOST,
+    port: env.PORT,
+    itemSalt: env.ITEM_SALT,
+    tokenSecret: env.TEST_TOKEN_SECRET,
+  };
+}
+
+/** All that the process which executes question code may know of its surroundings: none of our secrets. */
+export function sandboxEnv(): NodeJS.ProcessEnv {
+  return { PATH: process.env['PATH'], TMPDIR: process.env['TMPDIR'] };
+}

@@ -1,0 +1,47 @@
+import { sqlFamilies } from '@assay/item-models/sql/families';
+import type { ItemTest } from '@assay/item-models/tests';
+import { keepProof } from '@assay/services/assessment/keep-proof';
+import { poolGaps, type PoolGaps } from '@assay/services/assessment/pool-gaps';
+import { proveSql, type Request } from '../proof/prove-sql';
+import { defaultLimits } from '../proof/sandbox';
+import type { Filling } from './filling';
+
+/** Questions of one family in one batch: small, so that a test opens soon and other work gets its turn. */
+const batchPerFamily = 5;
+
+/** Proves one batch of what the pool lacks; answers the stage that it met. */
+export async function fillSqlPool(filling: Filling, itemTest: ItemTest): Promise<PoolGaps['stage']> {
+  const { salt, stopping } = filling;
+  const ctx = filling.ctx();
+  const gaps = await poolGaps(ctx, itemTest);
+  if (gaps.stage === 'full') return 'full';
+  const missing = new Map(gaps.families.map((gap) => [gap.family, gap.missing]));
+  const limits = { ...defaultLimits, isBackground: gaps.stage === 'growing' };
+  for await (const proof of proveSql(salt, requestsFor(gaps), { limits, stopping })) {
+    // A proof cut short by the end of the process says nothing about its question.
+    if (stopping.aborted) break;
+    const { family, version: familyVersion, index: seedIndex } = proof.name;
+    const seed = { family, familyVersion, rulesHash: gaps.rulesHash, seedIndex };
+    const outcome = await keepProof(ctx, proof.ok ? { ...seed, ...proof, ...proof.facts } : { ...seed, ...proof });
+    if (outcome === 'kept') missing.set(family, (missing.get(family) ?? 0) - 1);
+    const isEnough = gaps.stage === 'opening' && [...missing.values()].every((count) => count <= 0);
+    if (isEnough) break;
+  }
+  return gaps.stage;
+}
+
+/**
+ * One question of every family, then the second of each: families grow side by side. Seeds beyond what is missing
+ * make up for refused ones, since another batch would cost the start of another process.
+ */
+function requestsFor({ families, stage }: PoolGaps): Request[] {
+  const spare = stage === 'opening' ? 2 : 0;
+  const rounds = Array.from({ length: batchPerFamily }, (_, round) => round);
+  return rounds.flatMap((round) =>
+    families.flatMap((gap) => {
+      const family = sqlFamilies.find(({ id, version }) => id === gap.family && version === gap.familyVersion);
+      const isWanted = gap.missing > 0 && round < gap.missing + spare;
+      return family && isWanted ? [{ family, index: gap.nextIndex + round }] : [];
+    }),
+  );
+}

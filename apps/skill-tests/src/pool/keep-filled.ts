@@ -1,0 +1,43 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { itemTests } from '@assay/item-models/tests';
+import { offerTest } from '@assay/services/assessment/offer-test';
+import { prepareTests } from '@assay/services/assessment/prepare-tests';
+import { fillRulePool } from './fill-rules';
+import { fillSqlPool } from './fill-sql';
+import type { Filling } from './filling';
+
+// Questions from rules cost nothing, so that the quiz opens at once.
+const cheapFirst = itemTests.toSorted((x, y) => Number(y.keysFrom === 'rules') - Number(x.keysFrom === 'rules'));
+
+const pauseMs = 60_000;
+const retryMs = 3_000;
+
+/**
+ * Keeps every pool filled until the process stops: what opens a test first, the rest in the background, and again
+ * when a rule has changed. A failure is said and tried again; it never stops the serving of tests.
+ */
+export async function keepPoolsFilled(filling: Filling): Promise<void> {
+  while (!filling.stopping.aborted) {
+    const outcome = await fillOnce(filling).catch((error: unknown) => {
+      if (!filling.stopping.aborted) filling.say('the pool of questions could not be filled', { error: String(error) });
+      return 'failed' as const;
+    });
+    if (outcome === 'growing') continue;
+    await sleep(outcome === 'failed' ? retryMs : pauseMs, undefined, { signal: filling.stopping }).catch(
+      () => undefined,
+    );
+  }
+}
+
+async function fillOnce(filling: Filling): Promise<'growing' | 'full'> {
+  const { ctx, say } = filling;
+  await prepareTests(ctx());
+  let isGrowing = false;
+  for (const itemTest of cheapFirst) {
+    if (itemTest.keysFrom === 'rules') await fillRulePool(filling, itemTest);
+    else if ((await fillSqlPool(filling, itemTest)) !== 'full') isGrowing = true;
+    const isOpen = await offerTest(ctx(), itemTest);
+    say('a pool of questions was looked after', { test: itemTest.blueprint.slug, isOpen });
+  }
+  return isGrowing ? 'growing' : 'full';
+}

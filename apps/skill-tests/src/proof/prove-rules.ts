@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { Parameters } from '@assay/item-models/family';
+import type { ReadyQuestion } from '@assay/item-models/presentation';
+import { randomFrom } from '@assay/item-models/random';
+import type { InstallationRules } from '@assay/item-models/readiness/rules';
+import { readyRule, type RuleFamily } from '@assay/item-models/readiness/variant';
+import { variantSeed } from './seed';
+
+export type RuleProof =
+  | {
+      readonly ok: true;
+      readonly parameters: Parameters;
+      readonly ready: ReadyQuestion;
+      readonly contentHash: string;
+      readonly outputHash: string;
+      readonly programHash: string;
+    }
+  | { readonly ok: false; readonly reason: 'too_few_wrong_answers' };
+
+/** A question whose key is computed from the rules in force: nothing is executed, and the same rules give the same key. */
+export function proveRule(salt: string, family: RuleFamily, index: number, rules: InstallationRules): RuleProof {
+  const seed = variantSeed(salt, { family: family.id, version: family.version, index });
+  const variant = family.build(randomFrom(seed), rules);
+  const ready = readyRule(variant);
+  if (!ready) return { ok: false, reason: 'too_few_wrong_answers' };
+  return {
+    ok: true,
+    parameters: variant.parameters,
+    ready,
+    contentHash: hash(JSON.stringify([variant.stem, variant.key])),
+    programHash: hash(JSON.stringify([family.id, family.version, variant.parameters, rules])),
+    outputHash: hash(variant.key),
+  };
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { connect } from '@assay/db/connect';
+import { listTests } from '@assay/services/assessment/list-tests';
+import type { ServiceContext } from '@assay/services/kernel/context';
+import type { Settings } from './env';
+import { buildApp, type Readiness } from './http/app';
+import { keepPoolsFilled } from './pool/keep-filled';
+import { sweepDeadlines } from './sweep';
+
+export type RunningService = { readonly url: string; readonly close: () => Promise<void> };
+
+type Say = (message: string, facts?: Record<string, unknown>) => void;
+
+/** Starts the test service: HTTP at once, the pool of questions and the sweep of deadlines beside it. */
+export async function startService(settings: Settings, say: Say): Promise<RunningService> {
+  const connection = connect(settings.databaseUrl, { applicationName: 'assay skill-tests' });
+  const { database } = connection;
+  const stopping = new AbortController();
+  const ctx = (): ServiceContext => ({
+    database,
+    actor: { type: 'system', job: 'skill-tests' },
+    requestId: randomUUID(),
+  });
+
+  const app = buildApp({ database, tokenSecret: settings.tokenSecret, readiness: readinessOf(ctx), say });
+  const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port });
+  await new Promise<void>((resolve, reject) => {
+    server.once('listening', () => resolve());
+    server.once('error', reject);
+  });
+  const loops = Promise.all([
+    keepPoolsFilled({ ctx, salt: settings.itemSalt, stopping: stopping.signal, say }),
+    sweepDeadlines({ ctx, stopping: stopping.signal, say }),
+  ]);
+
+  return {
+    url: urlOf(server.address()),
+    close: async () => {
+      stopping.abort();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+      });
+      await loops;
+      await connection.close();
+    },
+  };
+}
+
+function urlOf(address: AddressInfo | string | null): string {
+  if (address === null || typeof address === 'string') throw new Error('the test service listens on no port');
+  return `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`;
+}
+
+/** Ready when the catalogue can be read; whether a test is open is told by the catalogue itself. */
+function readinessOf(ctx: () => ServiceContext): Readiness {
+  return () =>
+    listTests(ctx()).then(
+      () => ({ isReady: true }),
+      (error: unknown) => ({ isReady: false, reason: `the database does not answer: ${String(error)}` }),
+    );
+}
