@@ -1,7 +1,8 @@
-import { account, installation, roleGrant } from '@assay/db/schema/identity';
+import { account, roleGrant } from '@assay/db/schema/identity';
 import type { AccountId } from '@assay/domain/kernel/id';
 import type { Party } from '@assay/einvoice/document';
 import { asc, eq, inArray } from 'drizzle-orm';
+import { readSettings } from '../installation/settings';
 import { orNotFound } from '../kernel/refused';
 import type { Unit } from '../kernel/transaction';
 
@@ -30,7 +31,7 @@ export async function invoiceParties(
  * of the freelancer, where the service was used.
  */
 async function platformParty({ tx }: Unit, fallbackCountry: string): Promise<Party> {
-  const [settings] = await tx.select({ publicUrl: installation.publicUrl }).from(installation);
+  const { publicUrl } = await readSettings(tx);
   const [operator] = await tx
     .select({ country: account.country })
     .from(roleGrant)
@@ -38,6 +39,6 @@ async function platformParty({ tx }: Unit, fallbackCountry: string): Promise<Par
     .where(eq(roleGrant.role, 'operator'))
     .orderBy(asc(roleGrant.grantedAt))
     .limit(1);
-  const { host } = new URL(orNotFound(settings).publicUrl);
+  const { host } = new URL(publicUrl);
   return { name: `Assay marketplace ${host}`, id: host, address: { country: operator?.country ?? fallbackCountry } };
 }

@@ -1,5 +1,5 @@
 import type { Database } from '@assay/db/connect';
-import { account, installation } from '@assay/db/schema/identity';
+import { account } from '@assay/db/schema/identity';
 import { invoice } from '@assay/db/schema/money-invoices';
 import { payment } from '@assay/db/schema/money-payments';
 import { invoiceStates } from '@assay/domain/invoice/states';
@@ -10,6 +10,7 @@ import { renderInvoicePdf } from '@assay/einvoice/pdf/render-invoice-pdf';
 import { and, eq, inArray, ne } from 'drizzle-orm';
 import { z } from 'zod';
 import { storeFile } from '../file/store';
+import { readSettings } from '../installation/settings';
 import { requireSystem } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
@@ -66,11 +67,11 @@ async function originOf(
   database: Database,
   { sellerId, buyerId }: typeof invoice.$inferSelect,
 ): Promise<'real' | 'simulated'> {
-  const [settings] = await database.select({ origin: installation.origin }).from(installation);
+  const { origin } = await readSettings(database);
   const ids = sellerId === null ? [buyerId] : [sellerId, buyerId];
   const people = await database
     .select({ isSimulated: account.isSimulated })
     .from(account)
     .where(inArray(account.id, ids));
-  return people.some(({ isSimulated }) => isSimulated) ? 'simulated' : orNotFound(settings).origin;
+  return people.some(({ isSimulated }) => isSimulated) ? 'simulated' : origin;
 }

@@ -4,6 +4,7 @@ import { money } from '@assay/domain/money/money';
 import { payoutRequestedPostings } from '@assay/domain/ledger/movements';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { setRate } from '../exchange/set-rate';
 import { created, recordEvent } from '../kernel/record-event';
 import { inTransaction, sqlState, type Unit } from '../kernel/transaction';
 import { refundMilestone } from '../payment/refund';
@@ -19,8 +20,8 @@ import { writePostings } from './write-postings';
 
 const market = useMarket();
 
-async function worked(freelancer?: Parameters<typeof agreeContract>[1]) {
-  const agreed = await agreeContract(market, freelancer);
+async function worked(terms?: Record<string, unknown>) {
+  const agreed = await agreeContract(market, terms);
   await fundAndSubmit(market, agreed, firstMilestone(agreed));
   await release(market, firstMilestone(agreed));
   return agreed;
@@ -163,6 +164,36 @@ describe('verification', () => {
     expect(euro).toMatchObject({ currency: 'EUR', sum: '0' });
     expect(BigInt(euro?.refunded ?? 0)).toBeGreaterThan(0n);
     expect(report.invoiceSeries.length).toBeGreaterThan(2);
+  });
+
+  it('keeps currencies apart, in steps of ten fils for dinars, each with its worth in the reference currency', async () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const operator = market.as(await market.member('Olga Operator'), ['operator']);
+    await setRate(operator, { currency: 'KWD', date: today, rate: '0.356', source: 'Test table' });
+    const agreed = await worked({
+      currency: 'KWD',
+      amount: '12.34',
+      milestones: [{ title: 'All of it', amount: '12.34', days: 3 }],
+    });
+    const { asFreelancer, lines } = await readMoney(market.as(agreed.freelancer), {});
+    expect(asFreelancer).toMatchObject([{ currency: 'KWD', available: { amountMinor: '11350' } }]);
+    expect(lines.items.map(({ purpose, amount }) => [purpose, amount.amountMinor])).toEqual([
+      ['freelancer_fee', '990'],
+      ['release', '11350'],
+      ['fund', '12340'],
+    ]);
+    const [settled] = await market.owner.database.execute<{ gross: unknown }>(
+      sql`select payload -> 'gross' as gross from log.outbox where kind = 'payment.settled' and payload ->> 'contractId' = ${agreed.contractId}`,
+    );
+    expect(settled?.gross).toMatchObject({
+      currency: 'KWD',
+      referenceMinor: '3466',
+      referenceCurrency: 'EUR',
+      rateSource: `Test table, ${today}`,
+    });
+    const report = await verifyLedger(market.system());
+    expect(report.faults).toEqual([]);
+    expect(report.currencies.map(({ currency }) => currency)).toEqual(['EUR', 'KWD']);
   });
 
   it('is for operators and the host, not for members', async () => {

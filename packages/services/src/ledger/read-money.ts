@@ -1,4 +1,3 @@
-import { installation } from '@assay/db/schema/identity';
 import { contract, milestone } from '@assay/db/schema/market-contracts';
 import { invoice } from '@assay/db/schema/money-invoices';
 import { posting } from '@assay/db/schema/money-ledger';
@@ -6,12 +5,12 @@ import { payout } from '@assay/db/schema/money-payments';
 import type { PostingPurpose } from '@assay/domain/ledger/posting';
 import type { MoneyLine, MoneyPage } from '@assay/protocol/dto/money-page';
 import { and, desc, eq, or, sql } from 'drizzle-orm';
+import { readSettings } from '../installation/settings';
 import { type ActingId, requireReader } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { instantText } from '../kernel/instant-text';
 import { cutPage, pageInput, readCursor } from '../kernel/page';
 import { parseInput } from '../kernel/parse';
-import { orNotFound } from '../kernel/refused';
 import { inTransaction, type Unit } from '../kernel/transaction';
 import { moneyDtoOf } from '../money/to-dto';
 import { clientMoneyOf, freelancerMoneyOf } from './read-balances';
@@ -21,8 +20,7 @@ export async function readMoney(ctx: ServiceContext, input: unknown): Promise<Mo
   const reader = requireReader(ctx);
   const { limit, cursor } = parseInput(pageInput, input);
   return inTransaction(ctx, async (unit) => {
-    const [settings] = await unit.tx.select({ provider: installation.paymentProvider }).from(installation);
-    const { provider } = orNotFound(settings);
+    const { paymentProvider: provider } = await readSettings(unit.tx);
     const rows = await readRows(unit, reader.id, { limit, cursor });
     const page = cutPage(rows, limit);
     return {

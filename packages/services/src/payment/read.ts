@@ -1,9 +1,9 @@
-import { installation } from '@assay/db/schema/identity';
 import { payment } from '@assay/db/schema/money-payments';
 import { contract } from '@assay/db/schema/market-contracts';
 import { brandId } from '@assay/domain/kernel/id';
 import { and, eq, ne, or } from 'drizzle-orm';
 import { z } from 'zod';
+import { readSettings } from '../installation/settings';
 import { requireReader } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
@@ -24,7 +24,7 @@ export async function readPayment(ctx: ServiceContext, input: unknown): Promise<
       .innerJoin(contract, eq(contract.id, payment.contractId))
       .where(and(eq(payment.milestoneId, brandId(milestoneId)), ne(payment.state, 'abandoned'), isParty));
     if (!found) return null;
-    const [settings] = await tx.select({ bankDetails: installation.bankDetails }).from(installation);
-    return startedPayment(found.row, found.row.payerId === reader.id ? (settings?.bankDetails ?? null) : null);
+    const { bankDetails } = await readSettings(tx);
+    return startedPayment(found.row, found.row.payerId === reader.id ? bankDetails : null);
   });
 }

@@ -1,6 +1,5 @@
 import { randomInt } from 'node:crypto';
 import { newId } from '@assay/db/new-id';
-import { installation } from '@assay/db/schema/identity';
 import { payment, type PaymentProvider } from '@assay/db/schema/money-payments';
 import { brandId, type PaymentId } from '@assay/domain/kernel/id';
 import { step } from '@assay/domain/kernel/state-table';
@@ -8,11 +7,12 @@ import { milestoneStates } from '@assay/domain/milestone/states';
 import { paymentStates, type PaymentState } from '@assay/domain/payment/states';
 import type { MoneyDto } from '@assay/protocol/dto/money';
 import { z } from 'zod';
+import { readSettings } from '../installation/settings';
 import { requireMember } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
 import { created, recordEvent } from '../kernel/record-event';
-import { orNotFound, orRefuse, refused } from '../kernel/refused';
+import { orRefuse, refused } from '../kernel/refused';
 import { inTransaction, type Unit } from '../kernel/transaction';
 import { lockMilestone, type LockedMilestone } from '../milestone/lock-milestone';
 import { moveMilestone } from '../milestone/move';
@@ -46,7 +46,7 @@ export async function startPayment(ctx: ServiceContext, input: unknown): Promise
   return inTransaction(ctx, async (unit) => {
     const locked = await lockMilestone(unit, brandId(milestoneId));
     if (locked.contract.clientId !== client.id) throw refused('not_found');
-    const { provider, bankDetails } = await readProvider(unit);
+    const { paymentProvider: provider, bankDetails } = await readSettings(unit.tx);
     const command = provider === 'sandbox' ? 'fund' : 'request_funding';
     orRefuse(step(milestoneStates, locked.milestone.state, command));
     const row = await insertPayment(unit, locked, provider);
@@ -54,12 +54,6 @@ export async function startPayment(ctx: ServiceContext, input: unknown): Promise
     await moveMilestone(unit, locked, { command, says: { provider, reference: row.reference } });
     return startedPayment(row, bankDetails);
   });
-}
-
-async function readProvider({ tx }: Unit) {
-  const { paymentProvider: provider, bankDetails } = installation;
-  const [settings] = await tx.select({ provider, bankDetails }).from(installation);
-  return orNotFound(settings);
 }
 
 async function insertPayment(

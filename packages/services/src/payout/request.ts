@@ -1,18 +1,18 @@
 import { newId } from '@assay/db/new-id';
-import { installation } from '@assay/db/schema/identity';
-import { payout, type PaymentProvider } from '@assay/db/schema/money-payments';
+import { payout } from '@assay/db/schema/money-payments';
 import type { PayoutId } from '@assay/domain/kernel/id';
 import { payoutRequestedPostings } from '@assay/domain/ledger/movements';
 import { payoutStates } from '@assay/domain/payout/states';
 import { currencyCode, parsePositiveAmount } from '@assay/protocol/input/amount';
 import { z } from 'zod';
 import { valueInReference } from '../exchange/value-in-reference';
+import { readSettings } from '../installation/settings';
 import { requireReader } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
 import { created, recordEvent } from '../kernel/record-event';
-import { orNotFound, refusedField } from '../kernel/refused';
-import { inTransaction, type Unit } from '../kernel/transaction';
+import { refusedField } from '../kernel/refused';
+import { inTransaction } from '../kernel/transaction';
 import { planPostings, postingChanges } from '../ledger/plan-postings';
 import { writePostings } from '../ledger/write-postings';
 
@@ -30,7 +30,7 @@ export async function requestPayout(ctx: ServiceContext, input: unknown): Promis
   const wanted = parsePositiveAmount(amount, currency);
   if (!wanted.ok) throw refusedField('amount', wanted.message);
   return inTransaction(ctx, async (unit) => {
-    const provider = await readProvider(unit);
+    const { paymentProvider: provider } = await readSettings(unit.tx);
     if (provider === 'bank_transfer' && destination === '') {
       throw refusedField('destination', 'Write the account holder and the IBAN that the money should go to.');
     }
@@ -57,9 +57,4 @@ export async function requestPayout(ctx: ServiceContext, input: unknown): Promis
     await writePostings(unit, planned);
     return { payoutId };
   });
-}
-
-async function readProvider({ tx }: Unit): Promise<PaymentProvider> {
-  const [settings] = await tx.select({ provider: installation.paymentProvider }).from(installation);
-  return orNotFound(settings).provider;
 }

@@ -22,12 +22,12 @@ export type TestContract = {
   readonly milestones: readonly MilestoneId[];
 };
 
-/** A contract as it comes about in the product: posted, bid for, offered and accepted. */
-export async function agreeContract(market: Market, freelancer?: AccountId): Promise<TestContract> {
+/** A contract as it comes about in the product: posted, bid for, offered and accepted. `terms` change job and bid alike. */
+export async function agreeContract(market: Market, terms: Record<string, unknown> = {}): Promise<TestContract> {
   const client = await market.member('Clara Client');
-  const bidder = freelancer ?? (await market.member('Farid Freelancer', 'FR'));
-  const { jobId } = await postJob(market.as(client), jobForm());
-  const { bidId } = await sendBid(market.as(bidder), bidForm(jobId));
+  const bidder = await market.member('Farid Freelancer', 'FR');
+  const { jobId } = await postJob(market.as(client), jobForm(terms));
+  const { bidId } = await sendBid(market.as(bidder), bidForm(jobId, terms));
   await shortlistBid(market.as(client), { bidId });
   await offerBid(market.as(client), { bidId });
   const { contractId } = await acceptOffer(market.as(bidder), { bidId });
