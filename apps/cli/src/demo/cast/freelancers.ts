@@ -16,7 +16,7 @@ export const demoFreelancer: DemoProfile = {
   headline: 'Reports that the finance department and the database agree on',
   summary:
     'I kept the books of a building-materials importer for eleven years before I learned to query them. Today I write and mend reports on PostgreSQL: stock valuations, ageing lists, reconciliations, and the month-end that used to take a night. I begin with the figure that two people disagree about and follow it down to its rows. Everything I hand over comes with tests that an accountant can read. I work from Mechelen, four days a week, in Dutch, French and English.',
-  skills: ['sql', 'postgresql', 'data-analysis'],
+  skills: ['sql', 'postgresql', 'data-migration'],
   hourlyRate: { amount: 58, currency: 'EUR' },
   stances: ['seasoned'],
 };

@@ -5,7 +5,7 @@ import { payOut } from '@assay/services/payout/pay-out';
 import { requestPayout } from '@assay/services/payout/request';
 import { startPayment } from '@assay/services/payment/start';
 import { giveReview } from '@assay/services/review/give';
-import { toDecimalString } from '@assay/domain/money/money';
+import { typedAmount } from '@assay/domain/money/typed-amount';
 import { freelancerMoneyOf } from '@assay/services/ledger/read-balances';
 import type { Cast } from '../cast/cast';
 import type { DemoReview } from '../content/types';
@@ -48,7 +48,9 @@ export function workStory(random: Random, cast: Cast, work: Work): Step[] {
     push(approvedAt, (stage, hour) => approveMilestone(asPerson(stage, client(), hour), milestoneId(index)));
     ready = daysOn(approvedAt, 0.3);
   }
-  push(daysOn(ready, 4), (stage, hour) => withdraw(stage, hour, freelancer, job.currency));
+  // A chain of its own: two jobs of one person must not both take out the same balance.
+  const withdrawal: Step['act'] = (stage, hour) => withdraw(stage, hour, freelancer, job.currency);
+  steps.push({ at: daysOn(ready, 4), chain: `money of ${person}`, act: withdrawal });
   if (job.clientReview) push(daysOn(ready, 1), (stage, hour) => review(stage, hour, client, state, job.clientReview));
   if (job.freelancerReview) push(daysOn(ready, 1.6), (stage, hour) => review(stage, hour, freelancer, state, job.freelancerReview));
   return steps;
@@ -75,7 +77,7 @@ async function withdraw(stage: Stage, hour: Date, freelancer: AccountOf, currenc
   const balances = await freelancerMoneyOf(stage.database, freelancer());
   const available = balances.find((balance) => balance.currency === currency)?.available;
   if (!available || BigInt(available.amountMinor) <= 0n) return;
-  const amount = toDecimalString({ amountMinor: BigInt(available.amountMinor), currency });
+  const amount = typedAmount({ amountMinor: BigInt(available.amountMinor), currency });
   const { payoutId } = await requestPayout(asPerson(stage, freelancer(), hour), { amount, currency });
   await payOut(asSystem(stage, new Date(hour.getTime() + 60_000)), { payoutId });
 }
