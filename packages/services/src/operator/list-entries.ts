@@ -1,0 +1,100 @@
+import { account } from '@assay/db/schema/identity';
+import { entry } from '@assay/db/schema/log';
+import { eventCatalog, isEventKind } from '@assay/protocol/event/catalog';
+import { and, desc, eq, gte, inArray, lt, sql, type SQL } from 'drizzle-orm';
+import { z } from 'zod';
+import { daysAfter } from '@assay/domain/market/rules';
+import { type AsOf, readAsOf, snapshot } from '../figures/as-of';
+import { requireOperator } from '../kernel/authorise';
+import type { ServiceContext } from '../kernel/context';
+import { parseInput } from '../kernel/parse';
+
+export type EntrySummary = {
+  readonly position: number;
+  readonly kind: string;
+  readonly class: 'A' | 'B' | 'C';
+  readonly meaning: string;
+  /** What the event names, such as the title of a job. */
+  readonly subject: string | null;
+  /** Name of the person, or the job of the worker; null for somebody not logged in. */
+  readonly actor: string | null;
+  readonly actorId: string | null;
+  readonly occurredAt: Date;
+  readonly recordedAt: Date;
+};
+
+export type EntryPage = { readonly asOf: AsOf; readonly items: readonly EntrySummary[]; readonly nextCursor: string | null };
+
+const blank = z.literal('').transform(() => undefined);
+
+/** Empty fields of the filter form count as not chosen. */
+const listInput = z.object({
+  kind: blank.or(z.string().max(80).optional()),
+  class: blank.or(z.enum(['A', 'B', 'C']).optional()),
+  person: blank.or(z.uuid('This is not the id of a person.').optional()),
+  from: blank.or(z.iso.date('Choose a day.').optional()),
+  to: blank.or(z.iso.date('Choose a day.').optional()),
+  cursor: z.coerce.number().int().positive().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+/** The latest entries of the transaction log, by descending position, for operators. */
+export async function listEntries(ctx: ServiceContext, input: unknown): Promise<EntryPage> {
+  requireOperator(ctx);
+  const filter = parseInput(listInput, input);
+  return ctx.database.transaction(async (tx) => {
+    const asOf = await readAsOf(tx);
+    const rows = await tx
+      .select({ row: entry, name: account.displayName })
+      .from(entry)
+      .leftJoin(account, eq(account.id, sql`(${entry.actor} ->> 'accountId')::uuid`))
+      .where(and(...conditions(filter)))
+      .orderBy(desc(entry.position))
+      .limit(filter.limit + 1);
+    const items = rows.slice(0, filter.limit).map(({ row, name }) => summaryOf(row, name));
+    const last = items.at(-1);
+    return { asOf, items, nextCursor: rows.length > filter.limit && last ? String(last.position) : null };
+  }, snapshot);
+}
+
+function conditions({ kind, class: eventClass, person, from, to, cursor }: z.output<typeof listInput>): (SQL | undefined)[] {
+  return [
+    kind === undefined ? undefined : eq(entry.kind, kind),
+    eventClass === undefined ? undefined : inArray(entry.kind, kindsOfClass(eventClass)),
+    person === undefined ? undefined : sql`${entry.actor} ->> 'accountId' = ${person}`,
+    from === undefined ? undefined : gte(entry.occurredAt, new Date(from)),
+    to === undefined ? undefined : lt(entry.occurredAt, daysAfter(new Date(to), 1)),
+    cursor === undefined ? undefined : lt(entry.position, cursor),
+  ];
+}
+
+function kindsOfClass(eventClass: 'A' | 'B' | 'C'): string[] {
+  return Object.entries(eventCatalog).flatMap(([kind, definition]) => (definition.class === eventClass ? [kind] : []));
+}
+
+export function summaryOf(row: typeof entry.$inferSelect, name: string | null): EntrySummary {
+  const { position, kind, payload, actor, occurredAt, recordedAt } = row;
+  // A kind of a newer or older release is shown by its name.
+  const definition = isEventKind(kind) ? eventCatalog[kind] : null;
+  return {
+    position,
+    kind,
+    class: definition?.class ?? 'A',
+    meaning: definition?.meaning ?? kind,
+    subject: subjectOf(payload),
+    actor: actor.type === 'system' ? actor.job : name,
+    actorId: actor.type === 'account' ? actor.accountId : null,
+    occurredAt,
+    recordedAt,
+  };
+}
+
+const namingFields = ['title', 'contractTitle', 'testTitle', 'achievement', 'setting', 'number', 'query', 'reason', 'reference'] as const;
+
+function subjectOf(payload: Readonly<Record<string, unknown>>): string | null {
+  for (const field of namingFields) {
+    const text = payload[field];
+    if (typeof text === 'string' && text !== '') return text;
+  }
+  return null;
+}

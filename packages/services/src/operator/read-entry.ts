@@ -1,0 +1,40 @@
+import { account } from '@assay/db/schema/identity';
+import { entry, type RowVersion } from '@assay/db/schema/log';
+import { eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { requireOperator } from '../kernel/authorise';
+import type { ServiceContext } from '../kernel/context';
+import { parseInput } from '../kernel/parse';
+import { orNotFound } from '../kernel/refused';
+import { type EntrySummary, summaryOf } from './list-entries';
+
+export type EntryDto = EntrySummary & {
+  readonly eventId: string;
+  readonly kindVersion: number;
+  readonly origin: 'real' | 'simulated';
+  readonly requestId: string;
+  readonly changes: readonly RowVersion[];
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** Whether the log goes on after this entry. */
+  readonly hasNext: boolean;
+};
+
+const entryInput = z.object({ position: z.coerce.number().int().positive() });
+
+/** One entry of the transaction log with all that it says, for operators. */
+export async function readEntry(ctx: ServiceContext, input: unknown): Promise<EntryDto> {
+  requireOperator(ctx);
+  const { position } = parseInput(entryInput, input);
+  const [found] = await ctx.database
+    .select({
+      row: entry,
+      name: account.displayName,
+      hasNext: sql<boolean>`exists (select 1 from log.entry later where later.position = ${entry.position} + 1)`,
+    })
+    .from(entry)
+    .leftJoin(account, eq(account.id, sql`(${entry.actor} ->> 'accountId')::uuid`))
+    .where(eq(entry.position, position));
+  const { row, name, hasNext } = orNotFound(found);
+  const { eventId, kindVersion, origin, requestId, changes, payload } = row;
+  return { ...summaryOf(row, name), eventId, kindVersion, origin, requestId, changes, payload, hasNext };
+}
