@@ -1,9 +1,11 @@
 import { accountRouter } from './routers/account';
 import { bidRouter } from './routers/bid';
 import { contractRouter } from './routers/contract';
+import { figuresRouter } from './routers/figures';
 import { freelancerRouter } from './routers/freelancer';
 import { jobRouter } from './routers/job';
 import { moneyRouter, paymentRouter } from './routers/money';
+import { operatorRouter } from './routers/operator';
 import { reportRouter } from './routers/report';
 import { sessionRouter } from './routers/session';
 import { threadRouter } from './routers/thread';
@@ -22,6 +24,8 @@ export const appRouter = router({
   payment: paymentRouter,
   today: todayRouter,
   report: reportRouter,
+  figures: figuresRouter,
+  operator: operatorRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -59,9 +59,9 @@ describe('a figure', () => {
     const { rows } = await readFigure(operator, { name: 'held-money' });
     const dollars = rows.filter(({ worth }) => worth?.currency === 'USD').map(({ kind, amount }) => [kind, amount]);
     expect(dollars).toEqual([
-      ['milestone.refunded', -82_400n],
-      ['milestone.funded', 41_200n],
-      ['milestone.funded', 82_400n],
+      ['milestone.refunded', '-82400'],
+      ['milestone.funded', '41200'],
+      ['milestone.funded', '82400'],
     ]);
   });
 
@@ -87,8 +87,8 @@ describe('a figure', () => {
         const page = await readFigure(operator, { name, period: 'week', limit: 2, ...(cursor === null ? {} : { cursor }) });
         total ||= page.rowsLeft;
         for (const row of page.rows) {
-          expect({ name, running: row.running }).toEqual({ name, running: expectedRunning });
-          expectedRunning -= row.amount;
+          expect({ name, running: BigInt(row.running) }).toEqual({ name, running: expectedRunning });
+          expectedRunning -= BigInt(row.amount);
           seen += 1;
         }
         cursor = page.nextCursor;

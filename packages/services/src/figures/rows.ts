@@ -9,16 +9,16 @@ import type { Moves } from './moves';
 /** A place in the rows of a figure, which are ordered by time, then position. */
 export type RowPlace = { readonly at: string; readonly position: number };
 
-/** One event behind a figure. Amounts are signed: what an end takes away is negative. */
+/** One event behind a figure. Amounts are decimal strings and signed: what an end takes away is negative. */
 export type FigureRow = RowPlace & {
   readonly kind: string;
   readonly occurredAt: Date;
   /** What the event names: the title of a job, a contract or a test. */
   readonly subject: string | null;
   readonly actorName: string | null;
-  readonly amount: bigint;
+  readonly amount: string;
   /** The sum of the figure up to and with this row. */
-  readonly running: bigint;
+  readonly running: string;
   readonly worth: Valued | null;
 };
 
@@ -50,9 +50,8 @@ export async function rowsBefore(tx: Transaction, selection: Selection, limit: n
     .orderBy(sql`move.occurred_at desc, move.position desc`);
   let running = sum;
   return rows.map((row) => {
-    const amount = BigInt(row.amount);
-    const here = { ...row, amount, running, worth: row.worth === null ? null : valued.parse(row.worth) };
-    running -= amount;
+    const here = { ...row, running: String(running), worth: row.worth === null ? null : valued.parse(row.worth) };
+    running -= BigInt(row.amount);
     return here;
   });
 }

@@ -1,0 +1,66 @@
+import { listPeople } from '@assay/services/account/list-people';
+import { restoreAccount } from '@assay/services/account/restore';
+import { suspendAccount } from '@assay/services/account/suspend';
+import { discardDeadLetter } from '@assay/services/dead-letter/discard';
+import { listDeadLetters } from '@assay/services/dead-letter/list';
+import { retryDeadLetter } from '@assay/services/dead-letter/retry';
+import { listRates } from '@assay/services/exchange/list-rates';
+import { setRate } from '@assay/services/exchange/set-rate';
+import { readFigure } from '@assay/services/figures/read-figure';
+import { readOverview } from '@assay/services/figures/read-overview';
+import { changeFees } from '@assay/services/installation/change-fees';
+import { changeRetakeWait } from '@assay/services/installation/change-retake-wait';
+import { verifyLedger } from '@assay/services/ledger/verify-ledger';
+import { listKeptMails } from '@assay/services/mail/list-kept';
+import { listEntries } from '@assay/services/operator/list-entries';
+import { listHeld } from '@assay/services/operator/list-held';
+import { listRefunds } from '@assay/services/operator/list-refunds';
+import { listReports } from '@assay/services/operator/list-reports';
+import { listTests } from '@assay/services/operator/list-tests';
+import { readEntry } from '@assay/services/operator/read-entry';
+import { readLogHead } from '@assay/services/operator/read-log-head';
+import { readPerson } from '@assay/services/operator/read-person';
+import { readSystem } from '@assay/services/operator/read-system';
+import { abandonPayment } from '@assay/services/payment/abandon';
+import { confirmRefund } from '@assay/services/payment/confirm-refund';
+import { confirmTransfer } from '@assay/services/payment/confirm-transfer';
+import { listWaitingTransfers } from '@assay/services/payment/list-waiting';
+import { confirmPayout } from '@assay/services/payout/confirm';
+import { failPayout } from '@assay/services/payout/fail';
+import { anyInput } from '../input';
+import { procedure, router } from '../trpc';
+
+const operator = procedure('operator');
+const withInput = procedure('operator').input(anyInput);
+
+export const operatorRouter = router({
+  overview: withInput.query(({ ctx, input }) => readOverview(ctx, input)),
+  figure: withInput.query(({ ctx, input }) => readFigure(ctx, input)),
+  entries: withInput.query(({ ctx, input }) => listEntries(ctx, input)),
+  entry: withInput.query(({ ctx, input }) => readEntry(ctx, input)),
+  logHead: operator.query(({ ctx }) => readLogHead(ctx)),
+  people: withInput.query(({ ctx, input }) => listPeople(ctx, input)),
+  person: withInput.query(({ ctx, input }) => readPerson(ctx, input)),
+  suspend: withInput.mutation(({ ctx, input }) => suspendAccount(ctx, input)),
+  restore: withInput.mutation(({ ctx, input }) => restoreAccount(ctx, input)),
+  reports: withInput.query(({ ctx, input }) => listReports(ctx, input)),
+  held: operator.query(({ ctx }) => listHeld(ctx)),
+  waitingTransfers: operator.query(({ ctx }) => listWaitingTransfers(ctx)),
+  refunds: operator.query(({ ctx }) => listRefunds(ctx)),
+  books: operator.query(({ ctx }) => verifyLedger(ctx)),
+  rates: operator.query(({ ctx }) => listRates(ctx)),
+  setRate: withInput.mutation(({ ctx, input }) => setRate(ctx, input)),
+  confirmTransfer: withInput.mutation(({ ctx, input }) => confirmTransfer(ctx, input)),
+  abandonTransfer: withInput.mutation(({ ctx, input }) => abandonPayment(ctx, input)),
+  confirmRefund: withInput.mutation(({ ctx, input }) => confirmRefund(ctx, input)),
+  confirmPayout: withInput.mutation(({ ctx, input }) => confirmPayout(ctx, input)),
+  failPayout: withInput.mutation(({ ctx, input }) => failPayout(ctx, input)),
+  tests: operator.query(({ ctx }) => listTests(ctx)),
+  keptMails: withInput.query(({ ctx, input }) => listKeptMails(ctx, input)),
+  deadLetters: withInput.query(({ ctx, input }) => listDeadLetters(ctx, input)),
+  retryDeadLetter: withInput.mutation(({ ctx, input }) => retryDeadLetter(ctx, input)),
+  discardDeadLetter: withInput.mutation(({ ctx, input }) => discardDeadLetter(ctx, input)),
+  system: operator.query(({ ctx }) => readSystem(ctx)),
+  changeRetakeWait: withInput.mutation(({ ctx, input }) => changeRetakeWait(ctx, input)),
+  changeFees: withInput.mutation(({ ctx, input }) => changeFees(ctx, input)),
+});

@@ -1,0 +1,71 @@
+import { catalogue } from '@assay/db/schema/assessment';
+import type { TestState } from '@assay/domain/assessment/test-states';
+import { asc, desc, sql } from 'drizzle-orm';
+import { type AsOf, readAsOf, snapshot } from '../figures/as-of';
+import { requireOperator } from '../kernel/authorise';
+import type { ServiceContext } from '../kernel/context';
+
+export type TestFigures = {
+  readonly slug: string;
+  readonly testVersion: number;
+  readonly title: string;
+  readonly taken: number;
+  readonly passed: number;
+  readonly abandoned: number;
+  /** Of those that were begun and have neither been scored nor given up. */
+  readonly running: number;
+  /** Median minutes from start to score; null before the first. */
+  readonly medianMinutes: number | null;
+};
+
+export type TestPool = {
+  readonly slug: string;
+  readonly testVersion: number;
+  readonly title: string;
+  readonly state: TestState;
+  /** Proven questions: how many there are, are needed before the test opens, and are wanted in the end. */
+  readonly proven: number;
+  readonly needed: number;
+  readonly target: number;
+  readonly guessChance: number;
+};
+
+export type TestsPage = { readonly asOf: AsOf; readonly figures: readonly TestFigures[]; readonly pools: readonly TestPool[] };
+
+/** How each test is taken and passed, by the log, and how far its questions are proven; for operators. */
+export async function listTests(ctx: ServiceContext): Promise<TestsPage> {
+  requireOperator(ctx);
+  return ctx.database.transaction(async (tx) => {
+    const asOf = await readAsOf(tx);
+    const figures = await tx.execute<Record<keyof TestFigures, string>>(figuresByTest);
+    const { slug, testVersion, title, state, proven, needed, target, guessChance } = catalogue;
+    const pools = await tx
+      .select({ slug, testVersion, title, state, proven, needed, target, guessChance })
+      .from(catalogue)
+      .orderBy(asc(slug), desc(testVersion));
+    return { asOf, figures: [...figures].map(figuresOf), pools };
+  }, snapshot);
+}
+
+const figuresByTest = sql`
+  select payload ->> 'test' as slug, payload ->> 'testVersion' as "testVersion", max(payload ->> 'testTitle') as title,
+         count(*) filter (where kind = 'attempt.graded') as taken,
+         count(*) filter (where kind = 'attempt.graded' and (payload ->> 'passed')::boolean) as passed,
+         count(*) filter (where kind = 'attempt.abandoned') as abandoned,
+         greatest(0, count(*) filter (where kind = 'attempt.started') - count(*) filter (where kind <> 'attempt.started')) as running,
+         percentile_cont(0.5) within group (order by (payload ->> 'durationS')::float8 / 60) as "medianMinutes"
+  from log.entry where kind in ('attempt.started', 'attempt.graded', 'attempt.abandoned')
+  group by 1, 2 order by 1, 2 desc`;
+
+function figuresOf(row: Record<keyof TestFigures, string | null>): TestFigures {
+  return {
+    slug: row.slug ?? '',
+    testVersion: Number(row.testVersion),
+    title: row.title ?? '',
+    taken: Number(row.taken),
+    passed: Number(row.passed),
+    abandoned: Number(row.abandoned),
+    running: Number(row.running),
+    medianMinutes: row.medianMinutes === null ? null : Number(row.medianMinutes),
+  };
+}
