@@ -2,6 +2,7 @@ import { account } from '@assay/db/schema/identity';
 import { catalogue } from '@assay/db/schema/assessment';
 import { createOperator } from '@assay/services/account/create-operator';
 import { hashPassword } from '@assay/services/account/password';
+import { whileSeeding } from '@assay/services/installation/seeding';
 import { readSettings } from '@assay/services/installation/settings';
 import { count } from 'drizzle-orm';
 import { Refusal } from '../refusal';
@@ -26,6 +27,10 @@ export type Progress = (message: string) => void;
 export async function seedDemo(stage: Stage, password: string, say: Progress): Promise<void> {
   await requireEmptyDemo(stage);
   await waitForTests(stage, say);
+  await whileSeeding(stage.database, () => playHistory(stage, password, say));
+}
+
+async function playHistory(stage: Stage, password: string, say: Progress): Promise<void> {
   const now = new Date();
   await enterExchangeRates(stage, now);
   const { name, country } = { name: 'Operator of the demo', country: 'FI' };
