@@ -21,7 +21,7 @@ export type FormInput = {
   readonly fieldName: (path: string) => string;
 };
 
-type Tree = { [key: string]: Tree | unknown };
+type Tree = { [key: string]: unknown };
 
 /**
  * Reads a form: dotted names such as `milestones.0.title` become lists of records without their empty rows, an

@@ -1,5 +1,9 @@
-import { cookies } from 'next/headers';
 import { parseTheme, type Theme } from '@assay/ui/theme-switch';
+import { countUnreadNotices } from '@assay/services/notice/unread-count';
+import type { OwnAccount } from '@assay/services/account/read-own';
+import { cookies } from 'next/headers';
+import { api } from '../../lib/api';
+import { installation, readViewer, requestContext } from '../../lib/context';
 
 export type Role = 'freelancer' | 'client' | 'operator' | 'researcher';
 
@@ -8,9 +12,16 @@ export type Viewer = {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly unreadMessages: number;
-  /** Things on the Today page that wait for this person. */
+  /** Notices that this person has not looked at. */
   readonly waiting: number;
+  /** Why this person may not begin anything now; null in the ordinary case. */
+  readonly barred: Barred | null;
 };
+
+export type Barred =
+  | { readonly by: 'unverified'; readonly email: string }
+  | { readonly by: 'suspended'; readonly reason: string }
+  | { readonly by: 'terms'; readonly version: string };
 
 export type Shell = {
   readonly viewer: Viewer | null;
@@ -24,5 +35,37 @@ export type Shell = {
 /** What the frame around every page shows to the person who asks for it. */
 export async function loadShell(): Promise<Shell> {
   const theme = parseTheme((await cookies()).get('theme')?.value);
-  return { viewer: null, simulated: false, sandboxMoney: false, theme };
+  const { origin, paymentProvider } = await installation();
+  return {
+    viewer: await loadViewer(),
+    simulated: origin === 'simulated',
+    sandboxMoney: paymentProvider === 'sandbox',
+    theme,
+  };
+}
+
+async function loadViewer(): Promise<Viewer | null> {
+  const account = await readViewer();
+  if (!account) return null;
+  const threads = await (await api()).thread.list();
+  return {
+    name: account.name,
+    roles: rolesOf(account),
+    unreadMessages: threads.reduce((sum, { unread }) => sum + unread, 0),
+    waiting: await countUnreadNotices(await requestContext()),
+    barred: barredOf(account),
+  };
+}
+
+/** Sides are chosen by a first act, so a newcomer is shown both; who only runs the market, neither. */
+function rolesOf({ actsAs, roles }: OwnAccount): Role[] {
+  const sides = actsAs.length > 0 || roles.length > 0 ? actsAs : (['freelancer', 'client'] as const);
+  return [...sides, ...roles];
+}
+
+function barredOf({ state, suspendedReason, email, acceptedTerms, termsInForce }: OwnAccount): Barred | null {
+  if (state === 'suspended') return { by: 'suspended', reason: suspendedReason ?? '' };
+  if (state === 'unverified') return { by: 'unverified', email };
+  const hasAccepted = acceptedTerms.some(({ termsVersion }) => termsVersion === termsInForce);
+  return hasAccepted ? null : { by: 'terms', version: termsInForce };
 }

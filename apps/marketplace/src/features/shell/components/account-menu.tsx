@@ -1,6 +1,7 @@
 import { Avatar } from '@assay/ui/avatar';
 import { DetailsMenu } from '@assay/ui/details-menu';
 import { LinkButton } from '@assay/ui/link-button';
+import { logOutAction } from '../../account/actions/log-out';
 import type { Viewer } from '../page-data';
 
 /** The person's own corner: their name and settings, or the way in. */
@@ -31,7 +32,7 @@ export function AccountMenu({ viewer }: { readonly viewer: Viewer | null }) {
   );
 }
 
-/** What a person may do with their account, as plain links. */
+/** What a person may do with their account, without any script. */
 export function AccountLinks() {
   const entry = 'block rounded-sm py-2 md:px-3 hover:bg-sunken';
   return (
@@ -39,9 +40,11 @@ export function AccountLinks() {
       <a href="/settings" className={entry}>
         Settings
       </a>
-      <a href="/log-out" className={entry}>
-        Log out
-      </a>
+      <form action={logOutAction}>
+        <button type="submit" className={`w-full text-start ${entry}`}>
+          Log out
+        </button>
+      </form>
     </>
   );
 }

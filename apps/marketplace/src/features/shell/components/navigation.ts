@@ -30,10 +30,14 @@ const shared: readonly NavigationEntry[] = [
 ];
 
 /** The pages of one person: Today first, what their roles bring, then what both sides of a contract share. */
-export function personalNavigation({ roles, unreadMessages, waiting }: Viewer): readonly NavigationEntry[] {
+export function personalNavigation({
+  roles,
+  unreadMessages,
+  waiting,
+}: Pick<Viewer, 'roles' | 'unreadMessages' | 'waiting'>): readonly NavigationEntry[] {
   const trades = roles.includes('freelancer') || roles.includes('client');
   return [
-    ...(trades ? [{ label: 'Today', href: '/today', unread: { count: waiting, of: 'things waiting' } }] : []),
+    ...(trades ? [{ label: 'Today', href: '/today', unread: { count: waiting, of: 'unread notices' } }] : []),
     ...roles.flatMap((role) => byRole[role]),
     ...(trades ? shared : []),
     { label: 'Messages', href: '/messages', unread: { count: unreadMessages, of: 'unread messages' } },

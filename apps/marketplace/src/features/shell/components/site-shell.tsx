@@ -1,6 +1,7 @@
 import { SkipLink } from '@assay/ui/skip-link';
 import type { ReactNode } from 'react';
 import { loadShell } from '../page-data';
+import { BarredNotice } from './barred-notice';
 import { OriginBanner } from './origin-banner';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
@@ -13,6 +14,7 @@ export async function SiteShell({ children }: { readonly children: ReactNode }) 
       <SkipLink />
       <OriginBanner simulated={shell.simulated} sandboxMoney={shell.sandboxMoney} />
       <SiteHeader viewer={shell.viewer} />
+      {shell.viewer?.barred && <BarredNotice barred={shell.viewer.barred} />}
       <main id="content" tabIndex={-1} className="page-width grow outline-none">
         {children}
       </main>

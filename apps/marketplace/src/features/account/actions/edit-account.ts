@@ -1,0 +1,10 @@
+'use server';
+import type { FormState } from '@assay/ui/form-state';
+import { runAction } from '../../../lib/run-action';
+
+export async function editAccountAction(_: FormState, formData: FormData): Promise<FormState> {
+  return runAction(formData, {}, async (api, input) => {
+    await api.account.edit(input);
+    return 'Saved.';
+  });
+}

@@ -1,0 +1,34 @@
+import 'server-only';
+import type { StoredFile } from '@assay/services/file/read';
+import { refusalOf } from './refusal-of';
+
+/**
+ * Answers with a stored file. Nothing in it may run here: the type is the one that Assay found, the browser may not guess
+ * another, and a sandbox without any permission is around it. `null` from `read` means that it is not ready yet.
+ */
+export async function fileAnswer(
+  disposition: 'attachment' | 'inline',
+  read: () => Promise<StoredFile | null>,
+): Promise<Response> {
+  try {
+    const file = await read();
+    if (file === null) return notReady();
+    const headers = {
+      'Content-Type': file.mediaType,
+      'Content-Length': String(file.bytes.byteLength),
+      'Content-Disposition': `${disposition}; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      'Content-Security-Policy': "sandbox; default-src 'none'",
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'private, no-store',
+    };
+    return new Response(new Uint8Array(file.bytes), { headers });
+  } catch (error) {
+    // To a stranger, and to somebody who is not logged in, it does not exist.
+    if (refusalOf(error)) return new Response('There is nothing here that you may see.', { status: 404 });
+    throw error;
+  }
+}
+
+function notReady(): Response {
+  return new Response('This document is being set. Try again in a few seconds.', { status: 503, headers: { 'Retry-After': '3' } });
+}
