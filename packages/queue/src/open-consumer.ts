@@ -1,8 +1,9 @@
+import { QUEUE_NAME } from '@assay/db/queue-name';
 import { isJobName, parseJobData, type JobData, type JobName } from '@assay/protocol/job/catalog';
 import { createPostgresBackend, Worker, type Job, type WorkerOptions } from 'bullmq';
 import { openPool } from './postgres-pool';
 import { openPatientRedis } from './redis-client';
-import { KEY_PREFIX, QUEUE_NAME, type QueueSettings, type ReportError } from './settings';
+import { KEY_PREFIX, type QueueSettings, type ReportError } from './settings';
 
 export type Attempt = {
   /** From 1. */

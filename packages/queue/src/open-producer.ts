@@ -1,8 +1,9 @@
+import { QUEUE_NAME } from '@assay/db/queue-name';
 import { isJobName, parseJobData, type JobData, type JobName } from '@assay/protocol/job/catalog';
 import { createPostgresBackend, Queue, type JobsOptions } from 'bullmq';
 import { openPool } from './postgres-pool';
 import { openFailFastRedis, requireNoEviction } from './redis-client';
-import { KEY_PREFIX, QUEUE_NAME, type QueueSettings, type ReportError } from './settings';
+import { KEY_PREFIX, type QueueSettings, type ReportError } from './settings';
 
 export type NewJob = {
   [Name in JobName]: { readonly name: Name; readonly id: string; readonly data: JobData<Name>; readonly isUrgent?: boolean };

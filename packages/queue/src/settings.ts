@@ -3,7 +3,5 @@ export type QueueSettings = { readonly redisUrl: string | undefined; readonly da
 
 export type ReportError = (error: Error) => void;
 
-export const QUEUE_NAME = 'assay';
-
 /** The braces keep all keys of the queue on one node of a Redis Cluster. */
 export const KEY_PREFIX = '{assay}';

@@ -1,0 +1,301 @@
+import { account } from '@assay/db/schema/identity';
+import { newId } from '@assay/db/new-id';
+import { consumption, deadLetter, entry, outbox } from '@assay/db/schema/log';
+import type { EventId } from '@assay/domain/kernel/id';
+import { asc, count, eq, sql } from 'drizzle-orm';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { discardDeadLetter } from '../dead-letter/discard';
+import { listDeadLetters } from '../dead-letter/list';
+import { relayAnew } from '../dead-letter/relay-anew';
+import { retryDeadLetter } from '../dead-letter/retry';
+import { created, recordEvent } from '../kernel/record-event';
+import { inTransaction, type Unit } from '../kernel/transaction';
+import { logAppend } from '../log/append';
+import { useMarket } from '../testing/fixture';
+import { effectWithin, type Consumer } from './consumer';
+import { deliverEvent } from './deliver-event';
+import { relayUnrelayed } from './relay-unrelayed';
+import { relayUnsettled } from './relay-unsettled';
+
+const market = useMarket();
+
+async function signUp(unit: Unit, name: string): Promise<string> {
+  const id = newId<'account'>();
+  await recordEvent(unit, 'account.created', {
+    changes: [created('identity.account', id)],
+    payload: { accountId: id, country: 'DE', isSimulated: false },
+  });
+  const email = `${id}@example.org`;
+  await unit.tx
+    .insert(account)
+    .values({ id, version: 1, state: 'active', email, displayName: name, passwordHash: 'x', country: 'DE' });
+  return id;
+}
+
+const signUps = async (amount: number) => {
+  for (let index = 0; index < amount; index += 1) await inTransaction(market.anonymous(), (unit) => signUp(unit, `P${index}`));
+};
+
+/** Stands for a queue: remembers what it was given. */
+function listQueue() {
+  const ids: EventId[] = [];
+  return { ids, enqueue: async (given: readonly EventId[]) => void ids.push(...given) };
+}
+
+async function relayAll(): Promise<EventId[]> {
+  const queue = listQueue();
+  await relayUnrelayed(market.system(), 10_000, queue.enqueue);
+  return queue.ids;
+}
+
+const deliver = (eventId: EventId, consumers: readonly Consumer[], isLast = false) =>
+  deliverEvent(market.system(), consumers, { eventId, attempt: 1, isLast });
+
+const only = <Item>(items: readonly Item[]): Item => {
+  const [item] = items;
+  if (item === undefined || items.length > 1) throw new Error(`one was expected, not ${items.length}`);
+  return item;
+};
+
+async function oneEvent(): Promise<EventId> {
+  await signUps(1);
+  return only(await relayAll());
+}
+
+const eventRow = async (id: EventId) => only(await market.owner.database.select().from(outbox).where(eq(outbox.id, id)));
+
+beforeEach(async () => {
+  // What earlier tests left is relayed and out of the way.
+  await relayAll();
+});
+
+describe('the relay', () => {
+  it('brings events in the order of the outbox and marks them once', async () => {
+    await signUps(5);
+    const ids = await relayAll();
+    expect(ids).toHaveLength(5);
+    const rows = await market.owner.database.select({ id: outbox.id }).from(outbox).orderBy(asc(outbox.seq));
+    expect(ids).toEqual(rows.slice(-5).map(({ id }) => id));
+    expect(await relayAll()).toEqual([]);
+  });
+
+  it('an enqueue that fails, or a worker that dies before it marks, loses nothing', async () => {
+    await signUps(1);
+    const down = () => Promise.reject(new Error('the queue is away'));
+    await expect(relayUnrelayed(market.system(), 10, down)).rejects.toThrow('away');
+    expect(await relayAll()).toHaveLength(1);
+  });
+
+  it('a transaction that took its place early and commits late is neither skipped nor overtaken', async () => {
+    let commit: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      commit = resolve;
+    });
+    let wroteFirst: () => void = () => undefined;
+    const written = new Promise<void>((resolve) => {
+      wroteFirst = resolve;
+    });
+    const late = inTransaction(market.anonymous(), async (unit) => {
+      await signUp(unit, 'Late');
+      wroteFirst();
+      await held;
+    });
+    await written;
+    await signUps(1);
+    const early = await relayAll();
+    commit();
+    await late;
+    const ids = await relayAll();
+    expect(early).toEqual([]);
+    expect(ids).toHaveLength(2);
+    const rows = await market.owner.database.select({ id: outbox.id }).from(outbox).orderBy(asc(outbox.seq));
+    expect(ids).toEqual(rows.slice(-2).map(({ id }) => id));
+  });
+
+  it('two workers at once never relay the same event', async () => {
+    await signUps(20);
+    const [one, two] = [listQueue(), listQueue()];
+    const slowly = (queue: typeof one) => async (ids: readonly EventId[]) => {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await queue.enqueue(ids);
+    };
+    for (let round = 0; round < 5; round += 1) {
+      await Promise.all([relayUnrelayed(market.system(), 5, slowly(one)), relayUnrelayed(market.system(), 5, slowly(two))]);
+    }
+    const all = [...one.ids, ...two.ids];
+    expect(all).toHaveLength(20);
+    expect(new Set(all).size).toBe(20);
+  });
+
+  it('what a queue lost is relayed again after a while; what is settled, and what waits for an operator, is not', async () => {
+    await signUps(3);
+    const [lost, settled, dead] = await relayAll();
+    if (!lost || !settled || !dead) throw new Error('three events were expected');
+    await deliver(settled, [logAppend]);
+    await deliver(dead, [logAppend, refusing], true);
+    const queue = listQueue();
+    await relayUnsettled(market.system(), { afterSeconds: 3_600, limit: 1_000 }, queue.enqueue);
+    expect(queue.ids).toEqual([]);
+    await relayUnsettled(market.system(), { afterSeconds: 0, limit: 1_000 }, queue.enqueue);
+    expect(queue.ids).toContain(lost);
+    expect(queue.ids).not.toContain(settled);
+    expect(queue.ids).not.toContain(dead);
+  });
+
+  it('only the worker may relay', async () => {
+    await expect(relayUnrelayed(market.anonymous(), 1, listQueue().enqueue)).rejects.toThrow('not_found');
+  });
+});
+
+const refusing: Consumer = {
+  name: 'test.refusing',
+  kinds: ['account.created'],
+  consume: () => Promise.reject(new Error('this consumer never takes it')),
+};
+
+/** Counts its effects in a table, as real ones write theirs. */
+function counting(name: string) {
+  const consumer = effectWithin(name, ['account.created'], async ({ tx }, { accountId }) => {
+    await tx.execute(sql`
+      insert into identity.mail (id, recipient, subject, body) values (${newId()}, ${accountId}, ${name}, 'effect')`);
+  });
+  const effects = async () => {
+    const rows = await market.owner.database.execute(sql`select 1 from identity.mail where subject = ${name}`);
+    return rows.length;
+  };
+  return { consumer, effects };
+}
+
+describe('the log', () => {
+  it('positions are contiguous and each event has one, with many workers and repeated deliveries', async () => {
+    await signUps(60);
+    const ids = await relayAll();
+    await Promise.all([...ids, ...ids.toReversed()].map((id) => deliver(id, [logAppend])));
+    const rows = await market.owner.database.select().from(entry).orderBy(asc(entry.position));
+    expect(rows.map(({ position }) => position)).toEqual(rows.map((_, index) => index + 1));
+    expect(new Set(rows.map(({ eventId }) => eventId)).size).toBe(rows.length);
+    const appended = new Set<string>(rows.map(({ eventId }) => eventId));
+    expect(ids.every((id) => appended.has(id))).toBe(true);
+    const inOrder = rows.filter(({ eventId }) => ids.includes(eventId)).map(({ eventId }) => eventId);
+    expect(inOrder).toEqual(ids);
+  });
+
+  it('an entry is dated by the event and says when it was recorded', async () => {
+    const id = await oneEvent();
+    await deliver(id, [logAppend]);
+    const event = await eventRow(id);
+    const row = only(await market.owner.database.select().from(entry).where(eq(entry.eventId, id)));
+    expect(row).toMatchObject({ kind: event.kind, payload: event.payload, occurredAt: event.occurredAt, origin: 'real' });
+    expect(row.recordedAt.getTime()).toBeGreaterThanOrEqual(event.occurredAt.getTime());
+  });
+});
+
+describe('a consumer', () => {
+  it('that is run twice, one after the other or at once, has one effect', async () => {
+    const id = await oneEvent();
+    const event = await eventRow(id);
+    const { consumer, effects } = counting('test.once');
+    await Promise.all([1, 2, 3].map(() => consumer.consume(market.system(), event)));
+    await consumer.consume(market.system(), event);
+    expect(await effects()).toBe(1);
+  });
+
+  it('without the row of its consumption would double the effect, so the row is what protects', async () => {
+    const id = await oneEvent();
+    const event = await eventRow(id);
+    const { consumer, effects } = counting('test.unprotected');
+    await consumer.consume(market.system(), event);
+    await market.owner.database.execute(sql`alter table log.consumption disable trigger insert_only`);
+    await market.owner.database.delete(consumption).where(eq(consumption.consumer, consumer.name));
+    await market.owner.database.execute(sql`alter table log.consumption enable trigger insert_only`);
+    await consumer.consume(market.system(), event);
+    expect(await effects()).toBe(2);
+  });
+
+  it('that fails after its effect leaves neither effect nor consumption', async () => {
+    const id = await oneEvent();
+    const failing = effectWithin('test.half', ['account.created'], async ({ tx }) => {
+      await tx.execute(sql`insert into identity.mail (id, recipient, subject, body) values (${newId()}, 'x', 'test.half', 'effect')`);
+      throw new Error('half way');
+    });
+    await expect(deliver(id, [failing])).rejects.toThrow('test.half');
+    const mails = await market.owner.database.execute(sql`select 1 from identity.mail where subject = 'test.half'`);
+    expect(mails).toHaveLength(0);
+    const [row] = await market.owner.database.select({ n: count() }).from(consumption).where(eq(consumption.consumer, 'test.half'));
+    expect(row?.n).toBe(0);
+  });
+
+  it('that fails does not keep the others from the event, and the event stays unsettled', async () => {
+    const id = await oneEvent();
+    const { consumer, effects } = counting('test.beside');
+    await expect(deliver(id, [refusing, consumer])).rejects.toThrow('never takes it');
+    expect(await effects()).toBe(1);
+    expect((await eventRow(id)).settledAt).toBeNull();
+  });
+
+  it('an event is settled when each consumer of its kind has had it', async () => {
+    const id = await oneEvent();
+    const { consumer } = counting('test.settling');
+    const stranger: Consumer = { ...refusing, kinds: ['job.posted'] };
+    await deliver(id, [logAppend, consumer, stranger]);
+    expect((await eventRow(id)).settledAt).not.toBeNull();
+  });
+});
+
+describe('a dead letter', () => {
+  async function operator() {
+    const id = await market.member('Olga Operator');
+    return market.as(id, ['operator']);
+  }
+
+  async function deadOne() {
+    const id = await oneEvent();
+    await deliver(id, [refusing], true);
+    const letter = only(await market.owner.database.select().from(deadLetter).where(eq(deadLetter.eventId, id)));
+    return { id, letter };
+  }
+
+  it('is made by the last failure, says why, and the queue moves on', async () => {
+    const { id, letter } = await deadOne();
+    expect(letter).toMatchObject({ consumer: 'test.refusing', state: 'open', attempts: 1, error: 'this consumer never takes it' });
+    await deliver(id, [refusing]);
+    const listed = await listDeadLetters(await operator(), { limit: 100 });
+    expect(listed.items.find(({ eventId }) => eventId === id)).toMatchObject({ eventKind: 'account.created', state: 'open' });
+    await expect(listDeadLetters(market.as(await market.member()))).rejects.toThrow('not_found');
+  });
+
+  it('is healed by a retry: the decision itself has the event relayed and delivered again', async () => {
+    const { id, letter } = await deadOne();
+    const { consumer, effects } = counting('test.refusing');
+    const boss = await operator();
+    await relayAll();
+    await retryDeadLetter(boss, { deadLetterId: letter.id });
+    const decision = only(await relayAll());
+    await deliver(decision, [relayAnew]);
+    expect(await relayAll()).toEqual([id]);
+    await deliver(id, [consumer]);
+    expect(await effects()).toBe(1);
+    const healed = only(await market.owner.database.select().from(deadLetter).where(eq(deadLetter.id, letter.id)));
+    expect(healed.state).toBe('healed');
+    expect((await eventRow(id)).settledAt).not.toBeNull();
+    await expect(retryDeadLetter(boss, { deadLetterId: letter.id })).rejects.toThrow('wrong_state');
+  });
+
+  it('that fails again is the same row, open once more, with all attempts counted', async () => {
+    const { id, letter } = await deadOne();
+    await retryDeadLetter(await operator(), { deadLetterId: letter.id });
+    await deliver(id, [refusing], true);
+    const again = only(await market.owner.database.select().from(deadLetter).where(eq(deadLetter.eventId, id)));
+    expect(again).toMatchObject({ id: letter.id, state: 'open', attempts: 2 });
+  });
+
+  it('that is discarded, with a reason, lets its event settle without it', async () => {
+    const { id, letter } = await deadOne();
+    const boss = await operator();
+    await expect(discardDeadLetter(boss, { deadLetterId: letter.id, reason: '' })).rejects.toThrow('invalid_input');
+    await discardDeadLetter(boss, { deadLetterId: letter.id, reason: 'The account is a test of ours.' });
+    await deliver(id, [refusing]);
+    expect((await eventRow(id)).settledAt).not.toBeNull();
+    await expect(discardDeadLetter(market.as(await market.member()), { deadLetterId: letter.id, reason: 'No.' })).rejects.toThrow();
+  });
+});
