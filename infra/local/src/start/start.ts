@@ -89,7 +89,7 @@ async function startPrograms(installation: Installation, run: Run): Promise<void
     run.atEnd(supervised.stop);
     return supervised;
   });
-  for (const program of running) await timed(run, `Starting ${program.name}`, program.waitUntilReady());
+  for (const program of running) await timed(run, `Starting ${program.name}`, program.waitUntilReady(run.stopping));
 }
 
 async function timed<Result>({ say }: Run, what: string, work: Promise<Result>): Promise<Result> {

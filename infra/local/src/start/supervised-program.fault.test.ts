@@ -9,6 +9,7 @@ import { findFreePort, isPortFree } from '../free-port';
 import type { Program } from './programs';
 import { supervise, type SupervisedProgram } from './supervised-program';
 
+const patience = new AbortController().signal;
 let folder = '';
 let program: Program = { name: 'worker', cwd: '', args: [], env: {}, readyUrl: '' };
 let running: SupervisedProgram | undefined;
@@ -59,24 +60,29 @@ const isGone = (pid: number) =>
 
 test('a process that crashes comes back by itself, and the console says so', async () => {
   running = supervise(program, join(folder, 'log'), (message) => said.push(message));
-  await running.waitUntilReady();
+  await running.waitUntilReady(patience);
   const first = await pidNow();
   await fetch(program.readyUrl.replace('readyz', 'crash')).catch(() => undefined);
   await until(() => isGone(first));
-  await running.waitUntilReady();
+  await running.waitUntilReady(patience);
   expect(await pidNow()).not.toBe(first);
   expect(said.join('\n')).toContain('worker ended (exit code 7); starting it again in 1 s');
 }, 40_000);
 
 test('a stop ends the process with its own clean ending and does not bring it back', async () => {
   running = supervise(program, join(folder, 'log'), (message) => said.push(message));
-  await running.waitUntilReady();
+  await running.waitUntilReady(patience);
   const pid = await pidNow();
   await running.stop();
   expect(await isGone(pid)).toBe(true);
   expect(await readFile(join(folder, 'log'), 'utf8')).toContain('left cleanly');
   expect(said).toEqual([]);
 }, 40_000);
+
+test('a stop does not wait for a process that never becomes ready', async () => {
+  running = supervise({ ...program, readyUrl: 'http://127.0.0.1:1/readyz' }, join(folder, 'log'), () => undefined);
+  await expect(running.waitUntilReady(AbortSignal.timeout(200))).rejects.toThrow(/timeout/);
+}, 10_000);
 
 test('when the starter is killed outright, its processes leave and free their ports', async () => {
   const preload = new URL('../../leave-with-parent.mjs', import.meta.url).href;

@@ -16,7 +16,7 @@ const SAY_AGAIN_AFTER_MS = 10_000;
 /** A running program that comes back after a crash, each time a little later, until it is stopped. */
 export type SupervisedProgram = {
   readonly name: string;
-  readonly waitUntilReady: () => Promise<void>;
+  readonly waitUntilReady: (stopping: AbortSignal) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -42,7 +42,7 @@ export function supervise(program: Program, logFile: string, say: (message: stri
 
   return {
     name: program.name,
-    waitUntilReady: () => waitUntilReady(program, logFile, { say, stopping: stopping.signal }),
+    waitUntilReady: (signal) => waitUntilReady(program, logFile, { say, stopping: signal }),
     stop: async () => {
       stopping.abort();
       if (child) await end(child);
