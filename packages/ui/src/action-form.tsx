@@ -5,13 +5,19 @@ import { type FormAction, type FormState, idleFormState } from './form-state';
 import { FormContext, fieldId } from './form/form-context';
 import { InlineStatus } from './inline-status';
 
+const layouts = {
+  stack: 'grid max-w-form gap-6',
+  inline: 'flex flex-wrap items-end gap-3',
+  wide: 'grid grid-cols-[minmax(0,1fr)] gap-10',
+};
+
 export type ActionFormProps = {
   /** A server action, bound to its ids by the page where it needs them. */
   readonly action: FormAction;
   readonly children: ReactNode;
   readonly initialState?: FormState;
-  /** `inline` puts the fields and the button on one line, for small acts inside a list. */
-  readonly layout?: 'stack' | 'inline';
+  /** `inline` puts the fields and the button on one line, for small acts inside a list; `wide` leaves the width to the page. */
+  readonly layout?: keyof typeof layouts;
   /** The name of the form for assistive technology, where no heading names it. */
   readonly label?: string;
 };
@@ -40,7 +46,7 @@ export function ActionForm({
         action={formAction}
         noValidate
         aria-label={label}
-        className={layout === 'inline' ? 'flex flex-wrap items-end gap-3' : 'grid max-w-form gap-6'}
+        className={layouts[layout]}
       >
         {state.status === 'refused' && (
           <FormErrorSummary

@@ -37,7 +37,7 @@ export function LatestJobs({ jobs, now }: { readonly jobs: readonly HomeJob[]; r
 }
 
 const firstStep = (
-  <LinkButton href="/my-jobs/new" variant="secondary">
+  <LinkButton href="/jobs/new" variant="secondary">
     Post the first job
   </LinkButton>
 );

@@ -15,7 +15,7 @@ export function Opening({ specimen }: { readonly specimen: Hallmarks }) {
           hallmarks, and the market publishes what those badges are worth, even when that is nothing.
         </p>
         <div className="mt-8 flex flex-wrap gap-3">
-          <LinkButton href="/my-jobs/new">Post a job</LinkButton>
+          <LinkButton href="/jobs/new">Post a job</LinkButton>
           <LinkButton href="/jobs" variant="secondary">
             Find work
           </LinkButton>

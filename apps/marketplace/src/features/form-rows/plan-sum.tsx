@@ -1,0 +1,45 @@
+'use client';
+import { formatMoney } from '@assay/domain/money/format-money';
+import { parseAmount } from '@assay/domain/money/parse-amount';
+import { useEffect, useRef, useState } from 'react';
+
+type Sum = { readonly said: string; readonly equal: boolean };
+
+/** While somebody types: whether the milestones add up to the price. Without script the server says so. */
+export function PlanSum({ priceField, currencyField }: { readonly priceField: string; readonly currencyField: string }) {
+  const place = useRef<HTMLParagraphElement>(null);
+  const [sum, setSum] = useState<Sum | null>(null);
+  useEffect(() => {
+    const form = place.current?.closest('form');
+    if (!form) return;
+    const update = () => setSum(sumOf(new FormData(form), priceField, currencyField));
+    update();
+    form.addEventListener('input', update);
+    return () => form.removeEventListener('input', update);
+  }, [priceField, currencyField]);
+  return (
+    <p ref={place} aria-live="polite" className="text-14 text-ink-soft tabular-nums">
+      {sum !== null && (
+        <>
+          <span aria-hidden="true" className={sum.equal ? 'text-good' : 'text-attention'}>
+            {sum.equal ? '✓ ' : '△ '}
+          </span>
+          {sum.said}
+        </>
+      )}
+    </p>
+  );
+}
+
+function sumOf(form: FormData, priceField: string, currencyField: string): Sum | null {
+  const currency = String(form.get(currencyField) ?? '');
+  const price = parseAmount(String(form.get(priceField) ?? ''), currency);
+  const parts = [...form].flatMap(([name, value]) =>
+    /^milestones\.\d+\.amount$/.test(name) && typeof value === 'string' ? [value] : [],
+  );
+  if (!price.ok || (parts.length === 1 && parts[0] === '')) return null;
+  const amounts = parts.filter((text) => text !== '').map((text) => parseAmount(text, currency));
+  const total = amounts.reduce((sum, amount) => sum + (amount.ok ? amount.money.amountMinor : 0n), 0n);
+  const said = `${formatMoney({ amountMinor: total, currency }, 'en')} of ${formatMoney(price.money, 'en')}`;
+  return { said, equal: total === price.money.amountMinor };
+}

@@ -1,0 +1,51 @@
+'use server';
+import { type FormState, keptValues } from '@assay/ui/form-state';
+import { redirect } from 'next/navigation';
+import { type Api } from '../../lib/api';
+import { runAction } from '../../lib/run-action';
+import { viewer } from '../../lib/viewer';
+import { formDataOf } from '../form-rows/form-data-of';
+import { changeRows, type FormValues } from '../form-rows/form-rows';
+import { takeTypedSkills, unknownSkillsError } from '../skills/chosen-skills';
+import { jobInputOf, jobRowGroups, tidyJobForm } from './job-form';
+
+const shape = { lists: ['skills', 'milestones', 'questions'] };
+
+/** Every button of the form for a new job comes here; whatever it does, what was typed goes back into the form. */
+export async function postJobAction(_: FormState, formData: FormData): Promise<FormState> {
+  const act = String(formData.get('act') ?? 'preview');
+  const typed = keptValues(formData, ['act', 'step']);
+  const changed = changeRows(typed, jobRowGroups, act);
+  if (changed) return { status: 'idle', values: changed };
+  if (act === 'edit') return { status: 'idle', values: typed };
+  const { values, unknown } = takeTypedSkills(typed);
+  if (unknown.length > 0) return refuseSkills(values, unknown);
+  if (act === 'add-skill') return { status: 'idle', values };
+  return act === 'publish' ? publish(tidyJobForm(values)) : preview(tidyJobForm(values));
+}
+
+async function preview(values: FormValues): Promise<FormState> {
+  const state = await send(values, async (api, job) => {
+    await api.job.preview(job);
+  });
+  return state.status === 'done' ? { status: 'idle', values: { ...values, step: 'preview' } } : state;
+}
+
+async function publish(values: FormValues): Promise<FormState> {
+  return send(values, async (api, job) => {
+    const { jobId } = await api.job.post(job);
+    redirect(`/jobs/${jobId}?posted=1`);
+  });
+}
+
+async function send(values: FormValues, call: (api: Api, job: Record<string, unknown>) => Promise<void>): Promise<FormState> {
+  return runAction(formDataOf(values), shape, async (api, fields) => {
+    const timeZone = (await viewer())?.timeZone ?? 'UTC';
+    await call(api, jobInputOf(fields, timeZone));
+  });
+}
+
+function refuseSkills(values: FormValues, unknown: readonly string[]): FormState {
+  const message = 'One skill is not known here; everything you typed is kept.';
+  return { status: 'refused', message, fieldErrors: { skills: unknownSkillsError(unknown) }, values };
+}

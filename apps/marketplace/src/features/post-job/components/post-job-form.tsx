@@ -1,0 +1,40 @@
+'use client';
+import { ActionForm } from '@assay/ui/action-form';
+import type { FormAction } from '@assay/ui/form-state';
+import { useFormState } from '@assay/ui/form-values';
+import { SubmitButton } from '@assay/ui/submit-button';
+import { textOf } from '../../form-rows/form-rows';
+import type { PostJobPage } from '../page-data';
+import { JobFields } from './job-fields';
+import { JobPreview } from './job-preview';
+
+/** Write, look at it as freelancers will, post. The fields stay in the form behind the preview, so nothing is lost. */
+export function PostJobForm({ page, action }: { readonly page: PostJobPage; readonly action: FormAction }) {
+  return (
+    <ActionForm action={action} layout="wide" label="New job">
+      {/* What the enter key presses: the first button of a form, ahead of those that change rows. */}
+      <button type="submit" name="act" value="preview" tabIndex={-1} aria-hidden="true" className="sr-only" />
+      <Steps page={page} />
+    </ActionForm>
+  );
+}
+
+function Steps({ page }: { readonly page: PostJobPage }) {
+  const { values = {} } = useFormState();
+  const isPreview = textOf(values['step']) === 'preview';
+  const badge = page.badges.find(({ achievement }) => achievement === textOf(values['requiredBadge']));
+  return (
+    <>
+      {isPreview && <JobPreview values={values} badgeTitle={badge?.title} timeZone={page.timeZone} now={page.now} />}
+      <div hidden={isPreview} className={isPreview ? '' : 'grid grid-cols-[minmax(0,1fr)] gap-10'}>
+        <JobFields page={page} />
+        <div className="flex flex-wrap items-center gap-4 border-t border-line pt-6">
+          <SubmitButton name="act" value="preview">
+            Look at it as freelancers will
+          </SubmitButton>
+          <p className="text-14 text-ink-faint">Nothing is posted yet.</p>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import 'server-only';
+import { daysAfter, marketRules } from '@assay/domain/market/rules';
+import type { Choice } from '@assay/ui/select';
+import type { OfferedBadge } from '@assay/services/badge/list-offered';
+import { pageData } from '../../lib/page-data';
+import { currencyChoices } from './currency-choices';
+import { dayIn } from './end-of-day';
+
+export type PostJobPage = {
+  readonly now: Date;
+  readonly timeZone: string;
+  readonly badges: readonly OfferedBadge[];
+  readonly currencies: readonly Choice[];
+  /** Days between which the decision may lie, and one that is proposed: "2026-11-30". */
+  readonly decision: { readonly first: string; readonly last: string; readonly proposed: string };
+};
+
+const proposedDays = 10;
+
+export async function loadPostJob(): Promise<PostJobPage> {
+  return pageData('/jobs/new', async (api) => {
+    const now = new Date();
+    const { timeZone } = await api.account.own();
+    const dayAfter = (days: number) => dayIn(daysAfter(now, days), timeZone);
+    return {
+      now,
+      timeZone,
+      badges: await api.job.badges(),
+      currencies: currencyChoices,
+      decision: {
+        first: dayAfter(marketRules.decisionDaysMin),
+        last: dayAfter(marketRules.decisionDaysMax - 1),
+        proposed: dayAfter(proposedDays),
+      },
+    };
+  });
+}

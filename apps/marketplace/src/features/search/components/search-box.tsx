@@ -1,0 +1,27 @@
+import { SubmitButton } from '@assay/ui/submit-button';
+import { TextInput } from '@assay/ui/text-input';
+import type { Search } from '../search-params';
+
+export type SearchBoxProps = {
+  readonly path: string;
+  readonly label: string;
+  readonly search: Search;
+};
+
+/** The search by words, as a plain form: the filters in force travel along. */
+export function SearchBox({ path, label, search }: SearchBoxProps) {
+  const kept = { field: search.field, skill: search.skill, badge: search.badge };
+  return (
+    <form role="search" action={path} method="get" className="flex flex-wrap items-end gap-3">
+      <div className="min-w-0 flex-[1_1_18rem]">
+        <TextInput name="query" type="search" label={label} defaultValue={search.query ?? ''} maxLength={200} optional />
+      </div>
+      {Object.entries(kept).map(
+        ([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      <SubmitButton variant="secondary" pending="Searching…">
+        Search
+      </SubmitButton>
+    </form>
+  );
+}
