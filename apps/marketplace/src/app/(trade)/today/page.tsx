@@ -1,0 +1,24 @@
+import { absoluteTime } from '@assay/ui/format-time';
+import { PageHeader } from '@assay/ui/page-header';
+import type { Metadata } from 'next';
+import { ClientDay } from '../../../features/today/components/client-day';
+import { FreelancerDay } from '../../../features/today/components/freelancer-day';
+import { TwoDoors } from '../../../features/today/components/two-doors';
+import { loadToday } from '../../../features/today/page-data';
+
+export const metadata: Metadata = { title: 'Today' };
+
+export default async function TodayPage() {
+  const { now, today } = await loadToday();
+  const { timeZone, asFreelancer, asClient } = today;
+  return (
+    <>
+      <PageHeader title="Today" facts={<span>{absoluteTime(now, timeZone)}</span>} />
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-12 pb-16">
+        {asFreelancer && <FreelancerDay today={asFreelancer} now={now} timeZone={timeZone} />}
+        {asClient && <ClientDay today={asClient} now={now} timeZone={timeZone} />}
+        {!asFreelancer && !asClient && <TwoDoors />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { moneyOf } from '@assay/protocol/dto/money';
+import type { FreelancerToday } from '@assay/protocol/dto/today';
+import { EmptyState } from '@assay/ui/empty-state';
+import { MoneyText } from '@assay/ui/money-text';
+import { Panel } from '@assay/ui/panel';
+import { StatFigure, StatRow } from '@assay/ui/stat-figure';
+import { freelancerTasks, freelancerWaits } from '../tasks';
+import { FittingJobs } from './fitting-jobs';
+import { TaskList } from './task-list';
+import { TestSuggestion } from './test-suggestion';
+
+export type DayProps<Side> = { readonly today: Side; readonly now: Date; readonly timeZone: string };
+
+/** The day of somebody who offers work. */
+export function FreelancerDay({ today, now, timeZone }: DayProps<FreelancerToday>) {
+  const tasks = freelancerTasks(today);
+  const waits = freelancerWaits(today);
+  const clock = { now, timeZone };
+  return (
+    <>
+      <Panel title="Your turn in your work">
+        {tasks.length === 0 ? (
+          <EmptyState title="Offers, deliveries, reviews and messages that wait for you will stand here." />
+        ) : (
+          <TaskList label="Your turn in your work" tasks={tasks} {...clock} />
+        )}
+      </Panel>
+      {today.available.length > 0 && (
+        <Panel
+          title="Yours to withdraw"
+          aside={
+            <a href="/money" className="text-link">
+              Money
+            </a>
+          }
+        >
+          <StatRow>
+            {today.available.map((amount) => (
+              <StatFigure
+                key={amount.currency}
+                label="Available"
+                value={<MoneyText amount={moneyOf(amount)} />}
+                href="/money"
+              />
+            ))}
+          </StatRow>
+        </Panel>
+      )}
+      {waits.length > 0 && (
+        <Panel title="On its way to you">
+          <TaskList label="On its way to you" tasks={waits} {...clock} />
+        </Panel>
+      )}
+      <FittingJobs today={today} {...clock} />
+      {today.test && <TestSuggestion test={today.test} />}
+    </>
+  );
+}
