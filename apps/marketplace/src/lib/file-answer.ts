@@ -30,5 +30,8 @@ export async function fileAnswer(
 }
 
 function notReady(): Response {
-  return new Response('This document is being set. Try again in a few seconds.', { status: 503, headers: { 'Retry-After': '3' } });
+  return new Response('This document is being set. Try again in a few seconds.', {
+    status: 503,
+    headers: { 'Retry-After': '3' },
+  });
 }

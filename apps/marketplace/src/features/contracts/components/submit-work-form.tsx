@@ -1,0 +1,26 @@
+import { formatMoney } from '@assay/domain/money/format-money';
+import { marketRules } from '@assay/domain/market/rules';
+import { moneyOf } from '@assay/protocol/dto/money';
+import type { MilestoneDto } from '@assay/services/contract/read';
+import { ActionForm } from '@assay/ui/action-form';
+import { SubmitButton } from '@assay/ui/submit-button';
+import { TextArea } from '@assay/ui/text-area';
+import { submitWork } from '../actions';
+import { WorkFile } from './work-file';
+
+export function SubmitWorkForm({ milestone }: { readonly milestone: MilestoneDto }) {
+  const receives = formatMoney(moneyOf(milestone.freelancerReceives), 'en');
+  return (
+    <ActionForm action={submitWork.bind(null, milestone.id)} label={`Hand in “${milestone.title}”`}>
+      <p className="text-14 text-ink-soft">
+        {receives} are yours when the client approves, or {marketRules.autoApproveDays} days after handing in if they do
+        not answer.
+      </p>
+      <TextArea name="note" label="What you hand in, and how to check it" rows={5} />
+      <WorkFile />
+      <p>
+        <SubmitButton pending="Handing in…">Hand in the work</SubmitButton>
+      </p>
+    </ActionForm>
+  );
+}
