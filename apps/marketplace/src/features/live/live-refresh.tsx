@@ -1,0 +1,64 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useEffect } from 'react';
+import { z } from 'zod';
+
+const answer = z.object({ result: z.object({ data: z.object({ mark: z.string() }) }) });
+
+const slowestMs = 60_000;
+
+export type LiveRefreshProps = {
+  /** Address of a cheap procedure that answers with a mark. */
+  readonly source: string;
+  /** The mark of what the page shows. */
+  readonly mark: string;
+  readonly everyMs: number;
+};
+
+/**
+ * Asks every few seconds whether anything has changed, and if so has the server set the page anew; what is being typed stays.
+ * It rests while the page is hidden, and asks less often while the server does not answer.
+ */
+export function LiveRefresh({ source, mark, everyMs }: LiveRefreshProps) {
+  const router = useRouter();
+  useEffect(() => {
+    const asking = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let pauseMs = everyMs;
+    const ask = async () => {
+      const seen = await readMark(source, asking.signal);
+      if (asking.signal.aborted) return;
+      pauseMs = seen === null ? Math.min(pauseMs * 2, slowestMs) : everyMs;
+      if (seen !== null && seen !== mark) router.refresh();
+      schedule();
+    };
+    const schedule = () => {
+      clearTimeout(timer);
+      if (!document.hidden) timer = setTimeout(() => void ask(), pauseMs);
+    };
+    const wake = () => {
+      clearTimeout(timer);
+      if (!document.hidden) void ask();
+    };
+    document.addEventListener('visibilitychange', wake);
+    schedule();
+    return () => {
+      asking.abort();
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', wake);
+    };
+  }, [source, mark, everyMs, router]);
+  return null;
+}
+
+/** Null when there was no answer: the person may be offline or logged out, and nothing on the page is wrong for that. */
+async function readMark(source: string, signal: AbortSignal): Promise<string | null> {
+  try {
+    const response = await fetch(source, { signal, cache: 'no-store' });
+    const parsed = answer.safeParse(response.ok ? await response.json() : null);
+    return parsed.success ? parsed.data.result.data.mark : null;
+  } catch {
+    // No network, or the page is being left: the next asking comes later.
+    return null;
+  }
+}
