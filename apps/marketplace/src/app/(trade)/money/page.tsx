@@ -1,0 +1,36 @@
+import { PageHeader } from '@assay/ui/page-header';
+import type { Metadata } from 'next';
+import { EarnedBalances, SpentBalances } from '../../../features/money/components/balances';
+import { Invoices } from '../../../features/money/components/invoices';
+import { Movements } from '../../../features/money/components/movements';
+import { Payouts } from '../../../features/money/components/payouts';
+import { Withdraw } from '../../../features/money/components/withdraw';
+import { loadMoney } from '../../../features/money/page-data';
+
+export const metadata: Metadata = { title: 'Money' };
+
+export default async function MoneyPage({ searchParams }: PageProps<'/money'>) {
+  const { cursor } = await searchParams;
+  const view = await loadMoney(typeof cursor === 'string' ? cursor : undefined);
+  const { asFreelancer, asClient, isRealMoney, needsDestination } = view.money;
+  return (
+    <>
+      <PageHeader
+        title="Money"
+        lead={isRealMoney ? undefined : 'This market runs on a sandbox: no real money moves.'}
+      />
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-12 pb-16">
+        {asFreelancer.length > 0 && <EarnedBalances balances={asFreelancer} />}
+        <Withdraw
+          available={asFreelancer.map(({ available }) => available)}
+          isRealMoney={isRealMoney}
+          needsDestination={needsDestination}
+        />
+        {asClient.length > 0 && <SpentBalances balances={asClient} />}
+        <Payouts view={view} />
+        <Movements view={view} />
+        <Invoices view={view} />
+      </div>
+    </>
+  );
+}
