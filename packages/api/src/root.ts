@@ -6,6 +6,7 @@ import { freelancerRouter } from './routers/freelancer';
 import { jobRouter } from './routers/job';
 import { moneyRouter, paymentRouter } from './routers/money';
 import { operatorRouter } from './routers/operator';
+import { noticeRouter } from './routers/notice';
 import { reportRouter } from './routers/report';
 import { sessionRouter } from './routers/session';
 import { threadRouter } from './routers/thread';
@@ -23,6 +24,7 @@ export const appRouter = router({
   money: moneyRouter,
   payment: paymentRouter,
   today: todayRouter,
+  notice: noticeRouter,
   report: reportRouter,
   figures: figuresRouter,
   operator: operatorRouter,

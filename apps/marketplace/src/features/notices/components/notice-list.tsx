@@ -1,0 +1,38 @@
+import { CursorPagination } from '@assay/ui/cursor-pagination';
+import { EmptyState } from '@assay/ui/empty-state';
+import { EntryList, ListEntry } from '@assay/ui/list-entry';
+import { TimeText } from '@assay/ui/time-text';
+import { UnreadDot } from '@assay/ui/unread-count';
+import type { NoticesPage } from '../page-data';
+
+/** What has happened, newest first; opening one marks it as read and leads to its place. */
+export function NoticeList({ notices, nextCursor, isContinued, now, timeZone }: NoticesPage) {
+  if (notices.length === 0) {
+    return (
+      <EmptyState title="What happens to your bids, jobs, contracts, money and badges will stand here.">
+        The same notices come by mail.
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <EntryList label="Notices, newest first">
+        {notices.map(({ id, title, line, occurredAt, isRead }) => (
+          <ListEntry
+            key={id}
+            title={title}
+            href={`/notices/${id}`}
+            aside={isRead ? undefined : <UnreadDot label="Unread" />}
+            meta={<TimeText at={new Date(occurredAt)} now={now} timeZone={timeZone} />}
+          >
+            <p className="[overflow-wrap:anywhere]">{line}</p>
+          </ListEntry>
+        ))}
+      </EntryList>
+      <CursorPagination
+        nextHref={nextCursor === null ? undefined : `/notices?cursor=${encodeURIComponent(nextCursor)}`}
+        firstHref={isContinued ? '/notices' : undefined}
+      />
+    </>
+  );
+}
