@@ -34,7 +34,13 @@ async function playHistory(stage: Stage, password: string, say: Progress): Promi
   const now = new Date();
   await enterExchangeRates(stage, now);
   const { name, country } = { name: 'Operator of the demo', country: 'FI' };
-  await createOperator(asSystem(stage, now), { email: demoEmails.operator, name, country, timeZone: 'Europe/Helsinki', password });
+  await createOperator(asSystem(stage, now), {
+    email: demoEmails.operator,
+    name,
+    country,
+    timeZone: 'Europe/Helsinki',
+    password,
+  });
   let told = 0;
   await play(stage, await plan(now, password), now, (done, of) => {
     const percent = Math.floor((100 * done) / of);
@@ -53,14 +59,21 @@ async function plan(now: Date, password: string): Promise<Step[]> {
     const steps = jobStory(random, cast, job, state);
     return job.key === showcaseKey ? [...steps, ...showcaseStory(cast, job, state, now)] : steps;
   });
-  return [...arrivals(random, cast, now, await hashPassword(password)), ...testSteps(random, cast, now), ...stories, ...officeStory(cast, now)];
+  return [
+    ...arrivals(random, cast, now, await hashPassword(password)),
+    ...testSteps(random, cast, now),
+    ...stories,
+    ...officeStory(cast, now),
+  ];
 }
 
 async function requireEmptyDemo({ database }: Stage): Promise<void> {
   const { origin } = await readSettings(database);
-  if (origin !== 'simulated') throw new Refusal('This installation is a real market; generated people are never mixed into it.');
+  if (origin !== 'simulated')
+    throw new Refusal('This installation is a real market; generated people are never mixed into it.');
   const [accounts] = await database.select({ number: count() }).from(account);
-  if ((accounts?.number ?? 0) > 0) throw new Refusal('The demo market is seeded into an empty database only; this one has accounts.');
+  if ((accounts?.number ?? 0) > 0)
+    throw new Refusal('The demo market is seeded into an empty database only; this one has accounts.');
 }
 
 const waitMs = 90_000;
@@ -72,7 +85,8 @@ async function waitForTests({ database }: Stage, say: Progress): Promise<void> {
   for (let said = false; ; said = true) {
     const tests = await database.select({ state: catalogue.state }).from(catalogue);
     if (tests.length > 0 && tests.every(({ state }) => state === 'offered')) return;
-    if (Date.now() - start > waitMs) throw new Refusal('The tests are not open yet: start the test service ("npm start") and seed again.');
+    if (Date.now() - start > waitMs)
+      throw new Refusal('The tests are not open yet: start the test service ("npm start") and seed again.');
     if (!said) say('Waiting for the first proven questions');
     await new Promise((resolve) => setTimeout(resolve, pollMs));
   }

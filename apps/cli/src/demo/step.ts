@@ -13,7 +13,12 @@ const chainsAtOnce = 4;
  * Plays the steps that lie in the past, day by day in the order of time, so that the log grows as history went.
  * A failing act ends the seeding and names its chain.
  */
-export async function play(stage: Stage, steps: readonly Step[], now: Date, onProgress: (done: number, of: number) => void): Promise<void> {
+export async function play(
+  stage: Stage,
+  steps: readonly Step[],
+  now: Date,
+  onProgress: (done: number, of: number) => void,
+): Promise<void> {
   const past = steps.filter(({ at }) => at < now).toSorted((a, b) => a.at.getTime() - b.at.getTime());
   let done = 0;
   for (const day of byDay(past)) {

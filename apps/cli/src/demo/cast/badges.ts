@@ -69,7 +69,10 @@ const dayMs = 24 * 60 * 60 * 1000;
 export function showsSqlBadge(person: string, at: Date, now: Date): boolean {
   return testStories.some(
     (story) =>
-      story.person === person && story.test === 'sql' && story.badge === 'shown' && now.getTime() - (story.daysAgo - 1) * dayMs <= at.getTime(),
+      story.person === person &&
+      story.test === 'sql' &&
+      story.badge === 'shown' &&
+      now.getTime() - (story.daysAgo - 1) * dayMs <= at.getTime(),
   );
 }
 

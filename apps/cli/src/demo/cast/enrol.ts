@@ -8,21 +8,37 @@ import { inTransaction } from '@assay/services/kernel/transaction';
 import { editProfile } from '@assay/services/profile/edit';
 import type { DemoProfile } from '../content/types';
 
-export type Person = { readonly email: string; readonly name: string; readonly country: string; readonly timeZone: string };
+export type Person = {
+  readonly email: string;
+  readonly name: string;
+  readonly country: string;
+  readonly timeZone: string;
+};
 
 /** Signs somebody up and confirms the address, as a person does, but without the mail. */
 export async function enrol(stage: Stage, at: Date, person: Person, passwordHash: string): Promise<AccountId> {
   const nobody = contextOf(stage, { type: 'anonymous' }, at);
   const { accountId, token } = await inTransaction(nobody, async (unit) => {
     const { name: displayName, ...place } = person;
-    const id = await createAccount(unit, { ...place, displayName, passwordHash, termsVersion: currentTerms, isSimulated: true });
+    const id = await createAccount(unit, {
+      ...place,
+      displayName,
+      passwordHash,
+      termsVersion: currentTerms,
+      isSimulated: true,
+    });
     return { accountId: id, token: await mintEmailToken(unit, id, 'verify') };
   });
   await verifyEmail(nobody, { token });
   return accountId;
 }
 
-export async function publishProfile(stage: Stage, at: Date, accountId: AccountId, profile: DemoProfile): Promise<void> {
+export async function publishProfile(
+  stage: Stage,
+  at: Date,
+  accountId: AccountId,
+  profile: DemoProfile,
+): Promise<void> {
   const { headline, summary, field, skills, hourlyRate } = profile;
   await editProfile(asPerson(stage, accountId, at), {
     headline,

@@ -24,9 +24,14 @@ export function arrivals(random: Random, cast: Cast, now: Date, passwordHash: st
       {
         at,
         chain,
-        act: async (stage, hour) => cast.enter(profile.slug, await enrol(stage, hour, { email, name, country, timeZone }, passwordHash)),
+        act: async (stage, hour) =>
+          cast.enter(profile.slug, await enrol(stage, hour, { email, name, country, timeZone }, passwordHash)),
       },
-      { at: daysOn(at, 0.02), chain, act: (stage, hour) => publishProfile(stage, hour, cast.accountOf(profile.slug)(), profile) },
+      {
+        at: daysOn(at, 0.02),
+        chain,
+        act: (stage, hour) => publishProfile(stage, hour, cast.accountOf(profile.slug)(), profile),
+      },
     ] satisfies Step[];
   });
   const hiring = clients.map(({ slug, name, country, timeZone }): Step => {
@@ -34,7 +39,8 @@ export function arrivals(random: Random, cast: Cast, now: Date, passwordHash: st
     return {
       at: arrive(),
       chain: slug,
-      act: async (stage, hour) => cast.enter(slug, await enrol(stage, hour, { email, name, country, timeZone }, passwordHash)),
+      act: async (stage, hour) =>
+        cast.enter(slug, await enrol(stage, hour, { email, name, country, timeZone }, passwordHash)),
     };
   });
   return [...joining, ...hiring];

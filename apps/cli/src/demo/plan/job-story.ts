@@ -9,6 +9,7 @@ import { cancelJob } from '@assay/services/job/cancel';
 import { expireDueJob } from '@assay/services/job/expire-due';
 import { postJob } from '@assay/services/job/post';
 import { readContract } from '@assay/services/contract/read';
+import { searchFreelancers } from '@assay/services/profile/search';
 import type { Cast } from '../cast/cast';
 import { asPerson, asSystem, type Stage } from '../stage';
 import type { Step } from '../step';
@@ -53,9 +54,14 @@ export function jobStory(random: Random, cast: Cast, job: PlannedJob, state: Job
   const look = async (stage: Stage, hour: Date) => {
     await compareBids(asPerson(stage, client(), hour), { jobId: known(state.jobId, 'the job') });
   };
-  steps.push(step(1.3, look), step(4.6, look));
+  const search = async (stage: Stage, hour: Date) => {
+    await searchFreelancers(asPerson(stage, client(), hour), { field: job.field, limit: 10 });
+  };
+  steps.push(step(0.1, search), step(1.3, look), step(4.6, look));
   if (job.outcome === 'cancelled') {
-    steps.push(step(5.2, (stage, hour) => cancelJob(asPerson(stage, client(), hour), { jobId: known(state.jobId, 'the job') })));
+    steps.push(
+      step(5.2, (stage, hour) => cancelJob(asPerson(stage, client(), hour), { jobId: known(state.jobId, 'the job') })),
+    );
     return steps;
   }
   if (job.isStaged === true) return steps;
@@ -68,7 +74,10 @@ export function jobStory(random: Random, cast: Cast, job: PlannedJob, state: Job
 
 async function post(stage: Stage, hour: Date, cast: Cast, job: PlannedJob, state: JobState): Promise<void> {
   const { title, brief, field, skills, requiredBadge, currency, questions } = job;
-  const amounts = splitPrice(job.budget, job.milestones.map(({ sharePercent }) => sharePercent));
+  const amounts = splitPrice(
+    job.budget,
+    job.milestones.map(({ sharePercent }) => sharePercent),
+  );
   const posted = await postJob(asPerson(stage, cast.accountOf(job.client)(), hour), {
     title,
     brief,
@@ -95,7 +104,10 @@ function planOf(job: PlannedJob, amounts: readonly number[]) {
 type Bidding = { readonly job: PlannedJob; readonly castBid: CastBid; readonly state: JobState };
 
 async function bid(stage: Stage, hour: Date, cast: Cast, { job, castBid, state }: Bidding): Promise<void> {
-  const amounts = splitPrice(castBid.price, job.milestones.map(({ sharePercent }) => sharePercent));
+  const amounts = splitPrice(
+    castBid.price,
+    job.milestones.map(({ sharePercent }) => sharePercent),
+  );
   const sent = await sendBid(asPerson(stage, cast.accountOf(castBid.person)(), hour), {
     jobId: known(state.jobId, 'the job'),
     amount: String(castBid.price),
@@ -120,10 +132,17 @@ function decisions(random: Random, cast: Cast, job: PlannedJob, state: JobState)
   const bidOf = (person: string) => ({ bidId: known(state.bids.get(person), `the bid of ${person}`) });
   const steps: Step[] = [];
   const others = job.bids.filter(({ person }) => person !== job.hired);
-  const shortlisted = [...(job.hired === null ? [] : [job.hired]), ...others.filter(({ bid: words }) => words.stance !== 'misread').slice(0, 2).map(({ person }) => person)];
+  const shortlisted = [
+    ...(job.hired === null ? [] : [job.hired]),
+    ...others
+      .filter(({ bid: words }) => words.stance !== 'misread')
+      .slice(0, 2)
+      .map(({ person }) => person),
+  ];
   for (const [index, person] of shortlisted.entries()) {
     steps.push(step(4.7 + index * 0.02, (stage, hour) => shortlistBid(asPerson(stage, client(), hour), bidOf(person))));
-    if (index < 2 && random.chance(0.7)) steps.push(...talk(random, cast, { job, person, bidOf, from: daysOn(job.postedAt, 4.9 + index * 0.05) }));
+    if (index < 2 && random.chance(0.7))
+      steps.push(...talk(random, cast, { job, person, bidOf, from: daysOn(job.postedAt, 4.9 + index * 0.05) }));
   }
   for (const { person, bid: words } of others) {
     if (words.stance !== 'misread' || random.chance(0.4)) continue;
@@ -145,7 +164,11 @@ function hire(random: Random, cast: Cast, job: PlannedJob, state: JobState): Ste
     state.milestones = contract.milestones.map(({ id, dueAt }) => ({ id: id as MilestoneId, dueAt: new Date(dueAt) }));
   };
   return [
-    { at: offeredAt, chain: job.key, act: async (stage, hour) => void (await offerBid(asPerson(stage, cast.accountOf(job.client)(), hour), bidOf())) },
+    {
+      at: offeredAt,
+      chain: job.key,
+      act: async (stage, hour) => void (await offerBid(asPerson(stage, cast.accountOf(job.client)(), hour), bidOf())),
+    },
     { at: acceptedAt, chain: job.key, act: accept },
     ...workStory(random, cast, { job, state, person, startedAt: acceptedAt }),
   ];

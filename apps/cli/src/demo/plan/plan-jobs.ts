@@ -1,4 +1,5 @@
 import { clients } from '../cast/clients';
+import { briefsSingle, type SingleBrief } from '../content/briefs-single';
 import type { Brief, FollowUp } from '../content/types';
 import type { Random } from '../random';
 import { briefs } from './briefs';
@@ -8,6 +9,7 @@ import { stagedJobs, stagedKeys } from './staged-jobs';
 
 const dayMs = 24 * 60 * 60 * 1000;
 const decisionDays = 12;
+const wholeWork = [{ title: 'The whole work, delivered and accepted', sharePercent: 100 }];
 
 /** Every job of the twelve months before `now`: each brief, then the two that grew out of it, and the staged ones. */
 export function planJobs(random: Random, now: Date): PlannedJob[] {
@@ -23,11 +25,37 @@ export function planJobs(random: Random, now: Date): PlannedJob[] {
       if (!stagedKeys.has(key)) planned.push(previous);
     }
   }
-  return [...planned, ...stagedJobs(random, usage, now)];
+  return [
+    ...planned,
+    ...briefsSingle.map((brief) => planSingle(random, usage, brief, now)),
+    ...stagedJobs(random, usage, now),
+  ];
+}
+
+/** A job of these days, still open. */
+function planSingle(random: Random, usage: Usage, brief: SingleBrief, now: Date): PlannedJob {
+  const postedAt = new Date(now.getTime() - random.between(0.6, 3.5) * dayMs);
+  const client = brief.client ?? random.pick(clients.filter(({ field }) => field === brief.field)).slug;
+  return {
+    ...brief,
+    key: brief.slug,
+    client,
+    requiredBadge: null,
+    postedAt,
+    decisionDays,
+    bids: castBids(random, usage, { ...brief, requiredBadge: null, postedAt }, now),
+    outcome: 'expired',
+    hired: null,
+    milestones: wholeWork,
+    deliveryNote: '',
+    changeRequest: null,
+    clientReview: null,
+    freelancerReview: null,
+  };
 }
 
 function planFirst(random: Random, usage: Usage, brief: Brief, client: string, now: Date): PlannedJob {
-  const postedAt = new Date(now.getTime() - random.between(120, 352) * dayMs);
+  const postedAt = new Date(now.getTime() - random.between(30, 352) * dayMs);
   const required = brief.requiredBadge ?? null;
   const cast = castBids(random, usage, { ...brief, requiredBadge: required, postedAt }, now);
   // Early in the market's life hardly anybody holds the badge; a client who asked for it then would get no bids.
@@ -53,12 +81,19 @@ function planFirst(random: Random, usage: Usage, brief: Brief, client: string, n
   };
 }
 
-type Sequel = { readonly brief: Brief; readonly followUp: FollowUp; readonly key: string; readonly previous: PlannedJob; readonly now: Date };
+type Sequel = {
+  readonly brief: Brief;
+  readonly followUp: FollowUp;
+  readonly key: string;
+  readonly previous: PlannedJob;
+  readonly now: Date;
+};
 
 function planFollowUp(random: Random, usage: Usage, { brief, followUp, key, previous, now }: Sequel): PlannedJob {
   const earliest = previous.postedAt.getTime() + (previous.days * 0.8 + random.between(14, 45)) * dayMs;
   // What would lie in the future is asked for in these days, so that there are open jobs to look at.
-  const postedAt = earliest < now.getTime() - dayMs ? new Date(earliest) : new Date(now.getTime() - random.between(0.3, 10) * dayMs);
+  const postedAt =
+    earliest < now.getTime() - dayMs ? new Date(earliest) : new Date(now.getTime() - random.between(0.3, 10) * dayMs);
   const returning = previous.hired !== null && random.chance(0.6) ? { returning: previous.hired } : {};
   const casting = { ...brief, ...followUp, requiredBadge: null, postedAt, ...returning };
   const bids = castBids(random, usage, casting, now);
@@ -80,8 +115,9 @@ function planFollowUp(random: Random, usage: Usage, { brief, followUp, key, prev
     bids,
     outcome: hired === null && outcome === 'hired' ? 'expired' : outcome,
     hired,
-    milestones: [{ title: 'The whole work, delivered and accepted', sharePercent: 100 }],
-    deliveryNote: 'Finished as agreed. Everything from the brief is in the file; what I had to decide is listed on its first page.',
+    milestones: wholeWork,
+    deliveryNote:
+      'Finished as agreed. Everything from the brief is in the file; what I had to decide is listed on its first page.',
     changeRequest: null,
     clientReview: null,
     freelancerReview: null,

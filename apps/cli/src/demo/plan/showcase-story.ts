@@ -20,14 +20,21 @@ export function showcaseStory(cast: Cast, job: PlannedJob, state: JobState, now:
   const own = demoFreelancer.slug;
   const second = job.bids.find(({ person, bid }) => person !== own && bid.stance === 'specialist')?.person ?? own;
   const step = (days: number, act: Step['act']): Step => ({ at: daysOn(now, -days), chain: job.key, act });
-  const shortlist = (person: string): Step['act'] => (stage, hour) =>
-    shortlistBid(asPerson(stage, client(), hour), { bidId: known(state.bids.get(person), `the bid of ${person}`) });
-  const say = (who: () => AccountId, body: string): Step['act'] => async (stage: Stage, hour) => {
-    const ctx = asPerson(stage, who(), hour);
-    const threads = await listThreads(ctx);
-    const thread = known(threads.find(({ jobTitle, other }) => jobTitle === job.title && isTheOther(cast, job, other.name)), 'the conversation');
-    await sendMessage(ctx, { threadId: thread.id, body });
-  };
+  const shortlist =
+    (person: string): Step['act'] =>
+    (stage, hour) =>
+      shortlistBid(asPerson(stage, client(), hour), { bidId: known(state.bids.get(person), `the bid of ${person}`) });
+  const say =
+    (who: () => AccountId, body: string): Step['act'] =>
+    async (stage: Stage, hour) => {
+      const ctx = asPerson(stage, who(), hour);
+      const threads = await listThreads(ctx);
+      const thread = known(
+        threads.find(({ jobTitle, other }) => jobTitle === job.title && isTheOther(cast, job, other.name)),
+        'the conversation',
+      );
+      await sendMessage(ctx, { threadId: thread.id, body });
+    };
   return [
     step(1.2, shortlist(own)),
     step(1.19, shortlist(second)),

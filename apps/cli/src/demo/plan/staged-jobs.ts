@@ -27,9 +27,13 @@ export const stagedKeys: ReadonlySet<string> = new Set([
 export function stagedJobs(random: Random, usage: Usage, now: Date): PlannedJob[] {
   const ago = (days: number) => new Date(now.getTime() - days * dayMs);
   return [
-    showcase(random, usage, now, ago(6.2)),
+    showcase(random, usage, ago(6.2)),
     // The client’s submitted milestone: handed in yesterday, the first one paid and invoiced.
-    withHire(random, usage, now, { brief: briefBy('pallet-label-printing'), postedAt: ago(12 + daysToHire - 0.3), hireAt: 0 }),
+    withHire(random, usage, now, {
+      brief: briefBy('pallet-label-printing'),
+      postedAt: ago(12 + daysToHire - 0.3),
+      hireAt: 0,
+    }),
     // The freelancer’s contract: the first milestone is paid and not withdrawn, the second funded and due in five days.
     withDemoFreelancer(random, usage, now, { brief: briefBy('ferry-gtfs-export'), postedAt: ago(22 + daysToHire - 5) }),
     // The freelancer’s open offer, made last night.
@@ -40,19 +44,44 @@ export function stagedJobs(random: Random, usage: Usage, now: Date): PlannedJob[
 const ownNote =
   'I kept the books of a building-materials importer for eleven years, so late freight invoices are old acquaintances, and since then I have written the queries that I used to wait for. I would begin with the EUR 18,412 and split it by article and by your three causes; what is left over tells us where to look next. Then one function that values any day, tested against the three signed months to the cent. One warning: spreading freight by weight will look odd for melamine against cast iron. Which rule did the auditor sign?';
 
-function showcase(random: Random, usage: Usage, now: Date, postedAt: Date): PlannedJob {
+/** Who sends which of the nine bids; the words of each say whether its writer holds the badge. */
+const showcaseBidders = [
+  'yael-ben-harush',
+  'callum-drysdale',
+  'karthikeyan-venkatasubramanian-iyengar',
+  'ingunn-saebjornsdottir',
+  'jurgita-petrauskaite',
+  demoFreelancer.slug,
+  'liang-shuwen',
+  'rania-al-khatib',
+  'oluwaseun-adegbite-fashola',
+] as const;
+
+/** Nine unlike bids, cheap and dear, with and without the badge; that of freelancer@demo.test came first. */
+function showcase(random: Random, usage: Usage, postedAt: Date): PlannedJob {
   const brief = briefBy(showcaseKey);
-  const base = { ...brief, requiredBadge: null, postedAt };
-  const ownIndex = 5;
-  const cast = castBids(random, usage, { ...base, bids: brief.bids.filter((_, index) => index !== ownIndex) }, now);
-  const replaced = brief.bids[ownIndex];
-  const own: CastBid[] = replaced ? [{ person: demoFreelancer.slug, bid: { stance: 'seasoned', note: ownNote, answers: replaced.answers }, price: 1740 }] : [];
-  return { ...plannedFrom(brief, postedAt), requiredBadge: null, decisionDays: 14, bids: [...own, ...cast], isStaged: true };
+  const bids = showcaseBidders.flatMap((person, index): CastBid[] => {
+    const bid = brief.bids[index];
+    if (!bid) return [];
+    usage.set(person, (usage.get(person) ?? 0) + 1);
+    if (person !== demoFreelancer.slug) return [{ person, bid, price: priceOf(random, bid.stance, brief.budget) }];
+    return [{ person, bid: { ...bid, note: ownNote }, price: 1740 }];
+  });
+  const ordered = [
+    ...bids.filter(({ person }) => person === demoFreelancer.slug),
+    ...bids.filter(({ person }) => person !== demoFreelancer.slug),
+  ];
+  return { ...plannedFrom(brief, postedAt), requiredBadge: null, decisionDays: 14, bids: ordered, isStaged: true };
 }
 
 type Staging = { readonly brief: Brief; readonly postedAt: Date };
 
-function withHire(random: Random, usage: Usage, now: Date, { brief, postedAt, hireAt }: Staging & { readonly hireAt: number }): PlannedJob {
+function withHire(
+  random: Random,
+  usage: Usage,
+  now: Date,
+  { brief, postedAt, hireAt }: Staging & { readonly hireAt: number },
+): PlannedJob {
   const bids = castBids(random, usage, { ...brief, requiredBadge: null, postedAt }, now);
   return { ...plannedFrom(brief, postedAt), requiredBadge: null, bids, hired: bids[hireAt]?.person ?? null };
 }
@@ -62,8 +91,15 @@ function withDemoFreelancer(random: Random, usage: Usage, now: Date, { brief, po
   const own = brief.bids.find(({ stance }) => stance === 'seasoned');
   const others: readonly DemoBid[] = brief.bids.filter((bid) => bid !== own);
   const cast = castBids(random, usage, { ...brief, requiredBadge: null, postedAt, bids: others }, now);
-  const ownBid: CastBid[] = own ? [{ person: demoFreelancer.slug, bid: own, price: priceOf(random, 'seasoned', brief.budget) }] : [];
-  return { ...plannedFrom(brief, postedAt), requiredBadge: null, bids: [...ownBid, ...cast], hired: demoFreelancer.slug };
+  const ownBid: CastBid[] = own
+    ? [{ person: demoFreelancer.slug, bid: own, price: priceOf(random, 'seasoned', brief.budget) }]
+    : [];
+  return {
+    ...plannedFrom(brief, postedAt),
+    requiredBadge: null,
+    bids: [...ownBid, ...cast],
+    hired: demoFreelancer.slug,
+  };
 }
 
 function plannedFrom(brief: Brief, postedAt: Date): PlannedJob {

@@ -52,7 +52,10 @@ async function takeTest(stage: Stage, hour: Date, { story, cast, share }: Sittin
   for (const [index, item] of answered.entries()) {
     const isRight = !item.isScored || right < wanted;
     if (item.isScored && isRight) right += 1;
-    const names = { itemId: itemId(sheet.seed, item.position), optionId: optionId(sheet.seed, item.position, isRight ? 0 : 1) };
+    const names = {
+      itemId: itemId(sheet.seed, item.position),
+      optionId: optionId(sheet.seed, item.position, isRight ? 0 : 1),
+    };
     await answerQuestion(after(20 + index * sheet.secondsEach), { attemptId, ...names });
   }
   const end = after(30 + answered.length * sheet.secondsEach);

@@ -36,12 +36,17 @@ export function workStory(random: Random, cast: Cast, work: Work): Step[] {
     due = daysOn(due, Math.max(1, Math.round((job.days * sharePercent) / 100)));
     const fundedAt = ready;
     const submittedAt = new Date(Math.max(daysOn(due, -1).getTime(), daysOn(fundedAt, 0.4).getTime()));
-    push(fundedAt, async (stage, hour) => void (await startPayment(asPerson(stage, client(), hour), milestoneId(index))));
+    push(
+      fundedAt,
+      async (stage, hour) => void (await startPayment(asPerson(stage, client(), hour), milestoneId(index))),
+    );
     push(submittedAt, (stage, hour) => submit(stage, hour, work, index, cast));
     let approvedAt = daysOn(submittedAt, 1.2 + random.between(0, 1.2));
     if (job.changeRequest !== null && index === job.milestones.length - 1) {
       const request = job.changeRequest;
-      push(daysOn(submittedAt, 0.8), (stage, hour) => requestChanges(asPerson(stage, client(), hour), { ...milestoneId(index), request }));
+      push(daysOn(submittedAt, 0.8), (stage, hour) =>
+        requestChanges(asPerson(stage, client(), hour), { ...milestoneId(index), request }),
+      );
       push(daysOn(submittedAt, 2.6), (stage, hour) => submit(stage, hour, work, index, cast));
       approvedAt = daysOn(submittedAt, 3.9);
     }
@@ -52,15 +57,24 @@ export function workStory(random: Random, cast: Cast, work: Work): Step[] {
   const withdrawal: Step['act'] = (stage, hour) => withdraw(stage, hour, freelancer, job.currency);
   steps.push({ at: daysOn(ready, 4), chain: `money of ${person}`, act: withdrawal });
   if (job.clientReview) push(daysOn(ready, 1), (stage, hour) => review(stage, hour, client, state, job.clientReview));
-  if (job.freelancerReview) push(daysOn(ready, 1.6), (stage, hour) => review(stage, hour, freelancer, state, job.freelancerReview));
+  if (job.freelancerReview)
+    push(daysOn(ready, 1.6), (stage, hour) => review(stage, hour, freelancer, state, job.freelancerReview));
   return steps;
 }
 
-async function submit(stage: Stage, hour: Date, { job, state, person }: Work, index: number, cast: Cast): Promise<void> {
+async function submit(
+  stage: Stage,
+  hour: Date,
+  { job, state, person }: Work,
+  index: number,
+  cast: Cast,
+): Promise<void> {
   const isLast = index === job.milestones.length - 1;
   const milestone = known(state.milestones[index], `milestone ${index}`);
   const title = job.milestones[index]?.title ?? '';
-  const note = isLast ? job.deliveryNote : `“${title}” is finished. What I did, what I found and what comes next is in the file; questions by message, please.`;
+  const note = isLast
+    ? job.deliveryNote
+    : `“${title}” is finished. What I did, what I found and what comes next is in the file; questions by message, please.`;
   const text = `${job.title}\n${title}\n\n${note}\n\nHanded in on ${hour.toISOString().slice(0, 10)} by ${cast.nameOf(person)}.\nThis file belongs to the demo market: people and history are generated.\n`;
   const file = { name: `${job.key.replace('#', '-')}-part-${index + 1}.txt`, bytes: new TextEncoder().encode(text) };
   await submitWork(asPerson(stage, cast.accountOf(person)(), hour), { milestoneId: milestone.id, note, file });
@@ -68,8 +82,18 @@ async function submit(stage: Stage, hour: Date, { job, state, person }: Work, in
 
 type AccountOf = ReturnType<Cast['accountOf']>;
 
-async function review(stage: Stage, hour: Date, author: AccountOf, state: JobState, words: DemoReview | null): Promise<void> {
-  if (words) await giveReview(asPerson(stage, author(), hour), { contractId: known(state.contractId, 'the contract'), ...words });
+async function review(
+  stage: Stage,
+  hour: Date,
+  author: AccountOf,
+  state: JobState,
+  words: DemoReview | null,
+): Promise<void> {
+  if (words)
+    await giveReview(asPerson(stage, author(), hour), {
+      contractId: known(state.contractId, 'the contract'),
+      ...words,
+    });
 }
 
 /** Takes out all that is available in the currency; the sandbox pays at once. */

@@ -1,0 +1,41 @@
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+// The workers read this file again; they must find the folder and the port of the first reading.
+process.env['ASSAY_E2E_DATA'] ??= mkdtempSync(join(tmpdir(), 'assay-e2e-'));
+process.env['ASSAY_E2E_PORT'] ??= '3900';
+const data = process.env['ASSAY_E2E_DATA'];
+const port = process.env['ASSAY_E2E_PORT'];
+
+const names = ['chromium', 'chromium-browser', 'google-chrome'];
+const folders = (process.env['PATH'] ?? '').split(delimiter);
+const browser = folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path));
+
+export default defineConfig({
+  testDir: 'journeys',
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  // One market is shared by all journeys; each works with people or jobs of its own.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    trace: 'retain-on-failure',
+    viewport: { width: 1280, height: 900 },
+    ...(browser ? { launchOptions: { executablePath: browser } } : {}),
+  },
+  webServer: {
+    // A whole installation as its operator starts it: fresh, with the demo market.
+    command: 'node ../infra/local/start.mjs',
+    env: { ASSAY_DATA: data, PORT: port },
+    wait: { stdout: /Assay runs at/ },
+    timeout: 420_000,
+    stdout: 'pipe',
+    stderr: 'pipe',
+    gracefulShutdown: { signal: 'SIGINT', timeout: 20_000 },
+  },
+});
