@@ -1,11 +1,12 @@
 import { pino, type Logger } from 'pino';
+import type { Env } from './env';
 
 export type { Logger };
 
 /** What may never reach a log, wherever it stands in an object. */
 const secrets = ['password', 'passwordHash', 'token', 'secret', 'seed', 'email', 'recipient', 'body', 'params', 'parameters', 'authorization', 'cookie'];
 
-export function openLog(level: string): Logger {
+export function openLog(level: Env['LOG_LEVEL'] | 'fatal'): Logger {
   return pino({
     level,
     base: { process: 'worker' },

@@ -11,6 +11,10 @@ export const operatorEvents = {
   'report.dismissed': defineEvent('An operator dismissed a report', report.extend({ decidedBy: id, note: z.string() })),
   'dead_letter.retried': defineEvent('An operator had a failed delivery tried again', deadLetter),
   'dead_letter.discarded': defineEvent('An operator gave up a failed delivery', deadLetter.extend({ reason: z.string() })),
+  'drill.started': defineEvent(
+    'An operator began a drill: a delivery that fails until somebody has it tried again',
+    z.object({ drillId: id, startedBy: id }),
+  ),
   'search.shown': defineEvent(
     'A list was shown; each row with its position and the badges that the viewer saw',
     z.object({

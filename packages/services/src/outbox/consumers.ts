@@ -1,5 +1,6 @@
 import type { SigningKey } from '@assay/credentials/signing-key';
 import { issueBadgeWithin } from '../badge/issue';
+import { drillFail } from '../dead-letter/drill';
 import { relayAnew } from '../dead-letter/relay-anew';
 import { storeInvoicePdf } from '../invoice/store-pdf';
 import { logAppend } from '../log/append';
@@ -16,5 +17,6 @@ export function consumersOf(signingKey: SigningKey): readonly Consumer[] {
     noticeWrite,
     effectBefore('invoice.render', ['invoice.issued'], (ctx, { invoiceId }) => storeInvoicePdf(ctx, { invoiceId })),
     relayAnew,
+    drillFail,
   ];
 }

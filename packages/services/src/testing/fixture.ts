@@ -3,7 +3,7 @@ import { newId } from '@assay/db/new-id';
 import { account } from '@assay/db/schema/identity';
 import type { AccountId } from '@assay/domain/kernel/id';
 import { daysAfter } from '@assay/domain/market/rules';
-import { useTestDatabase } from '@assay/testkit/database';
+import { useTestDatabase, type RoleUrls } from '@assay/testkit/database';
 import { afterAll, beforeAll } from 'vitest';
 import { type Founding, foundInstallation } from '../installation/found';
 import type { Role, ServiceContext } from '../kernel/context';
@@ -13,6 +13,8 @@ import { inTransaction } from '../kernel/transaction';
 /** A founded marketplace in a database of its own, and contexts that act in it as a person, a job or nobody. */
 export type Market = {
   readonly owner: Connection;
+  /** For processes and connections that a test opens itself. */
+  readonly urls: RoleUrls;
   readonly anonymous: () => ServiceContext;
   readonly system: (job?: string) => ServiceContext;
   readonly as: (accountId: AccountId, roles?: readonly Role[]) => ServiceContext;
@@ -45,6 +47,9 @@ export function useMarket(founding: Partial<Founding> = {}): Market {
   const market: Market = {
     get owner() {
       return opened(open.owner);
+    },
+    get urls() {
+      return database.urls;
     },
     anonymous: () => ({ database: opened(open.marketplace).database, actor: { type: 'anonymous' }, requestId: newId() }),
     system: (job = 'test') => ({ database: opened(open.worker).database, actor: { type: 'system', job }, requestId: newId() }),

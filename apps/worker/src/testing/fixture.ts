@@ -1,0 +1,67 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { generateSigningSeed } from '@assay/credentials/signing-key';
+import type { Market } from '@assay/services/testing/fixture';
+import { startRedis, type TestRedis } from '@assay/testkit/redis';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll } from 'vitest';
+import { readEnv, type Env } from '../env';
+
+export async function until(isSo: () => boolean | Promise<boolean>, withinMs = 20_000): Promise<void> {
+  const deadline = Date.now() + withinMs;
+  while (!(await isSo())) {
+    if (Date.now() > deadline) throw new Error('it did not come about in time');
+    await sleep(50);
+  }
+}
+
+/** What each kind of queue is asked in the same way; the URL is there while tests run. */
+export function useBackends(): readonly (readonly [string, () => string | undefined])[] {
+  let redis: TestRedis | undefined;
+  beforeAll(async () => {
+    redis = await startRedis();
+  });
+  afterAll(async () => {
+    await redis?.stop();
+  });
+  return [
+    ['PostgreSQL', () => undefined],
+    ['Redis', () => redis?.url],
+  ];
+}
+
+export function workerVariables(market: Market, port: number, redisUrl: string | undefined): Record<string, string> {
+  return {
+    DATABASE_URL: market.urls.worker,
+    PORT: String(port),
+    SIGNING_SEED: generateSigningSeed(),
+    LOG_LEVEL: 'error',
+    ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
+  };
+}
+
+export function workerEnv(market: Market, port: number, redisUrl: string | undefined): Env {
+  return readEnv(workerVariables(market, port, redisUrl));
+}
+
+const numberOf = async (market: Market, query: ReturnType<typeof sql>): Promise<number> => {
+  const [row] = await market.owner.database.execute<{ n: number }>(query);
+  return row?.n ?? Number.NaN;
+};
+
+export const countUnsettled = (market: Market) =>
+  numberOf(market, sql`select count(*)::int as n from log.outbox where settled_at is null`);
+
+export const countEntries = (market: Market) => numberOf(market, sql`select count(*)::int as n from log.entry`);
+
+/** Events that the log lacks or has twice, positions that are left out, and notices that were written twice. */
+export const countFaults = (market: Market) =>
+  numberOf(
+    market,
+    sql`select (
+      (select count(*) from log.outbox o left join log.entry e on e.event_id = o.id where e.event_id is null) +
+      (select count(*) - count(distinct event_id) from log.entry) +
+      (select coalesce(max(position), 0) - count(*) from log.entry) +
+      (select next_position - 1 - (select count(*) from log.entry) from log.head) +
+      (select count(*) - count(distinct (account_id, event_id)) from identity.notice)
+    )::int as n`,
+  );

@@ -1,0 +1,135 @@
+import { openConsumer } from '@assay/queue/open-consumer';
+import { openProducer } from '@assay/queue/open-producer';
+import { sendBid } from '@assay/services/bid/send';
+import { whileSeeding } from '@assay/services/installation/seeding';
+import { postJob } from '@assay/services/job/post';
+import { listDeadLetters } from '@assay/services/dead-letter/list';
+import { retryDeadLetter } from '@assay/services/dead-letter/retry';
+import { startDrill } from '@assay/services/dead-letter/start-drill';
+import { listNotices } from '@assay/services/notice/list';
+import { bidForm, jobForm, useMarket } from '@assay/services/testing/fixture';
+import { freePort } from '@assay/testkit/free-port';
+import { sql } from 'drizzle-orm';
+import { Redis } from 'ioredis';
+import { afterEach, describe, expect, it } from 'vitest';
+import { deadlineLoops } from './deadlines';
+import { installationConsumers, jobHandlers } from './deliver';
+import { openLog } from './log';
+import { relayLoops } from './relay';
+import { countEntries, countFaults, countUnsettled, until, useBackends, workerEnv } from './testing/fixture';
+import { openWorker } from './worker';
+
+const market = useMarket();
+const log = openLog('fatal');
+const open: { close: () => Promise<void> }[] = [];
+afterEach(async () => {
+  for (const part of open.splice(0).toReversed()) await part.close();
+});
+
+describe.each(useBackends())('the worker with its queue on %s', (_, redisUrl) => {
+  async function startWorker(): Promise<number> {
+    const port = await freePort();
+    open.push(await openWorker(workerEnv(market, port, redisUrl()), log));
+    return port;
+  }
+
+  const readiness = async (port: number) => {
+    const response = await fetch(`http://127.0.0.1:${port}/readyz`);
+    return { status: response.status, body: await response.json() };
+  };
+
+  it('is ready once database, relay and queue answer, and says what does not', async () => {
+    const port = await startWorker();
+    await until(async () => (await readiness(port)).status === 200);
+    expect((await readiness(port)).body).toEqual({
+      ready: true,
+      checks: [
+        { name: 'database', ok: true },
+        { name: 'outbox.relay', ok: true },
+        { name: 'canary', ok: true },
+      ],
+    });
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+    expect((await fetch(`http://127.0.0.1:${port}/else`)).status).toBe(404);
+  });
+
+  it('two workers bring everything that happens to the log and to people, once, within seconds', async () => {
+    await Promise.all([startWorker(), startWorker()]);
+    const client = await market.member('Clara Client');
+    const { jobId } = await postJob(market.as(client), jobForm());
+    for (let index = 0; index < 15; index += 1) {
+      await sendBid(market.as(await market.member(`Bidder ${index}`)), bidForm(jobId));
+    }
+    await until(async () => (await countUnsettled(market)) === 0);
+    expect(await countFaults(market)).toBe(0);
+    expect((await listNotices(market.as(client), { limit: 100 })).items).toHaveLength(15);
+  });
+
+  it('a failing consumer becomes a dead letter, the queue moves on, and a retry heals it', async () => {
+    await startWorker();
+    const operator = market.as(await market.member('Olga Operator'), ['operator']);
+    await startDrill(operator);
+    const pending = async () => (await listDeadLetters(operator)).items;
+    await until(async () => (await pending()).length > 0);
+    const [letter] = await pending();
+    expect(letter).toMatchObject({ consumer: 'drill.fail', state: 'open', attempts: 5 });
+    await market.member('Somebody else');
+    await until(async () => (await countUnsettled(market)) === 1);
+    await retryDeadLetter(operator, { deadLetterId: letter?.id });
+    await until(async () => (await countUnsettled(market)) === 0);
+    expect(await pending()).toEqual([]);
+  });
+
+  it('a queue that lost everything is filled from the outbox', async () => {
+    const env = workerEnv(market, 1, redisUrl());
+    const queue = { redisUrl: redisUrl(), databaseUrl: env.DATABASE_URL };
+    const { database } = market.system();
+    const producer = await openProducer(queue, () => undefined);
+    open.push(producer);
+    const { relay, sweep } = relayLoops(database, producer, 0);
+    for (let index = 0; index < 10; index += 1) await market.member(`Lost ${index}`);
+    await until(async () => {
+      await relay.work();
+      return (await producer.countWaiting()) >= 10;
+    });
+    await wipe(redisUrl());
+    expect(await producer.countWaiting()).toBe(0);
+    const before = await countEntries(market);
+
+    await sweep.work();
+    const handlers = jobHandlers(database, await installationConsumers(database, env.SIGNING_SEED), log);
+    open.push(await openConsumer(queue, handlers, { concurrency: 4, report: () => undefined }));
+    await until(async () => (await countUnsettled(market)) === 0);
+    expect(await countEntries(market)).toBe(before + 10);
+    expect(await countFaults(market)).toBe(0);
+  });
+});
+
+async function wipe(redisUrl: string | undefined): Promise<void> {
+  if (redisUrl === undefined) {
+    await market.owner.database.execute(sql`truncate bullmq.job cascade`);
+    return;
+  }
+  const redis = new Redis(redisUrl);
+  await redis.flushall();
+  redis.disconnect();
+}
+
+describe('the deadlines of the market', () => {
+  it('are met by the database’s clock, and rest while a seed plays history', async () => {
+    const client = await market.member('Clara Client');
+    const { jobId } = await postJob(market.as(client), jobForm());
+    await market.owner.database.execute(sql`alter table market.job disable trigger watch_update`);
+    await market.owner.database.execute(sql`update market.job set decision_due_at = now() - interval '1 minute' where id = ${jobId}`);
+    await market.owner.database.execute(sql`alter table market.job enable trigger watch_update`);
+    const expire = deadlineLoops(market.system().database).find(({ name }) => name === 'job.expire');
+    const stateOf = async () => (await market.owner.database.execute(sql`select state from market.job where id = ${jobId}`))[0]?.['state'];
+
+    await whileSeeding(market.owner.database, async () => {
+      expect(await expire?.work()).toBe(false);
+    });
+    expect(await stateOf()).toBe('open');
+    expect(await expire?.work()).toBe(true);
+    expect(await stateOf()).toBe('expired');
+  });
+});
