@@ -24,7 +24,7 @@ export function JobEntry({ job, badgeTitle, now, timeZone }: JobEntryProps) {
     <ListEntry
       title={job.title}
       href={`/jobs/${job.id}`}
-      aside={<span className="font-serif text-18 font-semibold">{<MoneyText amount={moneyOf(job.budget)} />}</span>}
+      aside={<span className="font-serif text-18 font-semibold"><MoneyText amount={moneyOf(job.budget)} /></span>}
       meta={
         <>
           <span>{fieldLabels[job.field]}</span>
@@ -32,6 +32,7 @@ export function JobEntry({ job, badgeTitle, now, timeZone }: JobEntryProps) {
           <span>
             Posted <TimeText at={new Date(job.postedAt)} now={now} timeZone={timeZone} />
           </span>
+          <Deadline label="Decision" at={new Date(job.decisionDueAt)} now={now} timeZone={timeZone} />
           <span>{job.bids === 0 ? 'No bids yet' : counted(job.bids, 'bid')}</span>
         </>
       }
@@ -51,9 +52,6 @@ export function JobEntry({ job, badgeTitle, now, timeZone }: JobEntryProps) {
           </span>
         )}
       </div>
-      <p className="mt-3 text-14">
-        <Deadline label="Decision" at={new Date(job.decisionDueAt)} now={now} timeZone={timeZone} />
-      </p>
     </ListEntry>
   );
 }

@@ -1,0 +1,53 @@
+import { Breadcrumb } from '@assay/ui/breadcrumb';
+import { Deadline } from '@assay/ui/deadline';
+import { PageHeader } from '@assay/ui/page-header';
+import type { Metadata } from 'next';
+import { composeBidAction, quoteAction } from '../../../../../features/bids/compose-actions';
+import { BidForm } from '../../../../../features/bids/components/bid-form';
+import { loadCompose } from '../../../../../features/bids/compose-data';
+import { BidDoor } from '../../../../../features/jobs/components/bid-door';
+import { JobSheet } from '../../../../../features/jobs/components/job-sheet';
+
+export const metadata: Metadata = { title: 'Bid on a job' };
+
+export default async function ComposeBidPage({ params }: { readonly params: Promise<{ readonly id: string }> }) {
+  const { page, start } = await loadCompose((await params).id);
+  const { job, eligibility, now, timeZone } = page;
+  return (
+    <>
+      <PageHeader
+        title={`Bid on “${job.title}”`}
+        breadcrumb={
+          <Breadcrumb
+            crumbs={[
+              { label: 'Jobs', href: '/jobs' },
+              { label: job.title, href: `/jobs/${job.id}` },
+            ]}
+          />
+        }
+        facts={<Deadline label="The client decides" at={new Date(job.decisionDueAt)} now={now} timeZone={timeZone} />}
+      />
+      <details className="mb-10">
+        <summary className="inline-flex min-h-11 items-center rounded-sm border border-line-strong bg-sheet px-4 font-semibold">
+          Read the brief again
+        </summary>
+        <div className="mt-6">
+          <JobSheet job={job} />
+        </div>
+      </details>
+      {eligibility.mayBid ? (
+        <BidForm
+          currency={job.budget.currency}
+          questions={job.questions}
+          start={start}
+          action={composeBidAction.bind(null, job.id)}
+          ask={quoteAction}
+        />
+      ) : (
+        <div className="max-w-form">
+          <BidDoor page={page} />
+        </div>
+      )}
+    </>
+  );
+}

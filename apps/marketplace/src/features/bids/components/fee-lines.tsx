@@ -1,0 +1,73 @@
+'use client';
+import { useFormState } from '@assay/ui/form-values';
+import { SubmitButton } from '@assay/ui/submit-button';
+import { useEffect, useRef, useState } from 'react';
+import { readQuote, type SaidQuote } from '../said-quote';
+
+export type FeeLinesProps = {
+  readonly currency: string;
+  readonly ask: (amount: string, currency: string) => Promise<SaidQuote>;
+};
+
+const pauseMs = 300;
+
+/** Who pays, receives and keeps what, under the price: follows the typing, or a button where no script runs. */
+export function FeeLines({ currency, ask }: FeeLinesProps) {
+  const { values = {} } = useFormState();
+  const place = useRef<HTMLDivElement>(null);
+  const [live, setLive] = useState<SaidQuote | null>(null);
+  useEffect(() => {
+    const field = place.current?.closest('form')?.elements.namedItem('amount');
+    if (!(field instanceof HTMLInputElement)) return;
+    let timer: ReturnType<typeof setTimeout>;
+    const update = () => {
+      clearTimeout(timer);
+      timer = setTimeout(async () => {
+        const asked = field.value;
+        const quote = await ask(asked, currency);
+        // An answer that was overtaken by further typing is dropped.
+        if (field.value === asked) setLive(quote);
+      }, pauseMs);
+    };
+    field.addEventListener('input', update);
+    return () => {
+      clearTimeout(timer);
+      field.removeEventListener('input', update);
+    };
+  }, [ask, currency]);
+  const quote = live ?? readQuote(values);
+  return (
+    <div ref={place} className="rounded-sm border border-line bg-sheet p-4 sm:p-5">
+      <div aria-live="polite">{quote.problem === '' ? <Lines quote={quote} /> : <p className="text-ink-soft">{quote.problem}</p>}</div>
+      <noscript>
+        <div className="mt-4">
+          <SubmitButton name="act" value="quote" variant="secondary" size="small">
+            Show what I receive
+          </SubmitButton>
+        </div>
+      </noscript>
+    </div>
+  );
+}
+
+function Lines({ quote }: { readonly quote: SaidQuote }) {
+  return (
+    <dl className="grid gap-x-8 gap-y-3 sm:grid-cols-[1.4fr_1fr_1fr] sm:items-end">
+      <div>
+        <dt className="text-14 text-ink-faint">You receive</dt>
+        <dd className="font-serif text-28 leading-9 font-medium tabular-nums">{quote.youReceive}</dd>
+        <dd className="text-14 text-ink-faint">after a fee of {quote.freelancerPercent} %</dd>
+      </div>
+      <div>
+        <dt className="text-14 text-ink-faint">The client pays</dt>
+        <dd className="tabular-nums">{quote.clientPays}</dd>
+        <dd className="text-14 text-ink-faint">with a fee of {quote.clientPercent} %</dd>
+      </div>
+      <div>
+        <dt className="text-14 text-ink-faint">The platform keeps</dt>
+        <dd className="tabular-nums">{quote.platformKeeps}</dd>
+        <dd className="text-14 text-ink-faint">both fees</dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,91 @@
+import type { OwnBid } from '@assay/protocol/dto/bid';
+import { moneyOf } from '@assay/protocol/dto/money';
+import { bidStates } from '@assay/domain/bid/states';
+import { Deadline } from '@assay/ui/deadline';
+import { LinkButton } from '@assay/ui/link-button';
+import { MoneyText } from '@assay/ui/money-text';
+import { StateBadge } from '@assay/ui/state-badge';
+import { TimeText } from '@assay/ui/time-text';
+import type { PageTime } from '../../jobs/page-data';
+import { bidState } from '../bid-state';
+import { OfferActs } from './offer-acts';
+import { WithdrawForm } from './withdraw-form';
+
+export type OwnBidCardProps = { readonly bid: OwnBid; readonly time: PageTime };
+
+/** One's own bid: where it stands, what it would bring, and what can be done now. */
+export function OwnBidCard({ bid, time }: OwnBidCardProps) {
+  const state = bidState(bid.state);
+  const isOffer = bid.state === 'offered';
+  return (
+    <article
+      id={`bid-${bid.id}`}
+      className={`scroll-mt-24 rounded-sm border bg-sheet p-5 target:border-brass sm:p-6 ${isOffer ? 'border-brass' : 'border-line'}`}
+    >
+      <div className="grid gap-x-8 gap-y-4 sm:grid-cols-[minmax(0,1fr)_auto]">
+        <div className="min-w-0">
+          <h3 className="text-18 leading-6 font-semibold">
+            <a href={`/jobs/${bid.jobId}`} dir="auto" className="hover:underline">
+              {bid.jobTitle}
+            </a>
+          </h3>
+          <p className="mt-2 flex flex-wrap items-baseline gap-x-5 gap-y-1 text-14 text-ink-faint">
+            <StateBadge tone={state.tone}>{isOffer ? 'The client offers you the contract' : state.label}</StateBadge>
+            <span>
+              Sent <TimeText at={new Date(bid.sentAt)} {...time} />
+            </span>
+            <NextDate bid={bid} time={time} />
+          </p>
+          {bid.declineReason !== null && (
+            <blockquote dir="auto" className="mt-3 max-w-prose border-s-2 border-line-strong ps-4 text-ink-soft">
+              {bid.declineReason}
+            </blockquote>
+          )}
+        </div>
+        <dl className="text-14 sm:text-end">
+          <dt className="text-ink-faint">You receive</dt>
+          <dd className="font-serif text-22 font-semibold">
+            <MoneyText amount={moneyOf(bid.freelancerReceives)} />
+          </dd>
+          <dd className="text-ink-faint">
+            of <MoneyText amount={moneyOf(bid.price)} />; the client pays <MoneyText amount={moneyOf(bid.clientPays)} />
+          </dd>
+        </dl>
+      </div>
+      <Acts bid={bid} />
+    </article>
+  );
+}
+
+function NextDate({ bid, time }: OwnBidCardProps) {
+  if (bid.state === 'offered' && bid.offerExpiresAt !== null) {
+    return <Deadline label="Answer" at={new Date(bid.offerExpiresAt)} {...time} />;
+  }
+  if (!('withdraw' in edgesOf(bid.state))) return null;
+  return <Deadline label="Decision" at={new Date(bid.decisionDueAt)} {...time} />;
+}
+
+function Acts({ bid }: { readonly bid: OwnBid }) {
+  const mayWithdraw = 'withdraw' in edgesOf(bid.state) && bid.state !== 'offered';
+  return (
+    <div className="mt-4 flex flex-wrap items-start gap-3 empty:hidden">
+      {bid.state === 'offered' && <OfferActs bidId={bid.id} receives={moneyOf(bid.freelancerReceives)} />}
+      {bid.contractId !== null && (
+        <LinkButton href={`/contracts/${bid.contractId}`} size="small">
+          Open the contract
+        </LinkButton>
+      )}
+      {bid.threadId !== null && (
+        <LinkButton href={`/messages/${bid.threadId}`} variant="secondary" size="small">
+          Messages
+        </LinkButton>
+      )}
+      {mayWithdraw && <WithdrawForm bidId={bid.id} />}
+    </div>
+  );
+}
+
+/** What may still happen to a bid in this state, from the table that decides it. */
+function edgesOf(state: string): object {
+  return Object.entries(bidStates.edges).find(([name]) => name === state)?.[1] ?? {};
+}

@@ -1,0 +1,21 @@
+import { ActionForm } from '@assay/ui/action-form';
+import { SubmitButton } from '@assay/ui/submit-button';
+import { withdrawBidAction } from '../actions';
+
+/** Withdrawing asks twice: the fold, then the button. */
+export function WithdrawForm({ bidId }: { readonly bidId: string }) {
+  return (
+    <details>
+      <summary className="inline-flex min-h-8 items-center text-14 text-ink-faint underline decoration-line-strong underline-offset-[0.22em] hover:text-ink">
+        Withdraw
+      </summary>
+      <div className="mt-2">
+        <ActionForm action={withdrawBidAction.bind(null, bidId)} layout="inline" label="Withdraw the bid">
+          <SubmitButton variant="danger" size="small">
+            Withdraw this bid
+          </SubmitButton>
+        </ActionForm>
+      </div>
+    </details>
+  );
+}

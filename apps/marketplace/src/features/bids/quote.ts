@@ -1,0 +1,33 @@
+import 'server-only';
+import { formatMoney } from '@assay/domain/money/format-money';
+import { type MoneyDto, moneyOf } from '@assay/protocol/dto/money';
+import { refusalMessage } from '@assay/protocol/refusal/messages';
+import { api } from '../../lib/api';
+import { refusalOf } from '../../lib/refusal-of';
+import type { SaidQuote } from './said-quote';
+
+const none = { clientPays: '', youReceive: '', platformKeeps: '', freelancerPercent: '', clientPercent: '' };
+
+/** What a price means for each side, in words; an amount that cannot be read is said, not thrown. */
+export async function quoteOf(amount: string, currency: string): Promise<SaidQuote> {
+  if (amount.trim() === '') return { ...none, problem: 'Write your price to see what you receive.' };
+  try {
+    const quote = await (await api()).bid.quote({ amount: amount.slice(0, 40), currency });
+    return {
+      clientPays: said(quote.clientPays),
+      youReceive: said(quote.freelancerReceives),
+      platformKeeps: said(quote.platformKeeps),
+      freelancerPercent: quote.freelancerPercent,
+      clientPercent: quote.clientPercent,
+      problem: '',
+    };
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal === null) throw error;
+    return { ...none, problem: refusal.fields?.['amount'] ?? refusalMessage(refusal) };
+  }
+}
+
+function said(amount: MoneyDto): string {
+  return formatMoney(moneyOf(amount), 'en');
+}
