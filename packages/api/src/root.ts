@@ -1,4 +1,5 @@
 import { accountRouter } from './routers/account';
+import { badgeRouter } from './routers/badge';
 import { bidRouter } from './routers/bid';
 import { contractRouter } from './routers/contract';
 import { figuresRouter } from './routers/figures';
@@ -8,7 +9,9 @@ import { moneyRouter, paymentRouter } from './routers/money';
 import { operatorRouter } from './routers/operator';
 import { noticeRouter } from './routers/notice';
 import { reportRouter } from './routers/report';
+import { rulesRouter } from './routers/rules';
 import { sessionRouter } from './routers/session';
+import { testRouter } from './routers/test';
 import { threadRouter } from './routers/thread';
 import { todayRouter } from './routers/today';
 import { createCallerFactory, router } from './trpc';
@@ -19,6 +22,8 @@ export const appRouter = router({
   job: jobRouter,
   bid: bidRouter,
   thread: threadRouter,
+  test: testRouter,
+  badge: badgeRouter,
   contract: contractRouter,
   freelancer: freelancerRouter,
   money: moneyRouter,
@@ -26,6 +31,7 @@ export const appRouter = router({
   today: todayRouter,
   notice: noticeRouter,
   report: reportRouter,
+  rules: rulesRouter,
   figures: figuresRouter,
   operator: operatorRouter,
 });

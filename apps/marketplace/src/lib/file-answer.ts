@@ -3,8 +3,9 @@ import type { StoredFile } from '@assay/services/file/read';
 import { refusalOf } from './refusal-of';
 
 /**
- * Answers with a stored file. Nothing in it may run here: the type is the one that Assay found, the browser may not guess
- * another, and a sandbox without any permission is around it. `null` from `read` means that it is not ready yet.
+ * Answers with a stored file under the type that Assay found in it; the browser may not guess another. What people handed in
+ * is an attachment and runs nowhere; only documents that Assay has set itself are shown inline. `null` from `read` means that
+ * the file is not ready yet.
  */
 export async function fileAnswer(
   disposition: 'attachment' | 'inline',
@@ -17,7 +18,7 @@ export async function fileAnswer(
       'Content-Type': file.mediaType,
       'Content-Length': String(file.bytes.byteLength),
       'Content-Disposition': `${disposition}; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-      'Content-Security-Policy': "sandbox; default-src 'none'",
+      ...(disposition === 'attachment' && { 'Content-Security-Policy': "sandbox; default-src 'none'" }),
       'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'private, no-store',
     };

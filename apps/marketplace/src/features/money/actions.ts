@@ -2,9 +2,10 @@
 import type { FormAction, FormState } from '@assay/ui/form-state';
 import { runAction } from '../../lib/run-action';
 
-export async function requestPayout(currency: string, ...[_, form]: Parameters<FormAction>): Promise<FormState> {
-  return runAction(form, {}, async (api, input) => {
+type ActionOn = (currency: string, ...args: Parameters<FormAction>) => Promise<FormState>;
+
+export const requestPayout: ActionOn = async (currency, _, form) =>
+  runAction(form, {}, async (api, input) => {
     await api.money.requestPayout({ amount: '', ...input, currency });
     return 'Requested. The withdrawal stands below with its state.';
   });
-}
