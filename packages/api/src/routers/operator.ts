@@ -12,6 +12,7 @@ import { changeFees } from '@assay/services/installation/change-fees';
 import { changeRetakeWait } from '@assay/services/installation/change-retake-wait';
 import { verifyLedger } from '@assay/services/ledger/verify-ledger';
 import { listKeptMails } from '@assay/services/mail/list-kept';
+import { countWaiting } from '@assay/services/operator/count-waiting';
 import { listEntries } from '@assay/services/operator/list-entries';
 import { listHeld } from '@assay/services/operator/list-held';
 import { listRefunds } from '@assay/services/operator/list-refunds';
@@ -38,6 +39,7 @@ export const operatorRouter = router({
   figure: withInput.query(({ ctx, input }) => readFigure(ctx, input)),
   entries: withInput.query(({ ctx, input }) => listEntries(ctx, input)),
   entry: withInput.query(({ ctx, input }) => readEntry(ctx, input)),
+  waiting: operator.query(({ ctx }) => countWaiting(ctx)),
   logHead: operator.query(({ ctx }) => readLogHead(ctx)),
   people: withInput.query(({ ctx, input }) => listPeople(ctx, input)),
   person: withInput.query(({ ctx, input }) => readPerson(ctx, input)),

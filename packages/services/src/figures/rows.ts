@@ -20,6 +20,7 @@ export type FigureRow = RowPlace & {
   /** The sum of the figure up to and with this row. */
   readonly running: string;
   readonly worth: Valued | null;
+  readonly origin: 'real' | 'simulated';
 };
 
 type Selection = { readonly moves: Moves; readonly since: Date | undefined; readonly before: RowPlace | null };
@@ -41,6 +42,7 @@ export async function rowsBefore(tx: Transaction, selection: Selection, limit: n
       occurredAt: entry.occurredAt,
       subject: sql<string | null>`coalesce(${entry.payload} ->> 'title', ${entry.payload} ->> 'testTitle', ${entry.payload} ->> 'achievement')`,
       actorName: account.displayName,
+      origin: entry.origin,
       amount: sql<string>`move.amount::text`,
       worth: sql<unknown>`move.worth`,
     })

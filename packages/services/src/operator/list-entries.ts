@@ -3,6 +3,7 @@ import { entry } from '@assay/db/schema/log';
 import { eventCatalog, isEventKind } from '@assay/protocol/event/catalog';
 import { and, desc, eq, gte, inArray, lt, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
+import { isUuid } from '@assay/domain/kernel/id';
 import { daysAfter } from '@assay/domain/market/rules';
 import { type AsOf, readAsOf, snapshot } from '../figures/as-of';
 import { requireOperator } from '../kernel/authorise';
@@ -25,16 +26,15 @@ export type EntrySummary = {
 
 export type EntryPage = { readonly asOf: AsOf; readonly items: readonly EntrySummary[]; readonly nextCursor: string | null };
 
-const blank = z.literal('').transform(() => undefined);
-
-/** Empty fields of the filter form count as not chosen. */
+/** A filter stands in an address that anybody may have typed: what makes no sense counts as not chosen. */
 const listInput = z.object({
-  kind: blank.or(z.string().max(80).optional()),
-  class: blank.or(z.enum(['A', 'B', 'C']).optional()),
-  person: blank.or(z.uuid('This is not the id of a person.').optional()),
-  from: blank.or(z.iso.date('Choose a day.').optional()),
-  to: blank.or(z.iso.date('Choose a day.').optional()),
-  cursor: z.coerce.number().int().positive().optional(),
+  kind: z.string().refine(isEventKind).optional().catch(undefined),
+  class: z.enum(['A', 'B', 'C']).optional().catch(undefined),
+  /** A part of a name or address, or an id. */
+  person: z.string().trim().min(1).max(200).optional().catch(undefined),
+  from: z.iso.date().optional().catch(undefined),
+  to: z.iso.date().optional().catch(undefined),
+  cursor: z.coerce.number().int().positive().optional().catch(undefined),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 
@@ -61,11 +61,21 @@ function conditions({ kind, class: eventClass, person, from, to, cursor }: z.out
   return [
     kind === undefined ? undefined : eq(entry.kind, kind),
     eventClass === undefined ? undefined : inArray(entry.kind, kindsOfClass(eventClass)),
-    person === undefined ? undefined : sql`${entry.actor} ->> 'accountId' = ${person}`,
+    person === undefined ? undefined : actedBy(person),
     from === undefined ? undefined : gte(entry.occurredAt, new Date(from)),
     to === undefined ? undefined : lt(entry.occurredAt, daysAfter(new Date(to), 1)),
     cursor === undefined ? undefined : lt(entry.position, cursor),
   ];
+}
+
+const PEOPLE_FOUND = 50;
+
+function actedBy(person: string): SQL {
+  const actorId = sql`${entry.actor} ->> 'accountId'`;
+  if (isUuid(person)) return sql`${actorId} = ${person}`;
+  return sql`${actorId} in (
+    select id::text from identity.account where strpos(lower(display_name), lower(${person})) > 0 or strpos(email, lower(${person})) > 0
+    limit ${PEOPLE_FOUND})`;
 }
 
 function kindsOfClass(eventClass: 'A' | 'B' | 'C'): string[] {

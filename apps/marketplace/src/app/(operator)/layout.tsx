@@ -1,14 +1,21 @@
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { GeneratedNote } from '../../features/operator/components/generated-note';
+import { operatorNavigation } from '../../features/operator/navigation';
+import { loadOperatorFrame } from '../../features/operator/page-data';
 import { NavList } from '../../features/shell/components/nav-list';
-import { operatorNavigation } from '../../features/shell/components/navigation';
 import { SiteShell } from '../../features/shell/components/site-shell';
 
-export default function OperatorLayout({ children }: { readonly children: ReactNode }) {
+export const metadata: Metadata = { robots: { index: false } };
+
+export default async function OperatorLayout({ children }: { readonly children: ReactNode }) {
+  const { waiting, simulated } = await loadOperatorFrame();
   return (
     <SiteShell>
       <div className="border-b border-line">
-        <NavList label="Operator" entries={operatorNavigation} />
+        <NavList label="Operator" entries={operatorNavigation(waiting)} />
       </div>
+      {simulated && <GeneratedNote />}
       {children}
     </SiteShell>
   );

@@ -43,14 +43,3 @@ export function personalNavigation({
     { label: 'Messages', href: '/messages', unread: { count: unreadMessages, of: 'unread messages' } },
   ];
 }
-
-/** The pages of the operator, in the order of a day's look at the market. */
-export const operatorNavigation: readonly NavigationEntry[] = [
-  { label: 'Overview', href: '/operator' },
-  { label: 'Tests', href: '/operator/tests' },
-  { label: 'Money', href: '/operator/money' },
-  { label: 'People', href: '/operator/people' },
-  { label: 'Moderation', href: '/operator/moderation' },
-  { label: 'Log', href: '/operator/log' },
-  { label: 'System', href: '/operator/system' },
-];

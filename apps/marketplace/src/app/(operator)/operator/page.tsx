@@ -1,0 +1,44 @@
+import { PageHeader } from '@assay/ui/page-header';
+import { Panel } from '@assay/ui/panel';
+import type { Metadata } from 'next';
+import { CourseCharts } from '../../../features/operator-figures/components/course-charts';
+import { FigureGroups } from '../../../features/operator-figures/components/figure-groups';
+import { PeriodTabs } from '../../../features/operator-figures/components/period-tabs';
+import { loadOverview } from '../../../features/operator-figures/page-data';
+import { EntryTable } from '../../../features/operator-log/components/entry-table';
+import { LiveAsOf } from '../../../features/operator/components/live-as-of';
+
+export const metadata: Metadata = { title: 'Overview' };
+
+export default async function OverviewPage({ searchParams }: PageProps<'/operator'>) {
+  const { overview, latest } = await loadOverview(await searchParams);
+  const { asOf, figures, period, referenceCurrency } = overview;
+  return (
+    <>
+      <PageHeader
+        title="Overview"
+        facts={
+          <>
+            <LiveAsOf position={asOf.position} ageS={asOf.ageS} />
+            <span>Money in {referenceCurrency} at the rates that the events stored</span>
+          </>
+        }
+      />
+      <PeriodTabs path="/operator" current={period} />
+      <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-12">
+        <FigureGroups figures={figures} period={period} />
+        <CourseCharts overview={overview} />
+        <Panel
+          title="Latest events"
+          aside={
+            <a href="/operator/log" className="text-link">
+              The whole log
+            </a>
+          }
+        >
+          <EntryTable entries={latest} now={asOf.now} />
+        </Panel>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { ageText } from './age-text';
+
+it('an age is told to the second while that matters, and never rounded up', () => {
+  expect([0, 1, 119, 120, 179, 7_199, 7_200, 172_799, 172_800].map(ageText)).toEqual([
+    '0 seconds',
+    '1 second',
+    '119 seconds',
+    '2 minutes',
+    '2 minutes',
+    '119 minutes',
+    '2 hours',
+    '47 hours',
+    '2 days',
+  ]);
+});

@@ -1,0 +1,53 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import { AsOfLine } from './as-of-line';
+
+type LiveAsOfProps = { readonly position: number; readonly ageS: number | null };
+
+const EVERY_MS = 3_000;
+
+/** The line "as of", which asks every three seconds whether the log went on and then has the page read again. */
+export function LiveAsOf({ position, ageS }: LiveAsOfProps) {
+  const { refresh } = useRouter();
+  const seconds = useSecondsSince(position);
+  useEffect(() => {
+    const asking = new AbortController();
+    const ask = async () => {
+      if (document.hidden) return;
+      const newest = await readNewestPosition(asking.signal);
+      if (newest !== null && newest > position) refresh();
+    };
+    const timer = setInterval(() => void ask(), EVERY_MS);
+    const whenShown = () => void ask();
+    document.addEventListener('visibilitychange', whenShown);
+    return () => {
+      asking.abort();
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', whenShown);
+    };
+  }, [position, refresh]);
+  return <AsOfLine asOf={{ position, ageS: ageS === null ? null : ageS + seconds }} />;
+}
+
+/** Whole seconds since this position was first shown. */
+function useSecondsSince(position: number): number {
+  const [shown, setShown] = useState({ position, seconds: 0 });
+  useEffect(() => {
+    const from = Date.now();
+    const timer = setInterval(() => setShown({ position, seconds: Math.floor((Date.now() - from) / 1_000) }), 1_000);
+    return () => clearInterval(timer);
+  }, [position]);
+  return shown.position === position ? shown.seconds : 0;
+}
+
+/** Null when the server could not be asked just now: the next time will tell. */
+async function readNewestPosition(signal: AbortSignal): Promise<number | null> {
+  try {
+    const answer = await fetch('/operator/log/head', { signal });
+    const body: unknown = answer.ok ? await answer.json() : null;
+    return typeof body === 'object' && body !== null && 'position' in body && typeof body.position === 'number' ? body.position : null;
+  } catch {
+    return null;
+  }
+}
