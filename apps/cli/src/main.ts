@@ -10,7 +10,12 @@ import { Refusal } from './refusal';
  * One file a command under `commands/`: it declares the command and imports what the work needs only when it runs,
  * so that `assay --help` stays quick.
  */
-const commands: readonly ((program: Command) => void)[] = [addCredentialVerify, addLedgerVerify, addOperatorCreate, addSeed];
+const commands: readonly ((program: Command) => void)[] = [
+  addCredentialVerify,
+  addLedgerVerify,
+  addOperatorCreate,
+  addSeed,
+];
 
 const FAILED = 1;
 const WRONG_USAGE = 2;

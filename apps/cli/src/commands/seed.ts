@@ -21,7 +21,11 @@ async function seed(): Promise<void> {
   const { readIssuer } = await import('@assay/services/badge/issuer');
   const { seedDemo } = await import('../demo/seed-demo');
   await withInstallation(readSettings(), async ({ urls, secrets }) => {
-    const { database, close } = connect(urls.seed, { maxConnections: 6, applicationName: 'assay seed', isDurable: false });
+    const { database, close } = connect(urls.seed, {
+      maxConnections: 6,
+      applicationName: 'assay seed',
+      isDurable: false,
+    });
     try {
       const { did } = await readIssuer(database);
       const signingKey = await importSigningKey(did, secrets.signingSeed);

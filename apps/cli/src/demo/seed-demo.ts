@@ -1,15 +1,16 @@
-import { account } from '@assay/db/schema/identity';
-import { catalogue } from '@assay/db/schema/assessment';
 import { createOperator } from '@assay/services/account/create-operator';
 import { hashPassword } from '@assay/services/account/password';
+import { listTests } from '@assay/services/assessment/list-tests';
+import { isEmptyMarket } from '@assay/services/installation/is-empty';
 import { whileSeeding } from '@assay/services/installation/seeding';
 import { readSettings } from '@assay/services/installation/settings';
-import { count } from 'drizzle-orm';
 import { Refusal } from '../refusal';
 import { createCast } from './cast/cast';
 import { enterExchangeRates } from './exchange-rates';
 import { arrivals, demoEmails } from './plan/arrivals';
-import { jobStory, newJobState } from './plan/job-story';
+import { daysOn } from './plan/hours';
+import { newJobState } from './plan/job-state';
+import { jobStory } from './plan/job-story';
 import { officeStory } from './plan/office-story';
 import { planJobs } from './plan/plan-jobs';
 import { showcaseStory } from './plan/showcase-story';
@@ -32,15 +33,15 @@ export async function seedDemo(stage: Stage, password: string, say: Progress): P
 
 async function playHistory(stage: Stage, password: string, say: Progress): Promise<void> {
   const now = new Date();
-  await enterExchangeRates(stage, now);
-  const { name, country } = { name: 'Operator of the demo', country: 'FI' };
-  await createOperator(asSystem(stage, now), {
+  const founded = daysOn(now, -430);
+  const office = {
     email: demoEmails.operator,
-    name,
-    country,
+    name: 'Operator of the demo',
+    country: 'FI',
     timeZone: 'Europe/Helsinki',
-    password,
-  });
+  };
+  const operator = await createOperator(asSystem(stage, founded), { ...office, password });
+  await enterExchangeRates(stage, operator.accountId, now);
   let told = 0;
   await play(stage, await plan(now, password), now, (done, of) => {
     const percent = Math.floor((100 * done) / of);
@@ -53,40 +54,37 @@ async function playHistory(stage: Stage, password: string, say: Progress): Promi
 async function plan(now: Date, password: string): Promise<Step[]> {
   const random = createRandom(seed);
   const cast = createCast();
-  const jobs = planJobs(random, now);
-  const stories = jobs.flatMap((job) => {
+  const stories = planJobs(random, now).flatMap((job) => {
     const state = newJobState();
     const steps = jobStory(random, cast, job, state);
     return job.key === showcaseKey ? [...steps, ...showcaseStory(cast, job, state, now)] : steps;
   });
-  return [
-    ...arrivals(random, cast, now, await hashPassword(password)),
-    ...testSteps(random, cast, now),
-    ...stories,
-    ...officeStory(cast, now),
-  ];
+  const people = arrivals(random, cast, now, await hashPassword(password));
+  return [...people, ...testSteps(random, cast, now), ...stories, ...officeStory(cast, now)];
 }
 
-async function requireEmptyDemo({ database }: Stage): Promise<void> {
-  const { origin } = await readSettings(database);
-  if (origin !== 'simulated')
+async function requireEmptyDemo(stage: Stage): Promise<void> {
+  const { origin } = await readSettings(stage.database);
+  if (origin !== 'simulated') {
     throw new Refusal('This installation is a real market; generated people are never mixed into it.');
-  const [accounts] = await database.select({ number: count() }).from(account);
-  if ((accounts?.number ?? 0) > 0)
+  }
+  if (!(await isEmptyMarket(asSystem(stage, new Date())))) {
     throw new Refusal('The demo market is seeded into an empty database only; this one has accounts.');
+  }
 }
 
 const waitMs = 90_000;
 const pollMs = 250;
 
 /** The test service proves its first questions in the background; the demo's people sit real tests. */
-async function waitForTests({ database }: Stage, say: Progress): Promise<void> {
+async function waitForTests(stage: Stage, say: Progress): Promise<void> {
   const start = Date.now();
   for (let said = false; ; said = true) {
-    const tests = await database.select({ state: catalogue.state }).from(catalogue);
+    const tests = await listTests(asSystem(stage, new Date()));
     if (tests.length > 0 && tests.every(({ state }) => state === 'offered')) return;
-    if (Date.now() - start > waitMs)
+    if (Date.now() - start > waitMs) {
       throw new Refusal('The tests are not open yet: start the test service ("npm start") and seed again.');
+    }
     if (!said) say('Waiting for the first proven questions');
     await new Promise((resolve) => setTimeout(resolve, pollMs));
   }

@@ -1,4 +1,4 @@
-import { newId } from '@assay/db/new-id';
+import { randomUUID } from 'node:crypto';
 import type { Database } from '@assay/db/connect';
 import type { SigningKey } from '@assay/credentials/signing-key';
 import type { AccountId } from '@assay/domain/kernel/id';
@@ -12,7 +12,7 @@ export type Stage = {
 
 /** A context in which somebody acts at a past hour; the database lets only the seeding role do so. */
 export function contextOf({ database }: Stage, actor: Actor, at: Date): ServiceContext {
-  return { database, actor, requestId: newId(), shiftedNow: at };
+  return { database, actor, requestId: randomUUID(), shiftedNow: at };
 }
 
 export function asPerson(stage: Stage, accountId: AccountId, at: Date, roles: readonly Role[] = []): ServiceContext {

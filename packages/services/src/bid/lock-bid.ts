@@ -1,4 +1,4 @@
-import { bid, job } from '@assay/db/schema/market-jobs';
+import { bid } from '@assay/db/schema/market-jobs';
 import type { BidId } from '@assay/domain/kernel/id';
 import { eq } from 'drizzle-orm';
 import { lockJob, type JobRow } from '../job/lock-job';
@@ -16,6 +16,6 @@ export async function lockBid(unit: Unit, id: BidId): Promise<{ bid: BidRow; job
 }
 
 /** The live bids of a job, in a fixed order, locked; the job is locked already. */
-export async function lockBidsOfJob({ tx }: Unit, { id }: Pick<typeof job.$inferSelect, 'id'>): Promise<BidRow[]> {
+export async function lockBidsOfJob({ tx }: Unit, { id }: Pick<JobRow, 'id'>): Promise<BidRow[]> {
   return tx.select().from(bid).where(eq(bid.jobId, id)).orderBy(bid.id).for('update');
 }

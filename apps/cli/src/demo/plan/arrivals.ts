@@ -4,7 +4,7 @@ import { enrol, publishProfile } from '../cast/enrol';
 import { demoFreelancer, freelancers } from '../cast/freelancers';
 import type { Random } from '../random';
 import type { Step } from '../step';
-import { daysOn } from './job-story';
+import { daysOn } from './hours';
 
 export const demoEmails = {
   freelancer: 'freelancer@demo.test',

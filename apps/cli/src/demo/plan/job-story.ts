@@ -1,4 +1,4 @@
-import type { BidId, ContractId, JobId, MilestoneId } from '@assay/domain/kernel/id';
+import { brandId } from '@assay/domain/kernel/id';
 import { acceptOffer } from '@assay/services/bid/accept-offer';
 import { compareBids } from '@assay/services/bid/compare';
 import { declineBid } from '@assay/services/bid/decline';
@@ -14,32 +14,12 @@ import type { Cast } from '../cast/cast';
 import { asPerson, asSystem, type Stage } from '../stage';
 import type { Step } from '../step';
 import type { Random } from '../random';
+import { daysOn, known } from './hours';
+import { newJobState, type JobState } from './job-state';
 import { talk } from './talk';
 import { workStory } from './work-story';
 import { splitPrice } from './price';
 import type { CastBid, PlannedJob } from './planned-job';
-
-const dayMs = 24 * 60 * 60 * 1000;
-
-export const daysOn = (start: Date, days: number): Date => new Date(start.getTime() + days * dayMs);
-
-/** What the acts of one job find out as they go. */
-export type JobState = {
-  jobId?: JobId;
-  readonly bids: Map<string, BidId>;
-  contractId?: ContractId;
-  milestones: readonly { readonly id: MilestoneId; readonly dueAt: Date }[];
-};
-
-export function newJobState(): JobState {
-  return { bids: new Map(), milestones: [] };
-}
-
-/** What an earlier act of the same chain has set; a gap is a fault of the plan. */
-export function known<Value>(value: Value | undefined, what: string): Value {
-  if (value === undefined) throw new Error(`${what} does not exist yet`);
-  return value;
-}
 
 /** The acts of one job from its posting to the last review, each at its hour. */
 export function jobStory(random: Random, cast: Cast, job: PlannedJob, state: JobState = newJobState()): Step[] {
@@ -161,7 +141,10 @@ function hire(random: Random, cast: Cast, job: PlannedJob, state: JobState): Ste
     const accepted = await acceptOffer(asPerson(stage, cast.accountOf(person)(), hour), bidOf());
     state.contractId = accepted.contractId;
     const contract = await readContract(asPerson(stage, cast.accountOf(person)(), hour), accepted);
-    state.milestones = contract.milestones.map(({ id, dueAt }) => ({ id: id as MilestoneId, dueAt: new Date(dueAt) }));
+    state.milestones = contract.milestones.map(({ id, dueAt }) => ({
+      id: brandId<'milestone'>(id),
+      dueAt: new Date(dueAt),
+    }));
   };
   return [
     {

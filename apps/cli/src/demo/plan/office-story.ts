@@ -3,7 +3,7 @@ import { searchJobs } from '@assay/services/job/search';
 import type { Cast } from '../cast/cast';
 import { asPerson } from '../stage';
 import type { Step } from '../step';
-import { daysOn, known } from './job-story';
+import { daysOn, known } from './hours';
 
 const reason =
   'The brief asks for two finished pages as a “sample” before anybody is hired. That is unpaid work, and a friend of mine was asked the same by this client last month. Could you look at it?';

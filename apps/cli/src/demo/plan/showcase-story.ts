@@ -6,7 +6,8 @@ import type { Cast } from '../cast/cast';
 import { demoFreelancer } from '../cast/freelancers';
 import { asPerson, type Stage } from '../stage';
 import type { Step } from '../step';
-import { daysOn, known, type JobState } from './job-story';
+import { daysOn, known } from './hours';
+import type { JobState } from './job-state';
 import type { PlannedJob } from './planned-job';
 
 const question =

@@ -9,7 +9,7 @@ import type { Cast } from '../cast/cast';
 import { asPerson, type Stage } from '../stage';
 import type { Step } from '../step';
 import type { Random } from '../random';
-import { daysOn, known } from './job-story';
+import { daysOn, known } from './hours';
 import type { PlannedJob } from './planned-job';
 
 type Talk = {

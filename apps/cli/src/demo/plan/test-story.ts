@@ -1,22 +1,20 @@
-import { attemptItem, attempt as attemptTable } from '@assay/db/schema/assessment';
-import { outbox } from '@assay/db/schema/log';
-import { parsePayload } from '@assay/protocol/event/catalog';
+import type { BadgeId } from '@assay/domain/kernel/id';
+import { formLength, scoredQuestions } from '@assay/item-models/blueprint';
+import { findItemTest } from '@assay/item-models/tests';
 import { abandonAttempt } from '@assay/services/assessment/abandon';
-import { answerQuestion } from '@assay/services/assessment/answer-question';
-import { itemId, optionId } from '@assay/services/assessment/opaque';
+import { simulateAnswers } from '@assay/services/assessment/simulate-answers';
 import { startAttempt } from '@assay/services/assessment/start';
 import { submitAttempt } from '@assay/services/assessment/submit';
-import { issueBadge } from '@assay/services/badge/issue';
+import { readGradedAttempt } from '@assay/services/badge/graded-attempt';
 import { hideBadge } from '@assay/services/badge/hide';
+import { issueBadge } from '@assay/services/badge/issue';
 import { showBadge } from '@assay/services/badge/show';
-import { brandId, type AttemptId, type BadgeId } from '@assay/domain/kernel/id';
-import { and, asc, eq, sql } from 'drizzle-orm';
-import type { Cast } from '../cast/cast';
 import { testStories, type TestStory } from '../cast/badges';
+import type { Cast } from '../cast/cast';
+import type { Random } from '../random';
 import { asPerson, asSystem, type Stage } from '../stage';
 import type { Step } from '../step';
-import type { Random } from '../random';
-import { daysOn, known } from './job-story';
+import { daysOn, known } from './hours';
 
 /** Every attempt of the demo: taken, scored and, where it was passed, shown or hidden some hours later. */
 export function testSteps(random: Random, cast: Cast, now: Date): Step[] {
@@ -42,29 +40,19 @@ type Sitting = { readonly story: TestStory; readonly cast: Cast; readonly share:
 /** Sits the test like a person: one answer after another, right as often as the story says. */
 async function takeTest(stage: Stage, hour: Date, { story, cast, share }: Sitting): Promise<BadgeId | null> {
   const person = cast.accountOf(story.person)();
-  const after = (seconds: number) => asPerson(stage, person, new Date(hour.getTime() + seconds * 1000));
-  const { attemptId } = await startAttempt(after(0), { test: story.test });
-  const sheet = await answerSheet(stage, brandId(attemptId));
-  const scored = sheet.items.filter(({ isScored }) => isScored).length;
-  const wanted = rightAnswers(story, { passMark: sheet.passMark, scored, share });
-  let right = 0;
-  const answered = story.outcome === 'abandoned' ? sheet.items.slice(0, 4) : sheet.items;
-  for (const [index, item] of answered.entries()) {
-    const isRight = !item.isScored || right < wanted;
-    if (item.isScored && isRight) right += 1;
-    const names = {
-      itemId: itemId(sheet.seed, item.position),
-      optionId: optionId(sheet.seed, item.position, isRight ? 0 : 1),
-    };
-    await answerQuestion(after(20 + index * sheet.secondsEach), { attemptId, ...names });
-  }
-  const end = after(30 + answered.length * sheet.secondsEach);
+  const after = (seconds: number) => new Date(hour.getTime() + seconds * 1000);
+  const { attemptId } = await startAttempt(asPerson(stage, person, hour), { test: story.test });
   if (story.outcome === 'abandoned') {
-    await abandonAttempt(end, { attemptId });
+    await abandonAttempt(asPerson(stage, person, after(150)), { attemptId });
     return null;
   }
-  await submitAttempt(end, { attemptId });
-  return story.outcome === 'passed' ? issue(stage, brandId(attemptId)) : null;
+  const { blueprint } = known(findItemTest(story.test), 'the test');
+  const secondsEach = (blueprint.minutes * 60 * 0.75) / formLength(blueprint);
+  const right = rightAnswers(story, { passMark: blueprint.passMark, scored: scoredQuestions(blueprint), share });
+  const answeredAt = (position: number) => after(position * secondsEach);
+  await simulateAnswers(asPerson(stage, person, hour), { attemptId, right, answeredAt });
+  await submitAttempt(asPerson(stage, person, after(blueprint.minutes * 60 * 0.8)), { attemptId });
+  return story.outcome === 'passed' ? issue(stage, attemptId) : null;
 }
 
 type Marks = { readonly passMark: number; readonly scored: number; readonly share: number };
@@ -74,28 +62,11 @@ function rightAnswers({ outcome }: TestStory, { passMark, scored, share }: Marks
   return Math.max(0, passMark - 1 - Math.floor(share * 3));
 }
 
-/** What the person would need to know to answer; the seed alone may read it, and only here. */
-async function answerSheet({ database }: Stage, attemptId: AttemptId) {
-  const [row] = await database.select().from(attemptTable).where(eq(attemptTable.id, attemptId));
-  const { seed, passMark, startedAt, deadlineAt } = known(row, 'the attempt');
-  const items = await database
-    .select({ position: attemptItem.position, isScored: attemptItem.isScored })
-    .from(attemptItem)
-    .where(eq(attemptItem.attemptId, attemptId))
-    .orderBy(asc(attemptItem.position));
-  const seconds = (deadlineAt.getTime() - startedAt.getTime()) / 1000;
-  return { seed, passMark, items, secondsEach: (seconds * 0.7) / Math.max(1, items.length) };
-}
-
 /** The badge of a passed attempt, issued in its own time and not in that of the seeding. */
-async function issue(stage: Stage, attemptId: AttemptId): Promise<BadgeId> {
-  const [event] = await stage.database
-    .select({ payload: outbox.payload, occurredAt: outbox.occurredAt })
-    .from(outbox)
-    .where(and(eq(outbox.kind, 'attempt.graded'), sql`${outbox.payload} ->> 'attemptId' = ${attemptId}`));
-  const { payload, occurredAt } = known(event, 'the event of the grading');
-  const graded = { attempt: parsePayload('attempt.graded', payload), gradedAt: occurredAt };
-  const issued = await issueBadge(asSystem(stage, new Date(occurredAt.getTime() + 2000)), stage.signingKey, graded);
+async function issue(stage: Stage, attemptId: string): Promise<BadgeId> {
+  const graded = await readGradedAttempt(asSystem(stage, new Date()), attemptId);
+  const issuedAt = new Date(graded.gradedAt.getTime() + 2000);
+  const issued = await issueBadge(asSystem(stage, issuedAt), stage.signingKey, graded);
   if (issued.outcome === 'not_earned') throw new Error('a passed attempt of the demo earned no badge');
   return issued.badgeId;
 }

@@ -12,7 +12,8 @@ import type { DemoReview } from '../content/types';
 import { asPerson, asSystem, type Stage } from '../stage';
 import type { Step } from '../step';
 import type { Random } from '../random';
-import { daysOn, known, type JobState } from './job-story';
+import { daysOn, known } from './hours';
+import type { JobState } from './job-state';
 import type { PlannedJob } from './planned-job';
 
 type Work = {
