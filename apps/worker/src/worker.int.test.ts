@@ -11,13 +11,15 @@ import { bidForm, jobForm, useMarket } from '@assay/services/testing/fixture';
 import { freePort } from '@assay/testkit/free-port';
 import { sql } from 'drizzle-orm';
 import { Redis } from 'ioredis';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { deadlineLoops } from './deadlines';
 import { installationConsumers, jobHandlers } from './deliver';
 import { openLog } from './log';
 import { relayLoops } from './relay';
 import { countEntries, countFaults, countUnsettled, until, useBackends, workerEnv } from './testing/fixture';
 import { openWorker } from './worker';
+
+vi.setConfig({ testTimeout: 90_000 });
 
 const market = useMarket();
 const log = openLog('fatal');

@@ -1,39 +1,52 @@
-import { sql } from 'drizzle-orm';
-import type { ServiceContext } from '../kernel/context';
+import { outbox } from '@assay/db/schema/log';
+import type { EventId } from '@assay/domain/kernel/id';
+import type { EventKind } from '@assay/protocol/event/catalog';
+import { and, inArray, isNull, notInArray, sql } from 'drizzle-orm';
 import { inTransaction, type Unit } from '../kernel/transaction';
 import type { Consumer, OutboxEvent } from '../outbox/consumer';
 
-const BATCH = 500;
+const BATCH = 2_000;
+
+const name = 'log.append';
 
 /**
  * The consumer that every event has: gives it the next position of the transaction log. Whoever holds the head appends
- * what else was relayed and waits, in the order of the outbox, so that a backlog costs few transactions.
+ * what else was relayed and waits, in the order of the outbox, and settles what no other consumer wants, so that a
+ * backlog costs few transactions.
  */
-export const logAppend: Consumer = { name: 'log.append', kinds: 'every', consume: appendToLog };
-
-async function appendToLog(ctx: ServiceContext, event: OutboxEvent): Promise<void> {
-  await inTransaction(ctx, async (unit) => {
-    // The head before the consumptions: two workers that took them the other way round would wait for each other.
-    await unit.tx.execute(sql`select 1 from log.head where id = 1 for update`);
-    if (await isAppended(unit, event)) return;
-    await append(unit, await waitingWith(unit, event));
-  });
+export function logAppend(wantedByOthers: readonly EventKind[]): Consumer {
+  return {
+    name,
+    kinds: 'every',
+    consume: (ctx, event) =>
+      inTransaction(ctx, async (unit) => {
+        // The head before the consumptions: two workers that took them the other way round would wait for each other.
+        await unit.tx.execute(sql`select 1 from log.head where id = 1 for update`);
+        if (await isAppended(unit, event)) return;
+        const ids = await waitingWith(unit, event);
+        await append(unit, ids);
+        await unit.tx
+          .update(outbox)
+          .set({ settledAt: unit.now })
+          .where(and(inArray(outbox.id, ids), isNull(outbox.settledAt), notInArray(outbox.kind, [...wantedByOthers])));
+      }),
+  };
 }
 
 async function isAppended({ tx }: Unit, event: OutboxEvent): Promise<boolean> {
   const rows = await tx.execute(sql`
-    select 1 from log.consumption where consumer = ${logAppend.name} and event_id = ${event.id}`);
+    select 1 from log.consumption where consumer = ${name} and event_id = ${event.id}`);
   return rows.length > 0;
 }
 
 /** The event and others that were relayed and wait, save those that failed for good. */
-async function waitingWith({ tx }: Unit, event: OutboxEvent): Promise<string[]> {
-  const rows = await tx.execute<{ id: string }>(sql`
+async function waitingWith({ tx }: Unit, event: OutboxEvent): Promise<EventId[]> {
+  const rows = await tx.execute<{ id: EventId }>(sql`
     select id, seq from (
       select o.id, o.seq from log.outbox o
       where o.relayed_at is not null and o.settled_at is null and o.id <> ${event.id}
-        and not exists (select 1 from log.consumption c where c.consumer = ${logAppend.name} and c.event_id = o.id)
-        and not exists (select 1 from log.dead_letter d where d.consumer = ${logAppend.name} and d.event_id = o.id)
+        and not exists (select 1 from log.consumption c where c.consumer = ${name} and c.event_id = o.id)
+        and not exists (select 1 from log.dead_letter d where d.consumer = ${name} and d.event_id = o.id)
       order by o.seq limit ${BATCH - 1}
     ) waiting
     union all select ${event.id}::uuid, ${event.seq}::bigint
@@ -47,7 +60,7 @@ async function append({ tx }: Unit, ids: readonly string[]): Promise<void> {
       select id, ordinality from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) with ordinality as l (id, ordinality)
     ),
     consumed as (
-      insert into log.consumption (consumer, event_id) select ${logAppend.name}, id::uuid from listed
+      insert into log.consumption (consumer, event_id) select ${name}, id::uuid from listed
     ),
     moved as (
       update log.head set next_position = next_position + ${ids.length}::int where id = 1

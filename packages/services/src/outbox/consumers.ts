@@ -9,8 +9,7 @@ import { effectBefore, effectWithin, type Consumer } from './consumer';
 
 /** Everything that follows from events, in the order in which one event is brought to them. */
 export function consumersOf(signingKey: SigningKey): readonly Consumer[] {
-  return [
-    logAppend,
+  const others = [
     effectWithin('badge.issue', ['attempt.graded'], (unit, attempt, { occurredAt }) =>
       issueBadgeWithin(unit, signingKey, { attempt, gradedAt: occurredAt }),
     ),
@@ -19,4 +18,5 @@ export function consumersOf(signingKey: SigningKey): readonly Consumer[] {
     relayAnew,
     drillFail,
   ];
+  return [logAppend(others.flatMap(({ kinds }) => (kinds === 'every' ? [] : kinds))), ...others];
 }

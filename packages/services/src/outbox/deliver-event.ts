@@ -23,8 +23,8 @@ export async function deliverEvent(ctx: ServiceContext, consumers: readonly Cons
   requireSystem(ctx);
   const event = await readUnsettled(ctx, delivery.eventId);
   if (!event) return;
-  const wanted = consumers.filter(({ kinds }) => kinds === 'every' || kinds.some((kind) => kind === event.kind));
-  const { had, dead } = await readProgress(ctx, event);
+  const wanted = consumers.filter((consumer) => wants(consumer, event));
+  const { had, dead, retrying } = await readProgress(ctx, event);
   const failures: Failure[] = [];
   for (const consumer of wanted) {
     if (had.has(consumer.name) || dead.has(consumer.name)) continue;
@@ -35,10 +35,14 @@ export async function deliverEvent(ctx: ServiceContext, consumers: readonly Cons
       failures.push({ consumer: consumer.name, error });
     }
   }
-  await conclude(ctx, event, { wanted, had, dead });
+  await conclude(ctx, event, { wanted, had, dead, retrying });
   if (failures.length === 0) return;
   if (!delivery.isLast) throw new AggregateError(failures.map(({ error }) => error), describe(event, failures));
   for (const failure of failures) await recordDeadLetter(ctx, { ...failure, eventId: event.id, attempts: delivery.attempt });
+}
+
+function wants({ kinds }: Consumer, event: OutboxEvent): boolean {
+  return kinds === 'every' || kinds.some((kind) => kind === event.kind);
 }
 
 async function readUnsettled({ database }: ServiceContext, eventId: EventId): Promise<OutboxEvent | undefined> {
@@ -58,6 +62,7 @@ async function readProgress({ database }: ServiceContext, event: OutboxEvent) {
   return {
     had: new Set(consumed.map(({ consumer }) => consumer)),
     dead: new Map<string, DeadState>(givenUp.map(({ consumer, state }) => [consumer, state])),
+    retrying: letters.filter(({ state }) => state === 'retrying').map(({ consumer }) => consumer),
   };
 }
 
@@ -65,12 +70,16 @@ type Progress = {
   readonly wanted: readonly Consumer[];
   readonly had: ReadonlySet<string>;
   readonly dead: ReadonlyMap<string, DeadState>;
+  readonly retrying: readonly string[];
 };
 
 /** Heals the dead letters of consumers that have had the event by now, and settles it when nobody waits for it. */
-async function conclude({ database }: ServiceContext, event: OutboxEvent, { wanted, had, dead }: Progress): Promise<void> {
-  const retried = and(eq(deadLetter.eventId, event.id), eq(deadLetter.state, 'retrying'), inArray(deadLetter.consumer, [...had]));
-  if (had.size > 0) await database.update(deadLetter).set({ state: 'healed' }).where(retried);
+async function conclude({ database }: ServiceContext, event: OutboxEvent, { wanted, had, dead, retrying }: Progress): Promise<void> {
+  const healed = retrying.filter((consumer) => had.has(consumer));
+  if (healed.length > 0) {
+    const ofEvent = and(eq(deadLetter.eventId, event.id), eq(deadLetter.state, 'retrying'), inArray(deadLetter.consumer, healed));
+    await database.update(deadLetter).set({ state: 'healed' }).where(ofEvent);
+  }
   if (!wanted.every(({ name }) => had.has(name) || dead.get(name) === 'discarded')) return;
   // The time is the database's; a second worker that settles too changes nothing.
   await database.update(outbox).set({ settledAt: sql`assay.now()` }).where(and(eq(outbox.id, event.id), isNull(outbox.settledAt)));

@@ -32,6 +32,8 @@ async function signUp(unit: Unit, name: string): Promise<string> {
   return id;
 }
 
+const logOnly = logAppend(['account.created']);
+
 const signUps = async (amount: number) => {
   for (let index = 0; index < amount; index += 1) await inTransaction(market.anonymous(), (unit) => signUp(unit, `P${index}`));
 };
@@ -131,8 +133,8 @@ describe('the relay', () => {
     await signUps(3);
     const [lost, settled, dead] = await relayAll();
     if (!lost || !settled || !dead) throw new Error('three events were expected');
-    await deliver(settled, [logAppend]);
-    await deliver(dead, [logAppend, refusing], true);
+    await deliver(settled, [logOnly]);
+    await deliver(dead, [logOnly, refusing], true);
     const queue = listQueue();
     await relayUnsettled(market.system(), { afterSeconds: 3_600, limit: 1_000 }, queue.enqueue);
     expect(queue.ids).toEqual([]);
@@ -170,7 +172,7 @@ describe('the log', () => {
   it('positions are contiguous and each event has one, with many workers and repeated deliveries', async () => {
     await signUps(60);
     const ids = await relayAll();
-    await Promise.all([...ids, ...ids.toReversed()].map((id) => deliver(id, [logAppend])));
+    await Promise.all([...ids, ...ids.toReversed()].map((id) => deliver(id, [logOnly])));
     const rows = await market.owner.database.select().from(entry).orderBy(asc(entry.position));
     expect(rows.map(({ position }) => position)).toEqual(rows.map((_, index) => index + 1));
     expect(new Set(rows.map(({ eventId }) => eventId)).size).toBe(rows.length);
@@ -180,9 +182,24 @@ describe('the log', () => {
     expect(inOrder).toEqual(ids);
   });
 
+  it('settles at once what no other consumer wants, and nothing else', async () => {
+    await signUps(3);
+    const ids = await relayAll();
+    const [first, second, third] = ids;
+    if (!first || !second || !third) throw new Error('three events were expected');
+    await deliver(first, [logOnly, refusing]).catch(() => undefined);
+    const settled = async () => Promise.all(ids.map(async (id) => (await eventRow(id)).settledAt !== null));
+    expect(await settled()).toEqual([false, false, false]);
+    await signUps(2);
+    const [one, other] = await relayAll();
+    if (!one || !other) throw new Error('two events were expected');
+    await deliver(one, [logAppend([])]);
+    expect((await eventRow(other)).settledAt).not.toBeNull();
+  });
+
   it('an entry is dated by the event and says when it was recorded', async () => {
     const id = await oneEvent();
-    await deliver(id, [logAppend]);
+    await deliver(id, [logOnly]);
     const event = await eventRow(id);
     const row = only(await market.owner.database.select().from(entry).where(eq(entry.eventId, id)));
     expect(row).toMatchObject({ kind: event.kind, payload: event.payload, occurredAt: event.occurredAt, origin: 'real' });
@@ -237,7 +254,7 @@ describe('a consumer', () => {
     const id = await oneEvent();
     const { consumer } = counting('test.settling');
     const stranger: Consumer = { ...refusing, kinds: ['job.posted'] };
-    await deliver(id, [logAppend, consumer, stranger]);
+    await deliver(id, [logOnly, consumer, stranger]);
     expect((await eventRow(id)).settledAt).not.toBeNull();
   });
 });
