@@ -7,7 +7,7 @@ export function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
       <ol className="flex flex-wrap gap-x-2 text-14 text-ink-faint">
         {crumbs.map(({ label, href }) => (
           <li key={href} className="flex min-w-0 gap-x-2">
-            <a href={href} className="max-w-[24rem] truncate hover:text-ink hover:underline">
+            <a href={href} className="max-w-[min(24rem,78vw)] truncate hover:text-ink hover:underline">
               {label}
             </a>
             <span aria-hidden="true">/</span>

@@ -1,3 +1,4 @@
+import { contract } from '@assay/db/schema/market-contracts';
 import { profile } from '@assay/db/schema/market-people';
 import { bid, thread } from '@assay/db/schema/market-jobs';
 import { brandId, type AccountId } from '@assay/domain/kernel/id';
@@ -33,6 +34,8 @@ export type Comparison = {
   readonly budget: MoneyDto;
   /** Badges that bidders of this job show, with how many show each: what the filter offers. */
   readonly badges: readonly { readonly achievement: string; readonly title: string; readonly bids: number }[];
+  /** The contract that came of it, once somebody is hired. */
+  readonly contractId: string | null;
   /** Bids before the filter. */
   readonly total: number;
   readonly bids: readonly ComparedBid[];
@@ -55,10 +58,16 @@ export async function compareBids(ctx: ServiceContext, input: unknown): Promise<
       decisionDueAt: job.decisionDueAt.toISOString(),
       budget: { amountMinor: String(job.budgetMinor), currency: job.currency },
       badges: countBadges(bids),
+      contractId: await contractOf(unit, job),
       total: bids.length,
       bids: badge === undefined ? bids : bids.filter(({ badges }) => badges.some(({ achievement }) => achievement === badge)),
     };
   });
+}
+
+async function contractOf({ tx }: Unit, job: JobRow): Promise<string | null> {
+  const [found] = await tx.select({ id: contract.id }).from(contract).where(eq(contract.jobId, job.id));
+  return found?.id ?? null;
 }
 
 function countBadges(bids: readonly ComparedBid[]): Comparison['badges'] {

@@ -1,0 +1,12 @@
+import type { Metadata } from 'next';
+import { ComparisonView } from '../../../../../features/bids/compare/comparison-view';
+import { loadComparison } from '../../../../../features/bids/compare/page-data';
+import type { RawParams } from '../../../../../features/search/search-params';
+
+export const metadata: Metadata = { title: 'Bids' };
+
+type Props = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: Promise<RawParams> };
+
+export default async function BidsPage({ params, searchParams }: Props) {
+  return <ComparisonView page={await loadComparison((await params).id, await searchParams)} />;
+}

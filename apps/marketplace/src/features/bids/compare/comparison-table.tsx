@@ -1,0 +1,113 @@
+import { bidStates } from '@assay/domain/bid/states';
+import type { ComparedBid } from '@assay/protocol/dto/bid';
+import { moneyOf } from '@assay/protocol/dto/money';
+import { MoneyText } from '@assay/ui/money-text';
+import { StateBadge } from '@assay/ui/state-badge';
+import { SubmitButton } from '@assay/ui/submit-button';
+import { type Column, Table } from '@assay/ui/table';
+import { BadgeLinks } from '../../freelancers/components/badge-links';
+import { RecordText } from '../../freelancers/components/record-text';
+import { counted } from '../../jobs/counted';
+import { countryName } from '../../jobs/country-name';
+import { bidState } from '../bid-state';
+import { againstBudget } from './against-budget';
+import { isEnded } from './order';
+import type { ComparePage } from './page-data';
+import { PriceStrip } from './price-strip';
+
+/** The bids side by side; on a narrow page each becomes a card. */
+export function ComparisonTable({ page }: { readonly page: ComparePage }) {
+  const { comparison, bids } = page;
+  const columns: readonly Column<ComparedBid>[] = [
+    { key: 'bidder', header: 'Bidder', rowHeader: true, cell: (bid) => <Bidder bid={bid} /> },
+    { key: 'badges', header: 'Hallmarks', cell: (bid) => <BadgeLinks badges={bid.badges} none="No badge shown" /> },
+    { key: 'record', header: 'Record', cell: (bid) => <RecordText record={bid.record} /> },
+    { key: 'price', header: 'Price', cell: (bid) => <Price bid={bid} page={page} /> },
+    { key: 'state', header: 'State', cell: (bid) => <State bid={bid} /> },
+  ];
+  return <Table caption={`Bids on ${comparison.title}`} columns={columns} rows={bids} rowKey={({ id }) => id} />;
+}
+
+function Bidder({ bid }: { readonly bid: ComparedBid }) {
+  const mayDecline = hasEdge(bid.state, 'decline') && bid.state !== 'offered';
+  const { freelancer } = bid;
+  return (
+    <span className={`grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-3 ${isEnded(bid) ? 'opacity-75' : ''}`}>
+      {mayDecline ? (
+        <input
+          type="checkbox"
+          name="bidIds"
+          value={bid.id}
+          aria-label={`Choose the bid of ${freelancer.name}`}
+          className="mt-0.5 size-5 accent-brass"
+        />
+      ) : (
+        <span />
+      )}
+      <span className="min-w-0 lg:max-w-80">
+        <a href={`/jobs/${bid.jobId}/bids/${bid.id}`} className="text-18 leading-6 font-semibold text-link">
+          <bdi>{freelancer.name}</bdi>
+        </a>
+        <span className="block text-14 font-normal text-ink-faint">{countryName(freelancer.country)}</span>
+        {bid.headline !== '' && (
+          <span dir="auto" className="mt-1 block text-14 font-normal text-ink-soft">
+            {bid.headline}
+          </span>
+        )}
+        <span dir="auto" className="mt-1 line-clamp-2 text-14 font-normal text-ink-soft [overflow-wrap:anywhere]">
+          “{bid.note.slice(0, 300)}”
+        </span>
+      </span>
+    </span>
+  );
+}
+
+function Price({ bid, page }: { readonly bid: ComparedBid; readonly page: ComparePage }) {
+  const { comparison } = page;
+  const amounts = comparison.bids.map(({ price }) => BigInt(price.amountMinor));
+  const price = moneyOf(bid.price);
+  const budget = moneyOf(comparison.budget);
+  const days = bid.milestones.reduce((sum, step) => sum + step.days, 0);
+  return (
+    <span className="grid">
+      <span className="font-serif text-18 font-semibold">
+        <MoneyText amount={price} />
+      </span>
+      <PriceStrip
+        price={price.amountMinor}
+        budget={budget.amountMinor}
+        lowest={amounts.reduce((a, b) => (a < b ? a : b), price.amountMinor)}
+        highest={amounts.reduce((a, b) => (a > b ? a : b), price.amountMinor)}
+      />
+      <span className="text-14 text-ink-faint">{againstBudget(price, budget)}</span>
+      <span className="text-14 text-ink-faint">
+        {counted(days, 'day')} in {counted(bid.milestones.length, 'milestone')}
+      </span>
+    </span>
+  );
+}
+
+function State({ bid }: { readonly bid: ComparedBid }) {
+  const state = bidState(bid.state);
+  return (
+    <span className="grid justify-items-start gap-2">
+      <StateBadge tone={state.tone}>{state.label}</StateBadge>
+      {hasEdge(bid.state, 'shortlist') && (
+        <SubmitButton name="act" value={`shortlist:${bid.id}`} variant="secondary" size="small">
+          Short-list
+        </SubmitButton>
+      )}
+      {bid.threadId !== null && (
+        <a href={`/messages/${bid.threadId}`} className="text-14 text-link">
+          Messages
+        </a>
+      )}
+    </span>
+  );
+}
+
+/** Whether a bid in this state may still take that step, from the table that decides it. */
+export function hasEdge(state: string, command: string): boolean {
+  const edges = Object.entries(bidStates.edges).find(([name]) => name === state)?.[1] ?? {};
+  return command in edges;
+}
