@@ -1,4 +1,3 @@
-import { bidStates } from '@assay/domain/bid/states';
 import type { ComparedBid } from '@assay/protocol/dto/bid';
 import { moneyOf } from '@assay/protocol/dto/money';
 import { MoneyText } from '@assay/ui/money-text';
@@ -11,6 +10,7 @@ import { counted } from '../../jobs/counted';
 import { countryName } from '../../jobs/country-name';
 import { bidState } from '../bid-state';
 import { againstBudget } from './against-budget';
+import { hasEdge } from '../has-edge';
 import { isEnded } from './order';
 import type { ComparePage } from './page-data';
 import { PriceStrip } from './price-strip';
@@ -104,10 +104,4 @@ function State({ bid }: { readonly bid: ComparedBid }) {
       )}
     </span>
   );
-}
-
-/** Whether a bid in this state may still take that step, from the table that decides it. */
-export function hasEdge(state: string, command: string): boolean {
-  const edges = Object.entries(bidStates.edges).find(([name]) => name === state)?.[1] ?? {};
-  return command in edges;
 }

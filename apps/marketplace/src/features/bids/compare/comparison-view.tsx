@@ -15,7 +15,8 @@ import { counted } from '../../jobs/counted';
 import { jobState } from '../../jobs/job-state';
 import { decideBidsAction } from './actions';
 import { ComparisonControls } from './comparison-controls';
-import { ComparisonTable, hasEdge } from './comparison-table';
+import { ComparisonTable } from './comparison-table';
+import { hasEdge } from '../has-edge';
 import type { ComparePage } from './page-data';
 
 export function ComparisonView({ page }: { readonly page: ComparePage }) {

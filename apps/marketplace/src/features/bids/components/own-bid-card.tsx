@@ -1,6 +1,5 @@
 import type { OwnBid } from '@assay/protocol/dto/bid';
 import { moneyOf } from '@assay/protocol/dto/money';
-import { bidStates } from '@assay/domain/bid/states';
 import { Deadline } from '@assay/ui/deadline';
 import { LinkButton } from '@assay/ui/link-button';
 import { MoneyText } from '@assay/ui/money-text';
@@ -8,6 +7,7 @@ import { StateBadge } from '@assay/ui/state-badge';
 import { TimeText } from '@assay/ui/time-text';
 import type { PageTime } from '../../jobs/page-data';
 import { bidState } from '../bid-state';
+import { hasEdge } from '../has-edge';
 import { OfferActs } from './offer-acts';
 import { WithdrawForm } from './withdraw-form';
 
@@ -61,12 +61,12 @@ function NextDate({ bid, time }: OwnBidCardProps) {
   if (bid.state === 'offered' && bid.offerExpiresAt !== null) {
     return <Deadline label="Answer" at={new Date(bid.offerExpiresAt)} {...time} />;
   }
-  if (!('withdraw' in edgesOf(bid.state))) return null;
+  if (!hasEdge(bid.state, 'withdraw')) return null;
   return <Deadline label="Decision" at={new Date(bid.decisionDueAt)} {...time} />;
 }
 
 function Acts({ bid }: { readonly bid: OwnBid }) {
-  const mayWithdraw = 'withdraw' in edgesOf(bid.state) && bid.state !== 'offered';
+  const mayWithdraw = hasEdge(bid.state, 'withdraw') && bid.state !== 'offered';
   return (
     <div className="mt-4 flex flex-wrap items-start gap-3 empty:hidden">
       {bid.state === 'offered' && <OfferActs bidId={bid.id} receives={moneyOf(bid.freelancerReceives)} />}
@@ -83,9 +83,4 @@ function Acts({ bid }: { readonly bid: OwnBid }) {
       {mayWithdraw && <WithdrawForm bidId={bid.id} />}
     </div>
   );
-}
-
-/** What may still happen to a bid in this state, from the table that decides it. */
-function edgesOf(state: string): object {
-  return Object.entries(bidStates.edges).find(([name]) => name === state)?.[1] ?? {};
 }

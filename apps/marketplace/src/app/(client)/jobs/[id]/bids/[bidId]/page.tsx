@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { BidView } from '../../../../../../features/bids/compare/bid-view';
+import { loadBid } from '../../../../../../features/bids/compare/page-data';
+
+const load = cache(loadBid);
+
+type Props = { readonly params: Promise<{ readonly id: string; readonly bidId: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id, bidId } = await params;
+  return { title: `Bid of ${(await load(id, bidId)).bid.freelancer.name}` };
+}
+
+export default async function BidPage({ params }: Props) {
+  const { id, bidId } = await params;
+  return <BidView page={await load(id, bidId)} />;
+}
