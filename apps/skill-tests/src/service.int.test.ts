@@ -9,7 +9,6 @@ import type { ServiceContext } from '@assay/services/kernel/context';
 import { created, recordEvent } from '@assay/services/kernel/record-event';
 import { inTransaction } from '@assay/services/kernel/transaction';
 import { useTestDatabase } from '@assay/testkit/database';
-import { account } from '@assay/db/schema/identity';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startService, type RunningService } from './service';
@@ -34,15 +33,9 @@ async function member(): Promise<AccountId> {
       changes: [created('identity.account', id)],
       payload: { accountId: id, country: 'DE', isSimulated: false },
     });
-    await unit.tx.insert(account).values({
-      id,
-      version: 1,
-      state: 'active',
-      email: `${id}@example.org`,
-      displayName: 'Ada',
-      passwordHash: 'none',
-      country: 'DE',
-    });
+    await unit.tx.execute(sql`
+      insert into identity.account (id, version, state, email, display_name, password_hash, country)
+      values (${id}, 1, 'active', ${`${id}@example.org`}, 'Ada', 'none', 'DE')`);
   });
   return id;
 }
@@ -64,7 +57,7 @@ async function callWith(token: string, path: string, body?: unknown): Promise<An
 
 async function start(accountId: AccountId, test = 'sql') {
   const answer = await call({ purpose: 'start', accountId, test }, '/start', {});
-  expect(answer.status, answer.text).toBe(201);
+  expect(answer).toMatchObject({ status: 201 });
   const progress = attemptProgress.parse(JSON.parse(answer.text));
   return {
     progress,
@@ -76,14 +69,14 @@ beforeAll(async () => {
   owner = connect(database.urls.owner, { maxConnections: 2 });
   marketplace = connect(database.urls.marketplace, { maxConnections: 2 });
   await foundInstallation(owner.database, {
-    ...{
-      origin: 'real',
-      publicUrl: 'http://localhost:3000',
-      referenceCurrency: 'EUR',
-      paymentProvider: 'sandbox',
-      bankDetails: null,
-    },
-    ...{ retakeWaitDays: 14, freelancerPercent: '8', clientPercent: '3' },
+    origin: 'real',
+    publicUrl: 'http://localhost:3000',
+    referenceCurrency: 'EUR',
+    paymentProvider: 'sandbox',
+    bankDetails: null,
+    retakeWaitDays: 14,
+    freelancerPercent: '8',
+    clientPercent: '3',
   });
   const startedAt = Date.now();
   const settings = {
@@ -142,7 +135,7 @@ describe('an attempt over HTTP', () => {
       expect(question.options.length).toBe(order.length);
       const optionId = question.options[order.indexOf(0)]?.optionId;
       const saved = await call(token, '/answer', { itemId: question.itemId, optionId });
-      expect(saved.status, saved.text).toBe(200);
+      expect(saved).toMatchObject({ status: 200 });
       seen.push(saved.text);
     }
     const submitted = await call(token, '/submit', {});

@@ -18,11 +18,11 @@ describe('randomFrom', () => {
   it('keeps whole numbers within both bounds and reaches them', () => {
     const random = randomFrom(seed);
     const drawn = new Set(Array.from({ length: 200 }, () => random.int(3, 6)));
-    expect([...drawn].sort()).toEqual([3, 4, 5, 6]);
+    expect(drawn).toEqual(new Set([3, 4, 5, 6]));
   });
 
   it('shuffles without losing or inventing anything', () => {
-    expect(randomFrom(seed).shuffle([1, 2, 3, 4, 5]).toSorted()).toEqual([1, 2, 3, 4, 5]);
+    expect(new Set(randomFrom(seed).shuffle([1, 2, 3, 4, 5]))).toEqual(new Set([1, 2, 3, 4, 5]));
     expect(new Set(randomFrom(seed).sample([1, 2, 3, 4, 5], 3)).size).toBe(3);
   });
 

@@ -45,7 +45,7 @@ describe.each(settings)('under the settings of %s', (_, setting) => {
       for (const seed of seeds) {
         const variant = family.build(randomFrom(seed), setting);
         const ready = readyRule(variant);
-        expect(ready, JSON.stringify(variant)).not.toBeNull();
+        expect({ variant, ready }).not.toMatchObject({ ready: null });
         for (const { misconception } of variant.wrong) expect(family.misconceptions).toHaveProperty(misconception);
         expect(Object.keys(variant.parameters.structure).length).toBeGreaterThanOrEqual(2);
       }

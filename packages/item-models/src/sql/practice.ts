@@ -2,7 +2,7 @@ import type { ReadyQuestion } from '../presentation';
 import type { Output } from './output';
 import { practiceResults } from './practice-results';
 import { readyQuestion } from './ready';
-import type { Table } from './table';
+import { films, screenings, slots, tags } from './practice-tables';
 import { sql, type SqlVariant } from './variant';
 
 /** A public question with its explanation; no test ever asks one. */
@@ -17,64 +17,6 @@ export type PracticeQuestion = {
 };
 
 export type PracticeModel = Omit<PracticeQuestion, 'ready'> & { readonly variant: SqlVariant };
-
-const films: Table = {
-  name: 'films',
-  columns: [
-    { name: 'id', type: 'integer primary key' },
-    { name: 'title', type: 'text not null' },
-    { name: 'rating', type: 'integer' },
-  ],
-  rows: [
-    [1, 'Salt', 5],
-    [2, 'Ferry', null],
-    [3, 'Ash', 2],
-    [4, 'Lantern', 4],
-  ],
-};
-
-const screenings: Table = {
-  name: 'screenings',
-  columns: [
-    { name: 'id', type: 'integer primary key' },
-    { name: 'hall', type: 'text not null' },
-    { name: 'seats_sold', type: 'integer not null' },
-    { name: 'starts_on', type: 'date not null' },
-  ],
-  rows: [
-    [1, 'A', 40, '2026-05-01'],
-    [2, 'A', 60, '2026-05-02'],
-    [3, 'A', 80, '2026-05-03'],
-    [4, 'B', 20, '2026-05-01'],
-  ],
-};
-
-const tags: Table = {
-  name: 'tags',
-  columns: [
-    { name: 'film_id', type: 'integer not null' },
-    { name: 'tag', type: 'text not null' },
-  ],
-  rows: [
-    [1, 'drama'],
-    [1, 'sea'],
-    [4, 'drama'],
-    [3, 'short'],
-  ],
-};
-
-const slots: Table = {
-  name: 'slots',
-  columns: [
-    { name: 'id', type: 'integer primary key' },
-    { name: 'morning', type: 'text' },
-    { name: 'evening', type: 'text' },
-  ],
-  rows: [
-    [1, 'Ash', 'Salt'],
-    [2, 'Ferry', null],
-  ],
-};
 
 const parameters = { structure: {}, surface: {} };
 

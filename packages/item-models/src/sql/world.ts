@@ -150,15 +150,21 @@ export function drawWorld(random: Random): World {
   return random.pick(worlds);
 }
 
-/** `count` different amounts, multiples of `step`, in random order. */
-export function drawAmounts(random: Random, count: number, step = 10, lowest = 2, highest = 18): number[] {
+type Scale = { readonly step?: number; readonly lowest?: number; readonly highest?: number };
+
+/** `count` different amounts in random order: multiples of `step`, from `lowest` to `highest` steps. */
+export function drawAmounts(
+  random: Random,
+  count: number,
+  { step = 10, lowest = 2, highest = 18 }: Scale = {},
+): number[] {
   return random.sample(
     Array.from({ length: highest - lowest + 1 }, (_, at) => (lowest + at) * step),
     count,
   );
 }
 
-/** The `nth` day (0 …) of a month of 2026 as ISO date. */
+/** A day of a month, of 2026 unless told, as ISO date. */
 export function isoDay(month: number, day: number, year = 2026): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

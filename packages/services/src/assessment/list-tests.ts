@@ -16,29 +16,24 @@ export async function listTests(ctx: ServiceContext): Promise<TestSummary[]> {
 }
 
 export function summaryOf(blueprint: Blueprint, row: CatalogueRow): TestSummary {
-  const { slug, title, summary, field, skills, openBook, awardsBadge, minutes, typicalMinutes, passMark, validMonths } =
-    blueprint;
-  const { state, guessChance, proven, needed, target, graded, passed, abandoned } = row;
   return {
-    ...{
-      slug,
-      title,
-      summary,
-      field,
-      openBook,
-      awardsBadge,
-      minutes,
-      typicalMinutes,
-      passMark,
-      validMonths,
-      state,
-      guessChance,
-    },
+    slug: blueprint.slug,
     testVersion: blueprint.version,
-    skills: [...skills],
+    title: blueprint.title,
+    summary: blueprint.summary,
+    field: blueprint.field,
+    skills: [...blueprint.skills],
+    state: row.state,
+    openBook: blueprint.openBook,
+    awardsBadge: blueprint.awardsBadge,
     questions: formLength(blueprint),
     scoredQuestions: scoredQuestions(blueprint),
-    pool: { proven, needed, target },
-    figures: { graded, passed, abandoned },
+    minutes: blueprint.minutes,
+    typicalMinutes: blueprint.typicalMinutes,
+    passMark: blueprint.passMark,
+    validMonths: blueprint.validMonths,
+    guessChance: row.guessChance,
+    pool: { proven: row.proven, needed: row.needed, target: row.target },
+    figures: { graded: row.graded, passed: row.passed, abandoned: row.abandoned },
   };
 }

@@ -46,7 +46,8 @@ export async function startAttempt(ctx: ServiceContext, input: unknown): Promise
     });
   } catch (error) {
     // Of two starts at once, the later one meets whichever index is looked at first.
-    if (breaksUnique(error, 'attempt_live_once') || breaksUnique(error, 'attempt_number_once')) throw refused('attempt_running');
+    if (breaksUnique(error, 'attempt_live_once') || breaksUnique(error, 'attempt_number_once'))
+      throw refused('attempt_running');
     throw error;
   }
 }

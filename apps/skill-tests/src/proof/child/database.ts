@@ -22,15 +22,22 @@ export async function openDatabase(): Promise<{ database: PGlite; runtime: Runti
 /** Runs one statement; a refusal by PostgreSQL is an output like any other. */
 export async function outputOf(database: PGlite, statement: string): Promise<Output> {
   try {
-    const result = await database.query<(string | null)[]>(statement, [], {
-      rowMode: 'array',
-      parsers,
-    });
-    return { kind: 'rows', columns: result.fields.map(({ name }) => name), rows: result.rows };
+    // The simple protocol: one round trip where a prepared query takes four.
+    const [result] = await database.exec(statement, { rowMode: 'array', parsers });
+    return {
+      kind: 'rows',
+      columns: result?.fields.map(({ name }) => name) ?? [],
+      rows: arrayRows(result?.rows ?? []),
+    };
   } catch (error) {
     if (isDatabaseError(error)) return { kind: 'error', sqlState: error.code };
     throw error;
   }
+}
+
+/** With `rowMode: 'array'` every row is an array, and the parsers above yield text or null. */
+function arrayRows(rows: readonly unknown[]): (string | null)[][] {
+  return rows as (string | null)[][];
 }
 
 function isDatabaseError(error: unknown): error is Error & { code: string } {

@@ -24,7 +24,7 @@ export const conditionalAggregates: SqlFamily = {
     const world = drawWorld(random);
     const { child, kind, amount } = world;
     const [wanted, other] = random.shuffle(world.kinds);
-    const amounts = drawAmounts(random, 6, 20).sort((x, y) => x - y);
+    const amounts = drawAmounts(random, 6, { step: 20 }).sort((x, y) => x - y);
     const bound = amounts[3] ?? 0;
     const small = amounts[1] ?? 0;
     const kinds = random.shuffle([wanted, wanted, wanted, other, other, null]);

@@ -39,7 +39,7 @@ export const equivalentRewrite: SqlFamily = {
       ]),
     };
     const [a = 0, b = 0, d = 0] = ids;
-    const [low = 0, mid = 0, high = 0, top = 0] = drawAmounts(random, 4, 10).sort((x, y) => x - y);
+    const [low = 0, mid = 0, high = 0, top = 0] = drawAmounts(random, 4).sort((x, y) => x - y);
     const bound = mid;
     const children = childTable(
       random,

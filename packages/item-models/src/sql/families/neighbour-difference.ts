@@ -1,5 +1,5 @@
 import { sql, type SqlFamily } from '../variant';
-import { childTable, drawAmounts, drawWorld, isoDay } from '../world';
+import { childTable, drawAmounts, drawWorld, isoDay, type World } from '../world';
 
 /** Comparing a row with its neighbour in time. */
 export const neighbourDifference: SqlFamily = {
@@ -22,7 +22,6 @@ export const neighbourDifference: SqlFamily = {
   },
   build: (random) => {
     const world = drawWorld(random);
-    const { child, amount, day, kind } = world;
     const [a, b] = random.shuffle(world.kinds);
     const month = random.int(1, 12);
     const amounts = drawAmounts(random, 5);
@@ -39,17 +38,11 @@ export const neighbourDifference: SqlFamily = {
     const fn = random.pick(['lag', 'lead']);
     const fallback = random.pick(['none', 'zero']);
     const partitioned = random.chance(0.6);
-    const build = (name: string, partition: boolean, zero: boolean, order = day, sign = '-') =>
-      sql(`
-        select id, ${sign === '-' ? `${amount} - ` : ''}${name}(${amount}${zero ? ', 1, 0' : ''}) over (
-          ${partition ? `partition by ${kind} ` : ''}order by ${order}
-        )${sign === '-' ? '' : ` - ${amount}`} as n
-        from ${child}
-      `);
-    const zero = fallback === 'zero';
-    const key = build(fn, partitioned, zero);
+    const query = (reading: Reading) => neighbourQuery(world, reading);
+    const right: Reading = { fn, isPartitioned: partitioned, isZeroFilled: fallback === 'zero' };
+    const key = query(right);
     return {
-      parameters: { structure: { fn, fallback, partitioned }, surface: { world: child, month } },
+      parameters: { structure: { fn, fallback, partitioned }, surface: { world: world.child, month } },
       tables: [table],
       stem: 'Which rows does this query return? Their order does not matter.',
       code: key,
@@ -57,15 +50,31 @@ export const neighbourDifference: SqlFamily = {
       ordered: false,
       key: [key],
       mutants: [
-        {
-          misconception: 'other-neighbour',
-          program: [build(fn === 'lag' ? 'lead' : 'lag', partitioned, zero)],
-        },
-        { misconception: 'partition-ignored', program: [build(fn, !partitioned, zero)] },
-        { misconception: 'default-misread', program: [build(fn, partitioned, !zero)] },
-        { misconception: 'stored-order', program: [build(fn, partitioned, zero, 'id')] },
-        { misconception: 'sign-turned', program: [build(fn, partitioned, zero, day, '+')] },
+        { misconception: 'other-neighbour', program: [query({ ...right, fn: fn === 'lag' ? 'lead' : 'lag' })] },
+        { misconception: 'partition-ignored', program: [query({ ...right, isPartitioned: !partitioned })] },
+        { misconception: 'default-misread', program: [query({ ...right, isZeroFilled: !right.isZeroFilled })] },
+        { misconception: 'stored-order', program: [query({ ...right, isInStoredOrder: true })] },
+        { misconception: 'sign-turned', program: [query({ ...right, isTurned: true })] },
       ],
     };
   },
 };
+
+type Reading = {
+  readonly fn: 'lag' | 'lead';
+  readonly isPartitioned: boolean;
+  readonly isZeroFilled: boolean;
+  readonly isInStoredOrder?: boolean;
+  readonly isTurned?: boolean;
+};
+
+function neighbourQuery({ child, amount, kind, day }: World, reading: Reading): string {
+  const { fn, isPartitioned, isZeroFilled, isInStoredOrder = false, isTurned = false } = reading;
+  const neighbour = `${fn}(${amount}${isZeroFilled ? ', 1, 0' : ''}) over (
+      ${isPartitioned ? `partition by ${kind} ` : ''}order by ${isInStoredOrder ? 'id' : day}
+    )`;
+  return sql(`
+    select id, ${isTurned ? `${neighbour} - ${amount}` : `${amount} - ${neighbour}`} as n
+    from ${child}
+  `);
+}

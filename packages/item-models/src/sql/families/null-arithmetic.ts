@@ -24,8 +24,12 @@ export const nullArithmetic: SqlFamily = {
     const sign = random.pick(['-', '+']);
     const shape = random.pick(['inside', 'inside-coalesced']);
     const second = random.pick(['avg', 'count', 'sum']);
-    const amounts = drawAmounts(random, 5, 10, 10, 24);
-    const fees = random.shuffle([...drawAmounts(random, 3, 2, 1, 8), null, random.chance(0.4) ? null : 20]);
+    const amounts = drawAmounts(random, 5, { lowest: 10, highest: 24 });
+    const fees = random.shuffle([
+      ...drawAmounts(random, 3, { step: 2, lowest: 1, highest: 8 }),
+      null,
+      random.chance(0.4) ? null : 20,
+    ]);
     const base = childTable(
       random,
       world,

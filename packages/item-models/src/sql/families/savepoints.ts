@@ -28,7 +28,7 @@ export const savepoints: SqlFamily = {
   },
   build: (random) => {
     const { table: name, column, names } = random.pick(ledgers);
-    const [start = 0, more = 0, less = 0] = drawAmounts(random, 3, 10, 10, 30);
+    const [start = 0, more = 0, less = 0] = drawAmounts(random, 3, { lowest: 10, highest: 30 });
     const delta = random.sample([5, 10, 15, 20, 25], 3);
     const [d1 = 5, d2 = 10, d3 = 15] = delta;
     const form = random.pick(['rollback-to', 'error-unhandled', 'error-recovered', 'released']);

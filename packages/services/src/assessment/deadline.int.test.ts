@@ -1,0 +1,65 @@
+import { sql } from 'drizzle-orm';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ServiceContext } from '../kernel/context';
+import { abandonAttempt } from './abandon';
+import { answerQuestion } from './answer-question';
+import { expireDueAttempts } from './expire-due';
+import { readResult } from './read-result';
+import { serveQuestion } from './serve-question';
+import { startAttempt } from './start';
+import { codeOf, quiz, useQuizMarket } from '../testing/quiz-market';
+
+const market = useQuizMarket();
+let ctx: ServiceContext;
+
+beforeEach(async () => {
+  ctx = market.as(await market.member());
+});
+
+describe('the deadline', () => {
+  it('refuses a late answer and scores what was saved before', async () => {
+    const { attemptId } = await startAttempt(ctx, { test: quiz });
+    const item = await serveQuestion(ctx, { attemptId });
+    await answerQuestion(ctx, { attemptId, itemId: item?.itemId, optionId: item?.options[0]?.optionId });
+    await market.letTimePass(attemptId);
+    expect(
+      await codeOf(answerQuestion(ctx, { attemptId, itemId: item?.itemId, optionId: item?.options[1]?.optionId })),
+    ).toBe('answer_too_late');
+    expect(await readResult(ctx, { attemptId })).toMatchObject({ state: 'graded', submittedBy: 'deadline' });
+    expect(
+      await codeOf(answerQuestion(ctx, { attemptId, itemId: item?.itemId, optionId: item?.options[1]?.optionId })),
+    ).toBe('attempt_closed');
+  });
+
+  it('is swept: with answers scored, without any abandoned; each exactly once', async () => {
+    const answered = await startAttempt(ctx, { test: quiz });
+    await market.answerAll(ctx, answered.attemptId, true);
+    const silent = market.as(await market.member());
+    const untouched = await startAttempt(silent, { test: quiz });
+    await market.letTimePass(answered.attemptId);
+    await market.letTimePass(untouched.attemptId);
+    const ended = await Promise.all([expireDueAttempts(market.system()), expireDueAttempts(market.system())]);
+    expect(ended[0] + ended[1]).toBe(2);
+    expect(await readResult(ctx, { attemptId: answered.attemptId })).toMatchObject({
+      state: 'graded',
+      passed: true,
+      submittedBy: 'deadline',
+    });
+    expect(await readResult(silent, { attemptId: untouched.attemptId })).toMatchObject({
+      state: 'abandoned',
+      score: null,
+    });
+  });
+
+  it('a given-up attempt counts for the wait and leaves its event', async () => {
+    const { attemptId } = await startAttempt(ctx, { test: quiz });
+    expect(await abandonAttempt(ctx, { attemptId })).toMatchObject({ state: 'abandoned', passed: null });
+    expect(await codeOf(startAttempt(ctx, { test: quiz }))).toBe('retake_too_early');
+    const [event] = await market
+      .connection('owner')
+      .database.execute<{ kind: string }>(
+        sql`select kind from log.outbox where payload ->> 'attemptId' = ${attemptId} order by id desc limit 1`,
+      );
+    expect(event?.kind).toBe('attempt.abandoned');
+  });
+});

@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import { connect, type Connection } from '@assay/db/connect';
+import { newId } from '@assay/db/new-id';
+import { account } from '@assay/db/schema/identity';
+import type { AccountId } from '@assay/domain/kernel/id';
+import { randomFrom } from '@assay/item-models/random';
+import { readinessFamilies } from '@assay/item-models/readiness/families';
+import { readyRule } from '@assay/item-models/readiness/variant';
+import { findItemTest, type ItemTest } from '@assay/item-models/tests';
+import { useTestDatabase, type RoleUrls } from '@assay/testkit/database';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll } from 'vitest';
+import { foundInstallation } from '../installation/found';
+import type { ServiceContext } from '../kernel/context';
+import { created, recordEvent } from '../kernel/record-event';
+import { inTransaction } from '../kernel/transaction';
+import { answerQuestion } from '../assessment/answer-question';
+import { readInstallationRules, rulesHash } from '../assessment/installation-rules';
+import { keepProof } from '../assessment/keep-proof';
+import { offerTest } from '../assessment/offer-test';
+import { prepareTests } from '../assessment/prepare-tests';
+import { serveQuestion } from '../assessment/serve-question';
+
+export const quiz = 'marketplace-readiness';
+
+/** A founded market whose readiness quiz can be taken: it needs no execution, so its questions are made right here. */
+export type QuizMarket = {
+  readonly connection: (role: keyof RoleUrls) => Connection;
+  readonly system: () => ServiceContext;
+  readonly as: (accountId: AccountId, role?: keyof RoleUrls) => ServiceContext;
+  readonly member: () => Promise<AccountId>;
+  /** Moves an attempt's clock instead of waiting; only the owner can, and the guard against unseen changes is off for it. */
+  readonly letTimePass: (attemptId: string) => Promise<void>;
+  readonly answerAll: (ctx: ServiceContext, attemptId: string, isRight: boolean) => Promise<void>;
+};
+
+export function useQuizMarket(origin: 'real' | 'simulated' = 'real'): QuizMarket {
+  const database = useTestDatabase();
+  const open = new Map<string, Connection>();
+  const connection = (role: keyof RoleUrls): Connection => {
+    const known = open.get(role) ?? connect(database.urls[role], { maxConnections: 8 });
+    open.set(role, known);
+    return known;
+  };
+  const context = (role: keyof RoleUrls, actor: ServiceContext['actor']): ServiceContext => ({
+    database: connection(role).database,
+    actor,
+    requestId: newId(),
+  });
+  const system = () => context('skillTests', { type: 'system', job: 'test' });
+
+  beforeAll(async () => {
+    await found(connection('owner'), origin);
+    // Twice, as every start of the service does: the second changes nothing.
+    await prepareTests(system());
+    await prepareTests(system());
+    await fillPool(system());
+  });
+  afterAll(async () => {
+    await Promise.all([...open.values()].map((each) => each.close()));
+  });
+
+  return {
+    connection,
+    system,
+    as: (accountId, role = 'skillTests') =>
+      context(role, { type: 'account', accountId, sessionId: null, state: 'active', roles: [] }),
+    member: () => createMember(context('marketplace', { type: 'anonymous' })),
+    letTimePass: (attemptId) => turnBack(connection('owner'), attemptId),
+    answerAll: (ctx, attemptId, isRight) => answerAll(connection('owner'), ctx, { attemptId, isRight }),
+  };
+}
+
+/** The code with which `work` is refused; undefined when it succeeds. */
+export async function codeOf(work: Promise<unknown>): Promise<string | undefined> {
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  return error instanceof Error ? error.message : undefined;
+}
+
+async function found(owner: Connection, origin: 'real' | 'simulated'): Promise<void> {
+  await foundInstallation(owner.database, {
+    origin,
+    publicUrl: 'http://localhost:3000',
+    referenceCurrency: 'EUR',
+    paymentProvider: 'sandbox',
+    bankDetails: null,
+    retakeWaitDays: 14,
+    freelancerPercent: '8',
+    clientPercent: '3',
+  });
+}
+
+async function createMember(ctx: ServiceContext): Promise<AccountId> {
+  const id = newId<'account'>();
+  await inTransaction(ctx, async (unit) => {
+    await recordEvent(unit, 'account.created', {
+      changes: [created('identity.account', id)],
+      payload: { accountId: id, country: 'DE', isSimulated: false },
+    });
+    const named = { email: `${id}@example.org`, displayName: 'Ada', passwordHash: 'none', country: 'DE' };
+    await unit.tx.insert(account).values({ id, version: 1, state: 'active', ...named });
+  });
+  return id;
+}
+
+async function fillPool(ctx: ServiceContext): Promise<void> {
+  const itemTest = findItemTest(quiz);
+  if (!itemTest) throw new Error('there is no quiz');
+  for (const family of readinessFamilies) {
+    for (let seedIndex = 0; seedIndex < 8; seedIndex += 1) await makeQuestion(ctx, itemTest, { family, seedIndex });
+  }
+  if (!(await offerTest(ctx, itemTest))) throw new Error('the quiz did not open');
+}
+
+type Seed = { readonly family: (typeof readinessFamilies)[number]; readonly seedIndex: number };
+
+async function makeQuestion(ctx: ServiceContext, itemTest: ItemTest, { family, seedIndex }: Seed): Promise<void> {
+  const rules = await readInstallationRules(ctx.database);
+  const seed = createHash('sha256').update(`${family.id} ${seedIndex}`).digest('hex');
+  const variant = family.build(randomFrom(seed), rules);
+  const ready = readyRule(variant);
+  if (!ready) throw new Error(`${family.id} yields no question`);
+  await keepProof(ctx, {
+    ok: true,
+    family: family.id,
+    familyVersion: family.version,
+    rulesHash: rulesHash(itemTest, rules),
+    seedIndex,
+    parameters: variant.parameters,
+    ready,
+    contentHash: JSON.stringify(ready),
+    programHash: 'p',
+    outputHash: 'o',
+    runtime: 'rules',
+    runtimeVersion: '1',
+  });
+}
+
+async function turnBack(owner: Connection, attemptId: string): Promise<void> {
+  await owner.database.transaction(async (tx) => {
+    await tx.execute(sql`set local session_replication_role = replica`);
+    await tx.execute(sql`
+      update assessment.attempt
+      set started_at = started_at - interval '1 hour', deadline_at = deadline_at - interval '1 hour'
+      where id = ${attemptId}`);
+  });
+}
+
+type Wish = { readonly attemptId: string; readonly isRight: boolean };
+
+async function answerAll(owner: Connection, ctx: ServiceContext, { attemptId, isRight }: Wish): Promise<void> {
+  const rows = await owner.database.execute<{ position: number; choice_order: number[] }>(
+    sql`select position, choice_order from assessment.attempt_item where attempt_id = ${attemptId} order by position`,
+  );
+  for (const { position, choice_order: order } of rows) {
+    const served = await serveQuestion(ctx, { attemptId, position });
+    const option = served?.options[order.findIndex((choice) => (choice === 0) === isRight)];
+    await answerQuestion(ctx, { attemptId, itemId: served?.itemId, optionId: option?.optionId });
+  }
+}
