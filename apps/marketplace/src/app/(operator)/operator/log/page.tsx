@@ -1,0 +1,36 @@
+import { CursorPagination } from '@assay/ui/cursor-pagination';
+import { EmptyState } from '@assay/ui/empty-state';
+import { PageHeader } from '@assay/ui/page-header';
+import type { Metadata } from 'next';
+import { EntryTable } from '../../../../features/operator-log/components/entry-table';
+import { LogFilter } from '../../../../features/operator-log/components/log-filter';
+import { loadLog } from '../../../../features/operator-log/page-data';
+import { AsOfLine } from '../../../../features/operator/components/as-of-line';
+import { LiveAsOf } from '../../../../features/operator/components/live-as-of';
+import { hrefWith } from '../../../../features/operator/params';
+
+export const metadata: Metadata = { title: 'Log' };
+
+export default async function LogPage({ searchParams }: PageProps<'/operator/log'>) {
+  const { asOf, items, nextCursor, filter, cursor } = await loadLog(await searchParams);
+  const isFirst = cursor === undefined;
+  return (
+    <>
+      <PageHeader
+        title="Log"
+        lead="Every event of this market in the order in which it was recorded. Nothing here can be changed or taken out."
+        facts={isFirst ? <LiveAsOf position={asOf.position} ageS={asOf.ageS} /> : <AsOfLine asOf={asOf} />}
+      />
+      <LogFilter filter={filter} />
+      {items.length === 0 ? (
+        <EmptyState title="No event fits this filter." />
+      ) : (
+        <EntryTable entries={items} now={asOf.now} />
+      )}
+      <CursorPagination
+        firstHref={isFirst ? undefined : hrefWith('/operator/log', filter)}
+        nextHref={nextCursor === null ? undefined : hrefWith('/operator/log', { ...filter, cursor: nextCursor })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { Breadcrumb } from '@assay/ui/breadcrumb';
+import { LinkButton } from '@assay/ui/link-button';
+import { PageHeader } from '@assay/ui/page-header';
+import { StateBadge } from '@assay/ui/state-badge';
+import type { Metadata } from 'next';
+import { accountStateWords } from '../../../../../features/operator-people/account-state';
+import { PersonBadges, PersonContracts, PersonFacts } from '../../../../../features/operator-people/components/person-facts';
+import { Suspension } from '../../../../../features/operator-people/components/suspension';
+import { loadPerson } from '../../../../../features/operator-people/page-data';
+
+export const metadata: Metadata = { title: 'A person' };
+
+export default async function PersonPage({ params }: PageProps<'/operator/people/[id]'>) {
+  const { person, isOwn, now } = await loadPerson((await params).id);
+  const { label, tone } = accountStateWords[person.state];
+  return (
+    <>
+      <PageHeader
+        title={person.name}
+        breadcrumb={<Breadcrumb crumbs={[{ label: 'People', href: '/operator/people' }]} />}
+        facts={
+          <>
+            <StateBadge tone={tone}>{label}</StateBadge>
+            {person.profileSlug !== null && (
+              <a href={`/freelancers/${person.profileSlug}`} className="text-link">
+                Public profile
+              </a>
+            )}
+          </>
+        }
+        action={
+          <LinkButton href={`/operator/log?person=${person.id}`} variant="secondary">
+            What this person did, in the log
+          </LinkButton>
+        }
+      />
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 lg:grid-cols-2">
+        <PersonFacts person={person} now={now} />
+        <Suspension person={person} isOwn={isOwn} />
+        <PersonContracts person={person} now={now} />
+        <PersonBadges person={person} now={now} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import type { LedgerReport } from '@assay/services/ledger/verify-ledger';
+import { EmptyState } from '@assay/ui/empty-state';
+import { MoneyText } from '@assay/ui/money-text';
+import { Notice } from '@assay/ui/notice';
+import { Panel } from '@assay/ui/panel';
+import { Table, type Column } from '@assay/ui/table';
+import { moneyOf } from '../dto-money';
+
+type CurrencyReport = LedgerReport['currencies'][number];
+type SeriesReport = LedgerReport['invoiceSeries'][number];
+
+/** Whether the books balance, currency by currency, and whether the numbers of invoices have a gap. */
+export function BooksReport({ books }: { readonly books: LedgerReport }) {
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
+      {books.ok ? (
+        <Notice tone="good" title="The books balance.">
+          Every currency sums to zero; what was funded is released, refunded, held or taken as a fee; no account is overdrawn; no invoice number is missing.
+        </Notice>
+      ) : (
+        <Notice tone="bad" title={`The books do not balance: ${books.faults.length} ${books.faults.length === 1 ? 'fault' : 'faults'}.`}>
+          <ul className="mt-1 list-disc ps-5">
+            {books.faults.map((fault) => (
+              <li key={fault}>{fault}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <Panel title="By currency">
+        {books.currencies.length === 0 ? (
+          <EmptyState title="The sums of every currency will stand here after the first payment." />
+        ) : (
+          <Table caption="Sums of the ledger by currency" density="compact" columns={currencyColumns} rows={books.currencies} rowKey={({ currency }) => currency} />
+        )}
+      </Panel>
+      <Panel title="Invoice numbers">
+        {books.invoiceSeries.length === 0 ? (
+          <EmptyState title="Each series of invoices will stand here after the first released milestone." />
+        ) : (
+          <Table caption="Series of invoices" density="compact" columns={seriesColumns} rows={books.invoiceSeries} rowKey={({ issuer, kind }) => `${issuer} ${kind}`} />
+        )}
+      </Panel>
+    </div>
+  );
+}
+
+const sumColumn = (key: Exclude<keyof CurrencyReport, 'currency'>, header: string): Column<CurrencyReport> => ({
+  key,
+  header,
+  numeric: true,
+  cell: (row) => <MoneyText amount={moneyOf({ amountMinor: row[key], currency: row.currency })} />,
+});
+
+const currencyColumns: readonly Column<CurrencyReport>[] = [
+  { key: 'currency', header: 'Currency', rowHeader: true, cell: ({ currency }) => currency },
+  sumColumn('funded', 'Funded'),
+  sumColumn('released', 'Released'),
+  sumColumn('refunded', 'Refunded'),
+  sumColumn('held', 'Held'),
+  sumColumn('fees', 'Fees'),
+  sumColumn('sum', 'Debits less credits'),
+];
+
+const kindWords: Readonly<Record<string, string>> = { work: 'work', freelancer_fee: 'fee to freelancers', client_fee: 'fee to clients' };
+
+const seriesColumns: readonly Column<SeriesReport>[] = [
+  {
+    key: 'issuer',
+    header: 'Issuer',
+    rowHeader: true,
+    cell: ({ issuer }) => (issuer === 'platform' ? 'Platform' : <code className="font-mono text-12 font-normal break-all">{issuer}</code>),
+  },
+  { key: 'kind', header: 'For', cell: ({ kind }) => kindWords[kind] ?? kind },
+  { key: 'issued', header: 'Invoices', numeric: true, cell: ({ issued }) => issued },
+  { key: 'last', header: 'Last number', numeric: true, cell: ({ last }) => last },
+  { key: 'missing', header: 'Missing', numeric: true, cell: ({ missing }) => missing },
+];
