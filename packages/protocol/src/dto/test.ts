@@ -36,7 +36,14 @@ export const practiceQuestion = z.object({
 
 export const testPage = testSummary.extend({
   objectives: z.array(
-    z.object({ id: z.string(), title: z.string(), outcome: z.string(), questions: z.number().int() }),
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      outcome: z.string(),
+      questions: z.number().int(),
+      /** Cognitive levels at which its questions ask, the lowest first. */
+      levels: z.array(z.enum(['recall', 'understand', 'apply', 'analyse'])),
+    }),
   ),
   pilots: z.number().int(),
   passMarkReason: z.string(),
