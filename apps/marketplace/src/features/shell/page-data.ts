@@ -1,9 +1,8 @@
 import { parseTheme, type Theme } from '@assay/ui/theme-switch';
-import { countUnreadNotices } from '@assay/services/notice/unread-count';
 import type { OwnAccount } from '@assay/services/account/read-own';
 import { cookies } from 'next/headers';
 import { api } from '../../lib/api';
-import { installation, readViewer, requestContext } from '../../lib/context';
+import { installation, readViewer } from '../../lib/context';
 
 export type Role = 'freelancer' | 'client' | 'operator' | 'researcher';
 
@@ -12,8 +11,11 @@ export type Viewer = {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly unreadMessages: number;
-  /** Notices that this person has not looked at. */
+  readonly unreadNotices: number;
+  /** Things on the page Today that are this person's turn. */
   readonly waiting: number;
+  /** Differs as soon as anything that concerns this person has changed. */
+  readonly mark: string;
   /** Why this person may not begin anything now; null in the ordinary case. */
   readonly barred: Barred | null;
 };
@@ -47,12 +49,10 @@ export async function loadShell(): Promise<Shell> {
 async function loadViewer(): Promise<Viewer | null> {
   const account = await readViewer();
   if (!account) return null;
-  const threads = await (await api()).thread.list();
   return {
     name: account.name,
     roles: rolesOf(account),
-    unreadMessages: threads.reduce((sum, { unread }) => sum + unread, 0),
-    waiting: await countUnreadNotices(await requestContext()),
+    ...(await (await api()).today.pulse()),
     barred: barredOf(account),
   };
 }

@@ -4,6 +4,7 @@ import type { Metadata } from 'next';
 import { ClientDay } from '../../../features/today/components/client-day';
 import { FreelancerDay } from '../../../features/today/components/freelancer-day';
 import { TwoDoors } from '../../../features/today/components/two-doors';
+import { todaySummary } from '../../../features/today/summary';
 import { loadToday } from '../../../features/today/page-data';
 
 export const metadata: Metadata = { title: 'Today' };
@@ -13,7 +14,7 @@ export default async function TodayPage() {
   const { timeZone, asFreelancer, asClient } = today;
   return (
     <>
-      <PageHeader title="Today" facts={<span>{absoluteTime(now, timeZone)}</span>} />
+      <PageHeader title="Today" lead={todaySummary(today, now)} facts={<span>{absoluteTime(now, timeZone)}</span>} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-12 pb-16">
         {asFreelancer && <FreelancerDay today={asFreelancer} now={now} timeZone={timeZone} />}
         {asClient && <ClientDay today={asClient} now={now} timeZone={timeZone} />}

@@ -9,7 +9,7 @@ import { giveBackMoney } from '../actions';
 export function GiveBackForm({ milestone }: { readonly milestone: MilestoneDto }) {
   return (
     <details className="max-w-form text-14">
-      <summary className="text-ink-soft">You will not do this milestone?</summary>
+      <summary className="text-link w-fit">You will not do this milestone?</summary>
       <div className="mt-3">
         <ActionForm
           action={giveBackMoney.bind(null, milestone.id)}

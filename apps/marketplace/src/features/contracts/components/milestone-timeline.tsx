@@ -17,7 +17,7 @@ export function MilestoneTimeline({ page }: { readonly page: ContractPage }) {
       label="Milestones"
       entries={milestones.map((milestone) => ({
         key: milestone.id,
-        title: `${milestone.position}. ${milestone.title}`,
+        title: `${milestone.position + 1}. ${milestone.title}`,
         tone: milestoneWords[milestone.state].tone,
         state: stateLine(milestone, page),
         aside: <MoneyText amount={moneyOf(milestone.amount)} />,

@@ -33,7 +33,7 @@ export function ReviewWork({ milestone, isRealMoney, stands }: ReviewWorkProps) 
         </p>
       ) : (
         <details>
-          <summary className="text-ink-soft">
+          <summary className="text-link w-fit">
             Ask for changes instead ({counted(milestone.changeRoundsLeft, 'round')} left)
           </summary>
           <div className="mt-4">

@@ -1,6 +1,10 @@
-import { Notice } from '@assay/ui/notice';
+import { StateBadge } from '@assay/ui/state-badge';
 
 /** Stands wherever the sandbox acts in place of a bank. */
 export function SandboxNote() {
-  return <Notice tone="attention">Sandbox: no real money moves.</Notice>;
+  return (
+    <p>
+      <StateBadge tone="attention">Sandbox: no real money moves</StateBadge>
+    </p>
+  );
 }

@@ -59,7 +59,7 @@ export function Terms({ page: { contract, now, timeZone } }: { readonly page: Co
 function EndContract({ contractId }: { readonly contractId: string }) {
   return (
     <details className="mt-4 text-14">
-      <summary className="text-ink-soft">End this contract</summary>
+      <summary className="text-link w-fit">End this contract</summary>
       <div className="mt-3">
         <ActionForm action={endContract.bind(null, contractId)} layout="inline" label="End this contract">
           <p className="text-ink-soft">

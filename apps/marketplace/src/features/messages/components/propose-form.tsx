@@ -12,7 +12,7 @@ const labels = ['First time', 'Second time', 'Third time'];
 export function ProposeForm({ bidId, now, timeZone }: ProposeFormProps) {
   return (
     <details>
-      <summary className="text-ink-soft">Propose an interview</summary>
+      <summary className="text-link w-fit">Propose an interview</summary>
       <div className="mt-4">
         <ActionForm action={proposeTimes.bind(null, bidId)} label="Propose an interview">
           <input type="hidden" name="timeZone" value={timeZone} />

@@ -12,7 +12,7 @@ export function EarnedBalances({ balances }: { readonly balances: readonly Freel
         {balances.map(({ currency, held, available, inTransit, withdrawn }) => (
           <StatRow key={currency}>
             <Figure label="Available" amount={available} note="Yours, free to withdraw" />
-            <Figure label="Held for you" amount={held} note="Until the work is approved" />
+            <Figure label="Held for you" amount={held} note="Until the work is approved; your fee comes off" />
             <Figure label="On its way to you" amount={inTransit} note="Requested, not yet paid out" />
             <Figure label="Withdrawn" amount={withdrawn} note="Paid out in all" />
           </StatRow>

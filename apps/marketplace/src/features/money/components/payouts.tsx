@@ -14,7 +14,7 @@ export function Payouts({ view }: { readonly view: MoneyView }) {
     <Panel title="Withdrawals">
       <Table
         caption="Withdrawals, newest first"
-        columns={columnsAt(view)}
+        columns={columnsAt(view).filter(({ key }) => key !== 'destination' || view.money.needsDestination)}
         rows={view.payouts}
         rowKey={({ id }) => id}
       />

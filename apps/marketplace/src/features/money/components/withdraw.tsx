@@ -23,7 +23,7 @@ export function Withdraw({ available, isRealMoney, needsDestination }: WithdrawP
     <Panel title="Withdraw">
       <div className="grid gap-8">
         {!isRealMoney && (
-          <Notice tone="attention">Sandbox: no real money moves. A withdrawal is recorded as paid at once.</Notice>
+          <Notice tone="attention">Sandbox: no real money moves; a withdrawal is only recorded as paid.</Notice>
         )}
         {amounts.map((amount, index) => (
           <ActionForm

@@ -33,13 +33,15 @@ const shared: readonly NavigationEntry[] = [
 export function personalNavigation({
   roles,
   unreadMessages,
+  unreadNotices,
   waiting,
-}: Pick<Viewer, 'roles' | 'unreadMessages' | 'waiting'>): readonly NavigationEntry[] {
+}: Pick<Viewer, 'roles' | 'unreadMessages' | 'unreadNotices' | 'waiting'>): readonly NavigationEntry[] {
   const trades = roles.includes('freelancer') || roles.includes('client');
   return [
-    ...(trades ? [{ label: 'Today', href: '/today', unread: { count: waiting, of: 'unread notices' } }] : []),
+    ...(trades ? [{ label: 'Today', href: '/today', unread: { count: waiting, of: 'things waiting' } }] : []),
     ...roles.flatMap((role) => byRole[role]),
     ...(trades ? shared : []),
     { label: 'Messages', href: '/messages', unread: { count: unreadMessages, of: 'unread messages' } },
+    { label: 'Notices', href: '/notices', unread: { count: unreadNotices, of: 'unread notices' } },
   ];
 }

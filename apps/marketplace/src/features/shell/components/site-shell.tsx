@@ -1,5 +1,6 @@
 import { SkipLink } from '@assay/ui/skip-link';
 import type { ReactNode } from 'react';
+import { LiveRefresh } from '../../live/live-refresh';
 import { loadShell } from '../page-data';
 import { BarredNotice } from './barred-notice';
 import { OriginBanner } from './origin-banner';
@@ -12,6 +13,7 @@ export async function SiteShell({ children }: { readonly children: ReactNode }) 
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
+      {shell.viewer && <LiveRefresh source="/api/trpc/today.pulse" mark={shell.viewer.mark} everyMs={5_000} />}
       <OriginBanner simulated={shell.simulated} sandboxMoney={shell.sandboxMoney} />
       <SiteHeader viewer={shell.viewer} />
       {shell.viewer?.barred && <BarredNotice barred={shell.viewer.barred} />}

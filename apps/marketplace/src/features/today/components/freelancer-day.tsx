@@ -17,42 +17,43 @@ export function FreelancerDay({ today, now, timeZone }: DayProps<FreelancerToday
   const waits = freelancerWaits(today);
   const clock = { now, timeZone };
   return (
-    <>
-      <Panel title="Your turn in your work">
-        {tasks.length === 0 ? (
-          <EmptyState title="Offers, deliveries, reviews and messages that wait for you will stand here." />
-        ) : (
-          <TaskList label="Your turn in your work" tasks={tasks} {...clock} />
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-12 lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-16">
+      <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-12">
+        <Panel title="Your turn in your work">
+          {tasks.length === 0 ? (
+            <EmptyState title="Offers, deliveries, reviews and messages that wait for you will stand here." />
+          ) : (
+            <TaskList label="Your turn in your work" tasks={tasks} {...clock} />
+          )}
+        </Panel>
+        {waits.length > 0 && (
+          <Panel title="On its way to you">
+            <TaskList label="On its way to you" tasks={waits} {...clock} />
+          </Panel>
         )}
-      </Panel>
-      {today.available.length > 0 && (
-        <Panel
-          title="Yours to withdraw"
-          aside={
-            <a href="/money" className="text-link">
-              Money
-            </a>
-          }
-        >
-          <StatRow>
-            {today.available.map((amount) => (
-              <StatFigure
-                key={amount.currency}
-                label="Available"
-                value={<MoneyText amount={moneyOf(amount)} />}
-                href="/money"
-              />
-            ))}
-          </StatRow>
-        </Panel>
-      )}
-      {waits.length > 0 && (
-        <Panel title="On its way to you">
-          <TaskList label="On its way to you" tasks={waits} {...clock} />
-        </Panel>
-      )}
-      <FittingJobs today={today} {...clock} />
-      {today.test && <TestSuggestion test={today.test} />}
-    </>
+        <FittingJobs today={today} {...clock} />
+      </div>
+      <aside className="grid grid-cols-[minmax(0,1fr)] content-start gap-12">
+        {today.available.length > 0 && <ToWithdraw amounts={today.available} />}
+        {today.test && <TestSuggestion test={today.test} />}
+      </aside>
+    </div>
+  );
+}
+
+function ToWithdraw({ amounts }: { readonly amounts: FreelancerToday['available'] }) {
+  return (
+    <Panel title="Yours to withdraw">
+      <StatRow>
+        {amounts.map((amount) => (
+          <StatFigure
+            key={amount.currency}
+            label={`Available in ${amount.currency}`}
+            value={<MoneyText amount={moneyOf(amount)} />}
+            href="/money"
+          />
+        ))}
+      </StatRow>
+    </Panel>
   );
 }
