@@ -6,6 +6,8 @@ const settings = z.object({
   PUBLIC_URL: z.url().transform((url) => url.replace(/\/+$/, '')),
   AUTH_SECRET: z.string().min(32),
   SKILL_TESTS_URL: z.url(),
+  /** Where the worker says whether it is ready; without it the operator's page cannot ask. */
+  WORKER_URL: z.url().optional(),
   TEST_TOKEN_SECRET: z.string().min(32),
   REDIS_URL: z.url().optional(),
   /** Set in a demo market only, for the three log-in buttons. */

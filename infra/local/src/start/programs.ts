@@ -81,6 +81,7 @@ function marketplace({ settings, secrets, record, urls }: Installation): Program
       DATABASE_URL: urls.marketplace,
       PORT: String(ports.marketplace),
       SKILL_TESTS_URL: `http://127.0.0.1:${ports.skillTests}`,
+      WORKER_URL: `http://127.0.0.1:${ports.worker}`,
       AUTH_SECRET: secrets.authSecret,
       AUTH_TRUST_HOST: 'true',
       TEST_TOKEN_SECRET: secrets.testTokenSecret,

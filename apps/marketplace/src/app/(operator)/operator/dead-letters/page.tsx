@@ -1,0 +1,43 @@
+import { CursorPagination } from '@assay/ui/cursor-pagination';
+import { EmptyState } from '@assay/ui/empty-state';
+import { LinkTabs } from '@assay/ui/link-tabs';
+import { PageHeader } from '@assay/ui/page-header';
+import type { Metadata } from 'next';
+import { DeadLetter } from '../../../../features/operator-dead-letters/components/dead-letter';
+import { loadDeadLetters } from '../../../../features/operator-dead-letters/page-data';
+import { hrefWith } from '../../../../features/operator/params';
+
+export const metadata: Metadata = { title: 'Dead letters' };
+
+const path = '/operator/dead-letters';
+
+export default async function DeadLettersPage({ searchParams }: PageProps<'/operator/dead-letters'>) {
+  const { items, nextCursor, which, cursor, now } = await loadDeadLetters(await searchParams);
+  return (
+    <>
+      <PageHeader title="Dead letters" lead="What should have followed from an event and failed every time it was tried. The event itself is safe; only its effect is missing." />
+      <LinkTabs
+        label="Dead letters"
+        tabs={[
+          { label: 'Waiting', href: path, current: which === 'pending' },
+          { label: 'All', href: `${path}?which=all`, current: which === 'all' },
+        ]}
+      />
+      <div className="mt-8">
+        {items.length === 0 ? (
+          <EmptyState title="Nothing failed. Deliveries that an operator has to decide about will stand here." />
+        ) : (
+          <ul className="grid grid-cols-[minmax(0,1fr)] gap-6">
+            {items.map((letter) => (
+              <DeadLetter key={letter.id} letter={letter} now={now} />
+            ))}
+          </ul>
+        )}
+      </div>
+      <CursorPagination
+        firstHref={cursor === undefined ? undefined : hrefWith(path, { which })}
+        nextHref={nextCursor === null ? undefined : hrefWith(path, { which, cursor: nextCursor })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+'use server';
+import type { FormState } from '@assay/ui/form-state';
+import { runAction } from '../../lib/run-action';
+
+export async function changeRetakeWaitAction(_: FormState, formData: FormData): Promise<FormState> {
+  return runAction(formData, {}, async (api, input) => {
+    await api.operator.changeRetakeWait(input);
+    return 'In force for attempts that begin from now on.';
+  });
+}
+
+export async function changeFeesAction(_: FormState, formData: FormData): Promise<FormState> {
+  return runAction(formData, {}, async (api, input) => {
+    await api.operator.changeFees(input);
+    return 'In force for contracts that begin from now on.';
+  });
+}

@@ -1,0 +1,7 @@
+import 'server-only';
+import type { TestsPage } from '@assay/services/operator/list-tests';
+import { pageData } from '../../lib/page-data';
+
+export async function loadTests(): Promise<TestsPage> {
+  return pageData('/operator/tests', (api) => api.operator.tests());
+}
