@@ -7,7 +7,7 @@ import { attemptStates } from './states';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const minutes = (count: number) => new Date(now.getTime() + count * 60_000);
-const command = { test: 'sql', testVersion: 1, retakeWaitDays: 14 };
+const command = { test: 'sql', testVersion: 1, retakeWaitDays: 14, isOpenBook: false };
 const attempt = (changes: Partial<EarlierAttempt> = {}): EarlierAttempt => ({
   test: 'sql',
   testVersion: 1,
@@ -52,6 +52,7 @@ describe('decideStart', () => {
     const passed = attempt({ passed: true });
     expect(decideStart([passed], command, now)).toMatchObject({ ok: false, refusal: { code: 'wrong_state' } });
     expect(decideStart([passed], { ...command, testVersion: 2 }, now)).toMatchObject({ ok: true });
+    expect(decideStart([passed], { ...command, isOpenBook: true }, now)).toMatchObject({ ok: true });
   });
 });
 

@@ -11,10 +11,16 @@ export type EarlierAttempt = {
   readonly endedAt: Date | null;
 };
 
-export type StartCommand = { readonly test: string; readonly testVersion: number; readonly retakeWaitDays: number };
+export type StartCommand = {
+  readonly test: string;
+  readonly testVersion: number;
+  readonly retakeWaitDays: number;
+  /** An open-book quiz teaches, so it may be taken again after a pass; it earns no second badge. */
+  readonly isOpenBook: boolean;
+};
 
 /**
- * Whether a person may begin a test now: one attempt at a time, none of a version already passed, and after the
+ * Whether a person may begin a test now: one attempt at a time, none of a version already passed unless it is open-book, and after the
  * wait since the last one, finished or given up. Answers the number that the attempt will have.
  */
 export function decideStart(
@@ -25,7 +31,7 @@ export function decideStart(
   if (earlier.some(({ state }) => state === 'started')) return refuse('attempt_running');
   const ofTest = earlier.filter(({ test }) => test === command.test);
   const passed = ofTest.some((attempt) => attempt.passed === true && attempt.testVersion === command.testVersion);
-  if (passed) return refuse('wrong_state', { entity: 'test', state: 'passed', command: 'start' });
+  if (passed && !command.isOpenBook) return refuse('wrong_state', { entity: 'test', state: 'passed', command: 'start' });
   const opensAt = retakeAt(ofTest, command.retakeWaitDays);
   if (opensAt !== null && opensAt > now) return refuse('retake_too_early', { retakeAt: opensAt.toISOString() });
   return accept({ attemptNo: ofTest.length + 1 });

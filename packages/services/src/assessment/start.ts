@@ -64,7 +64,12 @@ async function decide({ tx, now }: Unit, accountId: ActingId, { blueprint }: Ite
   const [settings] = await tx.select({ retakeWaitDays: installation.retakeWaitDays }).from(installation);
   if (!settings) throw new Error('this installation has not been founded');
   const earlier = await tx.select().from(attempt).where(eq(attempt.accountId, accountId));
-  const command = { test: blueprint.slug, testVersion: blueprint.version, retakeWaitDays: settings.retakeWaitDays };
+  const command = {
+    test: blueprint.slug,
+    testVersion: blueprint.version,
+    retakeWaitDays: settings.retakeWaitDays,
+    isOpenBook: blueprint.openBook,
+  };
   return orRefuse(decideStart(earlier, command, now));
 }
 
