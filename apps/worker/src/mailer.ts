@@ -12,6 +12,7 @@ const EVERY_MS = 2_000;
 export function sendBySmtp({ url, from, host }: MailServer): SendMail {
   const transport = createTransport({ url, connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 }, { from });
   return async ({ id, recipient, subject, body }) => {
+    if (!isOneAddress(recipient)) throw new Error('the recipient is not one plain address');
     await transport.sendMail({
       to: { name: '', address: recipient },
       subject,
@@ -23,6 +24,11 @@ export function sendBySmtp({ url, from, host }: MailServer): SendMail {
       disableUrlAccess: true,
     });
   };
+}
+
+/** No space, line break, quote, bracket or separator: nothing that could name a second recipient. */
+function isOneAddress(text: string): boolean {
+  return /^[^\s\p{Cc}"<>(),;:\\[\]@]+@[^\s\p{Cc}"<>(),;:\\[\]@]+$/u.test(text);
 }
 
 export function mailLoop(database: Database, send: SendMail): Pick<LoopOptions, 'name' | 'pauseMs' | 'work'> {

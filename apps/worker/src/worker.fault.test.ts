@@ -28,7 +28,7 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 async function startChild(redisUrl: string | undefined): Promise<{ child: ChildProcess; isReady: () => Promise<boolean> }> {
   const port = await freePort();
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), main], {
-    env: { PATH: process.env['PATH'], ...workerVariables(market, port, redisUrl) },
+    env: workerVariables(market, port, redisUrl),
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   children.push(child);

@@ -1,70 +1,26 @@
-import { account } from '@assay/db/schema/identity';
 import { newId } from '@assay/db/new-id';
-import { consumption, deadLetter, entry, outbox } from '@assay/db/schema/log';
+import { consumption, entry, outbox } from '@assay/db/schema/log';
 import type { EventId } from '@assay/domain/kernel/id';
 import { asc, count, eq, sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { discardDeadLetter } from '../dead-letter/discard';
-import { listDeadLetters } from '../dead-letter/list';
-import { relayAnew } from '../dead-letter/relay-anew';
-import { retryDeadLetter } from '../dead-letter/retry';
-import { created, recordEvent } from '../kernel/record-event';
-import { inTransaction, type Unit } from '../kernel/transaction';
+import { inTransaction } from '../kernel/transaction';
 import { logAppend } from '../log/append';
+import { deliveryOf, only, refusing, signUp } from '../testing/delivery';
 import { useMarket } from '../testing/fixture';
 import { effectWithin, type Consumer } from './consumer';
-import { deliverEvent } from './deliver-event';
 import { relayUnrelayed } from './relay-unrelayed';
 import { relayUnsettled } from './relay-unsettled';
 
 const market = useMarket();
-
-async function signUp(unit: Unit, name: string): Promise<string> {
-  const id = newId<'account'>();
-  await recordEvent(unit, 'account.created', {
-    changes: [created('identity.account', id)],
-    payload: { accountId: id, country: 'DE', isSimulated: false },
-  });
-  const email = `${id}@example.org`;
-  await unit.tx
-    .insert(account)
-    .values({ id, version: 1, state: 'active', email, displayName: name, passwordHash: 'x', country: 'DE' });
-  return id;
-}
+const { signUps, relayAll, deliver, oneEvent, eventRow, counting } = deliveryOf(market);
 
 const logOnly = logAppend(['account.created']);
-
-const signUps = async (amount: number) => {
-  for (let index = 0; index < amount; index += 1) await inTransaction(market.anonymous(), (unit) => signUp(unit, `P${index}`));
-};
 
 /** Stands for a queue: remembers what it was given. */
 function listQueue() {
   const ids: EventId[] = [];
   return { ids, enqueue: async (given: readonly EventId[]) => void ids.push(...given) };
 }
-
-async function relayAll(): Promise<EventId[]> {
-  const queue = listQueue();
-  await relayUnrelayed(market.system(), 10_000, queue.enqueue);
-  return queue.ids;
-}
-
-const deliver = (eventId: EventId, consumers: readonly Consumer[], isLast = false) =>
-  deliverEvent(market.system(), consumers, { eventId, attempt: 1, isLast });
-
-const only = <Item>(items: readonly Item[]): Item => {
-  const [item] = items;
-  if (item === undefined || items.length > 1) throw new Error(`one was expected, not ${items.length}`);
-  return item;
-};
-
-async function oneEvent(): Promise<EventId> {
-  await signUps(1);
-  return only(await relayAll());
-}
-
-const eventRow = async (id: EventId) => only(await market.owner.database.select().from(outbox).where(eq(outbox.id, id)));
 
 beforeEach(async () => {
   // What earlier tests left is relayed and out of the way.
@@ -148,25 +104,6 @@ describe('the relay', () => {
     await expect(relayUnrelayed(market.anonymous(), 1, listQueue().enqueue)).rejects.toThrow('not_found');
   });
 });
-
-const refusing: Consumer = {
-  name: 'test.refusing',
-  kinds: ['account.created'],
-  consume: () => Promise.reject(new Error('this consumer never takes it')),
-};
-
-/** Counts its effects in a table, as real ones write theirs. */
-function counting(name: string) {
-  const consumer = effectWithin(name, ['account.created'], async ({ tx }, { accountId }) => {
-    await tx.execute(sql`
-      insert into identity.mail (id, recipient, subject, body) values (${newId()}, ${accountId}, ${name}, 'effect')`);
-  });
-  const effects = async () => {
-    const rows = await market.owner.database.execute(sql`select 1 from identity.mail where subject = ${name}`);
-    return rows.length;
-  };
-  return { consumer, effects };
-}
 
 describe('the log', () => {
   it('positions are contiguous and each event has one, with many workers and repeated deliveries', async () => {
@@ -256,63 +193,5 @@ describe('a consumer', () => {
     const stranger: Consumer = { ...refusing, kinds: ['job.posted'] };
     await deliver(id, [logOnly, consumer, stranger]);
     expect((await eventRow(id)).settledAt).not.toBeNull();
-  });
-});
-
-describe('a dead letter', () => {
-  async function operator() {
-    const id = await market.member('Olga Operator');
-    return market.as(id, ['operator']);
-  }
-
-  async function deadOne() {
-    const id = await oneEvent();
-    await deliver(id, [refusing], true);
-    const letter = only(await market.owner.database.select().from(deadLetter).where(eq(deadLetter.eventId, id)));
-    return { id, letter };
-  }
-
-  it('is made by the last failure, says why, and the queue moves on', async () => {
-    const { id, letter } = await deadOne();
-    expect(letter).toMatchObject({ consumer: 'test.refusing', state: 'open', attempts: 1, error: 'this consumer never takes it' });
-    await deliver(id, [refusing]);
-    const listed = await listDeadLetters(await operator(), { limit: 100 });
-    expect(listed.items.find(({ eventId }) => eventId === id)).toMatchObject({ eventKind: 'account.created', state: 'open' });
-    await expect(listDeadLetters(market.as(await market.member()))).rejects.toThrow('not_found');
-  });
-
-  it('is healed by a retry: the decision itself has the event relayed and delivered again', async () => {
-    const { id, letter } = await deadOne();
-    const { consumer, effects } = counting('test.refusing');
-    const boss = await operator();
-    await relayAll();
-    await retryDeadLetter(boss, { deadLetterId: letter.id });
-    const decision = only(await relayAll());
-    await deliver(decision, [relayAnew]);
-    expect(await relayAll()).toEqual([id]);
-    await deliver(id, [consumer]);
-    expect(await effects()).toBe(1);
-    const healed = only(await market.owner.database.select().from(deadLetter).where(eq(deadLetter.id, letter.id)));
-    expect(healed.state).toBe('healed');
-    expect((await eventRow(id)).settledAt).not.toBeNull();
-    await expect(retryDeadLetter(boss, { deadLetterId: letter.id })).rejects.toThrow('wrong_state');
-  });
-
-  it('that fails again is the same row, open once more, with all attempts counted', async () => {
-    const { id, letter } = await deadOne();
-    await retryDeadLetter(await operator(), { deadLetterId: letter.id });
-    await deliver(id, [refusing], true);
-    const again = only(await market.owner.database.select().from(deadLetter).where(eq(deadLetter.eventId, id)));
-    expect(again).toMatchObject({ id: letter.id, state: 'open', attempts: 2 });
-  });
-
-  it('that is discarded, with a reason, lets its event settle without it', async () => {
-    const { id, letter } = await deadOne();
-    const boss = await operator();
-    await expect(discardDeadLetter(boss, { deadLetterId: letter.id, reason: '' })).rejects.toThrow('invalid_input');
-    await discardDeadLetter(boss, { deadLetterId: letter.id, reason: 'The account is a test of ours.' });
-    await deliver(id, [refusing]);
-    expect((await eventRow(id)).settledAt).not.toBeNull();
-    await expect(discardDeadLetter(market.as(await market.member()), { deadLetterId: letter.id, reason: 'No.' })).rejects.toThrow();
   });
 });
