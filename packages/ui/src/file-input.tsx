@@ -1,5 +1,6 @@
 'use client';
-import type { ReactNode } from 'react';
+import { marketRules } from '@assay/domain/market/rules';
+import { type ChangeEvent, type ReactNode, useState } from 'react';
 import { Field } from './field';
 import { useFormField } from './form/form-context';
 
@@ -14,9 +15,22 @@ export type FileInputProps = {
   readonly optional?: boolean;
 };
 
-/** Files from the person's device. A browser never gives a file back to a page, so after a refusal it asks for it again. */
+const limitMb = marketRules.fileMaxBytes / 1024 / 1024;
+
+/**
+ * Files from the person's device. One that is too large is refused where it is chosen, before anything is sent. A browser
+ * never gives a file back to a page, so after a refusal the field asks for it again.
+ */
 export function FileInput({ name, label, hint, error, accept, multiple = false, optional = false }: FileInputProps) {
   const field = useFormField(name, error);
+  const [tooLarge, setTooLarge] = useState<string>();
+  const check = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const large = [...(target.files ?? [])].find(({ size }) => size > marketRules.fileMaxBytes);
+    setTooLarge(
+      large && `${large.name} is larger than ${limitMb} MB. Choose a smaller file; the rest of the form is kept.`,
+    );
+    if (large) target.value = '';
+  };
   const again =
     field.answered && field.error === undefined
       ? 'Please choose the file again: browsers do not keep files.'
@@ -26,13 +40,14 @@ export function FileInput({ name, label, hint, error, accept, multiple = false, 
       id={field.id}
       label={label}
       hint={again === undefined ? hint : again}
-      error={field.error}
+      error={tooLarge ?? field.error}
       optional={optional}
     >
       {(control) => (
         <input
           {...control}
           type="file"
+          onChange={check}
           name={name}
           accept={accept}
           multiple={multiple}

@@ -53,7 +53,8 @@ export const operatorRouter = router({
   rates: operator.query(({ ctx }) => listRates(ctx)),
   setRate: withInput.mutation(({ ctx, input }) => setRate(ctx, input)),
   confirmTransfer: withInput.mutation(({ ctx, input }) => confirmTransfer(ctx, input)),
-  abandonTransfer: withInput.mutation(({ ctx, input }) => abandonPayment(ctx, input)),
+  // The client who announced the transfer may call it off, too.
+  abandonTransfer: procedure('reader').input(anyInput).mutation(({ ctx, input }) => abandonPayment(ctx, input)),
   confirmRefund: withInput.mutation(({ ctx, input }) => confirmRefund(ctx, input)),
   confirmPayout: withInput.mutation(({ ctx, input }) => confirmPayout(ctx, input)),
   failPayout: withInput.mutation(({ ctx, input }) => failPayout(ctx, input)),

@@ -10,7 +10,7 @@ export const emailAddress = z
 
 export const newPassword = z
   .string('Choose a password.')
-  .min(10, 'At least 10 characters. A few unrelated words are easy to keep and hard to guess.')
+  .min(10, 'Too short: a password needs at least 10 characters.')
   .max(200, 'At most 200 characters.');
 
 export const countryCode = z.string('Choose a country.').regex(/^[A-Z]{2}$/, 'Choose a country.');

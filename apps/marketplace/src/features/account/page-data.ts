@@ -13,7 +13,10 @@ type News = { readonly tone: Tone; readonly text: string };
 const newsAfter: Readonly<Record<string, News>> = {
   confirmed: { tone: 'good', text: 'Your address is confirmed. Log in to begin.' },
   reset: { tone: 'good', text: 'Your new password is set, and every device is logged out. Log in with it.' },
-  closed: { tone: 'neutral', text: 'Your account is closed. Your name is removed; contracts and invoices keep their rows.' },
+  closed: {
+    tone: 'neutral',
+    text: 'Your account is closed. Your name is removed; contracts and invoices keep their rows.',
+  },
 };
 
 export type LogInPageData = {
@@ -30,7 +33,11 @@ export async function loadLogIn({ next, after }: RawParams): Promise<LogInPageDa
   return {
     goOn: (await readViewer()) === null ? null : ownPath(wanted, '/today'),
     next: wanted,
-    news: news ?? (wanted === undefined ? null : { tone: 'neutral', text: 'Log in to go on; you come back to the page that you wanted.' }),
+    news:
+      news ??
+      (wanted === undefined
+        ? null
+        : { tone: 'neutral', text: 'Log in to go on; you come back to the page that you wanted.' }),
     hasDemo: (await demoPassword()) !== null,
   };
 }
@@ -40,7 +47,11 @@ export async function loadSignUp(): Promise<{ termsVersion: string; simulated: b
   return { termsVersion, simulated: origin === 'simulated' };
 }
 
-export type SettingsPageData = { readonly account: OwnAccount; readonly sessions: readonly SessionDto[]; readonly now: Date };
+export type SettingsPageData = {
+  readonly account: OwnAccount;
+  readonly sessions: readonly SessionDto[];
+  readonly now: Date;
+};
 
 export async function loadSettings(): Promise<SettingsPageData> {
   return pageData('/settings', async (api) => ({

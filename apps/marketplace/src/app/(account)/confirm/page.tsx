@@ -12,7 +12,10 @@ export default async function ConfirmPage({ searchParams }: PageProps<'/confirm'
   if (typeof token !== 'string') notFound();
   return (
     <>
-      <PageHeader title="Confirm your e-mail address" lead="One press, and the account is ready to post, bid and take tests." />
+      <PageHeader
+        title="Confirm your address"
+        lead="One press, and the account is ready to post, bid and take tests."
+      />
       <ActionForm action={confirmEmailAction.bind(null, token)} label="Confirm the address">
         <div>
           <SubmitButton>This address is mine</SubmitButton>

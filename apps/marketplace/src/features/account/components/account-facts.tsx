@@ -14,6 +14,12 @@ export function AccountFacts({ account, now }: { readonly account: OwnAccount; r
   }));
   const roles = account.roles.length > 0 ? [{ term: 'Granted roles', value: account.roles.join(', ') }] : [];
   return (
-    <DataList entries={[{ term: 'E-mail address', value: <bdi className="break-all">{account.email}</bdi> }, ...roles, ...terms]} />
+    <DataList
+      entries={[
+        { term: 'E-mail address', value: <bdi className="break-all">{account.email}</bdi> },
+        ...roles,
+        ...terms,
+      ]}
+    />
   );
 }

@@ -7,9 +7,8 @@ export function CloseAccountForm() {
   return (
     <>
       <p className="mb-5 max-w-prose text-ink-soft">
-        Closing is final. Your name and address are removed, and your profile disappears; contracts, invoices and the log
-        keep their rows without your name, and badges that you downloaded stay yours. It is possible once no contract,
-        job or bid of yours is open and your money is withdrawn.
+        Your name and address are removed, and your profile disappears. Contracts, invoices and the log keep their rows
+        without your name; badges that you downloaded stay yours.
       </p>
       <ActionForm action={closeAccountAction} label="Close the account">
         <TextInput name="password" type="password" label="Your password" autoComplete="current-password" />

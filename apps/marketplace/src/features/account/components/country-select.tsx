@@ -10,5 +10,13 @@ const choices: readonly Choice[] = [...countries]
   .toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
 
 export function CountrySelect({ defaultValue }: { readonly defaultValue?: string }) {
-  return <Select name="country" label="Country" options={choices} defaultValue={defaultValue} placeholder="Choose a country" />;
+  return (
+    <Select
+      name="country"
+      label="Country"
+      options={choices}
+      defaultValue={defaultValue}
+      placeholder="Choose a country"
+    />
+  );
 }

@@ -7,7 +7,11 @@ import { endSessionAction } from '../actions/end-session';
 import { logOutAction } from '../actions/log-out';
 import { deviceName } from '../device-name';
 
-export type SessionListProps = { readonly sessions: readonly SessionDto[]; readonly now: Date; readonly timeZone: string };
+export type SessionListProps = {
+  readonly sessions: readonly SessionDto[];
+  readonly now: Date;
+  readonly timeZone: string;
+};
 
 /** Every device with a live session, and the means to end each. */
 export function SessionList({ sessions, now, timeZone }: SessionListProps) {
@@ -19,7 +23,8 @@ export function SessionList({ sessions, now, timeZone }: SessionListProps) {
             {deviceName(userAgent)}
             <span className="block text-14 text-ink-faint">
               {isThisOne && 'This device, '}
-              {isThisOne ? 'since' : 'Since'} <TimeText at={new Date(startedAt)} now={now} timeZone={timeZone} show="absolute" />
+              {isThisOne ? 'since' : 'Since'}{' '}
+              <TimeText at={new Date(startedAt)} now={now} timeZone={timeZone} show="absolute" />
             </span>
           </span>
           {isThisOne ? (
@@ -29,7 +34,11 @@ export function SessionList({ sessions, now, timeZone }: SessionListProps) {
               </Button>
             </form>
           ) : (
-            <ActionForm action={endSessionAction.bind(null, id)} layout="inline" label={`End the session on ${deviceName(userAgent)}`}>
+            <ActionForm
+              action={endSessionAction.bind(null, id)}
+              layout="inline"
+              label={`End the session on ${deviceName(userAgent)}`}
+            >
               <SubmitButton variant="secondary" size="small">
                 End
               </SubmitButton>

@@ -19,7 +19,13 @@ export function SignUpForm({ termsVersion, simulated }: SignUpFormProps) {
         </Notice>
       )}
       <TextInput name="name" label="Your name" hint="As others see it, in any script." autoComplete="name" dir="auto" />
-      <TextInput name="email" type="email" label="E-mail address" autoComplete="email" hint="Only you and the operator see it." />
+      <TextInput
+        name="email"
+        type="email"
+        label="E-mail address"
+        autoComplete="email"
+        hint="Only you and the operator see it."
+      />
       <NewPasswordInput name="password" label="Password" />
       <CountrySelect />
       <TimeZoneField />
