@@ -9,7 +9,7 @@ export default async function HomePage() {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-16 pb-8">
       <Opening specimen={home.specimen} />
-      <MarketFigures figures={home.figures} />
+      <MarketFigures figures={home.figures} asOf={home.asOf} />
       <LatestJobs jobs={home.latestJobs} now={home.now} />
       <Principles />
     </div>

@@ -1,12 +1,20 @@
+import 'server-only';
 import { dateLetter, type Hallmarks } from '@assay/domain/badge/hallmark';
 import type { Money } from '@assay/domain/money/money';
+import { fieldLabels } from '@assay/domain/skill/field';
+import type { JobSummary } from '@assay/protocol/dto/job';
+import type { AsOf } from '@assay/services/figures/as-of';
+import type { PublicFigures } from '@assay/services/figures/read-public';
+import { api } from '../../lib/api';
+
+const LATEST_SHOWN = 6;
 
 /** One live figure of this market, with the place where its rows stand. */
 export type HomeFigure = {
   readonly label: string;
   readonly value: number | Money;
   readonly unit?: string;
-  readonly href: string;
+  readonly href?: string;
   readonly note?: string;
 };
 
@@ -22,6 +30,8 @@ export type HomeJob = {
 
 export type Home = {
   readonly now: Date;
+  /** How far the log had come from which the figures are computed. */
+  readonly asOf: AsOf;
   /** An example of the four marks, for explaining them; nobody's badge. */
   readonly specimen: Hallmarks;
   readonly figures: readonly HomeFigure[];
@@ -30,8 +40,32 @@ export type Home = {
 
 /** What the first page shows: an empty market has neither figures nor jobs. */
 export async function loadHome(): Promise<Home> {
-  const now = new Date();
-  return { now, specimen: specimenMarks(now), figures: [], latestJobs: [] };
+  const { figures, job } = await api();
+  const [measured, { items }] = await Promise.all([figures.public(), job.search({ limit: LATEST_SHOWN })]);
+  const { asOf } = measured;
+  return { now: asOf.now, asOf, specimen: specimenMarks(asOf.now), figures: homeFigures(measured), latestJobs: items.map(homeJob) };
+}
+
+function homeFigures({ jobsOpen, hiresThisMonth, badgesShown, testsPassed }: PublicFigures): HomeFigure[] {
+  const figures = [
+    { label: 'Jobs open', value: jobsOpen, href: '/jobs' },
+    { label: 'Hires this month', value: hiresThisMonth },
+    { label: 'Badges shown', value: badgesShown, href: '/freelancers' },
+    { label: 'Tests passed', value: testsPassed, href: '/tests' },
+  ];
+  return figures.some(({ value }) => value > 0) ? figures : [];
+}
+
+function homeJob({ id, title, field, budget, bids, postedAt, decisionDueAt }: JobSummary): HomeJob {
+  return {
+    id,
+    title,
+    field: fieldLabels[field],
+    budget: { amountMinor: BigInt(budget.amountMinor), currency: budget.currency },
+    bids,
+    postedAt: new Date(postedAt),
+    decisionAt: new Date(decisionDueAt),
+  };
 }
 
 function specimenMarks(now: Date): Hallmarks {
