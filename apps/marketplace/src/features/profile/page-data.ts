@@ -1,0 +1,37 @@
+import 'server-only';
+import { fieldLabels, fields } from '@assay/domain/skill/field';
+import { toDecimalString } from '@assay/domain/money/money';
+import { moneyOf } from '@assay/protocol/dto/money';
+import type { Choice } from '@assay/ui/select';
+import { pageData } from '../../lib/page-data';
+import type { FormValues } from '../form-rows/form-rows';
+import { currencyChoices } from '../post-job/currency-choices';
+
+export type ProfilePage = {
+  /** Null before the first time. */
+  readonly slug: string | null;
+  readonly start: FormValues;
+  readonly fields: readonly Choice[];
+  readonly currencies: readonly Choice[];
+};
+
+export async function loadProfile(): Promise<ProfilePage> {
+  return pageData('/profile/edit', async (api) => {
+    const own = await api.freelancer.own();
+    const rate = own?.hourlyRate ?? null;
+    return {
+      slug: own?.slug ?? null,
+      start: {
+        headline: own?.headline ?? '',
+        summary: own?.summary ?? '',
+        field: own?.field ?? '',
+        skills: own?.skills ?? [],
+        rate: rate === null ? '' : toDecimalString(moneyOf(rate)).replace(/\.0+$/, ''),
+        currency: rate?.currency ?? 'EUR',
+        ...(own === null || own.isPublic ? { isPublic: 'on' } : {}),
+      },
+      fields: fields.map((field) => ({ value: field, label: fieldLabels[field] })),
+      currencies: currencyChoices,
+    };
+  });
+}
