@@ -19,7 +19,11 @@ export function jobHandlers(database: Database, consumers: readonly Consumer[], 
   return {
     'event.deliver': async ({ eventId }, { attempt, isLast }) => {
       try {
-        await deliverEvent(systemContext(database, 'event.deliver'), consumers, { eventId: brandId(eventId), attempt, isLast });
+        await deliverEvent(systemContext(database, 'event.deliver'), consumers, {
+          eventId: brandId(eventId),
+          attempt,
+          isLast,
+        });
       } catch (error) {
         log.warn({ err: error, eventId, attempt }, 'an event was not delivered; it is tried again');
         throw error;

@@ -54,7 +54,11 @@ describe('mails by SMTP', () => {
     const server = await startSmtpServer();
     const send = sendBySmtp({ url: server.url, from: 'no-reply@market.example', host: 'market.example' });
     await send({ ...letter, subject: 'A job\r\nBcc: mallory@example.org' });
-    for (const recipient of ['ada@example.org\r\nBcc: mallory@example.org', 'ada@example.org, mallory@example.org', '<mallory@example.org>']) {
+    for (const recipient of [
+      'ada@example.org\r\nBcc: mallory@example.org',
+      'ada@example.org, mallory@example.org',
+      '<mallory@example.org>',
+    ]) {
       await expect(send({ ...letter, recipient })).rejects.toThrow('not one plain address');
     }
     server.close();

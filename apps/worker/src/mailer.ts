@@ -10,7 +10,10 @@ const EVERY_MS = 2_000;
 
 /** Addresses and subject are handed over as values, never as header lines. */
 export function sendBySmtp({ url, from, host }: MailServer): SendMail {
-  const transport = createTransport({ url, connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 }, { from });
+  const transport = createTransport(
+    { url, connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 },
+    { from },
+  );
   return async ({ id, recipient, subject, body }) => {
     if (!isOneAddress(recipient)) throw new Error('the recipient is not one plain address');
     await transport.sendMail({

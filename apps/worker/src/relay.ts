@@ -14,7 +14,11 @@ const OVERDUE_AFTER_SECONDS = 30;
 type Work = Pick<LoopOptions, 'name' | 'pauseMs' | 'work'>;
 
 /** From the outbox to the queue: what is new, and what the queue was given long ago and never did. */
-export function relayLoops(database: Database, producer: JobProducer, overdueAfterSeconds = OVERDUE_AFTER_SECONDS): { readonly relay: Work; readonly sweep: Work } {
+export function relayLoops(
+  database: Database,
+  producer: JobProducer,
+  overdueAfterSeconds = OVERDUE_AFTER_SECONDS,
+): { readonly relay: Work; readonly sweep: Work } {
   const enqueue: Enqueue = (eventIds) =>
     producer.enqueue(eventIds.map((eventId) => ({ name: 'event.deliver', id: eventId, data: { eventId } })));
   const overdue = { afterSeconds: overdueAfterSeconds, limit: BATCH };

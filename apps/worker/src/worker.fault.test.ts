@@ -25,7 +25,9 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   await ended;
 }
 
-async function startChild(redisUrl: string | undefined): Promise<{ child: ChildProcess; isReady: () => Promise<boolean> }> {
+async function startChild(
+  redisUrl: string | undefined,
+): Promise<{ child: ChildProcess; isReady: () => Promise<boolean> }> {
   const port = await freePort();
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), main], {
     env: workerVariables(market, port, redisUrl),

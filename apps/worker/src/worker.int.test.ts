@@ -122,10 +122,13 @@ describe('the deadlines of the market', () => {
     const client = await market.member('Clara Client');
     const { jobId } = await postJob(market.as(client), jobForm());
     await market.owner.database.execute(sql`alter table market.job disable trigger watch_update`);
-    await market.owner.database.execute(sql`update market.job set decision_due_at = now() - interval '1 minute' where id = ${jobId}`);
+    await market.owner.database.execute(
+      sql`update market.job set decision_due_at = now() - interval '1 minute' where id = ${jobId}`,
+    );
     await market.owner.database.execute(sql`alter table market.job enable trigger watch_update`);
     const expire = deadlineLoops(market.system().database).find(({ name }) => name === 'job.expire');
-    const stateOf = async () => (await market.owner.database.execute(sql`select state from market.job where id = ${jobId}`))[0]?.['state'];
+    const stateOf = async () =>
+      (await market.owner.database.execute(sql`select state from market.job where id = ${jobId}`))[0]?.['state'];
 
     await whileSeeding(market.owner.database, async () => {
       expect(await expire?.work()).toBe(false);

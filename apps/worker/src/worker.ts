@@ -37,7 +37,10 @@ export async function openWorker(env: Env, log: Logger): Promise<Worker> {
 
 /** Each part is closed before those that it stands on: the last opened first. */
 async function openParts(env: Env, log: Logger, closers: (() => Promise<void>)[]): Promise<void> {
-  const { database, close } = connect(env.DATABASE_URL, { maxConnections: env.WORKER_CONCURRENCY + 6, applicationName: 'assay-worker' });
+  const { database, close } = connect(env.DATABASE_URL, {
+    maxConnections: env.WORKER_CONCURRENCY + 6,
+    applicationName: 'assay-worker',
+  });
   closers.push(close);
   const queue = { redisUrl: env.REDIS_URL, databaseUrl: env.DATABASE_URL };
   const report = (error: Error) => log.error({ err: error }, 'the connection to the queue failed; it is opened again');
@@ -49,7 +52,8 @@ async function openParts(env: Env, log: Logger, closers: (() => Promise<void>)[]
   closers.push(consumer.close);
 
   const stopping = new AbortController();
-  const start = (options: Pick<LoopOptions, 'name' | 'pauseMs' | 'work'>) => startLoop({ ...options, stopping: stopping.signal, log });
+  const start = (options: Pick<LoopOptions, 'name' | 'pauseMs' | 'work'>) =>
+    startLoop({ ...options, stopping: stopping.signal, log });
   const { relay, sweep } = relayLoops(database, producer);
   const [relaying, canary] = [start(relay), start(canaryLoop(producer))];
   const others = [sweep, ...deadlineLoops(database), ...(await mailLoops(database, env))].map(start);
@@ -58,7 +62,11 @@ async function openParts(env: Env, log: Logger, closers: (() => Promise<void>)[]
     await Promise.all([relaying, canary, ...others].map(({ ended }) => ended));
   });
 
-  const checks: Check[] = [databaseCheck(database), loopCheck(relaying, RELAY_ALIVE_MS), loopCheck(canary, CANARY_ALIVE_MS)];
+  const checks: Check[] = [
+    databaseCheck(database),
+    loopCheck(relaying, RELAY_ALIVE_MS),
+    loopCheck(canary, CANARY_ALIVE_MS),
+  ];
   const health = await openHealthServer(env.HOST, env.PORT, checks);
   closers.push(health.close);
 }

@@ -27,7 +27,11 @@ const RESCUE_EVERY_MS = 5_000;
 
 export type ConsumerOptions = { readonly concurrency: number; readonly report: ReportError };
 
-export async function openConsumer(settings: QueueSettings, handlers: JobHandlers, options: ConsumerOptions): Promise<JobConsumer> {
+export async function openConsumer(
+  settings: QueueSettings,
+  handlers: JobHandlers,
+  options: ConsumerOptions,
+): Promise<JobConsumer> {
   const { worker, disconnect } = openWorker(settings, (job) => runJob(handlers, job), options);
   worker.on('error', options.report);
   await worker.waitUntilReady();
@@ -46,11 +50,20 @@ async function runJob(handlers: JobHandlers, job: Job): Promise<void> {
   await runNamed(handlers, job.name, job.data, { attempt, isLast: attempt >= (job.opts.attempts ?? 1) });
 }
 
-async function runNamed<Name extends JobName>(handlers: JobHandlers, name: Name, data: unknown, attempt: Attempt): Promise<void> {
+async function runNamed<Name extends JobName>(
+  handlers: JobHandlers,
+  name: Name,
+  data: unknown,
+  attempt: Attempt,
+): Promise<void> {
   await handlers[name](parseJobData(name, data), attempt);
 }
 
-function openWorker({ redisUrl, databaseUrl }: QueueSettings, run: (job: Job) => Promise<void>, { concurrency }: ConsumerOptions) {
+function openWorker(
+  { redisUrl, databaseUrl }: QueueSettings,
+  run: (job: Job) => Promise<void>,
+  { concurrency }: ConsumerOptions,
+) {
   const shared: Omit<WorkerOptions, 'connection'> = {
     concurrency,
     lockDuration: LOCK_MS,
@@ -60,7 +73,10 @@ function openWorker({ redisUrl, databaseUrl }: QueueSettings, run: (job: Job) =>
   };
   if (redisUrl === undefined) {
     const pool = openPool(databaseUrl, { maxConnections: concurrency + 2, failFast: false });
-    return { worker: new Worker(QUEUE_NAME, run, { ...shared, connection: pool }, createPostgresBackend), disconnect: () => pool.end() };
+    return {
+      worker: new Worker(QUEUE_NAME, run, { ...shared, connection: pool }, createPostgresBackend),
+      disconnect: () => pool.end(),
+    };
   }
   const redis = openPatientRedis(redisUrl);
   return {

@@ -6,7 +6,12 @@ import { openFailFastRedis, requireNoEviction } from './redis-client';
 import { KEY_PREFIX, type QueueSettings, type ReportError } from './settings';
 
 export type NewJob = {
-  [Name in JobName]: { readonly name: Name; readonly id: string; readonly data: JobData<Name>; readonly isUrgent?: boolean };
+  [Name in JobName]: {
+    readonly name: Name;
+    readonly id: string;
+    readonly data: JobData<Name>;
+    readonly isUrgent?: boolean;
+  };
 }[JobName];
 
 /** Puts jobs into the queue, or says within seconds that it cannot. */
@@ -88,7 +93,10 @@ function openQueue({ redisUrl, databaseUrl }: QueueSettings, report: ReportError
 async function withPatience<Result>(work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`the queue did not answer within ${PATIENCE_MS / 1_000} s`)), PATIENCE_MS);
+    timer = setTimeout(
+      () => reject(new Error(`the queue did not answer within ${PATIENCE_MS / 1_000} s`)),
+      PATIENCE_MS,
+    );
   });
   try {
     return await Promise.race([work, tooLate]);

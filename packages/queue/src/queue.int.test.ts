@@ -46,7 +46,13 @@ describe.each(backends)('the queue on %s', (_, settings) => {
 
   async function consumer(handlers: Partial<JobHandlers>): Promise<void> {
     const nothing = () => Promise.resolve();
-    open.push(await openConsumer(settings(), { 'event.deliver': nothing, canary: nothing, ...handlers }, { concurrency: 4, report }));
+    open.push(
+      await openConsumer(
+        settings(),
+        { 'event.deliver': nothing, canary: nothing, ...handlers },
+        { concurrency: 4, report },
+      ),
+    );
   }
 
   const deliverJob = (eventId: string) => ({ name: 'event.deliver', id: eventId, data: { eventId } }) as const;
@@ -88,7 +94,9 @@ describe.each(backends)('the queue on %s', (_, settings) => {
     });
     await queue.enqueue([deliverJob(v7())]);
     await until(() => tries.length === ATTEMPTS, 25_000);
-    expect(tries).toEqual(Array.from({ length: ATTEMPTS }, (_each, index) => ({ attempt: index + 1, isLast: index + 1 === ATTEMPTS })));
+    expect(tries).toEqual(
+      Array.from({ length: ATTEMPTS }, (_each, index) => ({ attempt: index + 1, isLast: index + 1 === ATTEMPTS })),
+    );
   });
 
   it('a canary returns past all that waits', async () => {

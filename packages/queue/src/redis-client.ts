@@ -21,6 +21,8 @@ export async function requireNoEviction(redis: Redis): Promise<void> {
   const memory = await redis.info('memory');
   const policy = /^maxmemory_policy:(\S+)/m.exec(memory)?.[1];
   if (policy !== undefined && policy !== 'noeviction') {
-    throw new Error(`Redis must run with maxmemory-policy noeviction, not ${policy}: it would drop jobs when it is full.`);
+    throw new Error(
+      `Redis must run with maxmemory-policy noeviction, not ${policy}: it would drop jobs when it is full.`,
+    );
   }
 }

@@ -9,7 +9,10 @@ function defineJob<Data extends z.ZodType>(meaning: string, data: Data): JobDefi
 /** Every job that travels through the queue. Each may run twice, late, or beside an older version. */
 export const jobCatalog = {
   'event.deliver': defineJob('Brings one event to every consumer that has not had it', z.object({ eventId: z.uuid() })),
-  canary: defineJob('Does nothing, so that its return shows that the queue moves', z.object({ sentAt: z.iso.datetime() })),
+  canary: defineJob(
+    'Does nothing, so that its return shows that the queue moves',
+    z.object({ sentAt: z.iso.datetime() }),
+  ),
 } as const satisfies Readonly<Record<string, JobDefinition>>;
 
 export type JobName = keyof typeof jobCatalog;

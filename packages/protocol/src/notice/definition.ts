@@ -16,12 +16,18 @@ export type NoticeDefinition<Fact extends string = string> = {
 };
 
 /** Declares a kind of notice; a fact that an older row lacks is an empty text. */
-export function notice<const Fact extends string>(facts: readonly Fact[], render: Render<Fact>): NoticeDefinition<Fact> {
+export function notice<const Fact extends string>(
+  facts: readonly Fact[],
+  render: Render<Fact>,
+): NoticeDefinition<Fact> {
   return { facts, text: (stored, timeZone) => render(pick(facts, stored), timeZone) };
 }
 
 /** Every name of `facts` is a key of the result. */
-function pick<Fact extends string>(facts: readonly Fact[], stored: Readonly<Record<string, string>>): Record<Fact, string> {
+function pick<Fact extends string>(
+  facts: readonly Fact[],
+  stored: Readonly<Record<string, string>>,
+): Record<Fact, string> {
   return Object.fromEntries(facts.map((fact) => [fact, stored[fact] ?? ''])) as Record<Fact, string>;
 }
 
@@ -30,7 +36,13 @@ export function quoted(title: string): string {
 }
 
 /** "€1,250.00" from the facts `amountMinor` and `currency`. */
-export function amountText({ amountMinor, currency }: { readonly amountMinor: string; readonly currency: string }): string {
+export function amountText({
+  amountMinor,
+  currency,
+}: {
+  readonly amountMinor: string;
+  readonly currency: string;
+}): string {
   return formatMoney({ amountMinor: BigInt(amountMinor), currency }, 'en-GB');
 }
 

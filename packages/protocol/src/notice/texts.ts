@@ -42,7 +42,9 @@ export const noticeTexts = { ...bidTexts, ...contractTexts, ...personalTexts } a
 
 export type NoticeKind = keyof typeof noticeTexts;
 
-export type NoticeFacts<Kind extends NoticeKind> = Readonly<Record<(typeof noticeTexts)[Kind]['facts'][number], string>>;
+export type NoticeFacts<Kind extends NoticeKind> = Readonly<
+  Record<(typeof noticeTexts)[Kind]['facts'][number], string>
+>;
 
 /** The words of a stored notice; one that a newer version wrote says so. */
 export function noticeText(kind: string, facts: Readonly<Record<string, string>>, timeZone = 'UTC'): NoticeText {

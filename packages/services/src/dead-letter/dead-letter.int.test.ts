@@ -26,10 +26,18 @@ describe('a dead letter', () => {
 
   it('is made by the last failure, says why, and the queue moves on', async () => {
     const { id, letter } = await deadOne();
-    expect(letter).toMatchObject({ consumer: 'test.refusing', state: 'open', attempts: 1, error: 'this consumer never takes it' });
+    expect(letter).toMatchObject({
+      consumer: 'test.refusing',
+      state: 'open',
+      attempts: 1,
+      error: 'this consumer never takes it',
+    });
     await deliver(id, [refusing]);
     const listed = await listDeadLetters(await operator(), { limit: 100 });
-    expect(listed.items.find(({ eventId }) => eventId === id)).toMatchObject({ eventKind: 'account.created', state: 'open' });
+    expect(listed.items.find(({ eventId }) => eventId === id)).toMatchObject({
+      eventKind: 'account.created',
+      state: 'open',
+    });
     await expect(listDeadLetters(market.as(await market.member()))).rejects.toThrow('not_found');
   });
 
@@ -65,8 +73,8 @@ describe('a dead letter', () => {
     await discardDeadLetter(boss, { deadLetterId: letter.id, reason: 'The account is a test of ours.' });
     await deliver(id, [refusing]);
     expect((await eventRow(id)).settledAt).not.toBeNull();
-    await expect(discardDeadLetter(market.as(await market.member()), { deadLetterId: letter.id, reason: 'No one.' })).rejects.toThrow(
-      'not_found',
-    );
+    await expect(
+      discardDeadLetter(market.as(await market.member()), { deadLetterId: letter.id, reason: 'No one.' }),
+    ).rejects.toThrow('not_found');
   });
 });

@@ -21,6 +21,9 @@ export async function discardDeadLetter(ctx: ServiceContext, input: unknown): Pr
       changes: [],
       payload: { deadLetterId: row.id, consumer: row.consumer, deadEventId: row.eventId, reason },
     });
-    await unit.tx.update(deadLetter).set({ state: 'discarded', discardReason: reason }).where(eq(deadLetter.id, row.id));
+    await unit.tx
+      .update(deadLetter)
+      .set({ state: 'discarded', discardReason: reason })
+      .where(eq(deadLetter.id, row.id));
   });
 }

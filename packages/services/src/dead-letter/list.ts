@@ -42,7 +42,9 @@ export async function listDeadLetters(ctx: ServiceContext, input: unknown = {}):
     .where(
       and(
         which === 'pending' ? inArray(deadLetter.state, ['open', 'retrying']) : undefined,
-        after ? sql`(${deadLetter.failedAt}, ${deadLetter.id}) < (${after.at}::timestamptz, ${brandId(after.id)}::uuid)` : undefined,
+        after
+          ? sql`(${deadLetter.failedAt}, ${deadLetter.id}) < (${after.at}::timestamptz, ${brandId(after.id)}::uuid)`
+          : undefined,
       ),
     )
     .orderBy(desc(deadLetter.failedAt), desc(deadLetter.id))

@@ -14,14 +14,22 @@ export type FailedDelivery = {
 const LONGEST_ERROR = 2_000;
 
 /** Keeps a delivery that failed for good until an operator decides; one that failed again adds to its row. */
-export async function recordDeadLetter({ database }: ServiceContext, { consumer, eventId, error, attempts }: FailedDelivery): Promise<void> {
+export async function recordDeadLetter(
+  { database }: ServiceContext,
+  { consumer, eventId, error, attempts }: FailedDelivery,
+): Promise<void> {
   const message = describe(error);
   await database
     .insert(deadLetter)
     .values({ id: newId<'dead_letter'>(), consumer, eventId, error: message, attempts, state: 'open' })
     .onConflictDoUpdate({
       target: [deadLetter.consumer, deadLetter.eventId],
-      set: { error: message, attempts: sql`${deadLetter.attempts} + ${attempts}`, state: 'open', failedAt: sql`assay.now()` },
+      set: {
+        error: message,
+        attempts: sql`${deadLetter.attempts} + ${attempts}`,
+        state: 'open',
+        failedAt: sql`assay.now()`,
+      },
       setWhere: sql`${deadLetter.state} in ('open', 'retrying')`,
     });
 }

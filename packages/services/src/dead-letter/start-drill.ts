@@ -8,6 +8,8 @@ import { inTransaction } from '../kernel/transaction';
 export async function startDrill(ctx: ServiceContext): Promise<{ drillId: string }> {
   const operator = requireOperator(ctx);
   const drillId = newId();
-  await inTransaction(ctx, (unit) => recordEvent(unit, 'drill.started', { changes: [], payload: { drillId, startedBy: operator.id } }));
+  await inTransaction(ctx, (unit) =>
+    recordEvent(unit, 'drill.started', { changes: [], payload: { drillId, startedBy: operator.id } }),
+  );
   return { drillId };
 }

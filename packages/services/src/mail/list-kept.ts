@@ -29,7 +29,9 @@ export async function listKeptMails(ctx: ServiceContext, input: unknown = {}): P
     .where(
       and(
         isNull(mail.sentAt),
-        after ? sql`(${mail.writtenAt}, ${mail.id}) < (${after.at}::timestamptz, ${brandId(after.id)}::uuid)` : undefined,
+        after
+          ? sql`(${mail.writtenAt}, ${mail.id}) < (${after.at}::timestamptz, ${brandId(after.id)}::uuid)`
+          : undefined,
       ),
     )
     .orderBy(desc(mail.writtenAt), desc(mail.id))

@@ -18,5 +18,8 @@ export async function writeMail({ tx }: Unit, { accountId, to, subject, body }: 
 
 /** A subject is one header line, whatever a title in it contains. */
 function oneLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim().slice(0, 200);
+  return text
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
+    .slice(0, 200);
 }

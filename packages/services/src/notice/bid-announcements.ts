@@ -10,9 +10,17 @@ const ownBids = '/bids';
 
 export const bidAnnouncements = {
   'bid.sent': ({ clientId, jobId, title, price: { amountMinor, currency } }) => [
-    tell({ to: clientId, kind: 'bid.received', facts: { title, amountMinor, currency }, path: bidsOf(jobId), mail: true }),
+    tell({
+      to: clientId,
+      kind: 'bid.received',
+      facts: { title, amountMinor, currency },
+      path: bidsOf(jobId),
+      mail: true,
+    }),
   ],
-  'bid.seen': ({ freelancerId, title }) => [tell({ to: freelancerId, kind: 'bid.seen', facts: { title }, path: ownBids })],
+  'bid.seen': ({ freelancerId, title }) => [
+    tell({ to: freelancerId, kind: 'bid.seen', facts: { title }, path: ownBids }),
+  ],
   'bid.shortlisted': ({ freelancerId, title }) => [
     tell({ to: freelancerId, kind: 'bid.shortlisted', facts: { title }, path: ownBids, mail: true }),
   ],
@@ -36,7 +44,13 @@ export const bidAnnouncements = {
     tell({ to: freelancerId, kind: 'bid.closed', facts: { title }, path: ownBids, mail: true }),
   ],
   'job.expired': async ({ clientId, jobId }, lookup) => [
-    tell({ to: clientId, kind: 'job.expired', facts: { title: await titleOf(lookup, jobId) }, path: bidsOf(jobId), mail: true }),
+    tell({
+      to: clientId,
+      kind: 'job.expired',
+      facts: { title: await titleOf(lookup, jobId) },
+      path: bidsOf(jobId),
+      mail: true,
+    }),
   ],
   'job.removed': async ({ clientId, jobId, reason }, lookup) => [
     tell({
@@ -58,7 +72,13 @@ export const bidAnnouncements = {
     }),
   ],
   'interview.proposed': async ({ freelancerId, bidId, title }, lookup) => [
-    tell({ to: freelancerId, kind: 'interview.proposed', facts: { title }, path: await threadPath(lookup, bidId), mail: true }),
+    tell({
+      to: freelancerId,
+      kind: 'interview.proposed',
+      facts: { title },
+      path: await threadPath(lookup, bidId),
+      mail: true,
+    }),
   ],
   'interview.agreed': async ({ clientId, bidId, title, agreedTime }, lookup) => [
     tell({
@@ -71,16 +91,24 @@ export const bidAnnouncements = {
   ],
   'interview.cancelled': async ({ clientId, freelancerId, bidId, title }, lookup) => {
     const path = await threadPath(lookup, bidId);
-    return [clientId, freelancerId].map((to) => tell({ to, kind: 'interview.cancelled', facts: { title }, path, mail: true }));
+    return [clientId, freelancerId].map((to) =>
+      tell({ to, kind: 'interview.cancelled', facts: { title }, path, mail: true }),
+    );
   },
 } satisfies Announcements;
 
 async function titleOf(lookup: Transaction, jobId: string): Promise<string> {
-  const [row] = await lookup.select({ title: job.title }).from(job).where(eq(job.id, brandId(jobId)));
+  const [row] = await lookup
+    .select({ title: job.title })
+    .from(job)
+    .where(eq(job.id, brandId(jobId)));
   return orNotFound(row).title;
 }
 
 async function threadPath(lookup: Transaction, bidId: string): Promise<string> {
-  const [row] = await lookup.select({ id: thread.id }).from(thread).where(eq(thread.bidId, brandId(bidId)));
+  const [row] = await lookup
+    .select({ id: thread.id })
+    .from(thread)
+    .where(eq(thread.bidId, brandId(bidId)));
   return row ? `/messages/${row.id}` : '/messages';
 }

@@ -37,7 +37,9 @@ export async function listNotices(ctx: ServiceContext, input: unknown = {}): Pro
       and(
         eq(notice.accountId, reader.id),
         unreadOnly ? isNull(notice.readAt) : undefined,
-        after ? sql`(${notice.occurredAt}, ${notice.id}) < (${after.at}::timestamptz, ${brandId(after.id)}::uuid)` : undefined,
+        after
+          ? sql`(${notice.occurredAt}, ${notice.id}) < (${after.at}::timestamptz, ${brandId(after.id)}::uuid)`
+          : undefined,
       ),
     )
     .orderBy(desc(notice.occurredAt), desc(notice.id))

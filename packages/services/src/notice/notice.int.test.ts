@@ -55,7 +55,11 @@ describe('notices', () => {
     expect(await kindsOf(client)).toEqual(['bid.received']);
     expect(await kindsOf(freelancer)).toEqual(['bid.seen', 'bid.shortlisted', 'bid.declined']);
     const { items } = await listNotices(market.as(client));
-    expect(items[0]).toMatchObject({ path: `/jobs/${jobId}/bids`, isRead: false, line: 'Somebody bids €1,500.00 for “Stock report”.' });
+    expect(items[0]).toMatchObject({
+      path: `/jobs/${jobId}/bids`,
+      isRead: false,
+      line: 'Somebody bids €1,500.00 for “Stock report”.',
+    });
     const mails = await mailsTo(freelancer);
     expect(mails.map(({ subject }) => subject)).toEqual(['You are on the short list', 'Your bid was declined']);
     expect(mails[1]?.body).toContain('Another bid fits our dates better.');
@@ -70,13 +74,17 @@ describe('notices', () => {
     if (!thread) throw new Error('a thread was expected');
     for (const body of ['One', 'Two', 'Three']) await sendMessage(market.as(client), { threadId: thread.id, body });
     await settle();
-    const messages = async () => (await listNotices(market.as(freelancer))).items.filter(({ kind }) => kind === 'message.received');
+    const messages = async () =>
+      (await listNotices(market.as(freelancer))).items.filter(({ kind }) => kind === 'message.received');
     expect(await messages()).toMatchObject([{ title: '3 new messages', path: `/messages/${thread.id}` }]);
     expect((await mailsTo(freelancer)).filter(({ subject }) => subject.includes('message'))).toHaveLength(1);
     expect(await markNoticesRead(market.as(freelancer), { path: `/messages/${thread.id}` })).toBe(1);
     await sendMessage(market.as(client), { threadId: thread.id, body: 'Four' });
     await settle();
-    expect((await messages()).map(({ title, isRead }) => [title, isRead])).toEqual([['A new message', false], ['3 new messages', true]]);
+    expect((await messages()).map(({ title, isRead }) => [title, isRead])).toEqual([
+      ['A new message', false],
+      ['3 new messages', true],
+    ]);
   });
 
   it('are the reader’s own to list, count and mark', async () => {
@@ -96,7 +104,10 @@ describe('notices', () => {
   it('about yesterday are written and not mailed; about last month they ask for nothing any more', async () => {
     const age = async (bidId: string, interval: string) => {
       const of = and(sql`${outbox.payload} ->> 'bidId' = ${bidId}`, isNull(outbox.settledAt));
-      await market.owner.database.update(outbox).set({ occurredAt: sql`now() - ${interval}::interval` }).where(of);
+      await market.owner.database
+        .update(outbox)
+        .set({ occurredAt: sql`now() - ${interval}::interval` })
+        .where(of);
     };
     const yesterday = await oneBid();
     await age(yesterday.bidId, '25 hours');
@@ -126,7 +137,9 @@ describe('notices', () => {
 describe('mails', () => {
   const letter = async (subject: string) => {
     const accountId = await market.member();
-    await inTransaction(market.anonymous(), (unit) => writeMail(unit, { accountId, to: `${accountId}@example.org`, subject, body: 'Hello' }));
+    await inTransaction(market.anonymous(), (unit) =>
+      writeMail(unit, { accountId, to: `${accountId}@example.org`, subject, body: 'Hello' }),
+    );
     return accountId;
   };
   const drain = async (send: SendMail) => {
@@ -166,7 +179,10 @@ describe('mails', () => {
 
   it('that waited for days for a mail server are not sent any more', async () => {
     const accountId = await letter('Old news');
-    await market.owner.database.update(mail).set({ writtenAt: sql`now() - interval '4 days'` }).where(eq(mail.accountId, accountId));
+    await market.owner.database
+      .update(mail)
+      .set({ writtenAt: sql`now() - interval '4 days'` })
+      .where(eq(mail.accountId, accountId));
     const sent: string[] = [];
     await drain(async ({ subject }) => void sent.push(subject));
     expect(sent).not.toContain('Old news');

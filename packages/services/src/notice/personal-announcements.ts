@@ -41,7 +41,10 @@ async function decided(
   kind: 'report.upheld' | 'report.dismissed',
   lookup: Transaction,
 ): Promise<Draft> {
-  const [row] = await lookup.select({ reporterId: report.reporterId }).from(report).where(eq(report.id, brandId(reportId)));
+  const [row] = await lookup
+    .select({ reporterId: report.reporterId })
+    .from(report)
+    .where(eq(report.id, brandId(reportId)));
   const path = subjectKind === 'job' ? `/jobs/${subjectId}` : '/notices';
   return tell({ to: orNotFound(row).reporterId, kind, facts: { subject: subjectKind }, path, mail: true });
 }

@@ -79,7 +79,12 @@ async function writeNotice(unit: Unit, event: OutboxEvent, draft: Draft, person:
 /** Adds to the unread notice that already stands for this; answers whether there was one. */
 async function countUnread(unit: Unit, event: OutboxEvent, draft: Draft, person: Recipient): Promise<boolean> {
   await lockUntilCommit(unit, `notice:${person.id}:${draft.path}`);
-  const same = and(eq(notice.accountId, person.id), eq(notice.path, draft.path), eq(notice.kind, draft.kind), isNull(notice.readAt));
+  const same = and(
+    eq(notice.accountId, person.id),
+    eq(notice.path, draft.path),
+    eq(notice.kind, draft.kind),
+    isNull(notice.readAt),
+  );
   const rows = await unit.tx
     .update(notice)
     .set({

@@ -23,10 +23,18 @@ export async function recordConsumption({ tx }: Unit, consumer: string, event: O
   return rows.length > 0;
 }
 
-type Effect<Kind extends EventKind, Place> = (place: Place, payload: EventPayload<Kind>, event: OutboxEvent) => Promise<unknown>;
+type Effect<Kind extends EventKind, Place> = (
+  place: Place,
+  payload: EventPayload<Kind>,
+  event: OutboxEvent,
+) => Promise<unknown>;
 
 /** A consumer whose effect is written in the transaction of its consumption. */
-export function effectWithin<Kind extends EventKind>(name: string, kinds: readonly Kind[], effect: Effect<Kind, Unit>): Consumer {
+export function effectWithin<Kind extends EventKind>(
+  name: string,
+  kinds: readonly Kind[],
+  effect: Effect<Kind, Unit>,
+): Consumer {
   return {
     name,
     kinds,
@@ -55,6 +63,7 @@ export function effectBefore<Kind extends EventKind>(
 
 function payloadOf<Kind extends EventKind>(event: OutboxEvent, kinds: readonly Kind[]): EventPayload<Kind> {
   const kind = kinds.find((each) => each === event.kind);
-  if (kind === undefined) throw new Error(`an event of the kind ${event.kind} came to a consumer of ${kinds.join(', ')}`);
+  if (kind === undefined)
+    throw new Error(`an event of the kind ${event.kind} came to a consumer of ${kinds.join(', ')}`);
   return parsePayload(kind, event.payload);
 }

@@ -48,7 +48,10 @@ describe('what follows from events', () => {
       'milestone.released.freelancer',
       'review.due',
     ]);
-    const invoices = await market.owner.database.select().from(invoice).where(inArray(invoice.milestoneId, [...contract.milestones]));
+    const invoices = await market.owner.database
+      .select()
+      .from(invoice)
+      .where(inArray(invoice.milestoneId, [...contract.milestones]));
     expect(invoices).toHaveLength(6);
     expect(invoices.every(({ fileId }) => fileId !== null)).toBe(true);
     const entries = await market.owner.database.select({ id: entry.eventId }).from(entry);
@@ -60,7 +63,9 @@ describe('what follows from events', () => {
     const [passed, failed] = [await market.member('Petra'), await market.member('Frank')];
     const report = async (accountId: AccountId, change: Parameters<typeof graded>[1]) => {
       const { attempt } = graded(accountId, change);
-      await inTransaction(market.system(), (unit) => recordEvent(unit, 'attempt.graded', { changes: [], payload: attempt }));
+      await inTransaction(market.system(), (unit) =>
+        recordEvent(unit, 'attempt.graded', { changes: [], payload: attempt }),
+      );
     };
     await report(passed, {});
     await report(failed, { passed: false, attemptId: newId(), retakeAt: '2026-12-06T10:00:00.000Z' });

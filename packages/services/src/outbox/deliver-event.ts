@@ -19,7 +19,11 @@ type Failure = { readonly consumer: string; readonly error: unknown };
  * Brings one event to each consumer of its kind that has not had it, and settles it when all have. Rejects when a
  * consumer failed, to be called again; the last time the failures become dead letters instead and the queue moves on.
  */
-export async function deliverEvent(ctx: ServiceContext, consumers: readonly Consumer[], delivery: Delivery): Promise<void> {
+export async function deliverEvent(
+  ctx: ServiceContext,
+  consumers: readonly Consumer[],
+  delivery: Delivery,
+): Promise<void> {
   requireSystem(ctx);
   const event = await readUnsettled(ctx, delivery.eventId);
   if (!event) return;
@@ -37,8 +41,13 @@ export async function deliverEvent(ctx: ServiceContext, consumers: readonly Cons
   }
   await conclude(ctx, event, { wanted, had, dead, retrying });
   if (failures.length === 0) return;
-  if (!delivery.isLast) throw new AggregateError(failures.map(({ error }) => error), describe(event, failures));
-  for (const failure of failures) await recordDeadLetter(ctx, { ...failure, eventId: event.id, attempts: delivery.attempt });
+  if (!delivery.isLast)
+    throw new AggregateError(
+      failures.map(({ error }) => error),
+      describe(event, failures),
+    );
+  for (const failure of failures)
+    await recordDeadLetter(ctx, { ...failure, eventId: event.id, attempts: delivery.attempt });
 }
 
 function wants({ kinds }: Consumer, event: OutboxEvent): boolean {
@@ -46,7 +55,10 @@ function wants({ kinds }: Consumer, event: OutboxEvent): boolean {
 }
 
 async function readUnsettled({ database }: ServiceContext, eventId: EventId): Promise<OutboxEvent | undefined> {
-  const [event] = await database.select().from(outbox).where(and(eq(outbox.id, eventId), isNull(outbox.settledAt)));
+  const [event] = await database
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.id, eventId), isNull(outbox.settledAt)));
   return event;
 }
 
@@ -56,7 +68,10 @@ type DeadState = typeof deadLetter.$inferSelect.state;
 async function readProgress({ database }: ServiceContext, event: OutboxEvent) {
   const [consumed, letters] = await Promise.all([
     database.select({ consumer: consumption.consumer }).from(consumption).where(eq(consumption.eventId, event.id)),
-    database.select({ consumer: deadLetter.consumer, state: deadLetter.state }).from(deadLetter).where(eq(deadLetter.eventId, event.id)),
+    database
+      .select({ consumer: deadLetter.consumer, state: deadLetter.state })
+      .from(deadLetter)
+      .where(eq(deadLetter.eventId, event.id)),
   ]);
   const givenUp = letters.filter(({ state }) => state === 'open' || state === 'discarded');
   return {
@@ -74,17 +89,30 @@ type Progress = {
 };
 
 /** Heals the dead letters of consumers that have had the event by now, and settles it when nobody waits for it. */
-async function conclude({ database }: ServiceContext, event: OutboxEvent, { wanted, had, dead, retrying }: Progress): Promise<void> {
+async function conclude(
+  { database }: ServiceContext,
+  event: OutboxEvent,
+  { wanted, had, dead, retrying }: Progress,
+): Promise<void> {
   const healed = retrying.filter((consumer) => had.has(consumer));
   if (healed.length > 0) {
-    const ofEvent = and(eq(deadLetter.eventId, event.id), eq(deadLetter.state, 'retrying'), inArray(deadLetter.consumer, healed));
+    const ofEvent = and(
+      eq(deadLetter.eventId, event.id),
+      eq(deadLetter.state, 'retrying'),
+      inArray(deadLetter.consumer, healed),
+    );
     await database.update(deadLetter).set({ state: 'healed' }).where(ofEvent);
   }
   if (!wanted.every(({ name }) => had.has(name) || dead.get(name) === 'discarded')) return;
   // The time is the database's; a second worker that settles too changes nothing.
-  await database.update(outbox).set({ settledAt: sql`assay.now()` }).where(and(eq(outbox.id, event.id), isNull(outbox.settledAt)));
+  await database
+    .update(outbox)
+    .set({ settledAt: sql`assay.now()` })
+    .where(and(eq(outbox.id, event.id), isNull(outbox.settledAt)));
 }
 
 function describe(event: OutboxEvent, failures: readonly Failure[]): string {
-  return failures.map(({ consumer, error }) => `${consumer} failed on ${event.kind} ${event.id}: ${String(error)}`).join('; ');
+  return failures
+    .map(({ consumer, error }) => `${consumer} failed on ${event.kind} ${event.id}: ${String(error)}`)
+    .join('; ');
 }

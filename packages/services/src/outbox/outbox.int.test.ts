@@ -78,7 +78,10 @@ describe('the relay', () => {
       await queue.enqueue(ids);
     };
     for (let round = 0; round < 5; round += 1) {
-      await Promise.all([relayUnrelayed(market.system(), 5, slowly(one)), relayUnrelayed(market.system(), 5, slowly(two))]);
+      await Promise.all([
+        relayUnrelayed(market.system(), 5, slowly(one)),
+        relayUnrelayed(market.system(), 5, slowly(two)),
+      ]);
     }
     const all = [...one.ids, ...two.ids];
     expect(all).toHaveLength(20);
@@ -139,7 +142,12 @@ describe('the log', () => {
     await deliver(id, [logOnly]);
     const event = await eventRow(id);
     const row = only(await market.owner.database.select().from(entry).where(eq(entry.eventId, id)));
-    expect(row).toMatchObject({ kind: event.kind, payload: event.payload, occurredAt: event.occurredAt, origin: 'real' });
+    expect(row).toMatchObject({
+      kind: event.kind,
+      payload: event.payload,
+      occurredAt: event.occurredAt,
+      origin: 'real',
+    });
     expect(row.recordedAt.getTime()).toBeGreaterThanOrEqual(event.occurredAt.getTime());
   });
 });
@@ -169,13 +177,18 @@ describe('a consumer', () => {
   it('that fails after its effect leaves neither effect nor consumption', async () => {
     const id = await oneEvent();
     const failing = effectWithin('test.half', ['account.created'], async ({ tx }) => {
-      await tx.execute(sql`insert into identity.mail (id, recipient, subject, body) values (${newId()}, 'x', 'test.half', 'effect')`);
+      await tx.execute(
+        sql`insert into identity.mail (id, recipient, subject, body) values (${newId()}, 'x', 'test.half', 'effect')`,
+      );
       throw new Error('half way');
     });
     await expect(deliver(id, [failing])).rejects.toThrow('test.half');
     const mails = await market.owner.database.execute(sql`select 1 from identity.mail where subject = 'test.half'`);
     expect(mails).toHaveLength(0);
-    const [row] = await market.owner.database.select({ n: count() }).from(consumption).where(eq(consumption.consumer, 'test.half'));
+    const [row] = await market.owner.database
+      .select({ n: count() })
+      .from(consumption)
+      .where(eq(consumption.consumer, 'test.half'));
     expect(row?.n).toBe(0);
   });
 

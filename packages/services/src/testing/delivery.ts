@@ -38,7 +38,8 @@ export function only<Item>(items: readonly Item[]): Item {
 /** What the worker does with events, step by step and without a queue. */
 export function deliveryOf(market: Market) {
   const signUps = async (amount: number): Promise<void> => {
-    for (let index = 0; index < amount; index += 1) await inTransaction(market.anonymous(), (unit) => signUp(unit, `P${index}`));
+    for (let index = 0; index < amount; index += 1)
+      await inTransaction(market.anonymous(), (unit) => signUp(unit, `P${index}`));
   };
   const relayAll = async (): Promise<EventId[]> => {
     const ids: EventId[] = [];
