@@ -1,3 +1,4 @@
+import type { AccountId } from '@assay/domain/kernel/id';
 import { createOperator } from '@assay/services/account/create-operator';
 import { hashPassword } from '@assay/services/account/password';
 import { listTests } from '@assay/services/assessment/list-tests';
@@ -43,7 +44,7 @@ async function playHistory(stage: Stage, password: string, say: Progress): Promi
   const operator = await createOperator(asSystem(stage, founded), { ...office, password });
   await enterExchangeRates(stage, operator.accountId, now);
   let told = 0;
-  await play(stage, await plan(now, password), now, (done, of) => {
+  await play(stage, await plan(now, operator.accountId, password), now, (done, of) => {
     const percent = Math.floor((100 * done) / of);
     if (percent < told + 10) return;
     told = percent - (percent % 10);
@@ -51,7 +52,7 @@ async function playHistory(stage: Stage, password: string, say: Progress): Promi
   });
 }
 
-async function plan(now: Date, password: string): Promise<Step[]> {
+async function plan(now: Date, operator: AccountId, password: string): Promise<Step[]> {
   const random = createRandom(seed);
   const cast = createCast();
   const stories = planJobs(random, now).flatMap((job) => {
@@ -60,7 +61,7 @@ async function plan(now: Date, password: string): Promise<Step[]> {
     return job.key === showcaseKey ? [...steps, ...showcaseStory(cast, job, state, now)] : steps;
   });
   const people = arrivals(random, cast, now, await hashPassword(password));
-  return [...people, ...testSteps(random, cast, now), ...stories, ...officeStory(cast, now)];
+  return [...people, ...testSteps(random, cast, now), ...stories, ...officeStory(cast, operator, now)];
 }
 
 async function requireEmptyDemo(stage: Stage): Promise<void> {

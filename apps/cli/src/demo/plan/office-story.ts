@@ -1,3 +1,5 @@
+import type { AccountId } from '@assay/domain/kernel/id';
+import { startDrill } from '@assay/services/dead-letter/start-drill';
 import { fileReport } from '@assay/services/report/file';
 import { searchJobs } from '@assay/services/job/search';
 import type { Cast } from '../cast/cast';
@@ -8,10 +10,17 @@ import { daysOn, known } from './hours';
 const reason =
   'The brief asks for two finished pages as a “sample” before anybody is hired. That is unpaid work, and a friend of mine was asked the same by this client last month. Could you look at it?';
 
-/** What waits for operator@demo.test: one report about an open job. */
-export function officeStory(cast: Cast, now: Date): Step[] {
+/** What waits for operator@demo.test: one report about an open job, and the dead letter of a drill. */
+export function officeStory(cast: Cast, operator: AccountId, now: Date): Step[] {
   const reporter = cast.accountOf('emeka-nwachukwu');
   return [
+    {
+      at: daysOn(now, -0.4),
+      chain: 'drill',
+      act: async (stage, hour) => {
+        await startDrill(asPerson(stage, operator, hour, ['operator']));
+      },
+    },
     {
       at: daysOn(now, -0.7),
       chain: 'office',
