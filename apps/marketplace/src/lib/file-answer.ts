@@ -4,7 +4,7 @@ import { refusalOf } from './refusal-of';
 
 /**
  * Answers with a stored file under the type that Assay found in it; the browser may not guess another. What people handed in
- * is an attachment and runs nowhere; only documents that Assay has set itself are shown inline. `null` from `read` means that
+ * is an attachment, so that it never runs on this site; only documents that Assay has set itself are shown inline. `null` from `read` means that
  * the file is not ready yet.
  */
 export async function fileAnswer(
@@ -18,7 +18,6 @@ export async function fileAnswer(
       'Content-Type': file.mediaType,
       'Content-Length': String(file.bytes.byteLength),
       'Content-Disposition': `${disposition}; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-      ...(disposition === 'attachment' && { 'Content-Security-Policy': "sandbox; default-src 'none'" }),
       'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'private, no-store',
     };
