@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { runAction } from '../../lib/run-action';
 import { formDataOf } from '../form-rows/form-data-of';
 import { changeRows, type FormValues, readTexts, textOf } from '../form-rows/form-rows';
+import { formText } from '../form-rows/form-text';
 import { completePlan, milestoneRows } from '../form-rows/plan';
 import { answerRows } from './answer-rows';
 import { quoteOf } from './quote';
@@ -11,7 +12,7 @@ import { quoteValues, type SaidQuote } from './said-quote';
 
 /** Every button of a bid comes here; whatever it does, what was typed goes back into the form, with its quote. */
 export async function composeBidAction(jobId: string, _: FormState, formData: FormData): Promise<FormState> {
-  const act = String(formData.get('act') ?? 'quote');
+  const act = formText(formData, 'act', 'quote');
   const typed = keptValues(formData, ['act']);
   const state: FormState =
     act === 'send'

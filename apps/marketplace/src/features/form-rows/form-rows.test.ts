@@ -26,7 +26,13 @@ test('removing a row moves the later ones up and leaves the rest of the form alo
 });
 
 test('only rows in which nothing was typed are dropped', () => {
-  const half = { ...form, 'milestones.2.title': '', 'milestones.2.amount': ' ', 'milestones.3.title': '', 'milestones.3.amount': '5' };
+  const half = {
+    ...form,
+    'milestones.2.title': '',
+    'milestones.2.amount': ' ',
+    'milestones.3.title': '',
+    'milestones.3.amount': '5',
+  };
   expect(readRows(dropEmptyRows(half, milestones), milestones)).toHaveLength(3);
 });
 

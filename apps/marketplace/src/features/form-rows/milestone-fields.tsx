@@ -50,7 +50,13 @@ function MilestoneRow({ index, removable }: { readonly index: number; readonly r
       <TextInput name={name('days')} label="Days" type="number" inputMode="numeric" min={1} max={365} />
       {removable && (
         <div className="col-span-2 -ms-3 sm:col-span-3">
-          <SubmitButton name="act" value={`remove:milestones:${index}`} variant="quiet" size="small" pending="Removing…">
+          <SubmitButton
+            name="act"
+            value={`remove:milestones:${index}`}
+            variant="quiet"
+            size="small"
+            pending="Removing…"
+          >
             Remove milestone {index + 1}
           </SubmitButton>
         </div>

@@ -1,12 +1,19 @@
 'use client';
 import { formatMoney } from '@assay/domain/money/format-money';
 import { parseAmount } from '@assay/domain/money/parse-amount';
+import { formText } from './form-text';
 import { useEffect, useRef, useState } from 'react';
 
 type Sum = { readonly said: string; readonly equal: boolean };
 
 /** While somebody types: whether the milestones add up to the price. Without script the server says so. */
-export function PlanSum({ priceField, currencyField }: { readonly priceField: string; readonly currencyField: string }) {
+export function PlanSum({
+  priceField,
+  currencyField,
+}: {
+  readonly priceField: string;
+  readonly currencyField: string;
+}) {
   const place = useRef<HTMLParagraphElement>(null);
   const [sum, setSum] = useState<Sum | null>(null);
   useEffect(() => {
@@ -32,8 +39,8 @@ export function PlanSum({ priceField, currencyField }: { readonly priceField: st
 }
 
 function sumOf(form: FormData, priceField: string, currencyField: string): Sum | null {
-  const currency = String(form.get(currencyField) ?? '');
-  const price = parseAmount(String(form.get(priceField) ?? ''), currency);
+  const currency = formText(form, currencyField);
+  const price = parseAmount(formText(form, priceField), currency);
   const parts = [...form].flatMap(([name, value]) =>
     /^milestones\.\d+\.amount$/.test(name) && typeof value === 'string' ? [value] : [],
   );

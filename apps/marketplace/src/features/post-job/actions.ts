@@ -6,6 +6,7 @@ import { runAction } from '../../lib/run-action';
 import { viewer } from '../../lib/viewer';
 import { formDataOf } from '../form-rows/form-data-of';
 import { changeRows, type FormValues } from '../form-rows/form-rows';
+import { formText } from '../form-rows/form-text';
 import { takeTypedSkills, unknownSkillsError } from '../skills/chosen-skills';
 import { jobInputOf, jobRowGroups, tidyJobForm } from './job-form';
 
@@ -13,7 +14,7 @@ const shape = { lists: ['skills', 'milestones', 'questions'] };
 
 /** Every button of the form for a new job comes here; whatever it does, what was typed goes back into the form. */
 export async function postJobAction(_: FormState, formData: FormData): Promise<FormState> {
-  const act = String(formData.get('act') ?? 'preview');
+  const act = formText(formData, 'act', 'preview');
   const typed = keptValues(formData, ['act', 'step']);
   const changed = changeRows(typed, jobRowGroups, act);
   if (changed) return { status: 'idle', values: changed };
@@ -38,7 +39,10 @@ async function publish(values: FormValues): Promise<FormState> {
   });
 }
 
-async function send(values: FormValues, call: (api: Api, job: Record<string, unknown>) => Promise<void>): Promise<FormState> {
+async function send(
+  values: FormValues,
+  call: (api: Api, job: Record<string, unknown>) => Promise<void>,
+): Promise<FormState> {
   return runAction(formDataOf(values), shape, async (api, fields) => {
     const timeZone = (await viewer())?.timeZone ?? 'UTC';
     await call(api, jobInputOf(fields, timeZone));

@@ -18,7 +18,11 @@ export function previewOf(values: FormValues): PreviewedJob {
     brief: textOf(values['brief']),
     skills: [...textsOf(values['skills'])],
     budget: { amountMinor: minor(textOf(values['amount'])), currency },
-    milestones: readPlan(values).map(({ title, amount, days }) => ({ title, amountMinor: minor(amount), days: Number(days) })),
+    milestones: readPlan(values).map(({ title, amount, days }) => ({
+      title,
+      amountMinor: minor(amount),
+      days: Number(days),
+    })),
     questions: readTexts(values, questionRows),
   };
 }

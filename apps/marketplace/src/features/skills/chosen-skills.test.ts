@@ -9,5 +9,8 @@ test('typed skills join the chosen ones once, and what is not known stays in the
 });
 
 test('an empty search changes nothing', () => {
-  expect(takeTypedSkills({ skills: ['sql'], skillText: ' ' })).toMatchObject({ values: { skills: ['sql'] }, unknown: [] });
+  expect(takeTypedSkills({ skills: ['sql'], skillText: ' ' })).toMatchObject({
+    values: { skills: ['sql'] },
+    unknown: [],
+  });
 });

@@ -10,7 +10,10 @@ export default async function MyJobsPage() {
   const page = await loadMyJobs();
   return (
     <>
-      <PageHeader title="My jobs" action={page.jobs.length > 0 && <LinkButton href="/jobs/new">Post a job</LinkButton>} />
+      <PageHeader
+        title="My jobs"
+        action={page.jobs.length > 0 && <LinkButton href="/jobs/new">Post a job</LinkButton>}
+      />
       <MyJobList {...page} />
     </>
   );

@@ -8,7 +8,10 @@ import { SearchBox } from '../../../features/search/components/search-box';
 import { SearchLayout } from '../../../features/search/components/search-layout';
 import type { RawParams } from '../../../features/search/search-params';
 
-export const metadata: Metadata = { title: 'Freelancers', description: 'People who offer work, with the badges they show.' };
+export const metadata: Metadata = {
+  title: 'Freelancers',
+  description: 'People who offer work, with the badges they show.',
+};
 
 export default async function FreelancersPage({ searchParams }: { readonly searchParams: Promise<RawParams> }) {
   const page = await loadFreelancers(await searchParams);

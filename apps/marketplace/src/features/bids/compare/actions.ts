@@ -1,11 +1,12 @@
 'use server';
 import type { FormState } from '@assay/ui/form-state';
 import { runAction } from '../../../lib/run-action';
+import { formText } from '../../form-rows/form-text';
 import { counted } from '../../jobs/counted';
 
 /** The form around the comparison: a row's own button names its bid, the others act on the ticked ones. */
 export async function decideBidsAction(jobId: string, _: FormState, formData: FormData): Promise<FormState> {
-  const [verb, bidId] = String(formData.get('act') ?? '').split(':');
+  const [verb, bidId] = formText(formData, 'act').split(':');
   return runAction(formData, { lists: ['bidIds'] }, async (api, { bidIds, reason }) => {
     if (verb === 'shortlist') {
       await api.bid.shortlist({ bidId });

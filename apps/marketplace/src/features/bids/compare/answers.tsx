@@ -2,7 +2,13 @@ import { Panel } from '@assay/ui/panel';
 import { WrittenText } from '../../jobs/components/written-text';
 
 /** Each answer beside its question. */
-export function Answers({ questions, answers }: { readonly questions: readonly string[]; readonly answers: readonly string[] }) {
+export function Answers({
+  questions,
+  answers,
+}: {
+  readonly questions: readonly string[];
+  readonly answers: readonly string[];
+}) {
   if (questions.length === 0) return null;
   return (
     <Panel title="Answers">

@@ -30,7 +30,9 @@ export function BidActs({ bid, quote, mayOffer }: BidActsProps) {
       )}
       {mayOffer && hasEdge(bid.state, 'offer') && (
         <ActionForm action={offerAction.bind(null, bid.id)} layout="wide" label="Offer the contract">
-          <SubmitButton variant={canShortlist ? 'secondary' : 'primary'}>Offer the contract · {quote.clientPays}</SubmitButton>
+          <SubmitButton variant={canShortlist ? 'secondary' : 'primary'}>
+            Offer the contract · {quote.clientPays}
+          </SubmitButton>
         </ActionForm>
       )}
       {hasEdge(bid.state, 'decline') && <DeclineForm bidId={bid.id} />}

@@ -40,7 +40,9 @@ export function ComparisonView({ page }: { readonly page: ComparePage }) {
             <span>
               Budget <MoneyText amount={moneyOf(comparison.budget)} />
             </span>
-            {comparison.state === 'open' && <Deadline label="Decide" at={new Date(comparison.decisionDueAt)} {...time} />}
+            {comparison.state === 'open' && (
+              <Deadline label="Decide" at={new Date(comparison.decisionDueAt)} {...time} />
+            )}
           </>
         }
       />
@@ -48,7 +50,14 @@ export function ComparisonView({ page }: { readonly page: ComparePage }) {
         <Outcome page={page} />
         {comparison.total === 0 ? <NoBids page={page} /> : <ComparisonControls page={page} />}
         {comparison.total > 0 && bids.length === 0 && (
-          <EmptyState title="No bidder shows this badge." action={<a className="text-link" href={`/jobs/${comparison.jobId}/bids`}>Show all bids</a>} />
+          <EmptyState
+            title="No bidder shows this badge."
+            action={
+              <a className="text-link" href={`/jobs/${comparison.jobId}/bids`}>
+                Show all bids
+              </a>
+            }
+          />
         )}
         {bids.length > 0 && (
           <ActionForm action={decideBidsAction.bind(null, comparison.jobId)} layout="wide" label="Decide on bids">
@@ -130,8 +139,8 @@ function HowToRead() {
   return (
     <Why label="What do these columns say?">
       Bids stand in the order in which they came unless you choose another; nobody can pay for a place. Hallmarks are
-      badges that the bidder chose to show, each from a test taken here: open one to see what was tested and to check its
-      signature. No badge shown does not mean that a test was failed. The record counts contracts finished on this
+      badges that the bidder chose to show, each from a test taken here: open one to see what was tested and to check
+      its signature. No badge shown does not mean that a test was failed. The record counts contracts finished on this
       market; the score is the plain mean of four marks over all open reviews. On the line under a price the dot is this
       bid, the ends are the lowest and the highest, and the tick is your budget.
     </Why>

@@ -23,7 +23,12 @@ function bid(id: string, amountMinor: string, finishedContracts: number, state =
   };
 }
 
-const bids = [bid('3', '900', 1), bid('1', '100000000000000000001', 0), bid('2', '900', 7), bid('4', '5', 9, 'declined')];
+const bids = [
+  bid('3', '900', 1),
+  bid('1', '100000000000000000001', 0),
+  bid('2', '900', 7),
+  bid('4', '5', 9, 'declined'),
+];
 const ids = (order: Parameters<typeof inOrder>[1]) => inOrder(bids, order).map(({ id }) => id);
 
 test('bids stand in the chosen order, equal ones by the time they were sent, declined ones last', () => {

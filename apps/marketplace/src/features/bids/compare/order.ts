@@ -24,8 +24,7 @@ const ended = new Set(['declined', 'withdrawn', 'job_closed']);
 /** Bids in the chosen order, those that are out of the running last; equals stand by the time they were sent. */
 export function inOrder(bids: readonly ComparedBid[], order: Order): ComparedBid[] {
   return bids.toSorted(
-    (a, b) =>
-      Number(isEnded(a)) - Number(isEnded(b)) || comparisons[order](a, b) || a.sentAt.localeCompare(b.sentAt),
+    (a, b) => Number(isEnded(a)) - Number(isEnded(b)) || comparisons[order](a, b) || a.sentAt.localeCompare(b.sentAt),
   );
 }
 

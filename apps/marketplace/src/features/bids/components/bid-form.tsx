@@ -26,14 +26,23 @@ export function BidForm({ currency, questions, start, action, ask }: BidFormProp
       {/* What the enter key presses: the quote, never a row's button and never sending. */}
       <button type="submit" name="act" value="quote" tabIndex={-1} aria-hidden="true" className="sr-only" />
       <input type="hidden" name="currency" value={currency} />
-      <FormPart title="Your price" lead="A fixed price for the whole job. It begins at the client’s budget; set your own.">
+      <FormPart
+        title="Your price"
+        lead="A fixed price for the whole job. It begins at the client’s budget; set your own."
+      >
         <MoneyInput name="amount" label="Price" currency={currency} />
         <FeeLines currency={currency} ask={ask} />
       </FormPart>
-      <FormPart title="Your plan" lead="It begins as the client’s. Each milestone is funded before you work on it, and paid when approved.">
+      <FormPart
+        title="Your plan"
+        lead="It begins as the client’s. Each milestone is funded before you work on it, and paid when approved."
+      >
         <MilestoneFields hint="The amounts must add up to your price." priceField="amount" currencyField="currency" />
       </FormPart>
-      <FormPart title="Your note" lead="What you would do first, and why you. The client reads it beside the other bids.">
+      <FormPart
+        title="Your note"
+        lead="What you would do first, and why you. The client reads it beside the other bids."
+      >
         <TextArea name="note" label="Note to the client" rows={7} maxLength={10_000} hint="At least 40 characters." />
       </FormPart>
       {questions.length > 0 && (

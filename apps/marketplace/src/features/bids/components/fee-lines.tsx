@@ -20,15 +20,18 @@ export function FeeLines({ currency, ask }: FeeLinesProps) {
     const field = place.current?.closest('form')?.elements.namedItem('amount');
     if (!(field instanceof HTMLInputElement)) return;
     let timer: ReturnType<typeof setTimeout>;
+    const askNow = async () => {
+      const asked = field.value;
+      const quote = await ask(asked, currency);
+      // An answer that was overtaken by further typing is dropped.
+      if (field.value === asked) setLive(quote);
+    };
     const update = () => {
       clearTimeout(timer);
-      timer = setTimeout(async () => {
-        const asked = field.value;
-        const quote = await ask(asked, currency);
-        // An answer that was overtaken by further typing is dropped.
-        if (field.value === asked) setLive(quote);
-      }, pauseMs);
+      timer = setTimeout(() => void askNow(), pauseMs);
     };
+    // What was typed before this script arrived counts too.
+    if (field.value !== field.defaultValue) update();
     field.addEventListener('input', update);
     return () => {
       clearTimeout(timer);
@@ -38,7 +41,9 @@ export function FeeLines({ currency, ask }: FeeLinesProps) {
   const quote = live ?? readQuote(values);
   return (
     <div ref={place} className="rounded-sm border border-line bg-sheet p-4 sm:p-5">
-      <div aria-live="polite">{quote.problem === '' ? <Lines quote={quote} /> : <p className="text-ink-soft">{quote.problem}</p>}</div>
+      <div aria-live="polite">
+        {quote.problem === '' ? <Lines quote={quote} /> : <p className="text-ink-soft">{quote.problem}</p>}
+      </div>
       <noscript>
         <div className="mt-4">
           <SubmitButton name="act" value="quote" variant="secondary" size="small">

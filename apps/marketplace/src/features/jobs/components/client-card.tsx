@@ -7,7 +7,13 @@ import { counted } from '../counted';
 import { countryName } from '../country-name';
 
 /** Who asks, and what their record here says. */
-export function ClientCard({ client, record }: { readonly client: JobDto['client']; readonly record: JobDto['clientRecord'] }) {
+export function ClientCard({
+  client,
+  record,
+}: {
+  readonly client: JobDto['client'];
+  readonly record: JobDto['clientRecord'];
+}) {
   return (
     <section aria-labelledby="client">
       <SectionHeading id="client" level={3}>
@@ -27,14 +33,18 @@ export function ClientCard({ client, record }: { readonly client: JobDto['client
             { term: 'Hires', value: record.hires },
             {
               term: 'Reviews',
-              value: record.meanScore === null ? 'None yet' : `${record.meanScore.toFixed(1)} of 5 from ${counted(record.reviews, 'review')}`,
+              value:
+                record.meanScore === null
+                  ? 'None yet'
+                  : `${record.meanScore.toFixed(1)} of 5 from ${counted(record.reviews, 'review')}`,
             },
           ]}
         />
       </div>
       <Why label="Where do these figures come from?">
-        They count what happened on this market. The score is the plain mean of four marks (quality, communication, speed,
-        reliability) over all reviews that freelancers gave after a contract; reviews open when both sides have written.
+        They count what happened on this market. The score is the plain mean of four marks (quality, communication,
+        speed, reliability) over all reviews that freelancers gave after a contract; reviews open when both sides have
+        written.
       </Why>
     </section>
   );

@@ -24,7 +24,11 @@ export function JobEntry({ job, badgeTitle, now, timeZone }: JobEntryProps) {
     <ListEntry
       title={job.title}
       href={`/jobs/${job.id}`}
-      aside={<span className="font-serif text-18 font-semibold"><MoneyText amount={moneyOf(job.budget)} /></span>}
+      aside={
+        <span className="font-serif text-18 font-semibold">
+          <MoneyText amount={moneyOf(job.budget)} />
+        </span>
+      }
       meta={
         <>
           <span>{fieldLabels[job.field]}</span>

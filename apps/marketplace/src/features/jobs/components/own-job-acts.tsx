@@ -15,7 +15,9 @@ export type OwnJobActsProps = {
 export function OwnJobActs({ jobId, bids, isOpen, cancel }: OwnJobActsProps) {
   return (
     <div className="grid gap-4">
-      <LinkButton href={`/jobs/${jobId}/bids`}>{bids === 0 ? 'Open the bids' : `Compare ${counted(bids, 'bid')}`}</LinkButton>
+      <LinkButton href={`/jobs/${jobId}/bids`}>
+        {bids === 0 ? 'Open the bids' : `Compare ${counted(bids, 'bid')}`}
+      </LinkButton>
       {isOpen && (
         <details>
           <summary className="inline-flex min-h-8 items-center text-14 text-ink-soft underline decoration-brass-line underline-offset-[0.22em]">

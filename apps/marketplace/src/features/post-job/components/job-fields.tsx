@@ -16,16 +16,37 @@ const fieldChoices = fields.map((field) => ({ value: field, label: fieldLabels[f
 export function JobFields({ page }: { readonly page: PostJobPage }) {
   return (
     <>
-      <FormPart title="What is to be done" lead="Say what exists today, what should exist afterwards, and how you will know that it is good.">
-        <TextInput name="title" label="Title" hint="What a freelancer would type to find it." maxLength={300} dir="auto" />
-        <TextArea name="brief" label="Brief" rows={9} maxLength={20_000} hint="Plain text; a blank line begins a new paragraph." />
+      <FormPart
+        title="What is to be done"
+        lead="Say what exists today, what should exist afterwards, and how you will know that it is good."
+      >
+        <TextInput
+          name="title"
+          label="Title"
+          hint="What a freelancer would type to find it."
+          maxLength={300}
+          dir="auto"
+        />
+        <TextArea
+          name="brief"
+          label="Brief"
+          rows={9}
+          maxLength={20_000}
+          hint="Plain text; a blank line begins a new paragraph."
+        />
         <Select name="field" label="Field" options={fieldChoices} placeholder="Choose a field" />
       </FormPart>
-      <FormPart title="Who can do it" lead="Skills bring the job to the right people. A required badge admits only those who passed its test and show it.">
+      <FormPart
+        title="Who can do it"
+        lead="Skills bring the job to the right people. A required badge admits only those who passed its test and show it."
+      >
         <SkillPicker legend="Skills" hint="Type a skill and add it; several at once with commas." />
         <BadgeChoice badges={page.badges} />
       </FormPart>
-      <FormPart title="What it pays" lead="A fixed price, paid milestone by milestone. You fund each before work on it begins, and release it when you approve the work.">
+      <FormPart
+        title="What it pays"
+        lead="A fixed price, paid milestone by milestone. You fund each before work on it begins, and release it when you approve the work."
+      >
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4 sm:grid-cols-2">
           <TextInput name="amount" label="Budget" inputMode="decimal" autoComplete="off" placeholder="1250" />
           <Select name="currency" label="Currency" options={page.currencies} defaultValue="EUR" />
@@ -39,7 +60,10 @@ export function JobFields({ page }: { readonly page: PostJobPage }) {
       <FormPart title="What you ask" lead="Two or three short questions show more than a long letter.">
         <QuestionFields />
       </FormPart>
-      <FormPart title="When you decide" lead="Bidders see this date. After it the job closes by itself and everybody is told.">
+      <FormPart
+        title="When you decide"
+        lead="Bidders see this date. After it the job closes by itself and everybody is told."
+      >
         <DateTimeInput
           name="decisionDueAt"
           label="Decision at the latest on"
@@ -61,5 +85,14 @@ function BadgeChoice({ badges }: Pick<PostJobPage, 'badges'>) {
     label: `${title} badge`,
     hint: `A test of at most ${minutes} minutes. Fewer bids, all from people who passed it.`,
   }));
-  return <RadioGroup name="requiredBadge" legend="Required badge" options={[none, ...choices]} defaultValue="" optional layout="framed" />;
+  return (
+    <RadioGroup
+      name="requiredBadge"
+      legend="Required badge"
+      options={[none, ...choices]}
+      defaultValue=""
+      optional
+      layout="framed"
+    />
+  );
 }

@@ -12,15 +12,26 @@ import type { ProfilePage } from '../page-data';
 
 export function ProfileForm({ page, action }: { readonly page: ProfilePage; readonly action: FormAction }) {
   return (
-    <ActionForm action={action} initialState={{ status: 'idle', values: page.start }} layout="wide" label="Your profile">
+    <ActionForm
+      action={action}
+      initialState={{ status: 'idle', values: page.start }}
+      layout="wide"
+      label="Your profile"
+    >
       {/* What the enter key presses: saving, ahead of the button that adds a skill. */}
       <button type="submit" name="act" value="save" tabIndex={-1} aria-hidden="true" className="sr-only" />
-      <FormPart title="What you do" lead="One sentence that a client remembers, then what you would tell them over coffee.">
+      <FormPart
+        title="What you do"
+        lead="One sentence that a client remembers, then what you would tell them over coffee."
+      >
         <TextInput name="headline" label="Headline" maxLength={160} dir="auto" />
         <TextArea name="summary" label="About your work" rows={8} maxLength={5000} optional />
         <Select name="field" label="Field" options={page.fields} placeholder="No field" optional />
       </FormPart>
-      <FormPart title="Skills you claim" lead="They make you findable. They carry no mark: marks come from tests, which you show as badges.">
+      <FormPart
+        title="Skills you claim"
+        lead="They make you findable. They carry no mark: marks come from tests, which you show as badges."
+      >
         <SkillPicker legend="Skills" hint="Type a skill and add it; several at once with commas." />
       </FormPart>
       <FormPart title="Rate" lead="A guide for clients; jobs here have fixed prices.">

@@ -15,7 +15,9 @@ type Facet = { readonly value: string; readonly label: string; readonly href: st
 
 /** The filters as links: one of a kind at a time, and the one in force leads back out of it. */
 export function Facets({ path, search, badges, badgeTitle }: FacetsProps) {
-  const byField = fields.map((field) => facet({ path, search, name: 'field', value: field, label: fieldLabels[field] }));
+  const byField = fields.map((field) =>
+    facet({ path, search, name: 'field', value: field, label: fieldLabels[field] }),
+  );
   const skills = search.field === undefined ? [] : skillsByField[search.field];
   const bySkill = skills.map(({ slug, label }) => facet({ path, search, name: 'skill', value: slug, label }));
   const byBadge = badges.map(({ achievement, title }) =>

@@ -12,16 +12,18 @@ export type SearchBoxProps = {
 export function SearchBox({ path, label, search }: SearchBoxProps) {
   const kept = { field: search.field, skill: search.skill, badge: search.badge };
   return (
-    <form role="search" action={path} method="get" noValidate className="flex flex-wrap items-end gap-3">
-      <div className="min-w-0 flex-[1_1_12rem]">
-        <TextInput name="query" type="search" label={label} defaultValue={search.query ?? ''} maxLength={200} />
-      </div>
-      {Object.entries(kept).map(
-        ([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
-      )}
-      <SubmitButton variant="secondary" pending="Searching…">
-        Search
-      </SubmitButton>
-    </form>
+    <search>
+      <form action={path} method="get" noValidate className="flex flex-wrap items-end gap-3">
+        <div className="min-w-0 flex-[1_1_12rem]">
+          <TextInput name="query" type="search" label={label} defaultValue={search.query ?? ''} maxLength={200} />
+        </div>
+        {Object.entries(kept).map(
+          ([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
+        )}
+        <SubmitButton variant="secondary" pending="Searching…">
+          Search
+        </SubmitButton>
+      </form>
+    </search>
   );
 }

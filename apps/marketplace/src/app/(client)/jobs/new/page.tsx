@@ -10,7 +10,10 @@ export default async function NewJobPage() {
   const page = await loadPostJob();
   return (
     <>
-      <PageHeader title="Post a job" lead="Five short parts, about three minutes. You see it as freelancers will before it is posted." />
+      <PageHeader
+        title="Post a job"
+        lead="Five short parts, about three minutes. You see it as freelancers will before it is posted."
+      />
       <PostJobForm page={page} action={postJobAction} />
     </>
   );

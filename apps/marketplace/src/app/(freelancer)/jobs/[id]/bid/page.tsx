@@ -16,7 +16,7 @@ export default async function ComposeBidPage({ params }: { readonly params: Prom
   return (
     <>
       <PageHeader
-        title={`Bid on “${job.title}”`}
+        title="Bid on this job"
         breadcrumb={
           <Breadcrumb
             crumbs={[
