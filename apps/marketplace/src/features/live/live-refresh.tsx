@@ -25,11 +25,16 @@ export function LiveRefresh({ source, mark, everyMs }: LiveRefreshProps) {
     const asking = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     let pauseMs = everyMs;
+    let newest = mark;
     const ask = async () => {
       const seen = await readMark(source, asking.signal);
       if (asking.signal.aborted) return;
       pauseMs = seen === null ? Math.min(pauseMs * 2, slowestMs) : everyMs;
-      if (seen !== null && seen !== mark) router.refresh();
+      // Once for each change: a slow answer is waited for, not asked for again.
+      if (seen !== null && seen !== newest) {
+        newest = seen;
+        router.refresh();
+      }
       schedule();
     };
     const schedule = () => {

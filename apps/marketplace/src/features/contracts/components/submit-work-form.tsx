@@ -3,10 +3,13 @@ import { marketRules } from '@assay/domain/market/rules';
 import { moneyOf } from '@assay/protocol/dto/money';
 import type { MilestoneDto } from '@assay/services/contract/read';
 import { ActionForm } from '@assay/ui/action-form';
+import { FileInput } from '@assay/ui/file-input';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { TextArea } from '@assay/ui/text-area';
 import { submitWork } from '../actions';
-import { WorkFile } from './work-file';
+import { fileSize } from '../file-size';
+
+const limit = fileSize(marketRules.fileMaxBytes);
 
 export function SubmitWorkForm({ milestone }: { readonly milestone: MilestoneDto }) {
   const receives = formatMoney(moneyOf(milestone.freelancerReceives), 'en');
@@ -17,7 +20,12 @@ export function SubmitWorkForm({ milestone }: { readonly milestone: MilestoneDto
         not answer.
       </p>
       <TextArea name="note" label="What you hand in, and how to check it" rows={5} />
-      <WorkFile />
+      <FileInput
+        name="file"
+        label="File"
+        hint={`One file of up to ${limit}: PDF, image, text, spreadsheet, document or ZIP archive.`}
+        optional
+      />
       <p>
         <SubmitButton pending="Handing in…">Hand in the work</SubmitButton>
       </p>

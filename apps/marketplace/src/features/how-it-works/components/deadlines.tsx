@@ -24,7 +24,7 @@ export function Deadlines() {
             { term: 'Rounds of changes per milestone', value: `at most ${marketRules.changeRoundsMax}` },
             { term: 'Work without an answer is approved after', value: days(marketRules.autoApproveDays) },
             { term: 'Reviews are possible for', value: `${days(marketRules.reviewWindowDays)} after a contract` },
-            { term: 'A file handed in', value: `at most ${fileSize(marketRules.fileMaxBytes).replace('.0', '')}` },
+            { term: 'A file handed in', value: `at most ${fileSize(marketRules.fileMaxBytes)}` },
           ]}
         />
       </div>

@@ -4,8 +4,9 @@ export type InvoiceLinkProps = { readonly number: string; readonly pdfPath: stri
 export function InvoiceLink({ number, pdfPath }: InvoiceLinkProps) {
   if (pdfPath === null) {
     return (
-      <span className="whitespace-nowrap">
-        {number} <span className="text-14 text-ink-faint">PDF is being set</span>
+      <span>
+        <span className="whitespace-nowrap">{number}</span>{' '}
+        <span className="text-14 text-ink-faint">PDF is being set</span>
       </span>
     );
   }
