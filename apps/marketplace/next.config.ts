@@ -9,6 +9,20 @@ const headers = [
   { key: 'Content-Security-Policy', value: "frame-ancestors 'none'; base-uri 'self'; object-src 'none'" },
 ];
 
+const credentialTypes = 'application/(vc\\+ld\\+json|ld\\+json|json)';
+
+/** A badge has one address: a page for people, the signed file for programs, and its forms by suffix. */
+const credentialForms = [
+  {
+    source: '/credentials/:id',
+    has: [{ type: 'header' as const, key: 'accept', value: `.*${credentialTypes}.*` }],
+    missing: [{ type: 'header' as const, key: 'accept', value: '.*text/html.*' }],
+    destination: '/credentials/:id/document',
+  },
+  { source: '/credentials/:id([0-9a-f-]+).json', destination: '/credentials/:id/document' },
+  { source: '/credentials/:id([0-9a-f-]+).svg', destination: '/credentials/:id/image' },
+];
+
 export default {
   poweredByHeader: false,
   turbopack: { root: workspace },
@@ -44,4 +58,5 @@ export default {
   ],
   experimental: { serverActions: { bodySizeLimit: '26mb' } },
   headers: async () => [{ source: '/:path*', headers }],
+  rewrites: async () => ({ beforeFiles: credentialForms, afterFiles: [], fallback: [] }),
 } satisfies NextConfig;

@@ -1,0 +1,13 @@
+import type { Metadata } from 'next';
+import { ResultView } from '../../../../../features/attempt/components/result-view';
+import { ServiceAway } from '../../../../../features/attempt/components/service-away';
+import { loadResult } from '../../../../../features/attempt/page-data';
+import { resultPath } from '../../../../../features/attempt/paths';
+
+export const metadata: Metadata = { title: 'Result', robots: { index: false } };
+
+export default async function ResultPage({ params }: { readonly params: Promise<{ readonly id: string }> }) {
+  const { id } = await params;
+  const page = await loadResult(id);
+  return page === null ? <ServiceAway href={resultPath(id)} /> : <ResultView page={page} />;
+}

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { AchievementPageView } from '../../../../../features/credentials/components/achievement-view';
+import { loadAchievement } from '../../../../../features/credentials/page-data';
+
+const load = cache(loadAchievement);
+
+type Props = { readonly params: Promise<{ readonly slug: string; readonly version: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, version } = await params;
+  const { achievement } = await load(slug, version);
+  return { title: `The badge ${achievement.title}`, description: achievement.description };
+}
+
+export default async function AchievementPage({ params }: Props) {
+  const { slug, version } = await params;
+  return <AchievementPageView view={await load(slug, version)} />;
+}

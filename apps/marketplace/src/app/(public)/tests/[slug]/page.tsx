@@ -1,0 +1,17 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { TestPageView } from '../../../../features/tests/components/test-page';
+import { loadTest } from '../../../../features/tests/page-data';
+
+const load = cache(loadTest);
+
+type Props = { readonly params: Promise<{ readonly slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { test } = await load((await params).slug);
+  return { title: `${test.title} test`, description: test.summary };
+}
+
+export default async function TestPage({ params }: Props) {
+  return <TestPageView view={await load((await params).slug)} />;
+}

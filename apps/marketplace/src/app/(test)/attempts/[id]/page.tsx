@@ -1,0 +1,19 @@
+import type { Metadata } from 'next';
+import { QuestionView } from '../../../../features/attempt/components/question-view';
+import { ServiceAway } from '../../../../features/attempt/components/service-away';
+import { loadQuestion } from '../../../../features/attempt/page-data';
+import { attemptPath } from '../../../../features/attempt/paths';
+import { questionNumber } from '../../../../features/attempt/question-number';
+
+export const metadata: Metadata = { title: 'Test under way', robots: { index: false } };
+
+type Props = {
+  readonly params: Promise<{ readonly id: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+};
+
+export default async function QuestionPage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const page = await loadQuestion(id, questionNumber((await searchParams)['question']));
+  return page === null ? <ServiceAway href={attemptPath(id)} /> : <QuestionView page={page} />;
+}

@@ -1,0 +1,9 @@
+import { api } from '../../../lib/api';
+
+export const dynamic = 'force-dynamic';
+
+/** Who issues badges here, and with which keys they can be checked. */
+export async function GET(): Promise<Response> {
+  const { badge } = await api();
+  return Response.json(await badge.issuer(), { headers: { 'Access-Control-Allow-Origin': '*' } });
+}

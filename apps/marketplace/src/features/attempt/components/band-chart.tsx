@@ -1,0 +1,36 @@
+import type { AttemptResult } from '@assay/protocol/dto/attempt';
+
+type Bands = AttemptResult['bands'];
+
+const steps: Readonly<Record<Bands[number]['band'], { readonly filled: number; readonly word: string }>> = {
+  to_practise: { filled: 1, word: 'To practise' },
+  partial: { filled: 2, word: 'In part' },
+  strong: { filled: 3, word: 'Strong' },
+};
+
+/** How each objective went, in the three coarse steps that one or two questions can bear. */
+export function BandChart({ bands }: { readonly bands: Bands }) {
+  return (
+    <ul className="divide-y divide-line border-y border-line">
+      {bands.map(({ objective, title, outcome, band }) => (
+        <li key={objective} className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[minmax(0,1fr)_13rem] sm:items-center">
+          <div>
+            <p className="font-semibold">{title}</p>
+            <p className="text-14 text-ink-soft">{outcome}</p>
+          </div>
+          <p className="flex items-center gap-3 text-14">
+            <span aria-hidden="true" className="flex gap-0.5">
+              {[1, 2, 3].map((step) => (
+                <span
+                  key={step}
+                  className={`h-3 w-7 border ${step <= steps[band].filled ? 'border-brass bg-brass' : 'border-line-strong bg-sheet'}`}
+                />
+              ))}
+            </span>
+            {steps[band].word}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

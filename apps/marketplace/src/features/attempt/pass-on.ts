@@ -1,0 +1,55 @@
+import { env } from '../../env';
+
+/** What a browser may ask of the test service, and by which method. */
+const doors: Readonly<Record<string, 'GET' | 'POST'>> = {
+  start: 'POST',
+  attempts: 'GET',
+  progress: 'GET',
+  result: 'GET',
+  next: 'POST',
+  answer: 'POST',
+  flag: 'POST',
+  submit: 'POST',
+  abandon: 'POST',
+};
+
+const patienceMs = 10_000;
+const bodyMaxBytes = 16 * 1024;
+
+/**
+ * Passes a browser's request on to the test service, which is not reachable from outside. Only the token goes along:
+ * it names the attempt and the person, and the cookie of the session is none of the test service's business.
+ */
+export async function passToTestService(request: Request, path: string): Promise<Response> {
+  if (!Object.hasOwn(doors, path) || doors[path] !== request.method)
+    return answerWith(404, 'not_found', 'There is nothing here.');
+  const authorization = request.headers.get('authorization') ?? '';
+  const body = request.method === 'POST' ? await request.text() : undefined;
+  if (body !== undefined && body.length > bodyMaxBytes)
+    return answerWith(413, 'invalid_input', 'The request is too large.');
+  try {
+    const answer = await fetch(`${env().SKILL_TESTS_URL}/${path}`, {
+      method: request.method,
+      headers: { authorization, 'content-type': 'application/json' },
+      ...(body !== undefined && { body }),
+      cache: 'no-store',
+      redirect: 'error',
+      signal: AbortSignal.timeout(patienceMs),
+    });
+    return new Response(await answer.arrayBuffer(), { status: answer.status, headers: headersOf(answer) });
+  } catch (error) {
+    console.error(error);
+    return answerWith(502, 'unreachable', 'The test service does not answer. What was saved is safe; try again.');
+  }
+}
+
+function headersOf(answer: Response): Record<string, string> {
+  return {
+    'Content-Type': answer.headers.get('content-type') ?? 'application/json',
+    'Cache-Control': 'no-store',
+  };
+}
+
+function answerWith(status: number, code: string, message: string): Response {
+  return Response.json({ error: { code, message } }, { status, headers: { 'Cache-Control': 'no-store' } });
+}

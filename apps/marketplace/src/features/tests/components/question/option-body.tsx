@@ -1,0 +1,23 @@
+import type { ServedQuestion } from '@assay/protocol/dto/attempt';
+import { CodeBlock } from '@assay/ui/code-block';
+import type { Language } from './question-matter';
+import { ShownTable } from './shown-table';
+
+export type OptionBodyProps = {
+  readonly option: ServedQuestion['options'][number]['option'];
+  /** Its place among the options, from 1. */
+  readonly number: number;
+  readonly language: Language;
+};
+
+/** What one option says: a result, a piece of code or a sentence. */
+export function OptionBody({ option, number, language }: OptionBodyProps) {
+  switch (option.kind) {
+    case 'table':
+      return <ShownTable table={option.table} label={`Result ${number}`} />;
+    case 'code':
+      return <CodeBlock code={option.text} language={language} bare />;
+    case 'text':
+      return <span className="[overflow-wrap:anywhere] whitespace-pre-line">{option.text}</span>;
+  }
+}

@@ -1,0 +1,59 @@
+import { Card } from '@assay/ui/card';
+import { DataList } from '@assay/ui/data-list';
+import { LinkButton } from '@assay/ui/link-button';
+import { StateBadge } from '@assay/ui/state-badge';
+import type { TestEntry } from '../page-data';
+import { PassRate } from './pass-rate';
+import { PoolState } from './pool-state';
+import { Worth } from './worth';
+
+/** One test in the catalogue: how long, how many pass, and what is known of its worth. */
+export function TestCard({ test }: { readonly test: TestEntry }) {
+  const { slug, title, summary, questions, minutes, typicalMinutes, state, openBook, shownBadges } = test;
+  const id = `test-${slug}`;
+  return (
+    <Card as="li" labelledBy={id}>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div>
+          <h3 id={id} className="font-serif text-22 font-semibold">
+            <a
+              href={`/tests/${slug}`}
+              className="hover:underline decoration-brass-line decoration-1 underline-offset-[0.22em]"
+            >
+              {title}
+            </a>
+          </h3>
+          <p className="mt-2 max-w-prose text-ink-soft">{summary}</p>
+          <p className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1 text-14 text-ink-soft">
+            {openBook && <span>Open book</span>}
+            {state === 'offered' ? (
+              <StateBadge tone="good">Open</StateBadge>
+            ) : (
+              <StateBadge tone="progress">Being prepared</StateBadge>
+            )}
+          </p>
+          {state === 'preparing' && (
+            <div className="mt-3 max-w-form">
+              <PoolState pool={test.pool} state={state} />
+            </div>
+          )}
+          <p className="mt-5">
+            <LinkButton href={`/tests/${slug}`} variant="secondary" size="small">
+              Look at the test
+            </LinkButton>
+          </p>
+        </div>
+        <div className="text-14">
+          <DataList
+            entries={[
+              { term: 'Questions', value: questions },
+              { term: 'Time', value: `${minutes} min at most, mostly ${typicalMinutes}` },
+              { term: 'Pass rate', value: <PassRate figures={test.figures} /> },
+              ...(shownBadges === null ? [] : [{ term: 'Measured worth', value: <Worth shownBadges={shownBadges} /> }]),
+            ]}
+          />
+        </div>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,16 @@
+'use server';
+import { z } from 'zod';
+import { runAction } from '../../lib/run-action';
+import type { VerifyState } from './verify-state';
+
+const chosenFile = z.object({ bytes: z.instanceof(Uint8Array) });
+
+/** Checks what was given: a file before a text, since whoever chose one meant it. */
+export async function verifyBadge(_: VerifyState, form: FormData): Promise<VerifyState> {
+  let found: VerifyState['found'];
+  const state = await runAction(form, { files: ['file'] }, async (api, { file, source = '' }) => {
+    const chosen = chosenFile.safeParse(file);
+    found = await api.badge.verify(chosen.success ? { file: chosen.data.bytes } : { source });
+  });
+  return { ...state, found };
+}
