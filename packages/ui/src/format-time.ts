@@ -3,7 +3,6 @@ const absoluteFormat = { dateStyle: 'medium', timeStyle: 'short' } as const;
 const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 365 * 86_400],
   ['month', 30 * 86_400],
-  ['week', 7 * 86_400],
   ['day', 86_400],
   ['hour', 3_600],
   ['minute', 60],
