@@ -134,7 +134,7 @@ function reviewTask(review: WaitingReview): Task {
     subject: review.contractTitle,
     href: `/contracts/${review.contractId}#reviews`,
     detail: review.other,
-    until: { label: 'Possible', at: new Date(review.until) },
+    until: { label: 'Possible until', at: new Date(review.until) },
   };
 }
 

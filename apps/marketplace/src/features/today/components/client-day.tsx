@@ -34,8 +34,8 @@ export function ClientDay({ today, now, timeZone }: DayProps<ClientToday>) {
         )}
       </Panel>
       {waits.length > 0 && (
-        <Panel title="Nothing to do yet">
-          <TaskList label="Nothing to do yet" tasks={waits} now={now} timeZone={timeZone} />
+        <Panel title="Coming up">
+          <TaskList label="Coming up" tasks={waits} now={now} timeZone={timeZone} />
         </Panel>
       )}
     </>

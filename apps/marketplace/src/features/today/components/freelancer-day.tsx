@@ -27,8 +27,8 @@ export function FreelancerDay({ today, now, timeZone }: DayProps<FreelancerToday
           )}
         </Panel>
         {waits.length > 0 && (
-          <Panel title="On its way to you">
-            <TaskList label="On its way to you" tasks={waits} {...clock} />
+          <Panel title="Coming up">
+            <TaskList label="Coming up" tasks={waits} {...clock} />
           </Panel>
         )}
         <FittingJobs today={today} {...clock} />
