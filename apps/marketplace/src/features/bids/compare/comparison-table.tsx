@@ -11,6 +11,7 @@ import { countryName } from '../../jobs/country-name';
 import { bidState } from '../bid-state';
 import { againstBudget } from './against-budget';
 import { hasEdge } from '../has-edge';
+import { BidTick } from './bid-tick';
 import { isEnded } from './order';
 import type { ComparePage } from './page-data';
 import { PriceStrip } from './price-strip';
@@ -33,17 +34,7 @@ function Bidder({ bid }: { readonly bid: ComparedBid }) {
   const { freelancer } = bid;
   return (
     <span className={`grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-3 ${isEnded(bid) ? 'opacity-75' : ''}`}>
-      {mayDecline ? (
-        <input
-          type="checkbox"
-          name="bidIds"
-          value={bid.id}
-          aria-label={`Choose the bid of ${freelancer.name}`}
-          className="mt-0.5 size-5 accent-brass"
-        />
-      ) : (
-        <span />
-      )}
+      {mayDecline ? <BidTick bidId={bid.id} label={`Choose the bid of ${freelancer.name}`} /> : <span />}
       <span className="min-w-0 lg:max-w-80">
         <a href={`/jobs/${bid.jobId}/bids/${bid.id}`} className="text-18 leading-6 font-semibold text-link">
           <bdi>{freelancer.name}</bdi>

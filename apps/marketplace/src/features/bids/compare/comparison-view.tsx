@@ -8,8 +8,6 @@ import { MoneyText } from '@assay/ui/money-text';
 import { Notice } from '@assay/ui/notice';
 import { PageHeader } from '@assay/ui/page-header';
 import { StateBadge } from '@assay/ui/state-badge';
-import { SubmitButton } from '@assay/ui/submit-button';
-import { TextArea } from '@assay/ui/text-area';
 import { Why } from '@assay/ui/why';
 import { counted } from '../../jobs/counted';
 import { jobState } from '../../jobs/job-state';
@@ -17,6 +15,7 @@ import { decideBidsAction } from './actions';
 import { ComparisonControls } from './comparison-controls';
 import { ComparisonTable } from './comparison-table';
 import { hasEdge } from '../has-edge';
+import { DeclineChosen } from './decline-chosen';
 import type { ComparePage } from './page-data';
 
 export function ComparisonView({ page }: { readonly page: ComparePage }) {
@@ -88,7 +87,7 @@ function Outcome({ page }: { readonly page: ComparePage }) {
       />
     );
   }
-  if (offered?.offerExpiresAt == null) return null;
+  if (offered === undefined || offered.offerExpiresAt === null) return null;
   return (
     <Notice tone="progress" title={`Your offer to ${offered.freelancer.name} waits for an answer`}>
       <Deadline label="It lapses" at={new Date(offered.offerExpiresAt)} {...time} />
@@ -108,30 +107,6 @@ function NoBids({ page }: { readonly page: ComparePage }) {
     >
       You are told of each. A required badge or a low budget brings fewer bids.
     </EmptyState>
-  );
-}
-
-function DeclineChosen() {
-  return (
-    <details className="max-w-form">
-      <summary className="inline-flex min-h-11 items-center rounded-sm border border-line-strong bg-sheet px-4 font-semibold">
-        Decline the chosen bids…
-      </summary>
-      <div className="mt-4 grid gap-4 border-s-2 border-bad ps-4">
-        <TextArea
-          name="reason"
-          label="Reason"
-          hint="Every one of them reads it. Say what decided, so that their next bid is better."
-          rows={3}
-          maxLength={1000}
-        />
-        <div>
-          <SubmitButton name="act" value="decline" variant="danger">
-            Decline the chosen bids
-          </SubmitButton>
-        </div>
-      </div>
-    </details>
   );
 }
 
