@@ -54,7 +54,9 @@ export const operatorRouter = router({
   setRate: withInput.mutation(({ ctx, input }) => setRate(ctx, input)),
   confirmTransfer: withInput.mutation(({ ctx, input }) => confirmTransfer(ctx, input)),
   // The client who announced the transfer may call it off, too.
-  abandonTransfer: procedure('reader').input(anyInput).mutation(({ ctx, input }) => abandonPayment(ctx, input)),
+  abandonTransfer: procedure('reader')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => abandonPayment(ctx, input)),
   confirmRefund: withInput.mutation(({ ctx, input }) => confirmRefund(ctx, input)),
   confirmPayout: withInput.mutation(({ ctx, input }) => confirmPayout(ctx, input)),
   failPayout: withInput.mutation(({ ctx, input }) => failPayout(ctx, input)),

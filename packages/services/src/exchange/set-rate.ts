@@ -18,7 +18,10 @@ const rateInput = z.object({
   rate: z
     .string('Write the rate.')
     .trim()
-    .refine((text) => isDecimalString(text) && parseDecimal(text).digits > 0n, 'Write a number above zero with a decimal point, such as 1.0832.'),
+    .refine(
+      (text) => isDecimalString(text) && parseDecimal(text).digits > 0n,
+      'Write a number above zero with a decimal point, such as 1.0832.',
+    ),
   source: line('The source', { min: 2, max: 120 }),
 });
 
@@ -38,12 +41,15 @@ export async function setRate(ctx: ServiceContext, input: unknown): Promise<void
 
 async function writeRate(unit: Unit, { currency, date, rate, source }: RateInput): Promise<void> {
   const { referenceCurrency } = await readSettings(unit.tx);
-  if (currency === referenceCurrency) throw refusedField('currency', `${currency} is the reference currency; its rate is always 1.`);
+  if (currency === referenceCurrency)
+    throw refusedField('currency', `${currency} is the reference currency; its rate is always 1.`);
   if (date > unit.now.toISOString().slice(0, 10)) throw refusedField('date', 'This day has not come yet.');
   const id = newId<'exchange_rate'>();
   await recordEvent(unit, 'rate.set', {
     changes: [created('money.exchange_rate', id)],
     payload: { currency, date, rate, rateSource: source },
   });
-  await unit.tx.insert(exchangeRate).values({ id, version: 1, base: referenceCurrency, quote: currency, date, rate, source });
+  await unit.tx
+    .insert(exchangeRate)
+    .values({ id, version: 1, base: referenceCurrency, quote: currency, date, rate, source });
 }

@@ -14,7 +14,11 @@ export type ComputedFigure = {
 };
 
 /** Figures over a window, in one statement. */
-export async function computeFigures(tx: Transaction, names: readonly FigureName[], window: Window): Promise<ComputedFigure[]> {
+export async function computeFigures(
+  tx: Transaction,
+  names: readonly FigureName[],
+  window: Window,
+): Promise<ComputedFigure[]> {
   const parts = names.map((name) => {
     const { measure, moves } = figureOf(name);
     return sql`select ${name} as figure, occurred_at, amount from (${moves(measure === 'flow' ? window.previousStart : undefined)}) as of_figure`;
@@ -24,7 +28,16 @@ export async function computeFigures(tx: Transaction, names: readonly FigureName
            sum(amount)::text as amount
     from (${sql.join(parts, sql` union all `)}) as moves
     group by 1, 2`);
-  return names.map((name) => gather(name, binned([...rows].filter((row) => row.figure === name), window), window.bins));
+  return names.map((name) =>
+    gather(
+      name,
+      binned(
+        [...rows].filter((row) => row.figure === name),
+        window,
+      ),
+      window.bins,
+    ),
+  );
 }
 
 type Binned = { readonly before: bigint; readonly amounts: readonly bigint[] };

@@ -56,14 +56,23 @@ export const figureDefinitions = {
     definition: `Price and client fee of every funded milestone until it is released or refunded, ${inReference} when it was funded.`,
     unit: 'money',
     measure: 'level',
-    moves: level({ entity: 'milestoneId', begins: 'milestone.funded', ends: ['milestone.released', 'milestone.refunded'], worth: 'amount' }),
+    moves: level({
+      entity: 'milestoneId',
+      begins: 'milestone.funded',
+      ends: ['milestone.released', 'milestone.refunded'],
+      worth: 'amount',
+    }),
   },
   'jobs-open': {
     label: 'Jobs open',
     definition: 'Jobs that were posted and not yet filled, cancelled, expired or removed.',
     unit: 'count',
     measure: 'level',
-    moves: level({ entity: 'jobId', begins: 'job.posted', ends: ['job.filled', 'job.cancelled', 'job.expired', 'job.removed'] }),
+    moves: level({
+      entity: 'jobId',
+      begins: 'job.posted',
+      ends: ['job.filled', 'job.cancelled', 'job.expired', 'job.removed'],
+    }),
   },
   'contracts-running': {
     label: 'Contracts running',
@@ -88,7 +97,8 @@ export const figureDefinitions = {
   },
   'badges-shown': {
     label: 'Badges shown',
-    definition: 'Badges that their holders made visible and have not hidden, and that were not revoked; also expired ones.',
+    definition:
+      'Badges that their holders made visible and have not hidden, and that were not revoked; also expired ones.',
     unit: 'count',
     measure: 'level',
     moves: level({ entity: 'badgeId', begins: 'badge.shown', ends: ['badge.hidden', 'badge.revoked'] }),

@@ -2,7 +2,9 @@ import type { MoneyDto } from '@assay/protocol/dto/money';
 import type { ComputedFigure } from './compute';
 import { figureOf, type FigureName } from './definitions';
 
-export type FigureAmount = { readonly unit: 'count'; readonly count: number } | { readonly unit: 'money'; readonly money: MoneyDto };
+export type FigureAmount =
+  | { readonly unit: 'count'; readonly count: number }
+  | { readonly unit: 'money'; readonly money: MoneyDto };
 
 export type FigureDto = {
   readonly name: FigureName;
@@ -18,7 +20,15 @@ export type FigureDto = {
 export function figureDto({ name, value, previous, series }: ComputedFigure, currency: string): FigureDto {
   const { label, definition, measure, unit } = figureOf(name);
   const amount = (sum: bigint) => figureAmount(unit, sum, currency);
-  return { name, label, definition, measure, value: amount(value), previous: amount(previous), series: series.map(Number) };
+  return {
+    name,
+    label,
+    definition,
+    measure,
+    value: amount(value),
+    previous: amount(previous),
+    series: series.map(Number),
+  };
 }
 
 export function figureAmount(unit: 'count' | 'money', sum: bigint, currency: string): FigureAmount {

@@ -84,7 +84,12 @@ describe('a figure', () => {
       let seen = 0;
       let total = 0;
       do {
-        const page = await readFigure(operator, { name, period: 'week', limit: 2, ...(cursor === null ? {} : { cursor }) });
+        const page = await readFigure(operator, {
+          name,
+          period: 'week',
+          limit: 2,
+          ...(cursor === null ? {} : { cursor }),
+        });
         total ||= page.rowsLeft;
         for (const row of page.rows) {
           expect({ name, running: BigInt(row.running) }).toEqual({ name, running: expectedRunning });
@@ -113,13 +118,23 @@ describe('a figure', () => {
       select sum(amount_minor)::text as "amountMinor", currency from money.payment where state = 'confirmed' group by currency order by currency`);
     expect(held.currencies).toEqual([...booked]);
     const { rows } = await readFigure(operator, { name: 'contract-value' });
-    expect(rows[0]?.worth).toMatchObject({ currency: 'USD', rate: '0.8', rateSource: 'A bank of the test, 2026-01-02' });
-    expect(rows.at(-1)?.worth).toMatchObject({ currency: 'EUR', rate: '1', rateSource: expect.stringContaining('same currency') });
+    expect(rows[0]?.worth).toMatchObject({
+      currency: 'USD',
+      rate: '0.8',
+      rateSource: 'A bank of the test, 2026-01-02',
+    });
+    expect(rows.at(-1)?.worth).toMatchObject({
+      currency: 'EUR',
+      rate: '1',
+      rateSource: expect.stringContaining('same currency'),
+    });
   });
 
   it('says as of which position of the log, and how old that is', async () => {
     const { asOf } = await readOverview(operator, {});
-    const [row] = await market.owner.database.execute<{ next: string }>(sql`select next_position as next from log.head`);
+    const [row] = await market.owner.database.execute<{ next: string }>(
+      sql`select next_position as next from log.head`,
+    );
     expect(asOf.position).toBe(Number(row?.next) - 1);
     expect(asOf.ageS).toBeLessThan(60);
   });
@@ -137,7 +152,9 @@ it('everybody may see how large the market is, as the tables say it', async () =
   const { jobsOpen, hiresThisMonth, badgesShown, testsPassed } = await readPublicFigures(market.anonymous());
   expect({ jobsOpen, hiresThisMonth, badgesShown, testsPassed }).toEqual({
     jobsOpen: await fromTables(business['jobs-open']),
-    hiresThisMonth: await fromTables(sql`select count(*) from market.contract where started_at >= date_trunc('month', now(), 'UTC')`),
+    hiresThisMonth: await fromTables(
+      sql`select count(*) from market.contract where started_at >= date_trunc('month', now(), 'UTC')`,
+    ),
     badgesShown: await fromTables(business['badges-shown']),
     testsPassed: await fromTables(business['tests-passed']),
   });

@@ -48,7 +48,10 @@ async function workInDollars(market: Market, operator: ServiceContext): Promise<
   const { bidId } = await sendBid(freelancer, bidForm(jobId, inDollars));
   await offerBid(client, { bidId });
   const { contractId } = await acceptOffer(freelancer, { bidId });
-  const milestones = await market.owner.database.select({ id: milestone.id }).from(milestone).where(eq(milestone.contractId, contractId));
+  const milestones = await market.owner.database
+    .select({ id: milestone.id })
+    .from(milestone)
+    .where(eq(milestone.contractId, contractId));
   for (const { id } of milestones) await startPayment(client, { milestoneId: id });
   await setRate(operator, { currency: 'USD', date: '2026-01-03', rate: '1.6', source: 'A bank of the test' });
   await refundMilestone(freelancer, { milestoneId: milestones[0]?.id });
@@ -65,7 +68,12 @@ async function openJobs(market: Market): Promise<void> {
 }
 
 async function earnBadges(market: Market, badges: Badges): Promise<void> {
-  const [shows, hides, unseen, fails] = [await market.member(), await market.member(), await market.member(), await market.member()];
+  const [shows, hides, unseen, fails] = [
+    await market.member(),
+    await market.member(),
+    await market.member(),
+    await market.member(),
+  ];
   for (const accountId of [shows, hides, unseen]) await sitTest(market, accountId, true);
   await sitTest(market, fails, false);
   await showBadge(market.as(shows), { badgeId: await badges.award(shows) });
@@ -86,7 +94,9 @@ async function sitTest(market: Market, accountId: AccountId, passed: boolean): P
     const { test, testVersion, testTitle, attemptNo, score, maxScore, passMark } = facts;
     const scored = { test, testVersion, testTitle, attemptNo, score, maxScore, passMark, passed };
     const times = { startedAt: gradedAt, deadlineAt: gradedAt, endedAt: gradedAt };
-    await unit.tx.insert(attempt).values({ id, version: 1, accountId, state: 'graded', seed: 'none', ...scored, ...times });
+    await unit.tx
+      .insert(attempt)
+      .values({ id, version: 1, accountId, state: 'graded', seed: 'none', ...scored, ...times });
   });
 }
 

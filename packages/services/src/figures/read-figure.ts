@@ -66,7 +66,11 @@ export async function readFigure(ctx: ServiceContext, input: unknown): Promise<F
   }, snapshot);
 }
 
-async function sumByCurrency(tx: Transaction, { unit, moves }: FigureDefinition, since: Date | undefined): Promise<MoneyDto[]> {
+async function sumByCurrency(
+  tx: Transaction,
+  { unit, moves }: FigureDefinition,
+  since: Date | undefined,
+): Promise<MoneyDto[]> {
   if (unit === 'count') return [];
   const rows = await tx.execute<{ currency: string; amount_minor: string }>(sql`
     select worth ->> 'currency' as currency, sum(sign(amount) * abs((worth ->> 'amountMinor')::numeric))::text as amount_minor

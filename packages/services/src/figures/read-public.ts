@@ -16,7 +16,8 @@ export async function readPublicFigures(ctx: ServiceContext): Promise<PublicFigu
   return ctx.database.transaction(async (tx) => {
     const asOf = await readAsOf(tx);
     const monthStart = new Date(Date.UTC(asOf.now.getUTCFullYear(), asOf.now.getUTCMonth()));
-    const total = (name: FigureName, since?: Date) => sql`(select coalesce(sum(amount), 0)::text from (${figureOf(name).moves(since)}) as moves)`;
+    const total = (name: FigureName, since?: Date) =>
+      sql`(select coalesce(sum(amount), 0)::text from (${figureOf(name).moves(since)}) as moves)`;
     const [row] = await tx.execute<Record<'jobs' | 'hires' | 'badges' | 'tests', string>>(sql`
       select ${total('jobs-open')} as jobs, ${total('hires', monthStart)} as hires,
              ${total('badges-shown')} as badges, ${total('tests-passed')} as tests`);

@@ -33,14 +33,21 @@ export async function sumBefore(tx: Transaction, selection: Selection): Promise<
 }
 
 /** The newest rows before a place; `sum` is what they and all older ones add up to. */
-export async function rowsBefore(tx: Transaction, selection: Selection, limit: number, sum: bigint): Promise<FigureRow[]> {
+export async function rowsBefore(
+  tx: Transaction,
+  selection: Selection,
+  limit: number,
+  sum: bigint,
+): Promise<FigureRow[]> {
   const rows = await tx
     .select({
       position: entry.position,
       at: instantText(entry.occurredAt),
       kind: entry.kind,
       occurredAt: entry.occurredAt,
-      subject: sql<string | null>`coalesce(${entry.payload} ->> 'title', ${entry.payload} ->> 'testTitle', ${entry.payload} ->> 'achievement')`,
+      subject: sql<
+        string | null
+      >`coalesce(${entry.payload} ->> 'title', ${entry.payload} ->> 'testTitle', ${entry.payload} ->> 'achievement')`,
       actorName: account.displayName,
       origin: entry.origin,
       amount: sql<string>`move.amount::text`,
@@ -59,6 +66,8 @@ export async function rowsBefore(tx: Transaction, selection: Selection, limit: n
 }
 
 function chosen({ moves, since, before }: Selection): SQL {
-  const older = before ? sql`and (occurred_at, position) < (${before.at}::timestamptz, ${before.position}::bigint)` : sql``;
+  const older = before
+    ? sql`and (occurred_at, position) < (${before.at}::timestamptz, ${before.position}::bigint)`
+    : sql``;
   return sql`(select * from (${moves(since)}) as of_figure where amount <> 0 ${older}) as moves`;
 }

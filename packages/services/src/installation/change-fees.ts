@@ -14,7 +14,10 @@ import { breaksUnique, inTransaction } from '../kernel/transaction';
 const percent = z
   .string('Write a percentage.')
   .trim()
-  .refine((text) => checkFeePolicy({ freelancer: { percent: text }, client: { percent: '0' } }).length === 0, 'Write a percentage from 0 to 100.')
+  .refine(
+    (text) => checkFeePolicy({ freelancer: { percent: text }, client: { percent: '0' } }).length === 0,
+    'Write a percentage from 0 to 100.',
+  )
   .refine((text) => !isDecimalString(text) || parseDecimal(text).scale <= 2, 'At most two decimals.');
 
 const feesInput = z.object({ freelancerPercent: percent, clientPercent: percent });
@@ -25,13 +28,16 @@ export async function changeFees(ctx: ServiceContext, input: unknown): Promise<v
   const wanted = parseInput(feesInput, input);
   const written = inTransaction(ctx, async (unit) => {
     const { policyVersion, ...inForce } = await currentFees(unit.tx);
-    if (inForce.freelancerPercent === wanted.freelancerPercent && inForce.clientPercent === wanted.clientPercent) return;
+    if (inForce.freelancerPercent === wanted.freelancerPercent && inForce.clientPercent === wanted.clientPercent)
+      return;
     const id = newId<'fee_policy'>();
     await recordEvent(unit, 'policy.changed', {
       changes: [created('money.fee_policy', id)],
       payload: { setting: 'fees', from: feesText(inForce), to: feesText(wanted) },
     });
-    await unit.tx.insert(feePolicy).values({ id, version: 1, number: policyVersion + 1, ...wanted, setBy: operator.id });
+    await unit.tx
+      .insert(feePolicy)
+      .values({ id, version: 1, number: policyVersion + 1, ...wanted, setBy: operator.id });
   });
   await written.catch((error: unknown) => {
     // Two operators at once: the number of the policy decides who was first.
@@ -39,6 +45,12 @@ export async function changeFees(ctx: ServiceContext, input: unknown): Promise<v
   });
 }
 
-function feesText({ freelancerPercent, clientPercent }: { readonly freelancerPercent: string; readonly clientPercent: string }): string {
+function feesText({
+  freelancerPercent,
+  clientPercent,
+}: {
+  readonly freelancerPercent: string;
+  readonly clientPercent: string;
+}): string {
   return `freelancer ${freelancerPercent} %, client ${clientPercent} %`;
 }

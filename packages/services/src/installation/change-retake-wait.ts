@@ -9,7 +9,11 @@ import { orNotFound } from '../kernel/refused';
 import { inTransaction } from '../kernel/transaction';
 
 const waitInput = z.object({
-  days: z.coerce.number('Write a number of days.').int('Write whole days.').min(0, 'At least 0 days.').max(365, 'At most 365 days.'),
+  days: z.coerce
+    .number('Write a number of days.')
+    .int('Write whole days.')
+    .min(0, 'At least 0 days.')
+    .max(365, 'At most 365 days.'),
 });
 
 /** Sets how long somebody waits before taking the same test again; attempts that begin from now on follow it. */
@@ -24,6 +28,9 @@ export async function changeRetakeWait(ctx: ServiceContext, input: unknown): Pro
       changes: [changed('identity.installation', row)],
       payload: { setting: 'retakeWaitDays', from: String(row.retakeWaitDays), to: String(days) },
     });
-    await unit.tx.update(installation).set({ retakeWaitDays: days, version: row.version + 1 }).where(eq(installation.id, row.id));
+    await unit.tx
+      .update(installation)
+      .set({ retakeWaitDays: days, version: row.version + 1 })
+      .where(eq(installation.id, row.id));
   });
 }

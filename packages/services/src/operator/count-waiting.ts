@@ -20,5 +20,10 @@ export async function countWaiting(ctx: ServiceContext): Promise<OperatorWaiting
            (select count(*) from identity.mail where sent_at is null and error is not null) as mails,
            (select count(*) from log.dead_letter where state = 'open') as "deadLetters"`);
   const count = (name: keyof OperatorWaiting) => Number(row?.[name] ?? 0);
-  return { reports: count('reports'), transfers: count('transfers'), mails: count('mails'), deadLetters: count('deadLetters') };
+  return {
+    reports: count('reports'),
+    transfers: count('transfers'),
+    mails: count('mails'),
+    deadLetters: count('deadLetters'),
+  };
 }

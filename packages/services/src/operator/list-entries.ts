@@ -24,7 +24,11 @@ export type EntrySummary = {
   readonly recordedAt: Date;
 };
 
-export type EntryPage = { readonly asOf: AsOf; readonly items: readonly EntrySummary[]; readonly nextCursor: string | null };
+export type EntryPage = {
+  readonly asOf: AsOf;
+  readonly items: readonly EntrySummary[];
+  readonly nextCursor: string | null;
+};
 
 /** A filter stands in an address that anybody may have typed: what makes no sense counts as not chosen. */
 const listInput = z.object({
@@ -57,7 +61,14 @@ export async function listEntries(ctx: ServiceContext, input: unknown): Promise<
   }, snapshot);
 }
 
-function conditions({ kind, class: eventClass, person, from, to, cursor }: z.output<typeof listInput>): (SQL | undefined)[] {
+function conditions({
+  kind,
+  class: eventClass,
+  person,
+  from,
+  to,
+  cursor,
+}: z.output<typeof listInput>): (SQL | undefined)[] {
   return [
     kind === undefined ? undefined : eq(entry.kind, kind),
     eventClass === undefined ? undefined : inArray(entry.kind, kindsOfClass(eventClass)),
@@ -99,7 +110,17 @@ export function summaryOf(row: typeof entry.$inferSelect, name: string | null): 
   };
 }
 
-const namingFields = ['title', 'contractTitle', 'testTitle', 'achievement', 'setting', 'number', 'query', 'reason', 'reference'] as const;
+const namingFields = [
+  'title',
+  'contractTitle',
+  'testTitle',
+  'achievement',
+  'setting',
+  'number',
+  'query',
+  'reason',
+  'reference',
+] as const;
 
 function subjectOf(payload: Readonly<Record<string, unknown>>): string | null {
   for (const field of namingFields) {

@@ -20,7 +20,15 @@ export type HeldMilestone = {
 };
 
 /** Sums by currency and age, in minor units; ages in whole days since the money arrived. */
-export type HeldByAge = { readonly currency: string; readonly total: string; readonly under7: string; readonly under30: string; readonly under90: string; readonly older: string; readonly milestones: number };
+export type HeldByAge = {
+  readonly currency: string;
+  readonly total: string;
+  readonly under7: string;
+  readonly under30: string;
+  readonly under90: string;
+  readonly older: string;
+  readonly milestones: number;
+};
 
 export type HeldMoney = { readonly byAge: readonly HeldByAge[]; readonly oldest: readonly HeldMilestone[] };
 

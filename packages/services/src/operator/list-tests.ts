@@ -30,7 +30,11 @@ export type TestPool = {
   readonly guessChance: number;
 };
 
-export type TestsPage = { readonly asOf: AsOf; readonly figures: readonly TestFigures[]; readonly pools: readonly TestPool[] };
+export type TestsPage = {
+  readonly asOf: AsOf;
+  readonly figures: readonly TestFigures[];
+  readonly pools: readonly TestPool[];
+};
 
 /** How each test is taken and passed, by the log, and how far its questions are proven; for operators. */
 export async function listTests(ctx: ServiceContext): Promise<TestsPage> {

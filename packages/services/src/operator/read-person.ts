@@ -30,8 +30,19 @@ export type PersonPage = {
   readonly liveSessions: number;
   readonly jobsPosted: number;
   readonly bidsSent: number;
-  readonly contracts: readonly { readonly id: string; readonly title: string; readonly side: 'client' | 'freelancer'; readonly state: ContractState; readonly startedAt: Date }[];
-  readonly badges: readonly { readonly id: string; readonly title: string; readonly state: BadgeState; readonly awardedAt: Date }[];
+  readonly contracts: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly side: 'client' | 'freelancer';
+    readonly state: ContractState;
+    readonly startedAt: Date;
+  }[];
+  readonly badges: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly state: BadgeState;
+    readonly awardedAt: Date;
+  }[];
 };
 
 const personInput = z.object({ accountId: z.uuid() });
@@ -44,12 +55,26 @@ export async function readPerson(ctx: ServiceContext, input: unknown): Promise<P
   const { accountId } = parseInput(personInput, input);
   const id = brandId<'account'>(accountId);
   const person = orNotFound(await readAccount(ctx, id));
-  const [roles, contracts, badges] = await Promise.all([readRoles(ctx, id), readContracts(ctx, id), readBadges(ctx, id)]);
+  const [roles, contracts, badges] = await Promise.all([
+    readRoles(ctx, id),
+    readContracts(ctx, id),
+    readBadges(ctx, id),
+  ]);
   return { ...person, roles, contracts, badges };
 }
 
 async function readAccount({ database }: ServiceContext, id: AccountId) {
-  const { displayName: name, email, state, suspendedReason, country, timeZone, isSimulated, createdAt, verifiedAt } = account;
+  const {
+    displayName: name,
+    email,
+    state,
+    suspendedReason,
+    country,
+    timeZone,
+    isSimulated,
+    createdAt,
+    verifiedAt,
+  } = account;
   const live = and(eq(session.accountId, id), isNull(session.endedAt), gt(session.expiresAt, sql`assay.now()`));
   const [row] = await database
     .select({
@@ -67,13 +92,24 @@ async function readAccount({ database }: ServiceContext, id: AccountId) {
 
 async function readRoles({ database }: ServiceContext, id: AccountId) {
   const { role, grantedAt } = roleGrant;
-  return database.select({ role, grantedAt }).from(roleGrant).where(and(eq(roleGrant.accountId, id), isNull(roleGrant.revokedAt)));
+  return database
+    .select({ role, grantedAt })
+    .from(roleGrant)
+    .where(and(eq(roleGrant.accountId, id), isNull(roleGrant.revokedAt)));
 }
 
 async function readContracts({ database }: ServiceContext, accountId: AccountId) {
   const { id, title, state, startedAt } = contract;
   return database
-    .select({ id, title, state, startedAt, side: sql<'client' | 'freelancer'>`case when ${contract.clientId} = ${accountId} then 'client' else 'freelancer' end` })
+    .select({
+      id,
+      title,
+      state,
+      startedAt,
+      side: sql<
+        'client' | 'freelancer'
+      >`case when ${contract.clientId} = ${accountId} then 'client' else 'freelancer' end`,
+    })
     .from(contract)
     .where(or(eq(contract.clientId, accountId), eq(contract.freelancerId, accountId)))
     .orderBy(desc(startedAt))
@@ -82,5 +118,9 @@ async function readContracts({ database }: ServiceContext, accountId: AccountId)
 
 async function readBadges({ database }: ServiceContext, accountId: AccountId) {
   const { id, title, state, awardedAt } = badge;
-  return database.select({ id, title, state, awardedAt }).from(badge).where(eq(badge.accountId, accountId)).orderBy(desc(awardedAt));
+  return database
+    .select({ id, title, state, awardedAt })
+    .from(badge)
+    .where(eq(badge.accountId, accountId))
+    .orderBy(desc(awardedAt));
 }

@@ -16,10 +16,21 @@ export type SystemPage = {
     readonly termsVersion: string;
     readonly retakeWaitDays: number;
   };
-  readonly fees: { readonly number: number; readonly freelancerPercent: string; readonly clientPercent: string; readonly inForceFrom: Date };
+  readonly fees: {
+    readonly number: number;
+    readonly freelancerPercent: string;
+    readonly clientPercent: string;
+    readonly inForceFrom: Date;
+  };
   readonly delivery: Delivery;
   /** What operators changed in the rules, newest first, by the log. */
-  readonly changes: readonly { readonly position: number; readonly setting: string; readonly from: string; readonly to: string; readonly occurredAt: Date }[];
+  readonly changes: readonly {
+    readonly position: number;
+    readonly setting: string;
+    readonly from: string;
+    readonly to: string;
+    readonly occurredAt: Date;
+  }[];
 };
 
 /** Ages in whole seconds; null when nothing waits. */
@@ -44,7 +55,9 @@ export async function readSystem(ctx: ServiceContext): Promise<SystemPage> {
     readFees(ctx),
     readDelivery(ctx),
     readChanges(ctx),
-    ctx.database.execute<{ now: string; postgres: string }>(sql`select assay.now() as now, current_setting('server_version') as postgres`),
+    ctx.database.execute<{ now: string; postgres: string }>(
+      sql`select assay.now() as now, current_setting('server_version') as postgres`,
+    ),
   ]);
   const { origin, publicUrl, referenceCurrency, paymentProvider, termsVersion, retakeWaitDays } = settings;
   return {
@@ -59,7 +72,11 @@ export async function readSystem(ctx: ServiceContext): Promise<SystemPage> {
 
 async function readFees({ database }: ServiceContext) {
   const { number, freelancerPercent, clientPercent, inForceFrom } = feePolicy;
-  const [row] = await database.select({ number, freelancerPercent, clientPercent, inForceFrom }).from(feePolicy).orderBy(desc(number)).limit(1);
+  const [row] = await database
+    .select({ number, freelancerPercent, clientPercent, inForceFrom })
+    .from(feePolicy)
+    .orderBy(desc(number))
+    .limit(1);
   if (!row) throw new Error('this installation has no fee policy yet');
   return row;
 }
@@ -75,7 +92,8 @@ async function readDelivery({ database }: ServiceContext): Promise<Delivery> {
       (select count(*) from log.dead_letter where state = 'open') as "deadLetters",
       (select count(*) from identity.mail where sent_at is null) as "unsentMails"`);
   const count = (name: keyof Delivery) => Number(row?.[name] ?? 0);
-  const age = (name: keyof Delivery) => (row?.[name] === null || row?.[name] === undefined ? null : Math.max(0, Number(row[name])));
+  const age = (name: keyof Delivery) =>
+    row?.[name] === null || row?.[name] === undefined ? null : Math.max(0, Number(row[name]));
   return {
     unrelayed: count('unrelayed'),
     oldestUnrelayedS: age('oldestUnrelayedS'),
@@ -90,7 +108,13 @@ async function readDelivery({ database }: ServiceContext): Promise<Delivery> {
 async function readChanges({ database }: ServiceContext) {
   const field = (name: string) => sql<string>`${entry.payload} ->> ${name}`;
   return database
-    .select({ position: entry.position, setting: field('setting'), from: field('from'), to: field('to'), occurredAt: entry.occurredAt })
+    .select({
+      position: entry.position,
+      setting: field('setting'),
+      from: field('from'),
+      to: field('to'),
+      occurredAt: entry.occurredAt,
+    })
     .from(entry)
     .where(eq(entry.kind, 'policy.changed'))
     .orderBy(desc(entry.position))

@@ -37,7 +37,8 @@ export const figureColumns = csvLine([
 /** The lines of one page of a figure's rows; amounts in whole units of their currency. */
 export function figureLines({ figure, referenceCurrency, rows }: FigurePage): string {
   const isMoney = figure.value.unit === 'money';
-  const written = (sum: string) => (isMoney ? toDecimalString({ amountMinor: BigInt(sum), currency: referenceCurrency }) : sum);
+  const written = (sum: string) =>
+    isMoney ? toDecimalString({ amountMinor: BigInt(sum), currency: referenceCurrency }) : sum;
   return rows
     .map(({ position, occurredAt, kind, subject, actorName, amount, running, worth, origin }) =>
       csvLine([

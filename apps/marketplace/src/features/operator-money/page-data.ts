@@ -38,9 +38,17 @@ export async function loadBooks(): Promise<BooksPage> {
   return { books, checkedAt: new Date(), tookMs: Math.ceil(performance.now() - started) };
 }
 
-export type RatesPage = { readonly rates: readonly RateDto[]; readonly referenceCurrency: string; readonly today: string };
+export type RatesPage = {
+  readonly rates: readonly RateDto[];
+  readonly referenceCurrency: string;
+  readonly today: string;
+};
 
 export async function loadRates(): Promise<RatesPage> {
   const rates = await pageData('/operator/money/rates', (api) => api.operator.rates());
-  return { rates, referenceCurrency: (await installation()).referenceCurrency, today: new Date().toISOString().slice(0, 10) };
+  return {
+    rates,
+    referenceCurrency: (await installation()).referenceCurrency,
+    today: new Date().toISOString().slice(0, 10),
+  };
 }

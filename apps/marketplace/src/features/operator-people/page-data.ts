@@ -8,7 +8,11 @@ import { param, type RawParams } from '../operator/params';
 
 export type PeopleFilter = { readonly query: string | undefined; readonly state: string | undefined };
 
-export type PeoplePage = Page<AccountSummary> & { readonly filter: PeopleFilter; readonly cursor: string | undefined; readonly now: Date };
+export type PeoplePage = Page<AccountSummary> & {
+  readonly filter: PeopleFilter;
+  readonly cursor: string | undefined;
+  readonly now: Date;
+};
 
 export async function loadPeople(params: RawParams): Promise<PeoplePage> {
   const filter = { query: param(params, 'query')?.slice(0, 200), state: param(params, 'state') };

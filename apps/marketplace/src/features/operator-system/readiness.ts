@@ -13,22 +13,20 @@ const PATIENCE_MS = 1_500;
 /** Asks the other processes whether they are ready; this one is, or the page would not be here. */
 export async function readReadiness(): Promise<Readiness[]> {
   const { SKILL_TESTS_URL, WORKER_URL } = env();
-  return Promise.all([
-    { name: 'marketplace', state: 'ready', reason: null } as const,
-    ask('skill-tests', SKILL_TESTS_URL),
-    WORKER_URL === undefined
-      ? ({ name: 'worker', state: 'unknown', reason: 'WORKER_URL is not set, so this page cannot ask it.' } as const)
-      : ask('worker', WORKER_URL),
-  ]);
+  const others = await Promise.all([ask('skill-tests', SKILL_TESTS_URL), ask('worker', WORKER_URL)]);
+  return [{ name: 'marketplace', state: 'ready', reason: null }, ...others];
 }
 
-async function ask(name: string, url: string): Promise<Readiness> {
+async function ask(name: string, url: string | undefined): Promise<Readiness> {
+  if (url === undefined)
+    return { name, state: 'unknown', reason: 'Its address is not among the settings of this process.' };
   try {
     const answer = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(PATIENCE_MS), cache: 'no-store' });
     if (answer.ok) return { name, state: 'ready', reason: null };
     return { name, state: 'not_ready', reason: reasonIn(await answer.text()) };
   } catch (error) {
-    return { name, state: 'silent', reason: error instanceof Error ? error.message : String(error) };
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    return { name, state: 'silent', reason: cause instanceof Error ? cause.message : String(cause) };
   }
 }
 

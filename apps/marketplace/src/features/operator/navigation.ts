@@ -2,7 +2,12 @@ import type { OperatorWaiting } from '@assay/services/operator/count-waiting';
 import type { NavigationEntry } from '../shell/components/navigation';
 
 /** The pages of the operator, in the order of a day's look at the market, with what waits on each. */
-export function operatorNavigation({ reports, transfers, mails, deadLetters }: OperatorWaiting): readonly NavigationEntry[] {
+export function operatorNavigation({
+  reports,
+  transfers,
+  mails,
+  deadLetters,
+}: OperatorWaiting): readonly NavigationEntry[] {
   return [
     { label: 'Overview', href: '/operator' },
     { label: 'Log', href: '/operator/log' },

@@ -24,17 +24,22 @@ export function DeadLetter({ letter, now }: { readonly letter: DeadLetterDto; re
     <Card as="li" labelledBy={titleId}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <h2 id={titleId} className="text-18 font-semibold">
-          <code className="font-mono">{letter.consumer}</code> failed on <code className="font-mono">{letter.eventKind}</code>
+          <code className="font-mono">{letter.consumer}</code> failed on{' '}
+          <code className="font-mono">{letter.eventKind}</code>
         </h2>
         <StateBadge tone={tone}>{label}</StateBadge>
       </div>
       <p className="mt-1 text-14 text-ink-soft">
-        {letter.eventMeaning} <TimeText at={new Date(letter.occurredAt)} now={now} />; tried {letter.attempts} times, the last one{' '}
-        <TimeText at={new Date(letter.failedAt)} now={now} />.
+        {letter.eventMeaning} · happened <TimeText at={new Date(letter.occurredAt)} now={now} /> · tried{' '}
+        {letter.attempts} times, last <TimeText at={new Date(letter.failedAt)} now={now} />
       </p>
-      <pre className="mt-4 rounded-sm bg-bad-wash p-3 font-mono text-14 whitespace-pre-wrap break-words">{letter.error}</pre>
+      <pre className="mt-4 rounded-sm bg-bad-wash p-3 font-mono text-14 whitespace-pre-wrap break-words">
+        {letter.error}
+      </pre>
       <details className="mt-3">
-        <summary className="inline-flex min-h-8 items-center text-14 text-ink-soft hover:text-ink">Payload of the event</summary>
+        <summary className="inline-flex min-h-8 items-center text-14 text-ink-soft hover:text-ink">
+          Payload of the event
+        </summary>
         <CodeBlock code={JSON.stringify(letter.payload, null, 2)} language="json" />
       </details>
       {letter.discardReason !== null && <p className="mt-3">Given up because: {letter.discardReason}</p>}
@@ -47,7 +52,7 @@ function Decision({ id }: { readonly id: string }) {
   return (
     <div className="mt-5 grid gap-5 border-t border-line pt-5 lg:grid-cols-2">
       <ActionForm action={retryAction.bind(null, id)} layout="inline" label="Try the delivery again">
-        <SubmitButton>Try again</SubmitButton>
+        <SubmitButton variant="secondary">Try again</SubmitButton>
       </ActionForm>
       <ActionForm action={discardAction.bind(null, id)} layout="inline" label="Give the delivery up">
         <TextInput name="reason" label="Why it can be given up" maxLength={1000} />

@@ -12,13 +12,21 @@ const groups: readonly { readonly title: string; readonly names: readonly Figure
 ];
 
 /** Every figure of the market on one screen. */
-export function FigureGroups({ figures, period }: { readonly figures: readonly FigureDto[]; readonly period: PeriodName }) {
+export function FigureGroups({
+  figures,
+  period,
+}: {
+  readonly figures: readonly FigureDto[];
+  readonly period: PeriodName;
+}) {
   return groups.map(({ title, names }) => (
     <Panel key={title} title={title}>
       <StatRow>
-        {names.flatMap((name) => figures.filter((figure) => figure.name === name)).map((figure) => (
-          <FigureStat key={figure.name} figure={figure} period={period} />
-        ))}
+        {names
+          .flatMap((name) => figures.filter((figure) => figure.name === name))
+          .map((figure) => (
+            <FigureStat key={figure.name} figure={figure} period={period} />
+          ))}
       </StatRow>
     </Panel>
   ));

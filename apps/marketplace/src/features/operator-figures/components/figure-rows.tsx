@@ -21,7 +21,11 @@ export function FigureRows({ page }: { readonly page: FigurePage }) {
         </a>
       ),
     },
-    { key: 'at', header: 'When', cell: ({ occurredAt }) => <TimeText at={occurredAt} now={asOf.now} show="absolute" /> },
+    {
+      key: 'at',
+      header: 'When',
+      cell: ({ occurredAt }) => <TimeText at={occurredAt} now={asOf.now} show="absolute" />,
+    },
     { key: 'kind', header: 'Event', cell: ({ kind }) => <code className="font-mono">{kind}</code> },
     { key: 'subject', header: 'What', cell: ({ subject }) => <bdi>{subject}</bdi> },
     { key: 'actor', header: 'Who', cell: ({ actorName }) => <bdi>{actorName}</bdi> },
@@ -29,7 +33,15 @@ export function FigureRows({ page }: { readonly page: FigurePage }) {
     { key: 'amount', header: 'Adds', numeric: true, cell: ({ amount }) => written(amount) },
     { key: 'running', header: 'Sum so far', numeric: true, cell: ({ running }) => written(running).replace('+', '') },
   ];
-  return <Table caption={`Events behind: ${figure.label}`} density="compact" columns={columns} rows={page.rows} rowKey={({ position }) => String(position)} />;
+  return (
+    <Table
+      caption={`Events behind: ${figure.label}`}
+      density="compact"
+      columns={columns}
+      rows={page.rows}
+      rowKey={({ position }) => String(position)}
+    />
+  );
 }
 
 const worthColumn: Column<Row> = {
@@ -40,7 +52,7 @@ const worthColumn: Column<Row> = {
     worth && (
       <>
         {moneyText(moneyDto.parse(worth))}
-        <span className="block text-12 text-ink-faint">
+        <span className="block text-12 text-ink-faint xl:ms-auto xl:max-w-56">
           {worth.currency === worth.referenceCurrency ? 'no conversion' : `× ${worth.rate} · ${worth.rateSource}`}
         </span>
       </>

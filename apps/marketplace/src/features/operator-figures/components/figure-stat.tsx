@@ -16,8 +16,8 @@ export function FigureStat({ figure, period }: { readonly figure: FigureDto; rea
   );
 }
 
-/** "34 in the 28 days before", "€1,030.00 28 days ago". */
+/** "The 28 days before: 34", "28 days ago: €1,030.00". */
 export function beforeText({ measure, previous }: FigureDto, period: PeriodName): string {
   const { label } = periods[period];
-  return measure === 'flow' ? `${figureText(previous)} in the ${label} before` : `${figureText(previous)} ${label} ago`;
+  return `${measure === 'flow' ? `The ${label} before` : `${label} ago`}: ${figureText(previous)}`;
 }

@@ -6,7 +6,11 @@ export function PeriodTabs({ path, current }: { readonly path: string; readonly 
   return (
     <LinkTabs
       label="Period"
-      tabs={periodNames.map((name) => ({ label: periods[name].label, href: `${path}?period=${name}`, current: name === current }))}
+      tabs={periodNames.map((name) => ({
+        label: periods[name].label,
+        href: `${path}?period=${name}`,
+        current: name === current,
+      }))}
     />
   );
 }

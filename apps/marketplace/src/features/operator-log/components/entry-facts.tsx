@@ -29,23 +29,27 @@ export function EntryFacts({ entry }: { readonly entry: EntryDto }) {
       <Panel title="Payload">
         <CodeBlock code={JSON.stringify(entry.payload, null, 2)} language="json" />
       </Panel>
-      <Panel title="Rows that it vouches for">
-        {entry.changes.length === 0 ? (
-          <p className="text-ink-soft">None: this event records that something was seen, asked or decided, and changes no row.</p>
-        ) : (
-          <Table
-            caption="Rows that this event vouches for"
-            density="compact"
-            rows={entry.changes}
-            rowKey={({ table, id, version }) => `${table} ${id} ${version}`}
-            columns={[
-              { key: 'table', header: 'Table', rowHeader: true, cell: ({ table }) => code(table) },
-              { key: 'id', header: 'Row', cell: ({ id }) => code(id) },
-              { key: 'version', header: 'Version', numeric: true, cell: ({ version }) => version },
-            ]}
-          />
-        )}
-      </Panel>
+      <div className="lg:col-span-2">
+        <Panel title="Rows that it vouches for">
+          {entry.changes.length === 0 ? (
+            <p className="text-ink-soft">
+              None: this event records that something was seen, asked or decided, and changes no row.
+            </p>
+          ) : (
+            <Table
+              caption="Rows that this event vouches for"
+              density="compact"
+              rows={entry.changes}
+              rowKey={({ table, id, version }) => `${table} ${id} ${version}`}
+              columns={[
+                { key: 'table', header: 'Table', rowHeader: true, cell: ({ table }) => code(table) },
+                { key: 'id', header: 'Row', cell: ({ id }) => code(id) },
+                { key: 'version', header: 'Version', numeric: true, cell: ({ version }) => version },
+              ]}
+            />
+          )}
+        </Panel>
+      </div>
     </div>
   );
 }

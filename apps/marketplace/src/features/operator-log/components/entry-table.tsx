@@ -30,7 +30,15 @@ export function EntryTable({ entries, now }: { readonly entries: readonly EntryS
     { key: 'actor', header: 'Who', cell: (entry) => <EntryActor {...entry} /> },
     { key: 'class', header: 'Class', cell: (entry) => entry.class },
   ];
-  return <Table caption="Entries of the transaction log" density="compact" columns={columns} rows={entries} rowKey={({ position }) => String(position)} />;
+  return (
+    <Table
+      caption="Entries of the transaction log"
+      density="compact"
+      columns={columns}
+      rows={entries}
+      rowKey={({ position }) => String(position)}
+    />
+  );
 }
 
 /** Who acted, with the way to everything that they did; a job of the worker by its name. */
@@ -42,5 +50,9 @@ export function EntryActor({ actor, actorId }: Pick<EntrySummary, 'actor' | 'act
       </a>
     );
   }
-  return actor === null ? <span className="text-ink-faint">not logged in</span> : <code className="font-mono">{actor}</code>;
+  return actor === null ? (
+    <span className="text-ink-faint">not logged in</span>
+  ) : (
+    <code className="font-mono">{actor}</code>
+  );
 }

@@ -10,8 +10,8 @@ const kinds = Object.keys(eventCatalog)
   .map((kind) => ({ value: kind, label: kind }));
 
 const classes = [
-  { value: 'A', label: 'A · money, contracts, tests, roles' },
-  { value: 'B', label: 'B · activity, such as views' },
+  { value: 'A', label: 'A · acts' },
+  { value: 'B', label: 'B · activity' },
   { value: 'C', label: 'C · telemetry' },
 ];
 
@@ -19,9 +19,30 @@ export function LogFilter({ filter }: { readonly filter: Filter }) {
   const isFiltered = Object.values(filter).some((value) => value !== undefined);
   return (
     <FilterForm action="/operator/log" label="Filter the log" isFiltered={isFiltered}>
-      <Select name="kind" label="Event" placeholder="Every event" options={kinds} defaultValue={filter.kind ?? ''} optional />
-      <Select name="class" label="Class" placeholder="Every class" options={classes} defaultValue={filter.class ?? ''} optional />
-      <TextInput name="person" label="Done by" type="search" placeholder="Name, address or id" defaultValue={filter.person ?? ''} optional />
+      <Select
+        name="kind"
+        label="Event"
+        placeholder="Every event"
+        options={kinds}
+        defaultValue={filter.kind ?? ''}
+        optional
+      />
+      <Select
+        name="class"
+        label="Class"
+        placeholder="Every class"
+        options={classes}
+        defaultValue={filter.class ?? ''}
+        optional
+      />
+      <TextInput
+        name="person"
+        label="Done by"
+        type="search"
+        placeholder="Name, address or id"
+        defaultValue={filter.person ?? ''}
+        optional
+      />
       <DateTimeInput name="from" kind="date" label="From" defaultValue={filter.from ?? ''} optional />
       <DateTimeInput name="to" kind="date" label="Until" defaultValue={filter.to ?? ''} optional />
     </FilterForm>

@@ -20,7 +20,9 @@ export function MailList({ mails, now }: { readonly mails: readonly KeptMailDto[
                 Tried {mail.attempts} times; the mail server answered: {mail.error}
               </p>
             )}
-            <pre className="mb-4 max-w-prose rounded-sm border border-line bg-sheet p-4 font-sans whitespace-pre-wrap break-words">{mail.body}</pre>
+            <pre className="mb-4 max-w-prose rounded-sm border border-line bg-sheet p-4 font-sans whitespace-pre-wrap break-words">
+              {mail.body}
+            </pre>
           </details>
         </li>
       ))}

@@ -7,11 +7,19 @@ import { ReportSubject } from './report-subject';
 export function DecidedReports({ reports, now }: { readonly reports: readonly ReportDto[]; readonly now: Date }) {
   const columns: Column<ReportDto>[] = [
     { key: 'subject', header: 'Reported', rowHeader: true, cell: (report) => <ReportSubject {...report} /> },
-    { key: 'reason', header: 'Reason', cell: ({ reason }) => <p className="max-w-prose whitespace-pre-line">{reason}</p> },
+    {
+      key: 'reason',
+      header: 'Reason',
+      cell: ({ reason }) => <p className="max-w-prose whitespace-pre-line">{reason}</p>,
+    },
     {
       key: 'state',
       header: 'Decision',
-      cell: ({ state }) => <StateBadge tone={state === 'upheld' ? 'bad' : 'neutral'}>{state === 'upheld' ? 'Upheld' : 'Dismissed'}</StateBadge>,
+      cell: ({ state }) => (
+        <StateBadge tone={state === 'upheld' ? 'bad' : 'neutral'}>
+          {state === 'upheld' ? 'Upheld' : 'Dismissed'}
+        </StateBadge>
+      ),
     },
     { key: 'note', header: 'Note', cell: ({ note }) => <p className="max-w-prose whitespace-pre-line">{note}</p> },
     { key: 'by', header: 'By', cell: ({ decidedBy }) => <bdi>{decidedBy}</bdi> },

@@ -29,12 +29,18 @@ export function OpenReport({ report, now }: { readonly report: ReportDto; readon
         </div>
         <ActionForm action={decideReportAction.bind(null, report.id)} label="Decide this report">
           <TextArea name="note" label="Note" hint="Why you decide so. It stays in the log." rows={2} maxLength={3000} />
-          {report.jobIsOpen && <Checkbox name="removeJob" label="Take the job down" hint="Only when you uphold the report; bidders are told." />}
+          {report.jobIsOpen && (
+            <Checkbox
+              name="removeJob"
+              label="Take the job down"
+              hint="Only when you uphold the report; bidders are told."
+            />
+          )}
           <div className="flex flex-wrap gap-3">
-            <SubmitButton name="verdict" value="uphold">
+            <SubmitButton name="verdict" value="uphold" variant="secondary">
               Uphold the report
             </SubmitButton>
-            <SubmitButton name="verdict" value="dismiss" variant="secondary">
+            <SubmitButton name="verdict" value="dismiss" variant="quiet">
               Dismiss it
             </SubmitButton>
           </div>

@@ -15,10 +15,14 @@ export function BooksReport({ books }: { readonly books: LedgerReport }) {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
       {books.ok ? (
         <Notice tone="good" title="The books balance.">
-          Every currency sums to zero; what was funded is released, refunded, held or taken as a fee; no account is overdrawn; no invoice number is missing.
+          Every currency sums to zero; what was funded is released, refunded, held or taken as a fee; no account is
+          overdrawn; no invoice number is missing.
         </Notice>
       ) : (
-        <Notice tone="bad" title={`The books do not balance: ${books.faults.length} ${books.faults.length === 1 ? 'fault' : 'faults'}.`}>
+        <Notice
+          tone="bad"
+          title={`The books do not balance: ${books.faults.length} ${books.faults.length === 1 ? 'fault' : 'faults'}.`}
+        >
           <ul className="mt-1 list-disc ps-5">
             {books.faults.map((fault) => (
               <li key={fault}>{fault}</li>
@@ -30,14 +34,26 @@ export function BooksReport({ books }: { readonly books: LedgerReport }) {
         {books.currencies.length === 0 ? (
           <EmptyState title="The sums of every currency will stand here after the first payment." />
         ) : (
-          <Table caption="Sums of the ledger by currency" density="compact" columns={currencyColumns} rows={books.currencies} rowKey={({ currency }) => currency} />
+          <Table
+            caption="Sums of the ledger by currency"
+            density="compact"
+            columns={currencyColumns}
+            rows={books.currencies}
+            rowKey={({ currency }) => currency}
+          />
         )}
       </Panel>
       <Panel title="Invoice numbers">
         {books.invoiceSeries.length === 0 ? (
           <EmptyState title="Each series of invoices will stand here after the first released milestone." />
         ) : (
-          <Table caption="Series of invoices" density="compact" columns={seriesColumns} rows={books.invoiceSeries} rowKey={({ issuer, kind }) => `${issuer} ${kind}`} />
+          <Table
+            caption="Series of invoices"
+            density="compact"
+            columns={seriesColumns}
+            rows={books.invoiceSeries}
+            rowKey={({ issuer, kind }) => `${issuer} ${kind}`}
+          />
         )}
       </Panel>
     </div>
@@ -61,14 +77,27 @@ const currencyColumns: readonly Column<CurrencyReport>[] = [
   sumColumn('sum', 'Debits less credits'),
 ];
 
-const kindWords: Readonly<Record<string, string>> = { work: 'work', freelancer_fee: 'fee to freelancers', client_fee: 'fee to clients' };
+/** A freelancer bills their own work, in a series of their own. */
+function IssuerLink({ id }: { readonly id: string }) {
+  return (
+    <a href={`/operator/people/${id}`} className="text-link font-mono text-12 font-normal break-all">
+      {id}
+    </a>
+  );
+}
+
+const kindWords: Readonly<Record<string, string>> = {
+  work: 'work',
+  freelancer_fee: 'fee to freelancers',
+  client_fee: 'fee to clients',
+};
 
 const seriesColumns: readonly Column<SeriesReport>[] = [
   {
     key: 'issuer',
     header: 'Issuer',
     rowHeader: true,
-    cell: ({ issuer }) => (issuer === 'platform' ? 'Platform' : <code className="font-mono text-12 font-normal break-all">{issuer}</code>),
+    cell: ({ issuer }) => (issuer === 'platform' ? 'Platform' : <IssuerLink id={issuer} />),
   },
   { key: 'kind', header: 'For', cell: ({ kind }) => kindWords[kind] ?? kind },
   { key: 'issued', header: 'Invoices', numeric: true, cell: ({ issued }) => issued },

@@ -15,15 +15,31 @@ export function HeldTables({ held, now }: { readonly held: HeldMoney; readonly n
         <EmptyState title="Money of funded milestones will stand here until it is released or refunded." />
       ) : (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
-          <Table caption="Held money by currency and age" density="compact" columns={ageColumns} rows={held.byAge} rowKey={({ currency }) => currency} />
-          <Table caption="Milestones by age of their money, the oldest first" showCaption density="compact" columns={milestoneColumns(now)} rows={held.oldest} rowKey={({ milestoneId }) => milestoneId} />
+          <Table
+            caption="Held money by currency and age"
+            density="compact"
+            columns={ageColumns}
+            rows={held.byAge}
+            rowKey={({ currency }) => currency}
+          />
+          <Table
+            caption="Milestones by age of their money, the oldest first"
+            showCaption
+            density="compact"
+            columns={milestoneColumns(now)}
+            rows={held.oldest}
+            rowKey={({ milestoneId }) => milestoneId}
+          />
         </div>
       )}
     </Panel>
   );
 }
 
-const amountColumn = (key: 'under7' | 'under30' | 'under90' | 'older' | 'total', header: string): Column<HeldByAge> => ({
+const amountColumn = (
+  key: 'under7' | 'under30' | 'under90' | 'older' | 'total',
+  header: string,
+): Column<HeldByAge> => ({
   key,
   header,
   numeric: true,
@@ -40,7 +56,11 @@ const ageColumns: readonly Column<HeldByAge>[] = [
   amountColumn('total', 'Together'),
 ];
 
-const stateWords: Readonly<Record<string, string>> = { funded: 'in progress', submitted: 'handed in', changes_requested: 'changes asked for' };
+const stateWords: Readonly<Record<string, string>> = {
+  funded: 'in progress',
+  submitted: 'handed in',
+  changes_requested: 'changes asked for',
+};
 
 function milestoneColumns(now: Date): readonly Column<HeldMilestone>[] {
   return [
@@ -59,7 +79,16 @@ function milestoneColumns(now: Date): readonly Column<HeldMilestone>[] {
     },
     { key: 'state', header: 'State', cell: ({ state }) => stateWords[state] ?? state },
     { key: 'since', header: 'Held since', cell: ({ heldSince }) => <TimeText at={heldSince} now={now} /> },
-    { key: 'auto', header: 'Approved by itself', cell: ({ autoApproveAt }) => autoApproveAt && <Deadline at={autoApproveAt} now={now} /> },
-    { key: 'amount', header: 'Price and fee', numeric: true, cell: ({ amount }) => <MoneyText amount={moneyOf(amount)} /> },
+    {
+      key: 'auto',
+      header: 'Approved by itself',
+      cell: ({ autoApproveAt }) => autoApproveAt && <Deadline at={autoApproveAt} now={now} />,
+    },
+    {
+      key: 'amount',
+      header: 'Price and fee',
+      numeric: true,
+      cell: ({ amount }) => <MoneyText amount={moneyOf(amount)} />,
+    },
   ];
 }

@@ -17,7 +17,13 @@ export function RateForm({ referenceCurrency, today }: Pick<RatesPage, 'referenc
           <Select name="currency" label="Currency" placeholder="Choose a currency" options={options} />
           <DateTimeInput name="date" kind="date" label="Day" defaultValue={today} max={today} />
         </div>
-        <TextInput name="rate" label={`What 1 ${referenceCurrency} was worth in this currency`} inputMode="decimal" placeholder="1.0842" hint="With a decimal point. A rate is never changed; a later day takes its place." />
+        <TextInput
+          name="rate"
+          label={`What 1 ${referenceCurrency} was worth in this currency`}
+          inputMode="decimal"
+          placeholder="1.0842"
+          hint="With a decimal point. A rate is never changed; a later day takes its place."
+        />
         <TextInput name="source" label="Source" placeholder="European Central Bank" maxLength={120} />
         <div>
           <SubmitButton>Enter the rate</SubmitButton>

@@ -21,8 +21,17 @@ export function RefundTable({ refunds, now }: { readonly refunds: readonly Refun
             { key: 'milestone', header: 'Milestone', rowHeader: true, cell: ({ milestone }) => <bdi>{milestone}</bdi> },
             { key: 'contract', header: 'Contract', cell: ({ contract }) => <bdi>{contract}</bdi> },
             { key: 'payer', header: 'To', cell: ({ payer }) => <bdi>{payer}</bdi> },
-            { key: 'sent', header: 'Sent', cell: ({ sentAt }) => (sentAt ? <TimeText at={sentAt} now={now} show="day" /> : 'on its way') },
-            { key: 'amount', header: 'Amount', numeric: true, cell: ({ amount }) => <MoneyText amount={moneyOf(amount)} /> },
+            {
+              key: 'sent',
+              header: 'Sent',
+              cell: ({ sentAt }) => (sentAt ? <TimeText at={sentAt} now={now} show="day" /> : 'on its way'),
+            },
+            {
+              key: 'amount',
+              header: 'Amount',
+              numeric: true,
+              cell: ({ amount }) => <MoneyText amount={moneyOf(amount)} />,
+            },
           ]}
         />
       )}

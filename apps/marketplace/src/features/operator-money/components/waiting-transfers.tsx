@@ -9,17 +9,37 @@ import { Panel } from '@assay/ui/panel';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { TextInput } from '@assay/ui/text-input';
 import { TimeText } from '@assay/ui/time-text';
-import { abandonTransferAction, confirmPayoutAction, confirmRefundAction, confirmTransferAction, failPayoutAction } from '../actions';
+import {
+  abandonTransferAction,
+  confirmPayoutAction,
+  confirmRefundAction,
+  confirmTransferAction,
+  failPayoutAction,
+} from '../actions';
 import { moneyOf } from '../dto-money';
 
 const titles = { payment: 'Payment to come from', refund: 'Refund to send to', payout: 'Payout to send to' } as const;
 
 /** Bank transfers that an operator has to see on the statement, make, or give back. */
-export function WaitingTransfers({ transfers, now, isSandbox }: { readonly transfers: readonly WaitingTransfer[]; readonly now: Date; readonly isSandbox: boolean }) {
+export function WaitingTransfers({
+  transfers,
+  now,
+  isSandbox,
+}: {
+  readonly transfers: readonly WaitingTransfer[];
+  readonly now: Date;
+  readonly isSandbox: boolean;
+}) {
   return (
     <Panel title="Waits for you">
       {transfers.length === 0 ? (
-        <EmptyState title={isSandbox ? 'The sandbox confirms payments, refunds and payouts by itself; nothing waits.' : 'Bank transfers to confirm, refund or pay out will stand here.'} />
+        <EmptyState
+          title={
+            isSandbox
+              ? 'The sandbox confirms payments, refunds and payouts by itself; nothing waits.'
+              : 'Bank transfers to confirm, refund or pay out will stand here.'
+          }
+        />
       ) : (
         <ul className="grid gap-4">
           {transfers.map((transfer) => (
@@ -43,7 +63,8 @@ function Transfer({ transfer, now }: { readonly transfer: WaitingTransfer; reado
             <MoneyText amount={moneyOf(transfer.amount)} size="large" />
           </p>
           <p className="text-14 text-ink-soft">
-            <code className="font-mono break-all">{transfer.note}</code> · since <TimeText at={new Date(transfer.since)} now={now} />
+            <code className="font-mono break-all">{transfer.note}</code> · since{' '}
+            <TimeText at={new Date(transfer.since)} now={now} />
           </p>
         </div>
         <TransferActs {...transfer} />
@@ -58,7 +79,12 @@ function TransferActs({ kind, id, amount }: WaitingTransfer) {
       return (
         <div className="grid content-start gap-4">
           <ActionForm action={confirmTransferAction.bind(null, id)} layout="inline" label="Confirm the payment">
-            <MoneyInput name="amount" label="Amount on the statement" currency={amount.currency} hint={`Asked for: ${toDecimalString(moneyOf(amount))}`} />
+            <MoneyInput
+              name="amount"
+              label="Amount on the statement"
+              currency={amount.currency}
+              hint={`Asked for: ${toDecimalString(moneyOf(amount))}`}
+            />
             <SubmitButton>Confirm that it arrived</SubmitButton>
           </ActionForm>
           <ActionForm action={abandonTransferAction.bind(null, id)} layout="inline" label="Give the payment up">

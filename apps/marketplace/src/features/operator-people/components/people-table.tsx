@@ -21,7 +21,9 @@ export function PeopleTable({ people, now }: { readonly people: readonly Account
     {
       key: 'state',
       header: 'State',
-      cell: ({ state }) => <StateBadge tone={accountStateWords[state].tone}>{accountStateWords[state].label}</StateBadge>,
+      cell: ({ state }) => (
+        <StateBadge tone={accountStateWords[state].tone}>{accountStateWords[state].label}</StateBadge>
+      ),
     },
     { key: 'roles', header: 'Roles', cell: ({ roles }) => roles.join(', ') },
     { key: 'country', header: 'Country', cell: ({ country }) => countryName(country) },

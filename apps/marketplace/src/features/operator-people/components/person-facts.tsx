@@ -18,7 +18,10 @@ export function PersonFacts({ person, now }: PersonFactsProps) {
           { term: 'Country and time zone', value: `${countryName(person.country)}, ${person.timeZone}` },
           { term: 'Since', value: day(person.createdAt) },
           { term: 'Address confirmed', value: person.verifiedAt ? day(person.verifiedAt) : 'not yet' },
-          { term: 'Roles', value: person.roles.length === 0 ? 'none granted' : person.roles.map(({ role }) => role).join(', ') },
+          {
+            term: 'Roles',
+            value: person.roles.length === 0 ? 'none granted' : person.roles.map(({ role }) => role).join(', '),
+          },
           { term: 'Live sessions', value: person.liveSessions },
           { term: 'Jobs posted', value: person.jobsPosted },
           { term: 'Bids sent', value: person.bidsSent },
@@ -44,7 +47,11 @@ export function PersonContracts({ person, now }: PersonFactsProps) {
             { key: 'title', header: 'Contract', rowHeader: true, cell: ({ title }) => <bdi>{title}</bdi> },
             { key: 'side', header: 'As', cell: ({ side }) => side },
             { key: 'state', header: 'State', cell: ({ state }) => state },
-            { key: 'since', header: 'Began', cell: ({ startedAt }) => <TimeText at={startedAt} now={now} show="day" /> },
+            {
+              key: 'since',
+              header: 'Began',
+              cell: ({ startedAt }) => <TimeText at={startedAt} now={now} show="day" />,
+            },
           ]}
         />
       )}
@@ -66,7 +73,11 @@ export function PersonBadges({ person, now }: PersonFactsProps) {
           columns={[
             { key: 'title', header: 'Badge', rowHeader: true, cell: ({ title }) => title },
             { key: 'state', header: 'State', cell: ({ state }) => state },
-            { key: 'awarded', header: 'Awarded', cell: ({ awardedAt }) => <TimeText at={awardedAt} now={now} show="day" /> },
+            {
+              key: 'awarded',
+              header: 'Awarded',
+              cell: ({ awardedAt }) => <TimeText at={awardedAt} now={now} show="day" />,
+            },
           ]}
         />
       )}

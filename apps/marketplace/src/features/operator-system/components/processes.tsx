@@ -26,7 +26,10 @@ export function Processes({ processes, versions }: Pick<LoadedSystem, 'processes
               </>
             ),
           })),
-          { term: 'Versions', value: `Assay ${versions.assay}, Node ${versions.node}, PostgreSQL ${versions.postgres}` },
+          {
+            term: 'Versions',
+            value: `Assay ${versions.assay}, Node ${versions.node}, PostgreSQL ${versions.postgres}`,
+          },
         ]}
       />
     </Panel>

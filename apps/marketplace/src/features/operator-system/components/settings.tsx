@@ -6,7 +6,10 @@ import { TextInput } from '@assay/ui/text-input';
 import type { LoadedSystem } from '../page-data';
 import { changeFeesAction, changeRetakeWaitAction } from '../actions';
 
-const providers = { sandbox: 'Sandbox: no real money moves', bank_transfer: 'Bank transfer, confirmed by an operator' } as const;
+const providers = {
+  sandbox: 'Sandbox: no real money moves',
+  bank_transfer: 'Bank transfer, confirmed by an operator',
+} as const;
 
 /** What was set when the installation was founded, and can no longer be changed here. */
 export function FixedSettings({ settings }: Pick<LoadedSystem, 'settings'>) {
@@ -32,7 +35,11 @@ export function RetakeWait({ settings }: Pick<LoadedSystem, 'settings'>) {
         <TextInput
           name="days"
           label="Days between two attempts at the same test"
-          hint={settings.retakeWaitDays === 0 ? 'Zero: people can try again at once, and test pages say so.' : 'Counted from the end of the last attempt.'}
+          hint={
+            settings.retakeWaitDays === 0
+              ? 'Zero: people can try again at once, and test pages say so.'
+              : 'Counted from the end of the last attempt.'
+          }
           type="number"
           min={0}
           max={365}
@@ -50,10 +57,22 @@ export function FeeSettings({ fees }: Pick<LoadedSystem, 'fees'>) {
   return (
     <Panel title="Fees">
       <ActionForm action={changeFeesAction} label="Change the fees">
-        <p className="text-ink-soft">Policy {fees.number} is in force. A contract keeps the policy under which it began.</p>
+        <p className="text-ink-soft">
+          Policy {fees.number} is in force. A contract keeps the policy under which it began.
+        </p>
         <div className="grid gap-6 sm:grid-cols-2">
-          <TextInput name="freelancerPercent" label="From the freelancer, %" inputMode="decimal" defaultValue={fees.freelancerPercent} />
-          <TextInput name="clientPercent" label="From the client, %" inputMode="decimal" defaultValue={fees.clientPercent} />
+          <TextInput
+            name="freelancerPercent"
+            label="From the freelancer, %"
+            inputMode="decimal"
+            defaultValue={fees.freelancerPercent}
+          />
+          <TextInput
+            name="clientPercent"
+            label="From the client, %"
+            inputMode="decimal"
+            defaultValue={fees.clientPercent}
+          />
         </div>
         <div>
           <SubmitButton variant="secondary">Put in force</SubmitButton>

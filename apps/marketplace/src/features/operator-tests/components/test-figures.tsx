@@ -10,7 +10,13 @@ export function TestFigures({ figures }: { readonly figures: readonly Figures[] 
       {figures.length === 0 ? (
         <EmptyState title="Every test that somebody began will stand here." />
       ) : (
-        <Table caption="Tests by how they are taken and passed" density="compact" columns={columns} rows={figures} rowKey={({ slug, testVersion }) => `${slug} ${testVersion}`} />
+        <Table
+          caption="Tests by how they are taken and passed"
+          density="compact"
+          columns={columns}
+          rows={figures}
+          rowKey={({ slug, testVersion }) => `${slug} ${testVersion}`}
+        />
       )}
     </Panel>
   );

@@ -9,21 +9,28 @@ export type FilterFormProps = {
   readonly children: ReactNode;
 };
 
-/** Narrows a list by its address, without script. */
+/** Narrows a list by its address, without script. No field says that it is optional, since all are. */
 export function FilterForm({ action, label, isFiltered, children }: FilterFormProps) {
   return (
-    <form method="get" action={action} role="search" aria-label={label} className="mb-6 grid items-end gap-x-4 gap-y-3 sm:grid-cols-2 lg:flex lg:flex-wrap">
-      {children}
-      <div className="flex gap-2">
-        <Button type="submit" variant="secondary">
-          Filter
-        </Button>
-        {isFiltered && (
-          <LinkButton href={action} variant="quiet">
-            Show all
-          </LinkButton>
-        )}
-      </div>
-    </form>
+    <search>
+      <form
+        method="get"
+        action={action}
+        aria-label={label}
+        className="mb-6 grid grid-cols-2 items-end gap-x-4 gap-y-3 lg:flex lg:flex-wrap [&_label>span]:hidden"
+      >
+        {children}
+        <div className="flex gap-2">
+          <Button type="submit" variant="secondary">
+            Filter
+          </Button>
+          {isFiltered && (
+            <LinkButton href={action} variant="quiet">
+              Show all
+            </LinkButton>
+          )}
+        </div>
+      </form>
+    </search>
   );
 }

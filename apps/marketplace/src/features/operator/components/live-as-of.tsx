@@ -9,14 +9,14 @@ const EVERY_MS = 3_000;
 
 /** The line "as of", which asks every three seconds whether the log went on and then has the page read again. */
 export function LiveAsOf({ position, ageS }: LiveAsOfProps) {
-  const { refresh } = useRouter();
+  const router = useRouter();
   const seconds = useSecondsSince(position);
   useEffect(() => {
     const asking = new AbortController();
     const ask = async () => {
       if (document.hidden) return;
       const newest = await readNewestPosition(asking.signal);
-      if (newest !== null && newest > position) refresh();
+      if (newest !== null && newest > position) router.refresh();
     };
     const timer = setInterval(() => void ask(), EVERY_MS);
     const whenShown = () => void ask();
@@ -26,7 +26,7 @@ export function LiveAsOf({ position, ageS }: LiveAsOfProps) {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', whenShown);
     };
-  }, [position, refresh]);
+  }, [position, router]);
   return <AsOfLine asOf={{ position, ageS: ageS === null ? null : ageS + seconds }} />;
 }
 
@@ -46,7 +46,9 @@ async function readNewestPosition(signal: AbortSignal): Promise<number | null> {
   try {
     const answer = await fetch('/operator/log/head', { signal });
     const body: unknown = answer.ok ? await answer.json() : null;
-    return typeof body === 'object' && body !== null && 'position' in body && typeof body.position === 'number' ? body.position : null;
+    return typeof body === 'object' && body !== null && 'position' in body && typeof body.position === 'number'
+      ? body.position
+      : null;
   } catch {
     return null;
   }

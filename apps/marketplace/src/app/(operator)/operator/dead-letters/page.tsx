@@ -15,7 +15,10 @@ export default async function DeadLettersPage({ searchParams }: PageProps<'/oper
   const { items, nextCursor, which, cursor, now } = await loadDeadLetters(await searchParams);
   return (
     <>
-      <PageHeader title="Dead letters" lead="What should have followed from an event and failed every time it was tried. The event itself is safe; only its effect is missing." />
+      <PageHeader
+        title="Dead letters"
+        lead="What should have followed from an event and failed every time it was tried. The event itself is safe; only its effect is missing."
+      />
       <LinkTabs
         label="Dead letters"
         tabs={[

@@ -12,7 +12,10 @@ export default async function MailsPage({ searchParams }: PageProps<'/operator/m
   const { items, nextCursor, cursor, now } = await loadMails(await searchParams);
   return (
     <>
-      <PageHeader title="Kept mails" lead="Mails that were written and not sent. Without a mail server in the settings, every mail is kept here and its link can be passed on by hand." />
+      <PageHeader
+        title="Kept mails"
+        lead="Mails that were written and not sent. Without a mail server in the settings, every mail is kept here and its link can be passed on by hand."
+      />
       {items.length === 0 ? <EmptyState title="No mail is waiting." /> : <MailList mails={items} now={now} />}
       <CursorPagination
         firstHref={cursor === undefined ? undefined : '/operator/mails'}

@@ -26,7 +26,13 @@ export default async function ModerationPage({ searchParams }: PageProps<'/opera
       />
       <div className="mt-8">
         {items.length === 0 && (
-          <EmptyState title={which === 'open' ? 'Nothing waits for you. Reports of jobs, profiles and messages will stand here.' : 'Decided reports will stand here.'} />
+          <EmptyState
+            title={
+              which === 'open'
+                ? 'Nothing waits for you. Reports of jobs, profiles and messages will stand here.'
+                : 'Decided reports will stand here.'
+            }
+          />
         )}
         {items.length > 0 && which === 'decided' && <DecidedReports reports={items} now={now} />}
         {items.length > 0 && which === 'open' && (

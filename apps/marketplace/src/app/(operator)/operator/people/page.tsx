@@ -22,7 +22,14 @@ export default async function PeoplePage({ searchParams }: PageProps<'/operator/
       <PageHeader title="People" />
       <FilterForm action="/operator/people" label="Find people" isFiltered={isFiltered}>
         <TextInput name="query" label="Name or address" type="search" defaultValue={filter.query ?? ''} optional />
-        <Select name="state" label="State" placeholder="Every state" options={states} defaultValue={filter.state ?? ''} optional />
+        <Select
+          name="state"
+          label="State"
+          placeholder="Every state"
+          options={states}
+          defaultValue={filter.state ?? ''}
+          optional
+        />
       </FilterForm>
       {items.length === 0 ? <EmptyState title="Nobody fits this search." /> : <PeopleTable people={items} now={now} />}
       <CursorPagination

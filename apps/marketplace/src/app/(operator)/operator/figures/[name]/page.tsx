@@ -12,7 +12,7 @@ import type { Metadata } from 'next';
 import { beforeText } from '../../../../../features/operator-figures/components/figure-stat';
 import { FigureRows } from '../../../../../features/operator-figures/components/figure-rows';
 import { PeriodTabs } from '../../../../../features/operator-figures/components/period-tabs';
-import { axisMoney, figureText, moneyText } from '../../../../../features/operator-figures/figure-text';
+import { axisCount, axisMoney, figureText, moneyText } from '../../../../../features/operator-figures/figure-text';
 import { loadFigure } from '../../../../../features/operator-figures/page-data';
 import { AsOfLine } from '../../../../../features/operator/components/as-of-line';
 import { hrefWith, param } from '../../../../../features/operator/params';
@@ -44,7 +44,9 @@ export default async function FigurePage({ params, searchParams }: PageProps<'/o
       <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-12">
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 lg:grid-cols-[1fr_2fr]">
           <div>
-            <p className="font-serif text-48 font-medium tracking-[-0.018em] tabular-nums">{figureText(figure.value)}</p>
+            <p className="font-serif text-48 font-medium tracking-[-0.018em] tabular-nums">
+              {figureText(figure.value)}
+            </p>
             <p className="mt-1 text-14 text-ink-soft">{beforeText(figure, period)}</p>
             {isMoney && currencies.length > 0 && (
               <div className="mt-6">
@@ -55,14 +57,27 @@ export default async function FigurePage({ params, searchParams }: PageProps<'/o
           </div>
           <TimeChart
             title={`${figure.label} over ${periods[period].label}`}
-            description={figure.measure === 'flow' ? 'What happened in each part of the period.' : 'The level at the end of each part of the period.'}
+            description={
+              figure.measure === 'flow'
+                ? 'What happened in each part of the period.'
+                : 'The level at the end of each part of the period.'
+            }
             kind={figure.measure === 'flow' ? 'bar' : 'line'}
-            series={[{ name: figure.label, points }]}
-            {...(isMoney ? { format: axisMoney(referenceCurrency) } : {})}
+            series={[{ name: figure.measure === 'flow' ? figure.label : 'Level', points }]}
+            format={isMoney ? axisMoney(referenceCurrency) : axisCount}
           />
         </div>
-        <Panel title="The rows behind it" aside={<span className="text-14 text-ink-faint tabular-nums">{rowsText(rowsLeft, param(query, 'cursor'))}</span>}>
-          {rows.length === 0 ? <EmptyState title="The events that this figure counts will stand here." /> : <FigureRows page={page} />}
+        <Panel
+          title="The rows behind it"
+          aside={
+            <span className="text-14 text-ink-faint tabular-nums">{rowsText(rowsLeft, param(query, 'cursor'))}</span>
+          }
+        >
+          {rows.length === 0 ? (
+            <EmptyState title="The events that this figure counts will stand here." />
+          ) : (
+            <FigureRows page={page} />
+          )}
           <CursorPagination
             firstHref={param(query, 'cursor') === undefined ? undefined : hrefWith(path, { period })}
             nextHref={nextCursor === null ? undefined : hrefWith(path, { period, cursor: nextCursor })}

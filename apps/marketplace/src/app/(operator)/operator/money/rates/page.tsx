@@ -13,9 +13,12 @@ export default async function RatesPage() {
   const { rates, referenceCurrency, today } = await loadRates();
   return (
     <>
-      <PageHeader title="Exchange rates" lead={`What amounts are worth in ${referenceCurrency}. Each event keeps the rate that was the newest when it happened.`} />
+      <PageHeader
+        title="Exchange rates"
+        lead={`What amounts are worth in ${referenceCurrency}. Each event keeps the rate that was the newest when it happened.`}
+      />
       <MoneyTabs current="/operator/money/rates" />
-      <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 lg:grid-cols-2">
+      <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 lg:grid-cols-[3fr_2fr]">
         <Panel title="The newest">
           {rates.length === 0 ? (
             <EmptyState title="Rates will stand here. Without one, nobody can agree on an amount in another currency." />
@@ -27,7 +30,12 @@ export default async function RatesPage() {
               rowKey={({ id }) => id}
               columns={[
                 { key: 'quote', header: 'Currency', rowHeader: true, cell: ({ quote }) => quote },
-                { key: 'rate', header: 'Rate', numeric: true, cell: ({ base, quote, rate }) => `1 ${base} = ${rate} ${quote}` },
+                {
+                  key: 'rate',
+                  header: 'Rate',
+                  numeric: true,
+                  cell: ({ base, quote, rate }) => `1 ${base} = ${rate} ${quote}`,
+                },
                 { key: 'date', header: 'Day', cell: ({ date }) => date },
                 { key: 'source', header: 'Source', cell: ({ source }) => source },
               ]}

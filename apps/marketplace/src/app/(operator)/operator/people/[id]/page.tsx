@@ -4,7 +4,11 @@ import { PageHeader } from '@assay/ui/page-header';
 import { StateBadge } from '@assay/ui/state-badge';
 import type { Metadata } from 'next';
 import { accountStateWords } from '../../../../../features/operator-people/account-state';
-import { PersonBadges, PersonContracts, PersonFacts } from '../../../../../features/operator-people/components/person-facts';
+import {
+  PersonBadges,
+  PersonContracts,
+  PersonFacts,
+} from '../../../../../features/operator-people/components/person-facts';
 import { Suspension } from '../../../../../features/operator-people/components/suspension';
 import { loadPerson } from '../../../../../features/operator-people/page-data';
 
@@ -37,8 +41,10 @@ export default async function PersonPage({ params }: PageProps<'/operator/people
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 lg:grid-cols-2">
         <PersonFacts person={person} now={now} />
         <Suspension person={person} isOwn={isOwn} />
-        <PersonContracts person={person} now={now} />
-        <PersonBadges person={person} now={now} />
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:col-span-2">
+          <PersonContracts person={person} now={now} />
+          <PersonBadges person={person} now={now} />
+        </div>
       </div>
     </>
   );

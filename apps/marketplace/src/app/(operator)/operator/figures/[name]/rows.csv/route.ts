@@ -6,11 +6,15 @@ import { refusalOf } from '../../../../../../lib/refusal-of';
 const ROWS_AT_ONCE = 2_000;
 
 /** Every row of a figure as CSV, read page by page while it is sent. */
-export async function GET(request: NextRequest, { params }: RouteContext<'/operator/figures/[name]/rows.csv'>): Promise<Response> {
+export async function GET(
+  request: NextRequest,
+  { params }: RouteContext<'/operator/figures/[name]/rows.csv'>,
+): Promise<Response> {
   const { name } = await params;
   const period = request.nextUrl.searchParams.get('period') ?? undefined;
   const { operator } = await api();
-  const read = (cursor?: string) => operator.figure({ name, period, limit: ROWS_AT_ONCE, ...(cursor ? { cursor } : {}) });
+  const read = (cursor?: string) =>
+    operator.figure({ name, period, limit: ROWS_AT_ONCE, ...(cursor ? { cursor } : {}) });
   try {
     let page = await read();
     const encoder = new TextEncoder();
