@@ -106,5 +106,5 @@ export async function relayToLog(market: Market): Promise<void> {
   const queued: EventId[] = [];
   const enqueue = async (eventIds: readonly EventId[]) => void queued.push(...eventIds);
   while ((await relayUnrelayed(ctx, 500, enqueue)) > 0);
-  for (const eventId of queued) await deliverEvent(ctx, [logAppend], { eventId, attempt: 1, isLast: false });
+  for (const eventId of queued) await deliverEvent(ctx, [logAppend([])], { eventId, attempt: 1, isLast: false });
 }
