@@ -57,6 +57,9 @@ export default {
     'sharp',
   ],
   experimental: { serverActions: { bodySizeLimit: '26mb' } },
-  headers: async () => [{ source: '/:path*', headers }],
+  headers: async () => [
+    { source: '/:path*', headers },
+    { source: '/credentials/:id', headers: [{ key: 'Vary', value: 'Accept' }] },
+  ],
   rewrites: async () => ({ beforeFiles: credentialForms, afterFiles: [], fallback: [] }),
 } satisfies NextConfig;

@@ -5,7 +5,7 @@ import { loadCatalogue } from '../../../features/tests/page-data';
 
 export const metadata: Metadata = {
   title: 'Tests',
-  description: 'Skill tests whose keys are proven by running them, and what is known of their worth.',
+  description: 'Skill tests whose keys are computed before anybody is asked, and what is known of their worth.',
 };
 
 export default async function TestsPage() {
@@ -13,7 +13,7 @@ export default async function TestsPage() {
     <>
       <PageHeader
         title="Tests"
-        lead="Every question is made for this market and its key is proven by running it. A pass earns a badge that you may show or keep to yourself."
+        lead="Questions are made fresh for this market, and every key is computed, by running it or from the rules in force, before anybody is asked. A pass earns a badge that you may show or keep to yourself."
       />
       <TestList {...await loadCatalogue()} />
     </>

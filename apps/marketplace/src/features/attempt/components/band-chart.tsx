@@ -8,11 +8,12 @@ const steps: Readonly<Record<Bands[number]['band'], { readonly filled: number; r
   strong: { filled: 3, word: 'Strong' },
 };
 
-/** How each objective went, in the three coarse steps that one or two questions can bear. */
+/** How each objective went, in the three coarse steps that one or two questions can bear; what to practise comes first. */
 export function BandChart({ bands }: { readonly bands: Bands }) {
+  const weakestFirst = bands.toSorted((one, other) => steps[one.band].filled - steps[other.band].filled);
   return (
     <ul className="divide-y divide-line border-y border-line">
-      {bands.map(({ objective, title, outcome, band }) => (
+      {weakestFirst.map(({ objective, title, outcome, band }) => (
         <li key={objective} className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[minmax(0,1fr)_13rem] sm:items-center">
           <div>
             <p className="font-semibold">{title}</p>

@@ -16,7 +16,9 @@ export function EarnedBadge({ result, badge }: EarnedBadgeProps) {
   const isShown = badge.state === 'shown';
   return (
     <section aria-label="Your badge" className="rounded-sm border border-brass-line bg-brass-wash p-5 sm:p-8">
-      <HallmarkRow marks={hallmarksOf(badge)} size="large" captions />
+      <div className="max-w-form">
+        <HallmarkRow marks={hallmarksOf(badge)} size="large" captions />
+      </div>
       <h2 className="mt-6 font-serif text-22 font-semibold">{headingOf(badge, isOlder)}</h2>
       <p className="mt-1 max-w-prose text-ink-soft">
         {isShown

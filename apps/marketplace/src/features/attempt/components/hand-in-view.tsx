@@ -17,6 +17,7 @@ export function HandInView({ page }: { readonly page: HandInPage }) {
   const open = items.filter(({ isAnswered }) => !isAnswered);
   const flagged = items.filter(({ isFlagged }) => isFlagged);
   const [first] = [...open, ...flagged];
+  const backPath = questionPath(attemptId, first?.position ?? items.length);
   return (
     <div className="page-width">
       <PageHeader
@@ -42,14 +43,17 @@ export function HandInView({ page }: { readonly page: HandInPage }) {
         {flagged.length > 0 && <p>Flagged by you: {positions(flagged)}.</p>}
         <QuestionMap attemptId={attemptId} items={items} />
         <div className="flex flex-wrap items-start gap-3">
+          {open.length > 0 && <LinkButton href={backPath}>Back to the open questions</LinkButton>}
           <ActionForm action={handIn.bind(null, attemptId)} layout="inline" label="Hand in">
-            <SubmitButton pending="Scoring…">
+            <SubmitButton variant={open.length === 0 ? 'primary' : 'secondary'} pending="Scoring…">
               {open.length === 0 ? 'Hand in and see the result' : `Hand in with ${open.length} unanswered`}
             </SubmitButton>
           </ActionForm>
-          <LinkButton variant="secondary" href={questionPath(attemptId, first?.position ?? items.length)}>
-            Back to the questions
-          </LinkButton>
+          {open.length === 0 && (
+            <LinkButton variant="secondary" href={backPath}>
+              Back to the questions
+            </LinkButton>
+          )}
         </div>
         <Why label="Give this attempt up instead">
           <p>

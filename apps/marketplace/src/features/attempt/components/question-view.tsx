@@ -1,29 +1,17 @@
-import { codeLanguage } from '../../tests/code-language';
-import { OptionBody } from '../../tests/components/question/option-body';
-import { QuestionMatter } from '../../tests/components/question/question-matter';
 import { saveAnswer } from '../actions';
-import { QuestionDesk } from '../desk/question-desk';
 import type { QuestionPage } from '../page-data';
+import { QuestionSheet } from './question-sheet';
 
-/** One question, set on the server; only what a candidate may see goes into it. */
 export function QuestionView({ page }: { readonly page: QuestionPage }) {
-  const { progress, question: served, token } = page;
-  const { itemId, position, total, question, options, chosen, isFlagged } = served;
-  const language = codeLanguage(progress.test);
+  const { progress, question, token } = page;
+  const { attemptId } = progress;
+  const { itemId, position } = question;
   return (
-    <QuestionDesk
-      key={itemId}
+    <QuestionSheet
       progress={progress}
-      question={{ itemId, position, total, chosen, isFlagged, stem: question.stem }}
-      options={options.map(({ optionId, option }, index) => ({
-        optionId,
-        isText: option.kind === 'text',
-        body: <OptionBody option={option} number={index + 1} language={language} />,
-      }))}
+      served={question}
       token={token}
-      action={saveAnswer.bind(null, { attemptId: progress.attemptId, itemId, position })}
-    >
-      <QuestionMatter question={question} language={language} />
-    </QuestionDesk>
+      action={saveAnswer.bind(null, { attemptId, itemId, position })}
+    />
   );
 }

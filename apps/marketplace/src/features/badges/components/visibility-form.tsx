@@ -25,7 +25,7 @@ export function VisibilityForm({ badge, weighty = false }: VisibilityFormProps) 
       )}
       {state !== 'hidden' && (
         <ActionForm action={hideBadge.bind(null, badgeId)} layout="inline" label={`Keep the badge ${title} private`}>
-          <SubmitButton variant={weighty ? 'secondary' : 'quiet'} size={size} pending="Hiding…">
+          <SubmitButton variant="secondary" size={size} pending="Hiding…">
             {state === 'shown' ? 'Hide it' : 'Keep private'}
           </SubmitButton>
         </ActionForm>

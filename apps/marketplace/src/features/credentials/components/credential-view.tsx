@@ -23,7 +23,9 @@ export function CredentialPageView({ view }: { readonly view: CredentialView }) 
       />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
         <CredentialNotices view={view} />
-        <HallmarkRow marks={hallmarksOf(credential)} size="large" captions />
+        <div className="max-w-form">
+          <HallmarkRow marks={hallmarksOf(credential)} size="large" captions />
+        </div>
         <div className="flex flex-wrap gap-3">
           <LinkButton href={`/verify?source=${encodeURIComponent(credential.credentialUrl)}`}>
             Verify this badge

@@ -7,7 +7,7 @@ import { QuestionMatter } from './question/question-matter';
 /** The open questions: answer in the head, then open the answer. */
 export function Practice({ test }: { readonly test: TestPage }) {
   return (
-    <ol className="grid grid-cols-[minmax(0,1fr)] gap-10">
+    <ol className="grid grid-cols-[minmax(0,1fr)] gap-6">
       {test.practice.map((practice, index) => (
         <li key={practice.id} className="border-t border-line-strong pt-4">
           <PracticeQuestion practice={practice} number={index + 1} test={test} />
@@ -28,49 +28,53 @@ function PracticeQuestion({ practice, number, test }: QuestionProps) {
   const language = codeLanguage(test.slug);
   const right = options.findIndex(({ isKey }) => isKey) + 1;
   return (
-    <article aria-labelledby={practice.id} className="grid grid-cols-[minmax(0,1fr)] gap-5">
-      <div>
-        <p className="text-14 text-ink-faint">
+    <details open={number === 1} className="group/question">
+      <summary className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 rounded-sm">
+        <span className="text-14 text-ink-faint">
           Practice {number} · {test.objectives.find(({ id }) => id === objective)?.title ?? objective}
-        </p>
-        <h3 id={practice.id} className="mt-1 max-w-prose font-serif text-18 whitespace-pre-line">
-          {question.stem}
-        </h3>
-      </div>
-      <QuestionMatter question={question} language={language} />
-      <ol className="grid grid-cols-[minmax(0,1fr)] gap-3 sm:grid-cols-2">
-        {options.map(({ option }, index) => (
-          <li
-            key={index}
-            className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 rounded-sm border border-line bg-sheet p-3"
-          >
-            <span className="text-14 text-ink-faint tabular-nums">{index + 1}</span>
-            <OptionBody option={option} number={index + 1} language={language} />
-          </li>
-        ))}
-      </ol>
-      <details className="group">
-        <summary className="inline-flex min-h-8 items-center rounded-sm border border-line-strong bg-sheet px-3 py-1 text-14 font-semibold hover:border-ink hover:bg-sunken">
-          <span className="group-open:hidden">Show the answer and why</span>
-          <span className="hidden group-open:inline">Answer: option {right}</span>
-        </summary>
-        <ul className="mt-3 grid max-w-prose gap-2">
-          {options.map(({ isKey, reason }, index) => (
-            <li key={index} className="flex items-baseline gap-2">
-              <span className="shrink-0 translate-y-[0.14em]">
-                <ToneShape tone={isKey ? 'good' : 'neutral'} />
-              </span>
-              <span className={isKey ? '' : 'text-ink-soft'}>
-                <span className="font-semibold">
-                  Option {index + 1}
-                  {isKey ? ', right' : ''}.
-                </span>{' '}
-                {reason}
-              </span>
+        </span>
+        <span className="text-14 text-ink-soft underline decoration-brass-line decoration-dotted underline-offset-[0.22em]">
+          <span className="group-open/question:hidden">Open</span>
+          <span className="hidden group-open/question:inline">Close</span>
+        </span>
+        <h3 className="mt-1 max-w-prose font-serif text-18 whitespace-pre-line">{question.stem}</h3>
+      </summary>
+      <div className="mt-5 grid grid-cols-[minmax(0,1fr)] gap-5">
+        <QuestionMatter question={question} language={language} />
+        <ol className="grid grid-cols-[minmax(0,1fr)] gap-3 sm:grid-cols-2">
+          {options.map(({ option }, index) => (
+            <li
+              key={index}
+              className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 rounded-sm border border-line bg-sheet p-3"
+            >
+              <span className="text-14 text-ink-faint tabular-nums">{index + 1}</span>
+              <OptionBody option={option} number={index + 1} language={language} />
             </li>
           ))}
-        </ul>
-      </details>
-    </article>
+        </ol>
+        <details className="group/answer">
+          <summary className="inline-flex min-h-8 items-center rounded-sm border border-line-strong bg-sheet px-3 py-1 text-14 font-semibold hover:border-ink hover:bg-sunken">
+            <span className="group-open/answer:hidden">Show the answer and why</span>
+            <span className="hidden group-open/answer:inline">Answer: option {right}</span>
+          </summary>
+          <ul className="mt-3 grid max-w-prose gap-2">
+            {options.map(({ isKey, reason }, index) => (
+              <li key={index} className="flex items-baseline gap-2">
+                <span className="shrink-0 translate-y-[0.14em]">
+                  <ToneShape tone={isKey ? 'good' : 'neutral'} />
+                </span>
+                <span className={isKey ? '' : 'text-ink-soft'}>
+                  <span className="font-semibold">
+                    Option {index + 1}
+                    {isKey ? ', right' : ''}.
+                  </span>{' '}
+                  {reason}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </div>
+    </details>
   );
 }

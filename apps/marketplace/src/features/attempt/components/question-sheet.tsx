@@ -1,0 +1,35 @@
+import type { AttemptProgress, ServedQuestion } from '@assay/protocol/dto/attempt';
+import type { FormAction } from '@assay/ui/form-state';
+import { codeLanguage } from '../../tests/code-language';
+import { OptionBody } from '../../tests/components/question/option-body';
+import { QuestionMatter } from '../../tests/components/question/question-matter';
+import { QuestionDesk } from '../desk/question-desk';
+
+export type QuestionSheetProps = {
+  readonly progress: AttemptProgress;
+  readonly served: ServedQuestion;
+  readonly token: string;
+  readonly action: FormAction;
+};
+
+/** One question, set on the server; only what a candidate may see goes into it. */
+export function QuestionSheet({ progress, served, token, action }: QuestionSheetProps) {
+  const { itemId, position, total, question, options, chosen, isFlagged } = served;
+  const language = codeLanguage(progress.test);
+  return (
+    <QuestionDesk
+      key={itemId}
+      progress={progress}
+      question={{ itemId, position, total, chosen, isFlagged, stem: question.stem }}
+      options={options.map(({ optionId, option }, index) => ({
+        optionId,
+        isText: option.kind === 'text',
+        body: <OptionBody option={option} number={index + 1} language={language} />,
+      }))}
+      token={token}
+      action={action}
+    >
+      <QuestionMatter question={question} language={language} />
+    </QuestionDesk>
+  );
+}
