@@ -1,1 +1,0 @@
-ALTER TABLE "credential"."badge" ADD COLUMN "score_percent" text NOT NULL;

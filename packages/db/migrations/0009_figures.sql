@@ -1,2 +1,0 @@
-CREATE INDEX "entry_by_kind_time" ON "log"."entry" USING btree ("kind","occurred_at","position");--> statement-breakpoint
-CREATE INDEX "entry_by_actor" ON "log"."entry" USING btree ((actor ->> 'accountId'),"position");
