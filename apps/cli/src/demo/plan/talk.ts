@@ -2,6 +2,7 @@ import { agreeInterview } from '@assay/services/interview/agree';
 import { holdInterview } from '@assay/services/interview/hold';
 import { proposeInterview } from '@assay/services/interview/propose';
 import { listThreads } from '@assay/services/thread/list';
+import { readThread } from '@assay/services/thread/read';
 import { sendMessage } from '@assay/services/thread/send-message';
 import type { BidId, InterviewId, ThreadId } from '@assay/domain/kernel/id';
 import { brandId } from '@assay/domain/kernel/id';
@@ -68,7 +69,13 @@ export function talk(random: Random, cast: Cast, { job, person, bidOf, from }: T
       const threadId = await threadOf(stage, hour, who, job.title, cast.nameOf(person), cast.nameOf(job.client));
       await sendMessage(asPerson(stage, who(), hour), { threadId, body });
     };
-  const messages = [step(0.02, say(client, asked)), step(0.3, say(freelancer, answered))];
+  const read =
+    (who: () => Parameters<typeof asPerson>[1]): Step['act'] =>
+    async (stage, hour) => {
+      const threadId = await threadOf(stage, hour, who, job.title, cast.nameOf(person), cast.nameOf(job.client));
+      await readThread(asPerson(stage, who(), hour), { threadId });
+    };
+  const messages = [step(0.02, say(client, asked)), step(0.3, say(freelancer, answered)), step(0.35, read(client))];
   if (!random.chance(0.75)) return messages;
   return [
     ...messages,

@@ -1,5 +1,5 @@
 import 'server-only';
-import { toDecimalString } from '@assay/domain/money/money';
+import { typedAmount } from '@assay/domain/money/typed-amount';
 import { type MoneyDto, moneyOf } from '@assay/protocol/dto/money';
 import { pageData } from '../../lib/page-data';
 import { type FormValues, writeRows } from '../form-rows/form-rows';
@@ -27,5 +27,5 @@ export async function loadCompose(jobId: string): Promise<ComposePage> {
 
 /** "1800" rather than "1800.00": as somebody would type it. */
 function typed(amount: MoneyDto): string {
-  return toDecimalString(moneyOf(amount)).replace(/\.0+$/, '');
+  return typedAmount(moneyOf(amount)).replace(/\.0+$/, '');
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { fieldLabels, fields } from '@assay/domain/skill/field';
-import { toDecimalString } from '@assay/domain/money/money';
+import { typedAmount } from '@assay/domain/money/typed-amount';
 import { moneyOf } from '@assay/protocol/dto/money';
 import type { Choice } from '@assay/ui/select';
 import { pageData } from '../../lib/page-data';
@@ -26,7 +26,7 @@ export async function loadProfile(): Promise<ProfilePage> {
         summary: own?.summary ?? '',
         field: own?.field ?? '',
         skills: own?.skills ?? [],
-        rate: rate === null ? '' : toDecimalString(moneyOf(rate)).replace(/\.0+$/, ''),
+        rate: rate === null ? '' : typedAmount(moneyOf(rate)).replace(/\.0+$/, ''),
         currency: rate?.currency ?? 'EUR',
         ...(own === null || own.isPublic ? { isPublic: 'on' } : {}),
       },

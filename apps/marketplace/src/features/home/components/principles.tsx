@@ -11,7 +11,7 @@ const principles = [
   },
   {
     title: 'Money and decisions in the open',
-    text: 'Payments are protected until work is approved. Every fee stands beside the price, every decision has a date, and every step is in a sealed log.',
+    text: 'Payments are protected until work is approved. Every fee stands beside the price, every decision has a date, and every step is in the log.',
     link: { label: 'How scores, fees and ranks work', href: '/how-it-works' },
   },
 ];

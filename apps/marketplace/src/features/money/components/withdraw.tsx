@@ -1,5 +1,5 @@
 import { formatMoney } from '@assay/domain/money/format-money';
-import { toDecimalString } from '@assay/domain/money/money';
+import { typedAmount } from '@assay/domain/money/typed-amount';
 import { moneyOf, type MoneyDto } from '@assay/protocol/dto/money';
 import { ActionForm } from '@assay/ui/action-form';
 import { MoneyInput } from '@assay/ui/money-input';
@@ -35,7 +35,7 @@ export function Withdraw({ available, isRealMoney, needsDestination }: WithdrawP
               name="amount"
               label="Amount"
               currency={amount.currency}
-              defaultValue={toDecimalString(amount)}
+              defaultValue={typedAmount(amount)}
               hint={`Up to ${formatMoney(amount, 'en')}.`}
             />
             {needsDestination && (

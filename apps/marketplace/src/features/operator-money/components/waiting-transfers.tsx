@@ -1,4 +1,4 @@
-import { toDecimalString } from '@assay/domain/money/money';
+import { typedAmount } from '@assay/domain/money/typed-amount';
 import type { WaitingTransfer } from '@assay/services/payment/list-waiting';
 import { ActionForm } from '@assay/ui/action-form';
 import { Card } from '@assay/ui/card';
@@ -83,7 +83,7 @@ function TransferActs({ kind, id, amount }: WaitingTransfer) {
               name="amount"
               label="Amount on the statement"
               currency={amount.currency}
-              hint={`Asked for: ${toDecimalString(moneyOf(amount))}`}
+              hint={`Asked for: ${typedAmount(moneyOf(amount))}`}
             />
             <SubmitButton>Confirm that it arrived</SubmitButton>
           </ActionForm>

@@ -8,8 +8,9 @@ export function TestSuggestion({ test }: { readonly test: NonNullable<Freelancer
   return (
     <Panel title="A test worth considering">
       <p className="max-w-prose">
-        <span className="font-semibold">{test.title}</span> speaks for {test.skills.map(skillLabel).join(' and ')}, and
-        takes {test.minutes} minutes at most. What its badge is worth on this market is{' '}
+        <span className="font-semibold">{test.title}</span>{' '}
+        {test.skills.length > 0 && <>speaks for {test.skills.map(skillLabel).join(' and ')}, and </>}takes{' '}
+        {test.minutes} minutes at most. What its badge is worth on this market is{' '}
         <strong className="font-semibold">not yet known</strong>.
       </p>
       <div className="mt-2">
