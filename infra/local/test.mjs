@@ -13,9 +13,11 @@ install();
 const missing = provideSystemPrograms();
 
 const reports = mkdtempSync(join(tmpdir(), 'assay-reports-'));
+const vitestConfig = ['--config', 'packages/tooling/vitest.config.ts'];
+const vitestReporters = ['--reporter=default', '--reporter=json'];
 const vitest = (project) => ({
   name: project,
-  command: [moduleBin('vitest', 'vitest.mjs'), 'run', '--project', project, '--reporter=default', '--reporter=json'],
+  command: [moduleBin('vitest', 'vitest.mjs'), 'run', ...vitestConfig, '--project', project, ...vitestReporters],
   reportArgs: (file) => [`--outputFile.json=${file}`],
   read: vitestReport,
 });

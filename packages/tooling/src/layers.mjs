@@ -7,7 +7,7 @@
  * @typedef {{ files: string[], may: string[], never?: string[], onlyRelative?: boolean, reason: string }} Layer
  */
 
-const pure = ['psychometrics', 'impact', 'einvoice', 'credentials', 'item-models'];
+const pure = ['psychometrics', 'einvoice', 'credentials', 'item-models'];
 const frameworks = ['next', 'next/**', 'react', 'react/**', '@trpc/**', 'hono', 'hono/**', 'bullmq', 'ioredis'];
 const database = ['drizzle-orm', 'drizzle-orm/**', 'postgres', 'pg'];
 const edgesAndIo = ['domain', 'protocol', 'services', 'auth', 'api', ...pure];
@@ -16,7 +16,6 @@ const edgesAndIo = ['domain', 'protocol', 'services', 'auth', 'api', ...pure];
 export const packages = {
   domain: 'packages/domain',
   psychometrics: 'packages/psychometrics',
-  impact: 'packages/impact',
   einvoice: 'packages/einvoice',
   credentials: 'packages/credentials',
   'item-models': 'packages/item-models',

@@ -9,7 +9,7 @@ const refused = [
   ['packages/domain/src/library.ts', "import 'zod';"],
   ['packages/domain/src/upwards.ts', "import '@assay/protocol/event/catalog';"],
   ['packages/psychometrics/src/database.ts', "import 'drizzle-orm';"],
-  ['packages/psychometrics/src/sibling.ts', "import '@assay/impact/windows';"],
+  ['packages/psychometrics/src/sibling.ts', "import '@assay/item-models/sql/families';"],
   ['packages/protocol/src/dto/file.ts', "import 'node:fs';"],
   ['packages/services/src/job/transport.ts', "import '@trpc/server';"],
   ['packages/services/src/job/queue.ts', "import 'bullmq';"],

@@ -1,13 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const needsPostgres = {
-  globalSetup: ['infra/local/src/test-cluster.ts'],
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
-};
+// Generous: a suite that shares two cores with others is slow, not wrong.
+const patient = { testTimeout: 60_000, hookTimeout: 120_000 };
+const needsPostgres = { globalSetup: ['infra/local/src/test-cluster.ts'], ...patient };
 const ignored = ['**/node_modules/**', '**/.next/**', 'e2e/**'];
 
 export default defineConfig({
+  root: fileURLToPath(new URL('../../', import.meta.url)),
   test: {
     passWithNoTests: false,
     projects: [
@@ -16,6 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{apps,packages,infra}/**/*.test.{ts,tsx}'],
           exclude: [...ignored, '**/*.{int,fault,long}.test.ts'],
+          ...patient,
         },
       },
       {
