@@ -33,11 +33,13 @@ export async function readMoney(ctx: ServiceContext, input: unknown): Promise<Mo
   });
 }
 
-/** The invoice that belongs to a posting is the one of the same milestone for the same thing. */
-const invoiceOfPosting = and(
-  eq(invoice.milestoneId, posting.milestoneId),
-  eq(invoice.kind, sql`case ${posting.purpose} when 'release' then 'work' else ${posting.purpose} end`),
-);
+/** The invoice of a posting is the one of the same milestone for the same thing; only its own parties learn of it. */
+const invoiceOfPosting = (reader: ActingId) =>
+  and(
+    eq(invoice.milestoneId, posting.milestoneId),
+    eq(invoice.kind, sql`case ${posting.purpose} when 'release' then 'work' else ${posting.purpose} end`),
+    or(eq(invoice.sellerId, reader), eq(invoice.buyerId, reader)),
+  );
 
 async function readRows({ tx }: Unit, id: ActingId, { limit, cursor }: { limit: number; cursor: string | undefined }) {
   const from = readCursor(cursor);
@@ -61,7 +63,7 @@ async function readRows({ tx }: Unit, id: ActingId, { limit, cursor }: { limit: 
     .from(posting)
     .leftJoin(milestone, eq(milestone.id, posting.milestoneId))
     .leftJoin(contract, eq(contract.id, milestone.contractId))
-    .leftJoin(invoice, invoiceOfPosting)
+    .leftJoin(invoice, invoiceOfPosting(id))
     .leftJoin(payout, eq(payout.id, posting.payoutId))
     .where(and(isMine, isAfter))
     .orderBy(desc(posting.postedAt), desc(posting.id))

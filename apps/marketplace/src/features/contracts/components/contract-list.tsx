@@ -67,7 +67,7 @@ function NoContracts() {
       action={
         <>
           <LinkButton href="/jobs">Find work</LinkButton>
-          <LinkButton href="/my-jobs/new" variant="secondary">
+          <LinkButton href="/jobs/new" variant="secondary">
             Post a job
           </LinkButton>
         </>

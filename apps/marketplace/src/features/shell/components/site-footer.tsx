@@ -13,9 +13,7 @@ const groups = [
     title: 'Check for yourself',
     links: [
       { label: 'Verify a badge', href: '/verify' },
-      { label: 'Head of the log', href: '/log/checkpoint' },
       { label: 'API', href: '/api/v1/openapi.json' },
-      { label: 'Source', href: '/source' },
     ],
   },
 ];

@@ -24,7 +24,7 @@ export function ClientDay({ today, now, timeZone }: DayProps<ClientToday>) {
           <EmptyState
             title="Bids, work to approve and milestones to fund will stand here."
             action={
-              <LinkButton href="/my-jobs/new" variant="secondary">
+              <LinkButton href="/jobs/new" variant="secondary">
                 Post a job
               </LinkButton>
             }

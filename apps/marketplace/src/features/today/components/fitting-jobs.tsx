@@ -63,7 +63,7 @@ function NoJobs({ hasSkills }: { readonly hasSkills: boolean }) {
     <EmptyState
       title="Jobs are chosen by the skills on your profile; it names none yet."
       action={
-        <LinkButton href="/profile" variant="secondary">
+        <LinkButton href="/profile/edit" variant="secondary">
           Add your skills
         </LinkButton>
       }

@@ -8,8 +8,8 @@ export function TwoDoors() {
       title="What waits for you, and by when, will stand here."
       action={
         <>
-          <LinkButton href="/profile">Offer your work</LinkButton>
-          <LinkButton href="/my-jobs/new" variant="secondary">
+          <LinkButton href="/profile/edit">Offer your work</LinkButton>
+          <LinkButton href="/jobs/new" variant="secondary">
             Post a job
           </LinkButton>
         </>
