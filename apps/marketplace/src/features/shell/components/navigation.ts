@@ -21,7 +21,7 @@ const byRole: Readonly<Record<Role, readonly NavigationEntry[]>> = {
   ],
   client: [{ label: 'My jobs', href: '/my-jobs' }],
   operator: [{ label: 'Operator', href: '/operator' }],
-  researcher: [{ label: 'Research', href: '/research' }],
+  researcher: [],
 };
 
 const shared: readonly NavigationEntry[] = [
