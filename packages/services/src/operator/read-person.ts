@@ -78,7 +78,16 @@ async function readAccount({ database }: ServiceContext, id: AccountId) {
   const live = and(eq(session.accountId, id), isNull(session.endedAt), gt(session.expiresAt, sql`assay.now()`));
   const [row] = await database
     .select({
-      ...{ id: account.id, name, email, state, suspendedReason, country, timeZone, isSimulated, createdAt, verifiedAt },
+      id: account.id,
+      name,
+      email,
+      state,
+      suspendedReason,
+      country,
+      timeZone,
+      isSimulated,
+      createdAt,
+      verifiedAt,
       profileSlug: profile.slug,
       liveSessions: database.$count(session, live),
       jobsPosted: database.$count(job, eq(job.clientId, id)),

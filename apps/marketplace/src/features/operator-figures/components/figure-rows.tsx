@@ -30,7 +30,12 @@ export function FigureRows({ page }: { readonly page: FigurePage }) {
     { key: 'subject', header: 'What', cell: ({ subject }) => <bdi>{subject}</bdi> },
     { key: 'actor', header: 'Who', cell: ({ actorName }) => <bdi>{actorName}</bdi> },
     ...(figure.value.unit === 'money' ? [worthColumn] : []),
-    { key: 'amount', header: 'Adds', numeric: true, cell: ({ amount }) => written(amount) },
+    {
+      key: 'amount',
+      header: 'Adds',
+      numeric: true,
+      cell: ({ amount }) => <span className="whitespace-nowrap">{written(amount)}</span>,
+    },
     { key: 'running', header: 'Sum so far', numeric: true, cell: ({ running }) => written(running).replace('+', '') },
   ];
   return (

@@ -85,7 +85,7 @@ function TransferActs({ kind, id, amount }: WaitingTransfer) {
               currency={amount.currency}
               hint={`Asked for: ${typedAmount(moneyOf(amount))}`}
             />
-            <SubmitButton>Confirm that it arrived</SubmitButton>
+            <SubmitButton variant="secondary">Confirm that it arrived</SubmitButton>
           </ActionForm>
           <ActionForm action={abandonTransferAction.bind(null, id)} layout="inline" label="Give the payment up">
             <SubmitButton variant="quiet" size="small">
@@ -97,14 +97,14 @@ function TransferActs({ kind, id, amount }: WaitingTransfer) {
     case 'refund':
       return (
         <ActionForm action={confirmRefundAction.bind(null, id)} layout="inline" label="Confirm the refund">
-          <SubmitButton>Confirm that it was sent</SubmitButton>
+          <SubmitButton variant="secondary">Confirm that it was sent</SubmitButton>
         </ActionForm>
       );
     case 'payout':
       return (
         <div className="grid content-start gap-4">
           <ActionForm action={confirmPayoutAction.bind(null, id)} layout="inline" label="Confirm the payout">
-            <SubmitButton>Confirm that it was sent</SubmitButton>
+            <SubmitButton variant="secondary">Confirm that it was sent</SubmitButton>
           </ActionForm>
           <ActionForm action={failPayoutAction.bind(null, id)} layout="inline" label="Record that the payout failed">
             <TextInput name="reason" label="Why it could not be sent" maxLength={300} />
