@@ -57,9 +57,6 @@ export default {
     'sharp',
   ],
   experimental: { serverActions: { bodySizeLimit: '26mb' } },
-  headers: async () => [
-    { source: '/:path*', headers },
-    { source: '/credentials/:id', headers: [{ key: 'Vary', value: 'Accept' }] },
-  ],
+  headers: async () => [{ source: '/:path*', headers }],
   rewrites: async () => ({ beforeFiles: credentialForms, afterFiles: [], fallback: [] }),
 } satisfies NextConfig;

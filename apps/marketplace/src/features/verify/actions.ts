@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { runAction } from '../../lib/run-action';
 import type { VerifyState } from './verify-state';
 
-const chosenFile = z.object({ bytes: z.instanceof(Uint8Array) });
+// Where a script sends the form, a file that was not chosen arrives as one without content.
+const chosenFile = z.object({ bytes: z.instanceof(Uint8Array).refine(({ length }) => length > 0) });
 
 /** Checks what was given: a file before a text, since whoever chose one meant it. */
 export async function verifyBadge(_: VerifyState, form: FormData): Promise<VerifyState> {
