@@ -13,10 +13,17 @@ export function LiveAsOf({ position, ageS }: LiveAsOfProps) {
   const seconds = useSecondsSince(position);
   useEffect(() => {
     const asking = new AbortController();
+    let isAsking = false;
+    let known = position;
     const ask = async () => {
-      if (document.hidden) return;
+      if (document.hidden || isAsking) return;
+      isAsking = true;
       const newest = await readNewestPosition(asking.signal);
-      if (newest !== null && newest > position) router.refresh();
+      isAsking = false;
+      if (newest === null || newest <= known) return;
+      // Once for each position: a slow page is not asked for again while it is on its way.
+      known = newest;
+      router.refresh();
     };
     const timer = setInterval(() => void ask(), EVERY_MS);
     const whenShown = () => void ask();
