@@ -9,6 +9,7 @@ import { setRate } from '@assay/services/exchange/set-rate';
 import { readFigure } from '@assay/services/figures/read-figure';
 import { readOverview } from '@assay/services/figures/read-overview';
 import { changeFees } from '@assay/services/installation/change-fees';
+import { changeBankDetails } from '@assay/services/installation/change-bank-details';
 import { changeRetakeWait } from '@assay/services/installation/change-retake-wait';
 import { verifyLedger } from '@assay/services/ledger/verify-ledger';
 import { listKeptMails } from '@assay/services/mail/list-kept';
@@ -67,5 +68,6 @@ export const operatorRouter = router({
   discardDeadLetter: withInput.mutation(({ ctx, input }) => discardDeadLetter(ctx, input)),
   system: operator.query(({ ctx }) => readSystem(ctx)),
   changeRetakeWait: withInput.mutation(({ ctx, input }) => changeRetakeWait(ctx, input)),
+  changeBankDetails: withInput.mutation(({ ctx, input }) => changeBankDetails(ctx, input)),
   changeFees: withInput.mutation(({ ctx, input }) => changeFees(ctx, input)),
 });

@@ -11,7 +11,7 @@ export const identityRights: SchemaRights = {
   },
   insertOnly: [],
   grants: [
-    { group: 'assay_marketplace', tables: ['installation'], privileges: 'select, update (retake_wait_days, version)' },
+    { group: 'assay_marketplace', tables: ['installation'], privileges: 'select, update (retake_wait_days, bank_details, version)' },
     { group: 'assay_marketplace', tables: ['account', 'role_grant', 'session', 'email_token'], privileges: 'select, insert, update' },
     { group: 'assay_marketplace', tables: ['terms_acceptance', 'mail'], privileges: 'select, insert' },
     { group: 'assay_marketplace', tables: ['notice'], privileges: 'select, update (read_at)' },

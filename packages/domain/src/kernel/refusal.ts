@@ -36,6 +36,7 @@ export const refusalCodes = [
   'currency_mismatch',
   'payment_unconfirmed',
   'rate_missing',
+  'bank_details_missing',
   // tests and badges
   'test_unavailable',
   'attempt_running',

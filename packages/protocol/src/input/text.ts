@@ -16,9 +16,14 @@ export function prose(label: string, { min = 1, max }: { min?: number; max: numb
     .pipe(sized(label, min, max));
 }
 
+/** How many characters people see as one in most scripts: Unicode code points, so that an emoji is not two. */
+export function characterCount(text: string): number {
+  return Array.from(text).length;
+}
+
 function sized(label: string, min: number, max: number) {
   return z.string().superRefine((text, ctx) => {
-    const length = [...text].length;
+    const length = characterCount(text);
     if (length < min) ctx.addIssue(length === 0 ? `${label} is missing.` : `${label} needs at least ${min} characters; it has ${length}.`);
     if (length > max) ctx.addIssue(`${label} has ${length.toLocaleString('en')} characters; at most ${max.toLocaleString('en')} are possible.`);
   });

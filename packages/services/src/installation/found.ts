@@ -37,7 +37,9 @@ export async function foundInstallation(owner: Database, founding: Founding): Pr
       values (${ids.event}, 'installation.founded', 1, '{"type":"system","job":"found"}', ${ids.request},
               ${JSON.stringify(changes)}::jsonb, ${JSON.stringify({ origin: founding.origin })}::jsonb, ${founding.origin})`);
     for (const { table, id } of changes) {
-      await tx.execute(sql`insert into log.event_change (table_name, row_id, row_version, event_id) values (${table}, ${id}, 1, ${ids.event})`);
+      await tx.execute(
+        sql`insert into log.event_change (table_name, row_id, row_version, event_id) values (${table}, ${id}, 1, ${ids.event})`,
+      );
     }
     const { freelancerPercent, clientPercent, ...settings } = founding;
     await tx.insert(installation).values({ id: ids.installation, version: 1, termsVersion: currentTerms, ...settings });

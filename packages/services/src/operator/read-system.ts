@@ -13,6 +13,7 @@ export type SystemPage = {
     readonly publicUrl: string;
     readonly referenceCurrency: string;
     readonly paymentProvider: 'sandbox' | 'bank_transfer';
+    readonly bankDetails: string | null;
     readonly termsVersion: string;
     readonly retakeWaitDays: number;
   };
@@ -59,11 +60,11 @@ export async function readSystem(ctx: ServiceContext): Promise<SystemPage> {
       sql`select assay.now() as now, current_setting('server_version') as postgres`,
     ),
   ]);
-  const { origin, publicUrl, referenceCurrency, paymentProvider, termsVersion, retakeWaitDays } = settings;
+  const { origin, publicUrl, referenceCurrency, paymentProvider, bankDetails, termsVersion, retakeWaitDays } = settings;
   return {
     now: new Date(clock?.now ?? Date.now()),
     postgres: clock?.postgres ?? '',
-    settings: { origin, publicUrl, referenceCurrency, paymentProvider, termsVersion, retakeWaitDays },
+    settings: { origin, publicUrl, referenceCurrency, paymentProvider, bankDetails, termsVersion, retakeWaitDays },
     fees,
     delivery,
     changes,

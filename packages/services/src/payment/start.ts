@@ -47,6 +47,7 @@ export async function startPayment(ctx: ServiceContext, input: unknown): Promise
     const locked = await lockMilestone(unit, brandId(milestoneId));
     if (locked.contract.clientId !== client.id) throw refused('not_found');
     const { paymentProvider: provider, bankDetails } = await readSettings(unit.tx);
+    if (provider === 'bank_transfer' && bankDetails === null) throw refused('bank_details_missing');
     const command = provider === 'sandbox' ? 'fund' : 'request_funding';
     orRefuse(step(milestoneStates, locked.milestone.state, command));
     const row = await insertPayment(unit, locked, provider);

@@ -9,6 +9,13 @@ export async function changeRetakeWaitAction(_: FormState, formData: FormData): 
   });
 }
 
+export async function changeBankDetailsAction(_: FormState, formData: FormData): Promise<FormState> {
+  return runAction(formData, {}, async (api, input) => {
+    await api.operator.changeBankDetails(input);
+    return 'Clients who fund from now on see it.';
+  });
+}
+
 export async function changeFeesAction(_: FormState, formData: FormData): Promise<FormState> {
   return runAction(formData, {}, async (api, input) => {
     await api.operator.changeFees(input);

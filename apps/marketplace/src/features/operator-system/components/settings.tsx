@@ -2,9 +2,10 @@ import { ActionForm } from '@assay/ui/action-form';
 import { DataList } from '@assay/ui/data-list';
 import { Panel } from '@assay/ui/panel';
 import { SubmitButton } from '@assay/ui/submit-button';
+import { TextArea } from '@assay/ui/text-area';
 import { TextInput } from '@assay/ui/text-input';
 import type { LoadedSystem } from '../page-data';
-import { changeFeesAction, changeRetakeWaitAction } from '../actions';
+import { changeBankDetailsAction, changeFeesAction, changeRetakeWaitAction } from '../actions';
 
 const providers = {
   sandbox: 'Sandbox: no real money moves',
@@ -47,6 +48,27 @@ export function RetakeWait({ settings }: Pick<LoadedSystem, 'settings'>) {
         />
         <div>
           <SubmitButton variant="secondary">Change the wait</SubmitButton>
+        </div>
+      </ActionForm>
+    </Panel>
+  );
+}
+
+/** A market that takes bank transfers needs an account before anybody can fund. */
+export function BankDetails({ settings }: Pick<LoadedSystem, 'settings'>) {
+  if (settings.paymentProvider !== 'bank_transfer') return null;
+  return (
+    <Panel title="Bank account">
+      <ActionForm action={changeBankDetailsAction} label="Change the bank account">
+        <TextArea
+          name="bankDetails"
+          label="Where clients transfer to"
+          hint="Account holder, IBAN and BIC, as they shall read it beside the reference."
+          rows={3}
+          defaultValue={settings.bankDetails ?? ''}
+        />
+        <div>
+          <SubmitButton variant="secondary">Save the account</SubmitButton>
         </div>
       </ActionForm>
     </Panel>

@@ -3,7 +3,12 @@ import type { Metadata } from 'next';
 import { DeliveryFacts } from '../../../../features/operator-system/components/delivery-facts';
 import { Processes } from '../../../../features/operator-system/components/processes';
 import { RuleChanges } from '../../../../features/operator-system/components/rule-changes';
-import { FeeSettings, FixedSettings, RetakeWait } from '../../../../features/operator-system/components/settings';
+import {
+  BankDetails,
+  FeeSettings,
+  FixedSettings,
+  RetakeWait,
+} from '../../../../features/operator-system/components/settings';
 import { loadSystem } from '../../../../features/operator-system/page-data';
 
 export const metadata: Metadata = { title: 'System' };
@@ -19,6 +24,7 @@ export default async function SystemPage() {
         <FixedSettings {...system} />
         <RetakeWait {...system} />
         <FeeSettings {...system} />
+        <BankDetails {...system} />
         <RuleChanges {...system} />
       </div>
     </>
