@@ -19,6 +19,7 @@ const market = useQuizMarket();
 const keyMarkers = /isKey|isScored|misconception|choice_?order|"seed"|content_?hash|rationale/i;
 
 const still: AppRouterInstance = {
+  bfcacheId: '',
   back: () => undefined,
   forward: () => undefined,
   refresh: () => undefined,
