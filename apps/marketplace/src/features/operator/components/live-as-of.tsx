@@ -6,6 +6,7 @@ import { AsOfLine } from './as-of-line';
 type LiveAsOfProps = { readonly position: number; readonly ageS: number | null };
 
 const EVERY_MS = 3_000;
+const LOST_AFTER_MS = 10_000;
 
 /** The line "as of", which asks every three seconds whether the log went on and then has the page read again. */
 export function LiveAsOf({ position, ageS }: LiveAsOfProps) {
@@ -14,15 +15,15 @@ export function LiveAsOf({ position, ageS }: LiveAsOfProps) {
   useEffect(() => {
     const asking = new AbortController();
     let isAsking = false;
-    let known = position;
+    let refreshedAt = -Infinity;
     const ask = async () => {
       if (document.hidden || isAsking) return;
       isAsking = true;
       const newest = await readNewestPosition(asking.signal);
       isAsking = false;
-      if (newest === null || newest <= known) return;
-      // Once for each position: a slow page is not asked for again while it is on its way.
-      known = newest;
+      // A page that is on its way is not asked for again, unless it seems to have got lost.
+      if (newest === null || newest <= position || Date.now() - refreshedAt < LOST_AFTER_MS) return;
+      refreshedAt = Date.now();
       router.refresh();
     };
     const timer = setInterval(() => void ask(), EVERY_MS);
