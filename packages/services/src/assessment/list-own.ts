@@ -3,6 +3,7 @@ import type { OwnAttempt } from '@assay/protocol/dto/attempt';
 import { desc, eq } from 'drizzle-orm';
 import { requireReader } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
+import { attemptHeading } from './attempt-heading';
 import { endOverdueAttemptsOf } from './end-overdue-of';
 
 const mostListed = 100;
@@ -18,13 +19,8 @@ export async function listOwnAttempts(ctx: ServiceContext): Promise<OwnAttempt[]
     .orderBy(desc(attempt.startedAt), desc(attempt.id))
     .limit(mostListed);
   return rows.map((row) => ({
-    attemptId: row.id,
-    test: row.test,
-    testTitle: row.testTitle,
-    testVersion: row.testVersion,
-    attemptNo: row.attemptNo,
+    ...attemptHeading(row),
     state: row.state,
-    startedAt: row.startedAt.toISOString(),
     deadlineAt: row.deadlineAt.toISOString(),
     endedAt: row.endedAt?.toISOString() ?? null,
     score: row.score,

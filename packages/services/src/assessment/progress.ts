@@ -4,6 +4,7 @@ import type { AttemptProgress } from '@assay/protocol/dto/attempt';
 import { eq } from 'drizzle-orm';
 import { orNotFound } from '../kernel/refused';
 import type { Unit } from '../kernel/transaction';
+import { attemptHeading } from './attempt-heading';
 import { itemsOfAttempt } from './lock-attempt';
 import { itemId } from './opaque';
 
@@ -13,13 +14,8 @@ export async function progressOf(unit: Unit, id: AttemptId): Promise<AttemptProg
   const row = orNotFound(found);
   const items = await itemsOfAttempt(unit, id);
   return {
-    attemptId: row.id,
-    test: row.test,
-    testTitle: row.testTitle,
-    testVersion: row.testVersion,
-    attemptNo: row.attemptNo,
+    ...attemptHeading(row),
     state: row.state,
-    startedAt: row.startedAt.toISOString(),
     deadlineAt: row.deadlineAt.toISOString(),
     now: unit.now.toISOString(),
     items: items.map(({ position, choice, isFlagged }) => ({

@@ -6,6 +6,7 @@ import type { AttemptResult } from '@assay/protocol/dto/attempt';
 import { eq } from 'drizzle-orm';
 import { orNotFound, refused } from '../kernel/refused';
 import type { Unit } from '../kernel/transaction';
+import { attemptHeading } from './attempt-heading';
 import type { AttemptRow } from './event-facts';
 
 /** The result of an ended attempt, without a word on single questions. */
@@ -14,11 +15,7 @@ export async function resultOf({ tx }: Pick<Unit, 'tx'>, id: AttemptId): Promise
   const row = orNotFound(found);
   if (row.state === 'started' || row.endedAt === null) throw refused('attempt_running');
   return {
-    attemptId: row.id,
-    test: row.test,
-    testTitle: row.testTitle,
-    testVersion: row.testVersion,
-    attemptNo: row.attemptNo,
+    ...attemptHeading(row),
     state: row.state,
     score: row.score,
     maxScore: row.maxScore,
@@ -27,7 +24,6 @@ export async function resultOf({ tx }: Pick<Unit, 'tx'>, id: AttemptId): Promise
     standardError: row.standardError,
     submittedBy: row.submittedBy,
     bands: bandsOf(row),
-    startedAt: row.startedAt.toISOString(),
     endedAt: row.endedAt.toISOString(),
     retakeAt: row.retakeAt?.toISOString() ?? null,
     next: nextOf(row),

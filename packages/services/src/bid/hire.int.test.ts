@@ -71,15 +71,27 @@ describe('from posting to hire', () => {
     const { interviewId } = await proposeInterview(market.as(client), { bidId: chosen, times: [time] });
     await agreeInterview(market.as(freelancer), { interviewId, time });
     await holdInterview(market.as(client), { interviewId });
-    expect((await readThread(market.as(freelancer), { threadId })).interviews).toMatchObject([{ state: 'held', agreedTime: time }]);
+    expect((await readThread(market.as(freelancer), { threadId })).interviews).toMatchObject([
+      { state: 'held', agreedTime: time },
+    ]);
 
     await offerBid(market.as(client), { bidId: chosen });
     const { contractId } = await acceptOffer(market.as(freelancer), { bidId: chosen });
 
-    const states = await market.owner.database.select({ state: bid.state }).from(bid).where(eq(bid.jobId, jobId)).orderBy(bid.sentAt);
+    const states = await market.owner.database
+      .select({ state: bid.state })
+      .from(bid)
+      .where(eq(bid.jobId, jobId))
+      .orderBy(bid.sentAt);
     expect(states.map(({ state }) => state)).toEqual(['hired', 'declined', 'declined']);
-    expect(await market.owner.database.select({ state: job.state }).from(job).where(eq(job.id, jobId))).toEqual([{ state: 'filled' }]);
-    const plan = await market.owner.database.select().from(milestone).where(eq(milestone.contractId, contractId)).orderBy(milestone.position);
+    expect(await market.owner.database.select({ state: job.state }).from(job).where(eq(job.id, jobId))).toEqual([
+      { state: 'filled' },
+    ]);
+    const plan = await market.owner.database
+      .select()
+      .from(milestone)
+      .where(eq(milestone.contractId, contractId))
+      .orderBy(milestone.position);
     expect(plan.map(({ amountMinor, state }) => [amountMinor, state])).toEqual([
       [100_000n, 'planned'],
       [50_000n, 'planned'],
@@ -87,12 +99,11 @@ describe('from posting to hire', () => {
     const kinds = await market.owner.database.execute<{ kind: string }>(
       sql`select kind from log.outbox where payload ->> 'jobId' = ${jobId} and kind not in ('job.viewed') order by seq`,
     );
-    expect(kinds.map(({ kind }) => kind)).toEqual([
-      'job.posted',
-      ...['bid.sent', 'bid.sent', 'bid.sent', 'bid.seen', 'bid.seen', 'bid.seen', 'bid.shortlisted', 'interview.proposed'],
-      ...['interview.agreed', 'interview.held', 'bid.interviewed', 'bid.offered', 'bid.hired', 'contract.started', 'job.filled'],
-      ...['bid.declined', 'bid.declined'],
-    ]);
+    expect(kinds.map(({ kind }) => kind).join(', ')).toBe(
+      'job.posted, bid.sent, bid.sent, bid.sent, bid.seen, bid.seen, bid.seen, bid.shortlisted, ' +
+        'interview.proposed, interview.agreed, interview.held, bid.interviewed, ' +
+        'bid.offered, bid.hired, contract.started, job.filled, bid.declined, bid.declined',
+    );
   });
 
   it('says what each side pays and receives under the fees in force', async () => {
@@ -139,7 +150,10 @@ describe('refusals', () => {
     const bidId = first(bids);
     await offerBid(market.as(client), { bidId });
     await market.owner.database.execute(sql`alter table market.bid disable trigger watch_update`);
-    await market.owner.database.update(bid).set({ offerExpiresAt: new Date(Date.now() - 1000) }).where(eq(bid.id, bidId));
+    await market.owner.database
+      .update(bid)
+      .set({ offerExpiresAt: new Date(Date.now() - 1000) })
+      .where(eq(bid.id, bidId));
     await market.owner.database.execute(sql`alter table market.bid enable trigger watch_update`);
     expect(await refusalOf(acceptOffer(market.as(first(bidders)), { bidId }))).toBe('offer_expired');
     expect(await market.owner.database.select().from(contract).where(eq(contract.bidId, bidId))).toEqual([]);
@@ -148,11 +162,13 @@ describe('refusals', () => {
   it('two team mates who hire at once make one offer; one acceptance makes one contract', async () => {
     const { client, jobId, bidders, bids } = await jobWithBids(2);
     const offers = await Promise.all(bids.map((bidId) => refusalOf(offerBid(market.as(client), { bidId }))));
-    expect(offers.toSorted()).toEqual(['changed_meanwhile', undefined].toSorted());
+    expect(new Set(offers)).toEqual(new Set(['changed_meanwhile', undefined]));
     const won = offers.indexOf(undefined);
     const [bidId, freelancer] = [bids[won], bidders[won]];
     if (!bidId || !freelancer) throw new Error('no offer was made');
-    const accepts = await Promise.all(Array.from({ length: 8 }, () => refusalOf(acceptOffer(market.as(freelancer), { bidId }))));
+    const accepts = await Promise.all(
+      Array.from({ length: 8 }, () => refusalOf(acceptOffer(market.as(freelancer), { bidId }))),
+    );
     expect(accepts.filter((code) => code === undefined)).toHaveLength(1);
     expect(accepts.filter((code) => code !== undefined && code !== 'wrong_state')).toEqual([]);
     expect(await market.owner.database.select().from(contract).where(eq(contract.jobId, jobId))).toHaveLength(1);
@@ -160,7 +176,11 @@ describe('refusals', () => {
 
   it('names what is wrong in a form, field by field', async () => {
     const client = await market.member();
-    const form = jobForm({ title: 'x', amount: 'about a thousand', milestones: [{ title: 'All', amount: '5', days: 0 }] });
+    const form = jobForm({
+      title: 'x',
+      amount: 'about a thousand',
+      milestones: [{ title: 'All', amount: '5', days: 0 }],
+    });
     await expect(postJob(market.as(client), form)).rejects.toMatchObject({
       refusal: {
         code: 'invalid_input',

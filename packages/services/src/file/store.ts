@@ -38,7 +38,9 @@ export async function storeFile(unit: Unit, upload: Upload, ownerId: AccountId |
   });
   await unit.tx.insert(file).values(head);
   for (let start = 0, position = 0; start < bytes.byteLength; start += chunkBytes, position += 1) {
-    await unit.tx.insert(fileChunk).values({ fileId: head.id, position, bytes: bytes.subarray(start, start + chunkBytes) });
+    await unit.tx
+      .insert(fileChunk)
+      .values({ fileId: head.id, position, bytes: bytes.subarray(start, start + chunkBytes) });
   }
   return head.id;
 }
@@ -46,6 +48,9 @@ export async function storeFile(unit: Unit, upload: Upload, ownerId: AccountId |
 /** The last part of a path, without control and direction characters, at most 120 long. */
 function safeName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? '';
-  const clean = last.normalize('NFC').replaceAll(/[\p{Cc}\p{Cf}"]/gu, '').trim();
-  return [...clean].slice(-120).join('') || 'file';
+  const clean = last
+    .normalize('NFC')
+    .replaceAll(/[\p{Cc}\p{Cf}"]/gu, '')
+    .trim();
+  return Array.from(clean).slice(-120).join('') || 'file';
 }

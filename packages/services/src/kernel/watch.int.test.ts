@@ -5,6 +5,7 @@ import { useTestDatabase } from '@assay/testkit/database';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { foundInstallation } from '../installation/found';
+import { sampleFounding } from '../testing/founding';
 import type { ServiceContext } from './context';
 import { changed, created, recordEvent } from './record-event';
 import { inTransaction, sqlState, type Unit } from './transaction';
@@ -16,22 +17,17 @@ let marketplace: Connection;
 beforeAll(async () => {
   owner = connect(database.urls.owner, { maxConnections: 2 });
   marketplace = connect(database.urls.marketplace, { maxConnections: 4 });
-  await foundInstallation(owner.database, {
-    origin: 'real',
-    publicUrl: 'http://localhost:3000',
-    referenceCurrency: 'EUR',
-    paymentProvider: 'sandbox',
-    bankDetails: null,
-    retakeWaitDays: 14,
-    freelancerPercent: '8',
-    clientPercent: '3',
-  });
+  await foundInstallation(owner.database, sampleFounding);
 });
 afterAll(async () => {
   await Promise.all([owner.close(), marketplace.close()]);
 });
 
-const context = (): ServiceContext => ({ database: marketplace.database, actor: { type: 'anonymous' }, requestId: newId() });
+const context = (): ServiceContext => ({
+  database: marketplace.database,
+  actor: { type: 'anonymous' },
+  requestId: newId(),
+});
 
 function newAccount(id = newId<'account'>()) {
   const email = `${id}@example.org`;
@@ -109,10 +105,15 @@ describe('no change without its event', () => {
         changes: [changed('identity.account', { id: row.id, version: 2 })],
         payload: { accountId: row.id, country: 'DE' },
       });
-      await unit.tx.update(account).set({ version: 3 }).where(sql`id = ${row.id}`);
+      await unit.tx
+        .update(account)
+        .set({ version: 3 })
+        .where(sql`id = ${row.id}`);
     });
     expect(await sqlStateOf(jump)).toBe('AS001');
-    expect(await sqlStateOf(owner.database.execute(sql`delete from identity.account where id = ${row.id}`))).toBe('AS001');
+    expect(await sqlStateOf(owner.database.execute(sql`delete from identity.account where id = ${row.id}`))).toBe(
+      'AS001',
+    );
     expect(await sqlStateOf(owner.database.execute(sql`truncate identity.account cascade`))).toBe('AS003');
   });
 
@@ -129,13 +130,17 @@ describe('no change without its event', () => {
     const year = await inTransaction(shifted, async ({ now }) => now.getUTCFullYear());
     expect(year).toBeGreaterThan(2024);
     const seed = connect(database.urls.seed, { maxConnections: 1 });
-    const seededYear = await inTransaction({ ...shifted, database: seed.database }, async ({ now }) => now.getUTCFullYear());
+    const seededYear = await inTransaction({ ...shifted, database: seed.database }, async ({ now }) =>
+      now.getUTCFullYear(),
+    );
     await seed.close();
     expect(seededYear).toBe(2020);
   });
 
   it('the origin of an installation is set once', async () => {
-    const change = owner.database.execute(sql`update identity.installation set origin = 'simulated', version = version + 1`);
+    const change = owner.database.execute(
+      sql`update identity.installation set origin = 'simulated', version = version + 1`,
+    );
     expect(await sqlStateOf(change)).toBe('AS004');
   });
 });

@@ -9,6 +9,7 @@ import { type Founding, foundInstallation } from '../installation/found';
 import type { Role, ServiceContext } from '../kernel/context';
 import { created, recordEvent } from '../kernel/record-event';
 import { inTransaction } from '../kernel/transaction';
+import { sampleFounding } from './founding';
 
 /** A founded marketplace in a database of its own, and contexts that act in it as a person, a job or nobody. */
 export type Market = {
@@ -29,17 +30,7 @@ export function useMarket(founding: Partial<Founding> = {}): Market {
     open.owner = connect(database.urls.owner, { maxConnections: 3 });
     open.marketplace = connect(database.urls.marketplace, { maxConnections: 16 });
     open.worker = connect(database.urls.worker, { maxConnections: 8 });
-    await foundInstallation(open.owner.database, {
-      origin: 'real',
-      publicUrl: 'http://localhost:3000',
-      referenceCurrency: 'EUR',
-      paymentProvider: 'sandbox',
-      bankDetails: null,
-      retakeWaitDays: 14,
-      freelancerPercent: '8',
-      clientPercent: '3',
-      ...founding,
-    });
+    await foundInstallation(open.owner.database, { ...sampleFounding, ...founding });
   });
   afterAll(async () => {
     await Promise.all(Object.values(open).map((connection) => connection.close()));
@@ -51,8 +42,16 @@ export function useMarket(founding: Partial<Founding> = {}): Market {
     get urls() {
       return database.urls;
     },
-    anonymous: () => ({ database: opened(open.marketplace).database, actor: { type: 'anonymous' }, requestId: newId() }),
-    system: (job = 'test') => ({ database: opened(open.worker).database, actor: { type: 'system', job }, requestId: newId() }),
+    anonymous: () => ({
+      database: opened(open.marketplace).database,
+      actor: { type: 'anonymous' },
+      requestId: newId(),
+    }),
+    system: (job = 'test') => ({
+      database: opened(open.worker).database,
+      actor: { type: 'system', job },
+      requestId: newId(),
+    }),
     as: (accountId, roles = []) => ({
       database: opened(open.marketplace).database,
       actor: { type: 'account', accountId, sessionId: null, state: 'active', roles },
@@ -77,7 +76,15 @@ async function createMember(ctx: ServiceContext, displayName: string, country: s
     });
     await unit.tx
       .insert(account)
-      .values({ id, version: 1, state: 'active', email: `${id}@example.org`, displayName, passwordHash: 'none', country });
+      .values({
+        id,
+        version: 1,
+        state: 'active',
+        email: `${id}@example.org`,
+        displayName,
+        passwordHash: 'none',
+        country,
+      });
   });
   return id;
 }
@@ -86,7 +93,8 @@ async function createMember(ctx: ServiceContext, displayName: string, country: s
 export function jobForm(changes: Record<string, unknown> = {}): Record<string, unknown> {
   return {
     title: 'Rewrite the month-end stock report',
-    brief: 'Our stock valuation report runs for forty minutes every month. We need the queries rewritten, explained and tested.',
+    brief:
+      'Our stock valuation report runs for forty minutes every month. We need the queries rewritten, explained and tested.',
     field: 'software',
     skills: ['sql'],
     amount: '1800',

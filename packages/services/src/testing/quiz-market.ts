@@ -20,6 +20,7 @@ import { keepProof } from '../assessment/keep-proof';
 import { offerTest } from '../assessment/offer-test';
 import { prepareTests } from '../assessment/prepare-tests';
 import { serveQuestion } from '../assessment/serve-question';
+import { sampleFounding } from './founding';
 
 export const quiz = 'marketplace-readiness';
 
@@ -81,16 +82,7 @@ export async function codeOf(work: Promise<unknown>): Promise<string | undefined
 }
 
 async function found(owner: Connection, origin: 'real' | 'simulated'): Promise<void> {
-  await foundInstallation(owner.database, {
-    origin,
-    publicUrl: 'http://localhost:3000',
-    referenceCurrency: 'EUR',
-    paymentProvider: 'sandbox',
-    bankDetails: null,
-    retakeWaitDays: 14,
-    freelancerPercent: '8',
-    clientPercent: '3',
-  });
+  await foundInstallation(owner.database, { ...sampleFounding, origin });
 }
 
 async function createMember(ctx: ServiceContext): Promise<AccountId> {

@@ -1,7 +1,7 @@
 import { newId } from '@assay/db/new-id';
 import { job, bid, message, thread, threadRead } from '@assay/db/schema/market-jobs';
 import { brandId, type MessageId } from '@assay/domain/kernel/id';
-import { prose } from '@assay/protocol/input/text';
+import { characterCount, prose } from '@assay/protocol/input/text';
 import { eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { requireMember } from '../kernel/authorise';
@@ -36,7 +36,7 @@ export async function sendMessage(ctx: ServiceContext, input: unknown): Promise<
         authorId: author.id,
         recipientId: row.clientId === author.id ? row.freelancerId : row.clientId,
         title: await titleOf(unit, row),
-        characters: [...body].length,
+        characters: characterCount(body),
         hasFile: false,
       },
     });

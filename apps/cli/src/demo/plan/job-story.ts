@@ -26,7 +26,7 @@ export function jobStory(random: Random, cast: Cast, job: PlannedJob, state: Job
   const at = (days: number) => daysOn(job.postedAt, days);
   const step = (days: number, act: Step['act']): Step => ({ at: at(days), chain: job.key, act });
   const client = cast.accountOf(job.client);
-  const steps: Step[] = [step(0, (stage, hour) => post(stage, hour, cast, job, state))];
+  const steps: Step[] = [step(0, (stage, hour) => post(stage, hour, cast, { job, state }))];
   job.bids.forEach((castBid, index) => {
     const days = 0.15 + index * 0.5 + random.between(0, 0.4);
     steps.push(step(days, (stage, hour) => bid(stage, hour, cast, { job, castBid, state })));
@@ -52,7 +52,9 @@ export function jobStory(random: Random, cast: Cast, job: PlannedJob, state: Job
   return steps;
 }
 
-async function post(stage: Stage, hour: Date, cast: Cast, job: PlannedJob, state: JobState): Promise<void> {
+type Posting = { readonly job: PlannedJob; readonly state: JobState };
+
+async function post(stage: Stage, hour: Date, cast: Cast, { job, state }: Posting): Promise<void> {
   const { title, brief, field, skills, requiredBadge, currency, questions } = job;
   const amounts = splitPrice(
     job.budget,
@@ -81,7 +83,7 @@ function planOf(job: PlannedJob, amounts: readonly number[]) {
   }));
 }
 
-type Bidding = { readonly job: PlannedJob; readonly castBid: CastBid; readonly state: JobState };
+type Bidding = Posting & { readonly castBid: CastBid };
 
 async function bid(stage: Stage, hour: Date, cast: Cast, { job, castBid, state }: Bidding): Promise<void> {
   const amounts = splitPrice(

@@ -17,7 +17,7 @@ export function planJobs(random: Random, now: Date): PlannedJob[] {
   const planned: PlannedJob[] = [];
   for (const brief of briefs) {
     const client = brief.client ?? random.pick(clients.filter(({ field }) => field === brief.field)).slug;
-    let previous = planFirst(random, usage, brief, client, now);
+    let previous = planFirst(random, usage, { brief, client }, now);
     if (!stagedKeys.has(brief.slug)) planned.push(previous);
     for (const [index, followUp] of brief.followUps.entries()) {
       const key = `${brief.slug}#${index + 1}`;
@@ -54,7 +54,9 @@ function planSingle(random: Random, usage: Usage, brief: SingleBrief, now: Date)
   };
 }
 
-function planFirst(random: Random, usage: Usage, brief: Brief, client: string, now: Date): PlannedJob {
+type Opening = { readonly brief: Brief; readonly client: string };
+
+function planFirst(random: Random, usage: Usage, { brief, client }: Opening, now: Date): PlannedJob {
   const postedAt = new Date(now.getTime() - random.between(30, 352) * dayMs);
   const required = brief.requiredBadge ?? null;
   const cast = castBids(random, usage, { ...brief, requiredBadge: required, postedAt }, now);

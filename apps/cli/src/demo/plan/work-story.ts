@@ -41,14 +41,14 @@ export function workStory(random: Random, cast: Cast, work: Work): Step[] {
       fundedAt,
       async (stage, hour) => void (await startPayment(asPerson(stage, client(), hour), milestoneId(index))),
     );
-    push(submittedAt, (stage, hour) => submit(stage, hour, work, index, cast));
+    push(submittedAt, (stage, hour) => submit(stage, hour, { ...work, index, cast }));
     let approvedAt = daysOn(submittedAt, 1.2 + random.between(0, 1.2));
     if (job.changeRequest !== null && index === job.milestones.length - 1) {
       const request = job.changeRequest;
       push(daysOn(submittedAt, 0.8), (stage, hour) =>
         requestChanges(asPerson(stage, client(), hour), { ...milestoneId(index), request }),
       );
-      push(daysOn(submittedAt, 2.6), (stage, hour) => submit(stage, hour, work, index, cast));
+      push(daysOn(submittedAt, 2.6), (stage, hour) => submit(stage, hour, { ...work, index, cast }));
       approvedAt = daysOn(submittedAt, 3.9);
     }
     push(approvedAt, (stage, hour) => approveMilestone(asPerson(stage, client(), hour), milestoneId(index)));
@@ -57,19 +57,18 @@ export function workStory(random: Random, cast: Cast, work: Work): Step[] {
   // A chain of its own: two jobs of one person must not both take out the same balance.
   const withdrawal: Step['act'] = (stage, hour) => withdraw(stage, hour, freelancer, job.currency);
   steps.push({ at: daysOn(ready, 4), chain: `money of ${person}`, act: withdrawal });
-  if (job.clientReview) push(daysOn(ready, 1), (stage, hour) => review(stage, hour, client, state, job.clientReview));
-  if (job.freelancerReview)
-    push(daysOn(ready, 1.6), (stage, hour) => review(stage, hour, freelancer, state, job.freelancerReview));
+  const review = (author: AccountOf, words: DemoReview) => async (stage: Stage, hour: Date) => {
+    const contractId = known(state.contractId, 'the contract');
+    await giveReview(asPerson(stage, author(), hour), { contractId, ...words });
+  };
+  if (job.clientReview) push(daysOn(ready, 1), review(client, job.clientReview));
+  if (job.freelancerReview) push(daysOn(ready, 1.6), review(freelancer, job.freelancerReview));
   return steps;
 }
 
-async function submit(
-  stage: Stage,
-  hour: Date,
-  { job, state, person }: Work,
-  index: number,
-  cast: Cast,
-): Promise<void> {
+type Part = Work & { readonly index: number; readonly cast: Cast };
+
+async function submit(stage: Stage, hour: Date, { job, state, person, index, cast }: Part): Promise<void> {
   const isLast = index === job.milestones.length - 1;
   const milestone = known(state.milestones[index], `milestone ${index}`);
   const title = job.milestones[index]?.title ?? '';
@@ -82,20 +81,6 @@ async function submit(
 }
 
 type AccountOf = ReturnType<Cast['accountOf']>;
-
-async function review(
-  stage: Stage,
-  hour: Date,
-  author: AccountOf,
-  state: JobState,
-  words: DemoReview | null,
-): Promise<void> {
-  if (words)
-    await giveReview(asPerson(stage, author(), hour), {
-      contractId: known(state.contractId, 'the contract'),
-      ...words,
-    });
-}
 
 /** Takes out all that is available in the currency; the sandbox pays at once. */
 async function withdraw(stage: Stage, hour: Date, freelancer: AccountOf, currency: string): Promise<void> {

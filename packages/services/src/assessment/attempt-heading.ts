@@ -1,0 +1,13 @@
+import type { AttemptRow } from './event-facts';
+
+/** What every view of an attempt begins with: which sitting of which test it is. */
+export function attemptHeading(row: AttemptRow) {
+  return {
+    attemptId: row.id,
+    test: row.test,
+    testTitle: row.testTitle,
+    testVersion: row.testVersion,
+    attemptNo: row.attemptNo,
+    startedAt: row.startedAt.toISOString(),
+  };
+}
