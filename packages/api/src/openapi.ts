@@ -6,7 +6,8 @@ import type { ApiContext } from './trpc';
 export function openApiDocument(publicUrl: string) {
   return generateOpenApiDocument(appRouter, {
     title: 'Assay',
-    description: 'Public read interface of this marketplace. Lists take `limit` and `cursor` and answer `{items, nextCursor}`.',
+    description:
+      'Public read interface of this marketplace. Lists take `limit` and `cursor` and answer `{items, nextCursor}`.',
     version: '1',
     baseUrl: `${publicUrl}/api/v1`,
   });

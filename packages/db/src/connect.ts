@@ -15,7 +15,10 @@ export type ConnectOptions = {
   readonly isDurable?: boolean;
 };
 
-export function connect(url: string, { maxConnections = 10, applicationName = 'assay', isDurable = true }: ConnectOptions = {}): Connection {
+export function connect(
+  url: string,
+  { maxConnections = 10, applicationName = 'assay', isDurable = true }: ConnectOptions = {},
+): Connection {
   const client = postgres(url, {
     max: maxConnections,
     connection: { application_name: applicationName, ...(isDurable ? {} : { synchronous_commit: 'off' }) },

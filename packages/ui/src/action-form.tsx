@@ -42,12 +42,7 @@ export function ActionForm({
   }, [state]);
   return (
     <FormContext value={scope}>
-      <form
-        action={formAction}
-        noValidate
-        aria-label={label}
-        className={layouts[layout]}
-      >
+      <form action={formAction} noValidate aria-label={label} className={layouts[layout]}>
         {state.status === 'refused' && (
           <FormErrorSummary
             ref={summary}

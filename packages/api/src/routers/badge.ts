@@ -13,7 +13,11 @@ import { anyInput } from '../input';
 import { procedure, router } from '../trpc';
 
 export const badgeRouter = router({
-  list: procedure('public', { method: 'GET', path: '/badges', summary: 'Badges that their holders show, the latest shown first' })
+  list: procedure('public', {
+    method: 'GET',
+    path: '/badges',
+    summary: 'Badges that their holders show, the latest shown first',
+  })
     .input(z.object({ limit: z.coerce.number().optional(), cursor: z.string().optional() }))
     .output(z.object({ items: z.array(publishedBadge), nextCursor: z.string().nullable() }))
     .query(({ ctx, input }) => listPublishedBadges(ctx, input)),

@@ -14,16 +14,38 @@ import { anyInput } from '../input';
 import { procedure, router } from '../trpc';
 
 export const bidRouter = router({
-  compare: procedure('reader').input(anyInput).query(({ ctx, input }) => compareBids(ctx, input)),
+  compare: procedure('reader')
+    .input(anyInput)
+    .query(({ ctx, input }) => compareBids(ctx, input)),
   mine: procedure('reader').query(({ ctx }) => listMyBids(ctx)),
-  eligibility: procedure('public').input(anyInput).query(({ ctx, input }) => readBidEligibility(ctx, input)),
-  quote: procedure('public').input(anyInput).query(({ ctx, input }) => quotePrice(ctx, input)),
-  send: procedure('member').input(anyInput).mutation(({ ctx, input }) => sendBid(ctx, input)),
-  withdraw: procedure('reader').input(anyInput).mutation(({ ctx, input }) => withdrawBid(ctx, input)),
-  shortlist: procedure('member').input(anyInput).mutation(({ ctx, input }) => shortlistBid(ctx, input)),
-  decline: procedure('member').input(anyInput).mutation(({ ctx, input }) => declineBid(ctx, input)),
-  declineMany: procedure('member').input(anyInput).mutation(({ ctx, input }) => declineBids(ctx, input)),
-  offer: procedure('member').input(anyInput).mutation(({ ctx, input }) => offerBid(ctx, input)),
-  accept: procedure('member').input(anyInput).mutation(({ ctx, input }) => acceptOffer(ctx, input)),
-  refuseOffer: procedure('reader').input(anyInput).mutation(({ ctx, input }) => refuseOffer(ctx, input)),
+  eligibility: procedure('public')
+    .input(anyInput)
+    .query(({ ctx, input }) => readBidEligibility(ctx, input)),
+  quote: procedure('public')
+    .input(anyInput)
+    .query(({ ctx, input }) => quotePrice(ctx, input)),
+  send: procedure('member')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => sendBid(ctx, input)),
+  withdraw: procedure('reader')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => withdrawBid(ctx, input)),
+  shortlist: procedure('member')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => shortlistBid(ctx, input)),
+  decline: procedure('member')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => declineBid(ctx, input)),
+  declineMany: procedure('member')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => declineBids(ctx, input)),
+  offer: procedure('member')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => offerBid(ctx, input)),
+  accept: procedure('member')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => acceptOffer(ctx, input)),
+  refuseOffer: procedure('reader')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => refuseOffer(ctx, input)),
 });

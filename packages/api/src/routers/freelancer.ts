@@ -18,7 +18,11 @@ const searchInput = z.object({
 });
 
 export const freelancerRouter = router({
-  search: procedure('public', { method: 'GET', path: '/freelancers', summary: 'Public profiles, the latest edited first' })
+  search: procedure('public', {
+    method: 'GET',
+    path: '/freelancers',
+    summary: 'Public profiles, the latest edited first',
+  })
     .input(searchInput)
     .output(z.object({ items: z.array(freelancerSummary), nextCursor: z.string().nullable() }))
     .query(({ ctx, input }) => searchFreelancers(ctx, input)),
@@ -27,5 +31,7 @@ export const freelancerRouter = router({
     .output(freelancerDto)
     .query(({ ctx, input }) => readFreelancer(ctx, input)),
   own: procedure('reader').query(({ ctx }) => readOwnProfile(ctx)),
-  edit: procedure('member').input(anyInput).mutation(({ ctx, input }) => editProfile(ctx, input)),
+  edit: procedure('member')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => editProfile(ctx, input)),
 });

@@ -31,7 +31,13 @@ export const jobRouter = router({
     .query(({ ctx, input }) => readJob(ctx, input)),
   mine: procedure('reader').query(({ ctx }) => listMyJobs(ctx)),
   badges: procedure('public').query(() => listOfferedBadges()),
-  preview: procedure('member').input(anyInput).query(({ ctx, input }) => previewJob(ctx, input)),
-  post: procedure('member').input(anyInput).mutation(({ ctx, input }) => postJob(ctx, input)),
-  cancel: procedure('member').input(anyInput).mutation(({ ctx, input }) => cancelJob(ctx, input)),
+  preview: procedure('member')
+    .input(anyInput)
+    .query(({ ctx, input }) => previewJob(ctx, input)),
+  post: procedure('member')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => postJob(ctx, input)),
+  cancel: procedure('member')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => cancelJob(ctx, input)),
 });

@@ -4,6 +4,10 @@ import { anyInput } from '../input';
 import { procedure, router } from '../trpc';
 
 export const reportRouter = router({
-  file: procedure('member').input(anyInput).mutation(({ ctx, input }) => fileReport(ctx, input)),
-  decide: procedure('operator').input(anyInput).mutation(({ ctx, input }) => decideReport(ctx, input)),
+  file: procedure('member')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => fileReport(ctx, input)),
+  decide: procedure('operator')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => decideReport(ctx, input)),
 });

@@ -9,7 +9,11 @@ export const testRouter = router({
     .input(z.object({ limit: z.coerce.number().optional(), cursor: z.string().optional() }))
     .output(z.object({ items: z.array(testSummary), nextCursor: z.string().nullable() }))
     .query(({ ctx, input }) => listCatalogue(ctx, input)),
-  read: procedure('public', { method: 'GET', path: '/tests/{slug}', summary: 'One test: blueprint, rules, practice questions' })
+  read: procedure('public', {
+    method: 'GET',
+    path: '/tests/{slug}',
+    summary: 'One test: blueprint, rules, practice questions',
+  })
     .input(z.object({ slug: z.string() }))
     .output(testPage)
     .query(({ ctx, input }) => readTest(ctx, input.slug)),

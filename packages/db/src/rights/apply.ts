@@ -8,7 +8,14 @@ import { moneyRights } from './money';
 import type { Group, SchemaRights } from './types';
 
 /** Every schema that Assay owns. */
-export const allRights: readonly SchemaRights[] = [identityRights, marketRights, moneyRights, assessmentRights, credentialRights, logRights];
+export const allRights: readonly SchemaRights[] = [
+  identityRights,
+  marketRights,
+  moneyRights,
+  assessmentRights,
+  credentialRights,
+  logRights,
+];
 
 const groups: readonly Group[] = ['assay_marketplace', 'assay_skill_tests', 'assay_worker'];
 
@@ -31,12 +38,19 @@ export async function applyRights(owner: Sql): Promise<void> {
 function statementsFor({ schema, watched, insertOnly, grants }: SchemaRights): string[] {
   return [
     `revoke all on schema ${schema} from public`,
-    ...groups.flatMap((group) => [`revoke all on all tables in schema ${schema} from ${group}`, `grant usage on schema ${schema} to ${group}`]),
-    ...grants.map(({ group, tables, privileges }) => `grant ${privileges} on ${tables.map((table) => `${schema}.${table}`).join(', ')} to ${group}`),
+    ...groups.flatMap((group) => [
+      `revoke all on all tables in schema ${schema} from ${group}`,
+      `grant usage on schema ${schema} to ${group}`,
+    ]),
+    ...grants.map(
+      ({ group, tables, privileges }) =>
+        `grant ${privileges} on ${tables.map((table) => `${schema}.${table}`).join(', ')} to ${group}`,
+    ),
     `grant usage on all sequences in schema ${schema} to ${groups.join(', ')}`,
     ...watched.flatMap((table) => watchStatements(`${schema}.${table}`)),
     ...insertOnly.map(
-      (table) => `create or replace trigger insert_only before update or delete or truncate on ${schema}.${table} for each statement execute function assay.refuse()`,
+      (table) =>
+        `create or replace trigger insert_only before update or delete or truncate on ${schema}.${table} for each statement execute function assay.refuse()`,
     ),
   ];
 }

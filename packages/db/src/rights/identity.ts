@@ -11,14 +11,26 @@ export const identityRights: SchemaRights = {
   },
   insertOnly: [],
   grants: [
-    { group: 'assay_marketplace', tables: ['installation'], privileges: 'select, update (retake_wait_days, bank_details, version)' },
-    { group: 'assay_marketplace', tables: ['account', 'role_grant', 'session', 'email_token'], privileges: 'select, insert, update' },
+    {
+      group: 'assay_marketplace',
+      tables: ['installation'],
+      privileges: 'select, update (retake_wait_days, bank_details, version)',
+    },
+    {
+      group: 'assay_marketplace',
+      tables: ['account', 'role_grant', 'session', 'email_token'],
+      privileges: 'select, insert, update',
+    },
     { group: 'assay_marketplace', tables: ['terms_acceptance', 'mail'], privileges: 'select, insert' },
     { group: 'assay_marketplace', tables: ['notice'], privileges: 'select, update (read_at)' },
     { group: 'assay_marketplace', tables: ['rate_limit'], privileges: 'select, insert, update, delete' },
     { group: 'assay_skill_tests', tables: ['installation'], privileges: 'select' },
     { group: 'assay_worker', tables: ['installation', 'account', 'role_grant', 'session'], privileges: 'select' },
     { group: 'assay_worker', tables: ['notice'], privileges: 'select, insert, update (facts, occurred_at)' },
-    { group: 'assay_worker', tables: ['mail'], privileges: 'select, insert, update (sent_at, due_at, attempts, error)' },
+    {
+      group: 'assay_worker',
+      tables: ['mail'],
+      privileges: 'select, insert, update (sent_at, due_at, attempts, error)',
+    },
   ],
 };

@@ -17,13 +17,29 @@ export const logRights: SchemaRights = {
   insertOnly: ['entry', 'event_change', 'consumption'],
   grants: [
     { group: 'assay_marketplace', tables: ['outbox'], privileges: `select, ${eventInsert}` },
-    { group: 'assay_marketplace', tables: ['event_change'], privileges: 'insert (table_name, row_id, row_version, event_id)' },
+    {
+      group: 'assay_marketplace',
+      tables: ['event_change'],
+      privileges: 'insert (table_name, row_id, row_version, event_id)',
+    },
     { group: 'assay_marketplace', tables: ['entry', 'head', 'consumption'], privileges: 'select' },
     { group: 'assay_marketplace', tables: ['dead_letter'], privileges: 'select, update (state, discard_reason)' },
     { group: 'assay_skill_tests', tables: ['outbox'], privileges: eventInsert },
-    { group: 'assay_skill_tests', tables: ['event_change'], privileges: 'insert (table_name, row_id, row_version, event_id)' },
-    { group: 'assay_worker', tables: ['outbox'], privileges: `select, update (relayed_at, settled_at), ${eventInsert}` },
-    { group: 'assay_worker', tables: ['event_change'], privileges: 'insert (table_name, row_id, row_version, event_id)' },
+    {
+      group: 'assay_skill_tests',
+      tables: ['event_change'],
+      privileges: 'insert (table_name, row_id, row_version, event_id)',
+    },
+    {
+      group: 'assay_worker',
+      tables: ['outbox'],
+      privileges: `select, update (relayed_at, settled_at), ${eventInsert}`,
+    },
+    {
+      group: 'assay_worker',
+      tables: ['event_change'],
+      privileges: 'insert (table_name, row_id, row_version, event_id)',
+    },
     { group: 'assay_worker', tables: ['entry', 'consumption'], privileges: 'select, insert' },
     { group: 'assay_worker', tables: ['dead_letter'], privileges: 'select, insert, update' },
     { group: 'assay_worker', tables: ['head'], privileges: 'select, update' },

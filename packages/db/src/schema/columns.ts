@@ -13,7 +13,10 @@ export const version = () => integer('version').notNull();
 export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
 /** Set from the database's clock, which alone decides times and deadlines. */
-export const instantNow = (name: string) => instant(name).notNull().default(sql`assay.now()`);
+export const instantNow = (name: string) =>
+  instant(name)
+    .notNull()
+    .default(sql`assay.now()`);
 
 export const amountMinor = (name: string) => bigint(name, { mode: 'bigint' });
 

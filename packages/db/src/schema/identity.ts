@@ -37,7 +37,11 @@ export const account = identity.table(
     verifiedAt: instant('verified_at'),
     closedAt: instant('closed_at'),
   },
-  (t) => [uniqueIndex('account_email_open').on(t.email).where(sql`state <> 'closed'`)],
+  (t) => [
+    uniqueIndex('account_email_open')
+      .on(t.email)
+      .where(sql`state <> 'closed'`),
+  ],
 );
 
 export const termsAcceptance = identity.table(
@@ -45,7 +49,9 @@ export const termsAcceptance = identity.table(
   {
     id: entityId<'terms_acceptance'>(),
     version: version(),
-    accountId: reference<'account'>('account_id').notNull().references(() => account.id),
+    accountId: reference<'account'>('account_id')
+      .notNull()
+      .references(() => account.id),
     termsVersion: text('terms_version').notNull(),
     acceptedAt: instantNow('accepted_at'),
   },
@@ -57,13 +63,19 @@ export const roleGrant = identity.table(
   {
     id: entityId<'role_grant'>(),
     version: version(),
-    accountId: reference<'account'>('account_id').notNull().references(() => account.id),
+    accountId: reference<'account'>('account_id')
+      .notNull()
+      .references(() => account.id),
     role: text('role').$type<'operator' | 'researcher'>().notNull(),
     grantedBy: reference<'account'>('granted_by'),
     grantedAt: instantNow('granted_at'),
     revokedAt: instant('revoked_at'),
   },
-  (t) => [uniqueIndex('role_grant_in_force').on(t.accountId, t.role).where(sql`revoked_at is null`)],
+  (t) => [
+    uniqueIndex('role_grant_in_force')
+      .on(t.accountId, t.role)
+      .where(sql`revoked_at is null`),
+  ],
 );
 
 export const session = identity.table(
@@ -71,7 +83,9 @@ export const session = identity.table(
   {
     id: entityId<'session'>(),
     version: version(),
-    accountId: reference<'account'>('account_id').notNull().references(() => account.id),
+    accountId: reference<'account'>('account_id')
+      .notNull()
+      .references(() => account.id),
     userAgent: text('user_agent').notNull(),
     startedAt: instantNow('started_at'),
     expiresAt: instant('expires_at').notNull(),
@@ -83,7 +97,9 @@ export const session = identity.table(
 /** Not watched: a token is the means of a change (verified, password reset) that has its own event. */
 export const emailToken = identity.table('email_token', {
   id: entityId<'email_token'>(),
-  accountId: reference<'account'>('account_id').notNull().references(() => account.id),
+  accountId: reference<'account'>('account_id')
+    .notNull()
+    .references(() => account.id),
   purpose: text('purpose').$type<'verify' | 'reset'>().notNull(),
   /** SHA-256 of the token; the token itself is only in the mail. */
   tokenHash: text('token_hash').notNull().unique(),
@@ -96,7 +112,9 @@ export const notice = identity.table(
   'notice',
   {
     id: entityId<'notice'>(),
-    accountId: reference<'account'>('account_id').notNull().references(() => account.id),
+    accountId: reference<'account'>('account_id')
+      .notNull()
+      .references(() => account.id),
     eventId: reference<'event'>('event_id').notNull(),
     kind: text('kind').notNull(),
     /** What the text names: title, amounts, names; rendered by kind. */
@@ -110,7 +128,9 @@ export const notice = identity.table(
     // the page of notices: newest first for one account
     index('notice_newest').on(t.accountId, t.occurredAt, t.id),
     // the bell, and the one unread notice of a conversation
-    index('notice_unread').on(t.accountId, t.path).where(sql`read_at is null`),
+    index('notice_unread')
+      .on(t.accountId, t.path)
+      .where(sql`read_at is null`),
   ],
 );
 
@@ -131,7 +151,12 @@ export const mail = identity.table(
     /** What the last try met. */
     error: text('error'),
   },
-  (t) => [index('mail_newest').on(t.writtenAt, t.id), index('mail_due').on(t.dueAt).where(sql`sent_at is null`)],
+  (t) => [
+    index('mail_newest').on(t.writtenAt, t.id),
+    index('mail_due')
+      .on(t.dueAt)
+      .where(sql`sent_at is null`),
+  ],
 );
 
 /** Not watched: how often something was tried lately; the columns and their order are those of rate-limiter-flexible. */

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { bigint, bigserial, index, integer, jsonb, primaryKey, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  bigserial,
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { entityId, instant, instantNow, reference, xid8 } from './columns';
 import { log } from './schemas';
 
@@ -15,7 +26,10 @@ const eventColumns = () => ({
   kind: text('kind').notNull(),
   kindVersion: smallint('kind_version').notNull(),
   actor: jsonb('actor').$type<EventActor>().notNull(),
-  origin: text('origin').$type<'real' | 'simulated'>().notNull().default(sql`assay.origin()`),
+  origin: text('origin')
+    .$type<'real' | 'simulated'>()
+    .notNull()
+    .default(sql`assay.origin()`),
   requestId: uuid('request_id').notNull(),
   changes: jsonb('changes').$type<RowVersion[]>().notNull(),
   payload: jsonb('payload').$type<Record<string, unknown>>().notNull(),
@@ -29,13 +43,19 @@ export const outbox = log.table(
     id: reference<'event'>('id').notNull().unique(),
     ...eventColumns(),
     occurredAt: instantNow('occurred_at'),
-    xid: xid8('xid').notNull().default(sql`pg_current_xact_id()`),
+    xid: xid8('xid')
+      .notNull()
+      .default(sql`pg_current_xact_id()`),
     relayedAt: instant('relayed_at'),
     settledAt: instant('settled_at'),
   },
   (t) => [
-    index('outbox_unrelayed').on(t.seq).where(sql`relayed_at is null`),
-    index('outbox_unsettled').on(t.relayedAt).where(sql`settled_at is null`),
+    index('outbox_unrelayed')
+      .on(t.seq)
+      .where(sql`relayed_at is null`),
+    index('outbox_unsettled')
+      .on(t.relayedAt)
+      .where(sql`settled_at is null`),
   ],
 );
 
@@ -47,7 +67,9 @@ export const eventChange = log.table(
     rowId: uuid('row_id').notNull(),
     rowVersion: integer('row_version').notNull(),
     eventId: reference<'event'>('event_id').notNull(),
-    xid: xid8('xid').notNull().default(sql`pg_current_xact_id()`),
+    xid: xid8('xid')
+      .notNull()
+      .default(sql`pg_current_xact_id()`),
   },
   (t) => [primaryKey({ name: 'event_change_key', columns: [t.tableName, t.rowId, t.rowVersion] })],
 );
@@ -90,7 +112,9 @@ export const entry = log.table(
     eventId: reference<'event'>('event_id').notNull().unique(),
     ...eventColumns(),
     occurredAt: instant('occurred_at').notNull(),
-    recordedAt: instant('recorded_at').notNull().default(sql`now()`),
+    recordedAt: instant('recorded_at')
+      .notNull()
+      .default(sql`now()`),
   },
   (t) => [
     index('entry_by_kind').on(t.kind, t.position),

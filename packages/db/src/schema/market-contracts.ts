@@ -10,17 +10,30 @@ import { bid, job } from './market-jobs';
 import { market } from './schemas';
 
 /** The fee policy as it stood when both sides agreed; later changes never touch a contract. */
-export type FrozenFees = { readonly policyVersion: number; readonly freelancerPercent: string; readonly clientPercent: string };
+export type FrozenFees = {
+  readonly policyVersion: number;
+  readonly freelancerPercent: string;
+  readonly clientPercent: string;
+};
 
 export const contract = market.table(
   'contract',
   {
     id: entityId<'contract'>(),
     version: version(),
-    jobId: reference<'job'>('job_id').notNull().references(() => job.id),
-    bidId: reference<'bid'>('bid_id').notNull().unique().references(() => bid.id),
-    clientId: reference<'account'>('client_id').notNull().references(() => account.id),
-    freelancerId: reference<'account'>('freelancer_id').notNull().references(() => account.id),
+    jobId: reference<'job'>('job_id')
+      .notNull()
+      .references(() => job.id),
+    bidId: reference<'bid'>('bid_id')
+      .notNull()
+      .unique()
+      .references(() => bid.id),
+    clientId: reference<'account'>('client_id')
+      .notNull()
+      .references(() => account.id),
+    freelancerId: reference<'account'>('freelancer_id')
+      .notNull()
+      .references(() => account.id),
     state: text('state').$type<ContractState>().notNull(),
     title: text('title').notNull(),
     field: text('field').$type<Field>().notNull(),
@@ -42,7 +55,9 @@ export const milestone = market.table(
   {
     id: entityId<'milestone'>(),
     version: version(),
-    contractId: reference<'contract'>('contract_id').notNull().references(() => contract.id),
+    contractId: reference<'contract'>('contract_id')
+      .notNull()
+      .references(() => contract.id),
     position: smallint('position').notNull(),
     state: text('state').$type<MilestoneState>().notNull(),
     title: text('title').notNull(),
@@ -58,7 +73,9 @@ export const milestone = market.table(
   },
   (t) => [
     uniqueIndex('milestone_position').on(t.contractId, t.position),
-    index('milestone_auto_approve').on(t.autoApproveAt).where(sql`state = 'submitted'`),
+    index('milestone_auto_approve')
+      .on(t.autoApproveAt)
+      .where(sql`state = 'submitted'`),
   ],
 );
 
@@ -67,7 +84,9 @@ export const submission = market.table(
   {
     id: entityId<'submission'>(),
     version: version(),
-    milestoneId: reference<'milestone'>('milestone_id').notNull().references(() => milestone.id),
+    milestoneId: reference<'milestone'>('milestone_id')
+      .notNull()
+      .references(() => milestone.id),
     note: text('note').notNull(),
     fileId: reference<'file'>('file_id'),
     submittedAt: instantNow('submitted_at'),
@@ -82,7 +101,9 @@ export const review = market.table(
   {
     id: entityId<'review'>(),
     version: version(),
-    contractId: reference<'contract'>('contract_id').notNull().references(() => contract.id),
+    contractId: reference<'contract'>('contract_id')
+      .notNull()
+      .references(() => contract.id),
     authorId: reference<'account'>('author_id').notNull(),
     subjectId: reference<'account'>('subject_id').notNull(),
     quality: smallint('quality').notNull(),
@@ -97,7 +118,9 @@ export const review = market.table(
   (t) => [
     uniqueIndex('review_once').on(t.contractId, t.authorId),
     index('review_of_subject').on(t.subjectId, t.revealedAt),
-    index('review_hidden').on(t.givenAt).where(sql`revealed_at is null`),
+    index('review_hidden')
+      .on(t.givenAt)
+      .where(sql`revealed_at is null`),
   ],
 );
 
@@ -106,7 +129,9 @@ export const report = market.table(
   {
     id: entityId<'report'>(),
     version: version(),
-    reporterId: reference<'account'>('reporter_id').notNull().references(() => account.id),
+    reporterId: reference<'account'>('reporter_id')
+      .notNull()
+      .references(() => account.id),
     subjectKind: text('subject_kind').$type<'job' | 'profile' | 'message'>().notNull(),
     subjectId: text('subject_id').notNull(),
     reason: text('reason').notNull(),
@@ -135,7 +160,9 @@ export const file = market.table('file', {
 export const fileChunk = market.table(
   'file_chunk',
   {
-    fileId: reference<'file'>('file_id').notNull().references(() => file.id),
+    fileId: reference<'file'>('file_id')
+      .notNull()
+      .references(() => file.id),
     position: integer('position').notNull(),
     bytes: bytea('bytes').notNull(),
   },

@@ -16,7 +16,9 @@ export const job = market.table(
   {
     id: entityId<'job'>(),
     version: version(),
-    clientId: reference<'account'>('client_id').notNull().references(() => account.id),
+    clientId: reference<'account'>('client_id')
+      .notNull()
+      .references(() => account.id),
     state: text('state').$type<JobState>().notNull(),
     title: text('title').notNull(),
     brief: text('brief').notNull(),
@@ -36,10 +38,14 @@ export const job = market.table(
   (t) => [
     index('job_search').using('gin', t.search),
     // the public list: open jobs, newest first, by keyset
-    index('job_open_newest').on(t.postedAt, t.id).where(sql`state = 'open'`),
+    index('job_open_newest')
+      .on(t.postedAt, t.id)
+      .where(sql`state = 'open'`),
     index('job_by_client').on(t.clientId, t.createdAt),
     // the sweep for decision dates that have passed
-    index('job_decision_due').on(t.decisionDueAt).where(sql`state = 'open'`),
+    index('job_decision_due')
+      .on(t.decisionDueAt)
+      .where(sql`state = 'open'`),
   ],
 );
 
@@ -48,8 +54,12 @@ export const bid = market.table(
   {
     id: entityId<'bid'>(),
     version: version(),
-    jobId: reference<'job'>('job_id').notNull().references(() => job.id),
-    freelancerId: reference<'account'>('freelancer_id').notNull().references(() => account.id),
+    jobId: reference<'job'>('job_id')
+      .notNull()
+      .references(() => job.id),
+    freelancerId: reference<'account'>('freelancer_id')
+      .notNull()
+      .references(() => account.id),
     state: text('state').$type<BidState>().notNull(),
     amountMinor: amountMinor('amount_minor').notNull(),
     currency: currency().notNull(),
@@ -66,12 +76,20 @@ export const bid = market.table(
     decidedAt: instant('decided_at'),
   },
   (t) => [
-    uniqueIndex('bid_one_live').on(t.jobId, t.freelancerId).where(sql`state <> 'withdrawn'`),
+    uniqueIndex('bid_one_live')
+      .on(t.jobId, t.freelancerId)
+      .where(sql`state <> 'withdrawn'`),
     // at most one hire per job, whatever the code does
-    uniqueIndex('bid_one_hire').on(t.jobId).where(sql`state = 'hired'`),
-    uniqueIndex('bid_one_offer').on(t.jobId).where(sql`state = 'offered'`),
+    uniqueIndex('bid_one_hire')
+      .on(t.jobId)
+      .where(sql`state = 'hired'`),
+    uniqueIndex('bid_one_offer')
+      .on(t.jobId)
+      .where(sql`state = 'offered'`),
     index('bid_by_freelancer').on(t.freelancerId, t.sentAt),
-    index('bid_offer_due').on(t.offerExpiresAt).where(sql`state = 'offered'`),
+    index('bid_offer_due')
+      .on(t.offerExpiresAt)
+      .where(sql`state = 'offered'`),
   ],
 );
 
@@ -80,7 +98,9 @@ export const interview = market.table(
   {
     id: entityId<'interview'>(),
     version: version(),
-    bidId: reference<'bid'>('bid_id').notNull().references(() => bid.id),
+    bidId: reference<'bid'>('bid_id')
+      .notNull()
+      .references(() => bid.id),
     state: text('state').$type<InterviewState>().notNull(),
     proposedTimes: jsonb('proposed_times').$type<string[]>().notNull(),
     agreedTime: instant('agreed_time'),
@@ -96,13 +116,19 @@ export const thread = market.table(
   {
     id: entityId<'thread'>(),
     version: version(),
-    bidId: reference<'bid'>('bid_id').notNull().unique().references(() => bid.id),
+    bidId: reference<'bid'>('bid_id')
+      .notNull()
+      .unique()
+      .references(() => bid.id),
     clientId: reference<'account'>('client_id').notNull(),
     freelancerId: reference<'account'>('freelancer_id').notNull(),
     startedAt: instantNow('started_at'),
     lastMessageAt: instantNow('last_message_at'),
   },
-  (t) => [index('thread_by_client').on(t.clientId, t.lastMessageAt), index('thread_by_freelancer').on(t.freelancerId, t.lastMessageAt)],
+  (t) => [
+    index('thread_by_client').on(t.clientId, t.lastMessageAt),
+    index('thread_by_freelancer').on(t.freelancerId, t.lastMessageAt),
+  ],
 );
 
 export const message = market.table(
@@ -110,7 +136,9 @@ export const message = market.table(
   {
     id: entityId<'message'>(),
     version: version(),
-    threadId: reference<'thread'>('thread_id').notNull().references(() => thread.id),
+    threadId: reference<'thread'>('thread_id')
+      .notNull()
+      .references(() => thread.id),
     authorId: reference<'account'>('author_id').notNull(),
     body: text('body').notNull(),
     fileId: reference<'file'>('file_id'),
@@ -123,7 +151,9 @@ export const message = market.table(
 export const threadRead = market.table(
   'thread_read',
   {
-    threadId: reference<'thread'>('thread_id').notNull().references(() => thread.id),
+    threadId: reference<'thread'>('thread_id')
+      .notNull()
+      .references(() => thread.id),
     accountId: reference<'account'>('account_id').notNull(),
     readAt: instantNow('read_at'),
   },

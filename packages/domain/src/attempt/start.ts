@@ -31,7 +31,8 @@ export function decideStart(
   if (earlier.some(({ state }) => state === 'started')) return refuse('attempt_running');
   const ofTest = earlier.filter(({ test }) => test === command.test);
   const passed = ofTest.some((attempt) => attempt.passed === true && attempt.testVersion === command.testVersion);
-  if (passed && !command.isOpenBook) return refuse('wrong_state', { entity: 'test', state: 'passed', command: 'start' });
+  if (passed && !command.isOpenBook)
+    return refuse('wrong_state', { entity: 'test', state: 'passed', command: 'start' });
   const opensAt = retakeAt(ofTest, command.retakeWaitDays);
   if (opensAt !== null && opensAt > now) return refuse('retake_too_early', { retakeAt: opensAt.toISOString() });
   return accept({ attemptNo: ofTest.length + 1 });

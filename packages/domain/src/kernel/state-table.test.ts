@@ -27,18 +27,24 @@ const tables: StateTable<string, string>[] = [
 ];
 
 describe('every state table', () => {
-  it.each(tables.map((table) => [table.entity, table] as const))('%s: each state is reachable and the life ends', (_, table) => {
-    expect(unreachableStates(table)).toEqual([]);
-    expect(terminalStates(table).length).toBeGreaterThan(0);
-  });
+  it.each(tables.map((table) => [table.entity, table] as const))(
+    '%s: each state is reachable and the life ends',
+    (_, table) => {
+      expect(unreachableStates(table)).toEqual([]);
+      expect(terminalStates(table).length).toBeGreaterThan(0);
+    },
+  );
 
-  it.each(tables.map((table) => [table.entity, table] as const))('%s: events are of the entity, in the past tense form kind.verb', (_, table) => {
-    for (const state of statesOf(table)) {
-      for (const edge of Object.values(table.edges[state] ?? {})) {
-        expect(edge?.event).toMatch(new RegExp(`^${table.entity}\\.[a-z_]+$`));
+  it.each(tables.map((table) => [table.entity, table] as const))(
+    '%s: events are of the entity, in the past tense form kind.verb',
+    (_, table) => {
+      for (const state of statesOf(table)) {
+        for (const edge of Object.values(table.edges[state] ?? {})) {
+          expect(edge?.event).toMatch(new RegExp(`^${table.entity}\\.[a-z_]+$`));
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 describe('step', () => {
@@ -51,7 +57,11 @@ describe('step', () => {
   });
 
   it('finds an unreachable state', () => {
-    const broken = stateTable<'a' | 'b', 'go'>({ entity: 'x', initial: 'a', edges: { a: {}, b: { go: { to: 'a', event: 'x.gone' } } } });
+    const broken = stateTable<'a' | 'b', 'go'>({
+      entity: 'x',
+      initial: 'a',
+      edges: { a: {}, b: { go: { to: 'a', event: 'x.gone' } } },
+    });
     expect(unreachableStates(broken)).toEqual(['b']);
   });
 });

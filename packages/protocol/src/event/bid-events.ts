@@ -11,7 +11,14 @@ const bid = z.object({
   title: z.string(),
   badges: z.array(visibleBadge),
 });
-const interview = z.object({ interviewId: id, bidId: id, jobId: id, clientId: id, freelancerId: id, title: z.string() });
+const interview = z.object({
+  interviewId: id,
+  bidId: id,
+  jobId: id,
+  clientId: id,
+  freelancerId: id,
+  title: z.string(),
+});
 
 export const bidEvents = {
   'bid.sent': defineEvent('A bid was sent', bid.extend({ price: valued })),

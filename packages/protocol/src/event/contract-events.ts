@@ -27,7 +27,10 @@ export const contractEvents = {
     }),
   ),
   'contract.completed': defineEvent('Every milestone was released', contract),
-  'contract.ended': defineEvent('The contract ended before all milestones were released', contract.extend({ endedBy: id })),
+  'contract.ended': defineEvent(
+    'The contract ended before all milestones were released',
+    contract.extend({ endedBy: id }),
+  ),
   'milestone.funding_requested': defineEvent(
     'The client chose to fund; the money is on its way',
     milestone.extend({ provider: z.string(), reference: z.string() }),
@@ -38,7 +41,10 @@ export const contractEvents = {
     'Work was handed in',
     milestone.extend({ submissionId: id, round: z.number().int(), dueAt: instant, autoApproveAt: instant }),
   ),
-  'milestone.changes_requested': defineEvent('The client asked for changes', milestone.extend({ round: z.number().int() })),
+  'milestone.changes_requested': defineEvent(
+    'The client asked for changes',
+    milestone.extend({ round: z.number().int() }),
+  ),
   'milestone.released': defineEvent(
     'Work was approved, by the client or by the timer, and the held money released',
     milestone.extend({ amount: valued, releasedBy: z.enum(['client', 'timer']) }),
@@ -47,12 +53,24 @@ export const contractEvents = {
   'milestone.cancelled': defineEvent('The milestone fell away', milestone),
   'review.given': defineEvent(
     'A review was written; it stays hidden until both are there or the window closes',
-    review.extend({ quality: score, communication: score, speed: score, reliability: score, contractTitle: z.string() }),
+    review.extend({
+      quality: score,
+      communication: score,
+      speed: score,
+      reliability: score,
+      contractTitle: z.string(),
+    }),
   ),
   'review.revealed': defineEvent('A review became public', review.extend({ contractTitle: z.string() })),
   'file.stored': defineEvent(
     'A file was stored',
-    z.object({ fileId: id, ownerId: id.nullable(), mediaType: z.string(), sizeBytes: z.number().int(), sha256: z.string() }),
+    z.object({
+      fileId: id,
+      ownerId: id.nullable(),
+      mediaType: z.string(),
+      sizeBytes: z.number().int(),
+      sha256: z.string(),
+    }),
     { eventClass: 'B' },
   ),
 };

@@ -10,7 +10,10 @@ export const identityEvents = {
     'An operator changed a rule of the marketplace',
     z.object({ setting: z.string(), from: z.string(), to: z.string() }),
   ),
-  'account.created': defineEvent('Somebody signed up', account.extend({ country: z.string(), isSimulated: z.boolean() })),
+  'account.created': defineEvent(
+    'Somebody signed up',
+    account.extend({ country: z.string(), isSimulated: z.boolean() }),
+  ),
   'account.verified': defineEvent('The e-mail address was confirmed', account),
   'account.edited': defineEvent('Name, country or time zone changed', account.extend({ country: z.string() })),
   'account.suspended': defineEvent('An operator suspended the account', account.extend({ reason: z.string() })),
@@ -26,7 +29,10 @@ export const identityEvents = {
   'session.started': defineEvent('Somebody logged in', account.extend({ sessionId: id })),
   'session.ended': defineEvent(
     'A session ended',
-    account.extend({ sessionId: id, reason: z.enum(['log_out', 'password_changed', 'suspended', 'closed', 'ended_by_owner']) }),
+    account.extend({
+      sessionId: id,
+      reason: z.enum(['log_out', 'password_changed', 'suspended', 'closed', 'ended_by_owner']),
+    }),
   ),
   'profile.edited': defineEvent(
     'The public profile changed',

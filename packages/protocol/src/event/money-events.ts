@@ -2,17 +2,18 @@ import { z } from 'zod';
 import { defineEvent } from './definition';
 import { id, valued } from './fields';
 
-const payment = z.object({ paymentId: id, milestoneId: id, contractId: id, payerId: id, provider: z.string(), amount: valued });
+const payment = z.object({
+  paymentId: id,
+  milestoneId: id,
+  contractId: id,
+  payerId: id,
+  provider: z.string(),
+  amount: valued,
+});
 
 export const moneyEvents = {
-  'payment.requested': defineEvent(
-    'The client was given a way to pay',
-    payment,
-  ),
-  'payment.confirmed': defineEvent(
-    'The client’s money arrived',
-    payment,
-  ),
+  'payment.requested': defineEvent('The client was given a way to pay', payment),
+  'payment.confirmed': defineEvent('The client’s money arrived', payment),
   'payment.abandoned': defineEvent('The announced money will not come', payment),
   'payment.refund_started': defineEvent('The held money is on its way back to the client', payment),
   'payment.refunded': defineEvent('The money was given back to the client', payment),

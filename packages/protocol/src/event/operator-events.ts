@@ -10,7 +10,10 @@ export const operatorEvents = {
   'report.upheld': defineEvent('An operator upheld a report', report.extend({ decidedBy: id, note: z.string() })),
   'report.dismissed': defineEvent('An operator dismissed a report', report.extend({ decidedBy: id, note: z.string() })),
   'dead_letter.retried': defineEvent('An operator had a failed delivery tried again', deadLetter),
-  'dead_letter.discarded': defineEvent('An operator gave up a failed delivery', deadLetter.extend({ reason: z.string() })),
+  'dead_letter.discarded': defineEvent(
+    'An operator gave up a failed delivery',
+    deadLetter.extend({ reason: z.string() }),
+  ),
   'drill.started': defineEvent(
     'An operator began a drill: a delivery that fails until somebody has it tried again',
     z.object({ drillId: id, startedBy: id }),

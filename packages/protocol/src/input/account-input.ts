@@ -15,7 +15,9 @@ export const newPassword = z
 
 export const countryCode = z.string('Choose a country.').regex(/^[A-Z]{2}$/, 'Choose a country.');
 
-export const timeZone = z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'Choose a time zone.');
+export const timeZone = z
+  .string()
+  .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'Choose a time zone.');
 
 export const signUpInput = z.object({
   name: line('Your name', { min: 2, max: 120 }),
@@ -26,14 +28,25 @@ export const signUpInput = z.object({
   termsVersion: z.string('Accept the terms to go on.').min(1, 'Accept the terms to go on.'),
 });
 
-export const logInInput = z.object({ email: emailAddress, password: z.string('Write your password.').max(200), userAgent: z.string().max(400).default('') });
+export const logInInput = z.object({
+  email: emailAddress,
+  password: z.string('Write your password.').max(200),
+  userAgent: z.string().max(400).default(''),
+});
 
-export const changePasswordInput = z.object({ currentPassword: z.string('Write your present password.').max(200), newPassword });
+export const changePasswordInput = z.object({
+  currentPassword: z.string('Write your present password.').max(200),
+  newPassword,
+});
 
 export const requestResetInput = z.object({ email: emailAddress });
 
 export const resetPasswordInput = z.object({ token: z.string().max(200), newPassword });
 
-export const editAccountInput = z.object({ name: line('Your name', { min: 2, max: 120 }), country: countryCode, timeZone });
+export const editAccountInput = z.object({
+  name: line('Your name', { min: 2, max: 120 }),
+  country: countryCode,
+  timeZone,
+});
 
 export const closeAccountInput = z.object({ password: z.string('Write your password to close the account.').max(200) });

@@ -6,7 +6,10 @@ import { z } from 'zod';
 export const currencyCode = z.string().refine(isCurrency, 'Choose a currency.');
 
 /** An amount above zero as people type it, in a given currency; says what is wrong with it otherwise. */
-export function parsePositiveAmount(text: string, currency: string): { ok: true; money: Money } | { ok: false; message: string } {
+export function parsePositiveAmount(
+  text: string,
+  currency: string,
+): { ok: true; money: Money } | { ok: false; message: string } {
   const parsed = parseAmount(text, currency);
   if (!parsed.ok) return { ok: false, message: parsed.message };
   if (parsed.money.amountMinor <= 0n) return { ok: false, message: 'The amount must be more than zero.' };

@@ -12,12 +12,17 @@ export const jobInput = z
     title: line('The title', { min: 8, max: 300 }),
     brief: prose('The brief', { min: 60, max: 20_000 }),
     field: z.enum(fields, 'Choose a field.'),
-    skills: z.array(z.string().refine(isSkill, 'This skill is not in the list.')).min(1, 'Choose at least one skill.').max(10, 'At most 10 skills.'),
+    skills: z
+      .array(z.string().refine(isSkill, 'This skill is not in the list.'))
+      .min(1, 'Choose at least one skill.')
+      .max(10, 'At most 10 skills.'),
     requiredBadge: z.string().nullable().default(null),
     amount: z.string('Write the budget.'),
     currency: currencyCode,
     milestones: plannedMilestones,
-    questions: z.array(line('The question', { max: 500 })).max(marketRules.questionsMax, `At most ${marketRules.questionsMax} questions.`),
+    questions: z
+      .array(line('The question', { max: 500 }))
+      .max(marketRules.questionsMax, `At most ${marketRules.questionsMax} questions.`),
     decisionDueAt: z.coerce.date('Choose the date by which you decide.'),
   })
   .transform((input, ctx) => {

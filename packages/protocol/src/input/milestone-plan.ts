@@ -9,7 +9,11 @@ export const plannedMilestone = z.object({
   title: line('The milestone’s title', { max: 200 }),
   /** As typed, in the currency of the whole. */
   amount: z.string(),
-  days: z.coerce.number('Write the number of days.').int('Write whole days.').min(1, 'At least one day.').max(365, 'At most 365 days.'),
+  days: z.coerce
+    .number('Write the number of days.')
+    .int('Write whole days.')
+    .min(1, 'At least one day.')
+    .max(365, 'At most 365 days.'),
 });
 
 export const plannedMilestones = z

@@ -4,7 +4,12 @@ import { z } from 'zod';
 export function line(label: string, { min = 1, max }: { min?: number; max: number }) {
   return z
     .string(`${label} is missing.`)
-    .transform((text) => text.normalize('NFC').replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim())
+    .transform((text) =>
+      text
+        .normalize('NFC')
+        .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+        .trim(),
+    )
     .pipe(sized(label, min, max));
 }
 
@@ -12,7 +17,13 @@ export function line(label: string, { min = 1, max }: { min?: number; max: numbe
 export function prose(label: string, { min = 1, max }: { min?: number; max: number }) {
   return z
     .string(`${label} is missing.`)
-    .transform((text) => text.normalize('NFC').replaceAll('\r\n', '\n').replaceAll(/[^\P{Cc}\n\t]/gu, '').trim())
+    .transform((text) =>
+      text
+        .normalize('NFC')
+        .replaceAll('\r\n', '\n')
+        .replaceAll(/[^\P{Cc}\n\t]/gu, '')
+        .trim(),
+    )
     .pipe(sized(label, min, max));
 }
 
@@ -24,7 +35,13 @@ export function characterCount(text: string): number {
 function sized(label: string, min: number, max: number) {
   return z.string().superRefine((text, ctx) => {
     const length = characterCount(text);
-    if (length < min) ctx.addIssue(length === 0 ? `${label} is missing.` : `${label} needs at least ${min} characters; it has ${length}.`);
-    if (length > max) ctx.addIssue(`${label} has ${length.toLocaleString('en')} characters; at most ${max.toLocaleString('en')} are possible.`);
+    if (length < min)
+      ctx.addIssue(
+        length === 0 ? `${label} is missing.` : `${label} needs at least ${min} characters; it has ${length}.`,
+      );
+    if (length > max)
+      ctx.addIssue(
+        `${label} has ${length.toLocaleString('en')} characters; at most ${max.toLocaleString('en')} are possible.`,
+      );
   });
 }

@@ -33,7 +33,8 @@ export async function acceptOffer(ctx: ServiceContext, input: unknown): Promise<
     const locked = await lockBid(unit, brandId(bidId));
     const { bid, job } = locked;
     if (bid.freelancerId !== freelancer.id) throw refused('not_found');
-    if (bid.state === 'offered' && bid.offerExpiresAt !== null && bid.offerExpiresAt <= unit.now) throw refused('offer_expired');
+    if (bid.state === 'offered' && bid.offerExpiresAt !== null && bid.offerExpiresAt <= unit.now)
+      throw refused('offer_expired');
     await moveBid(unit, locked, { command: 'accept', set: { decidedAt: unit.now } });
     const contractId = await startContract(unit, locked);
     const filled = orRefuse(step(jobStates, job.state, 'fill'));
@@ -41,7 +42,10 @@ export async function acceptOffer(ctx: ServiceContext, input: unknown): Promise<
       changes: [changed('market.job', job)],
       payload: { jobId: job.id, clientId: job.clientId, bidId: bid.id, contractId, title: job.title },
     });
-    await unit.tx.update(jobTable).set({ state: filled.to, closedAt: unit.now, version: job.version + 1 }).where(eq(jobTable.id, job.id));
+    await unit.tx
+      .update(jobTable)
+      .set({ state: filled.to, closedAt: unit.now, version: job.version + 1 })
+      .where(eq(jobTable.id, job.id));
     await declineOtherBids(unit, job, bid);
     return { contractId };
   });

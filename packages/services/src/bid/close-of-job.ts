@@ -8,7 +8,8 @@ import { moveBid } from './move';
 /** Ends the undecided bids of a job that ended without a hire. */
 export async function closeBidsOfJob(unit: Unit, job: JobRow): Promise<void> {
   for (const bid of await lockBidsOfJob(unit, job)) {
-    if (allows(bidStates, bid.state, 'close')) await moveBid(unit, { bid, job }, { command: 'close', set: { decidedAt: unit.now } });
+    if (allows(bidStates, bid.state, 'close'))
+      await moveBid(unit, { bid, job }, { command: 'close', set: { decidedAt: unit.now } });
   }
 }
 
@@ -17,10 +18,14 @@ export async function declineOtherBids(unit: Unit, job: JobRow, hired: { readonl
   const reason = 'The client hired somebody else for this job.';
   for (const bid of await lockBidsOfJob(unit, job)) {
     if (bid.id === hired.id || !allows(bidStates, bid.state, 'decline')) continue;
-    await moveBid(unit, { bid, job }, {
-      command: 'decline',
-      set: { declineReason: reason, decidedAt: unit.now },
-      says: { reason, because: 'hire' },
-    });
+    await moveBid(
+      unit,
+      { bid, job },
+      {
+        command: 'decline',
+        set: { declineReason: reason, decidedAt: unit.now },
+        says: { reason, because: 'hire' },
+      },
+    );
   }
 }

@@ -60,7 +60,10 @@ export async function compareBids(ctx: ServiceContext, input: unknown): Promise<
       badges: countBadges(bids),
       contractId: await contractOf(unit, job),
       total: bids.length,
-      bids: badge === undefined ? bids : bids.filter(({ badges }) => badges.some(({ achievement }) => achievement === badge)),
+      bids:
+        badge === undefined
+          ? bids
+          : bids.filter(({ badges }) => badges.some(({ achievement }) => achievement === badge)),
     };
   });
 }
@@ -103,9 +106,12 @@ async function readBids({ tx }: Unit, job: JobRow): Promise<ComparedBid[]> {
     new Map(
       bidders.length === 0
         ? []
-        : (await tx.select({ id: profile.id, headline: profile.headline }).from(profile).where(inArray(profile.id, bidders))).map(
-            ({ id, headline }) => [id, headline] as const,
-          ),
+        : (
+            await tx
+              .select({ id: profile.id, headline: profile.headline })
+              .from(profile)
+              .where(inArray(profile.id, bidders))
+          ).map(({ id, headline }) => [id, headline] as const),
     ),
   ];
   return live.map((row) => ({

@@ -5,7 +5,11 @@ import type { Unit } from '../kernel/transaction';
 import type { BidRow } from './lock-bid';
 
 /** What every event about a bid carries, with the badges of the bidder that are visible at this moment. */
-export async function bidFacts({ tx }: Unit, bid: Pick<BidRow, 'id' | 'freelancerId'>, job: JobRow): Promise<EventPayload<'bid.seen'>> {
+export async function bidFacts(
+  { tx }: Unit,
+  bid: Pick<BidRow, 'id' | 'freelancerId'>,
+  job: JobRow,
+): Promise<EventPayload<'bid.seen'>> {
   const badges = await shownBadges(tx, [bid.freelancerId]);
   return {
     bidId: bid.id,
@@ -13,6 +17,10 @@ export async function bidFacts({ tx }: Unit, bid: Pick<BidRow, 'id' | 'freelance
     clientId: job.clientId,
     freelancerId: bid.freelancerId,
     title: job.title,
-    badges: (badges.get(bid.freelancerId) ?? []).map(({ badgeId, achievement, assurance }) => ({ badgeId, achievement, assurance })),
+    badges: (badges.get(bid.freelancerId) ?? []).map(({ badgeId, achievement, assurance }) => ({
+      badgeId,
+      achievement,
+      assurance,
+    })),
   };
 }

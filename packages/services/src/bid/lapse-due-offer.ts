@@ -15,7 +15,8 @@ export async function lapseDueOffer(ctx: ServiceContext): Promise<boolean> {
     if (!due) return false;
     const locked = await lockBid(unit, due.id);
     // Answered while we waited for the lock: nothing lapses, and the sweep goes on.
-    if (locked.bid.state === 'offered') await moveBid(unit, locked, { command: 'lapse', set: { offerExpiresAt: null } });
+    if (locked.bid.state === 'offered')
+      await moveBid(unit, locked, { command: 'lapse', set: { offerExpiresAt: null } });
     return true;
   });
 }

@@ -12,7 +12,9 @@ import type { BidRow } from './lock-bid';
 
 export type LockedBid = { readonly bid: BidRow; readonly job: JobRow };
 
-export type BidCommand = { [State in keyof typeof bidStates.edges]: keyof (typeof bidStates.edges)[State] }[keyof typeof bidStates.edges];
+export type BidCommand = {
+  [State in keyof typeof bidStates.edges]: keyof (typeof bidStates.edges)[State];
+}[keyof typeof bidStates.edges];
 
 export type BidMove = {
   readonly command: BidCommand;
@@ -23,7 +25,11 @@ export type BidMove = {
 };
 
 /** Takes a locked bid along one edge of its state table: event first, then the row. */
-export async function moveBid(unit: Unit, { bid: row, job }: LockedBid, { command, set = {}, says = {} }: BidMove): Promise<BidId> {
+export async function moveBid(
+  unit: Unit,
+  { bid: row, job }: LockedBid,
+  { command, set = {}, says = {} }: BidMove,
+): Promise<BidId> {
   const edge = orRefuse(step(bidStates, row.state, command));
   const facts = await bidFacts(unit, row, job);
   await recordStep(unit, edge, { changes: [changed('market.bid', row)], payload: { ...facts, ...says } });

@@ -53,5 +53,8 @@ export async function sendBid(ctx: ServiceContext, input: unknown): Promise<{ bi
 function checkAnswers(answers: readonly string[], questions: readonly string[]): void {
   const missing = questions.findIndex((_, index) => !answers[index]);
   if (missing === -1 && answers.length === questions.length) return;
-  throw new RefusedError({ code: 'invalid_input', fields: { [`answers.${Math.max(missing, 0)}`]: 'The client asks for an answer to this question.' } });
+  throw new RefusedError({
+    code: 'invalid_input',
+    fields: { [`answers.${Math.max(missing, 0)}`]: 'The client asks for an answer to this question.' },
+  });
 }

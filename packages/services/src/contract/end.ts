@@ -19,11 +19,20 @@ export async function endContract(ctx: ServiceContext, input: unknown): Promise<
   const party = requireReader(ctx);
   const { contractId } = parseInput(endInput, input);
   await inTransaction(ctx, async (unit) => {
-    const [locked] = await unit.tx.select().from(contract).where(eq(contract.id, brandId(contractId))).for('update');
+    const [locked] = await unit.tx
+      .select()
+      .from(contract)
+      .where(eq(contract.id, brandId(contractId)))
+      .for('update');
     const row = orNotFound(locked);
     if (row.clientId !== party.id && row.freelancerId !== party.id) throw refused('not_found');
     const edge = orRefuse(step(contractStates, row.state, 'end'));
-    const milestones = await unit.tx.select().from(milestone).where(eq(milestone.contractId, row.id)).orderBy(asc(milestone.position)).for('update');
+    const milestones = await unit.tx
+      .select()
+      .from(milestone)
+      .where(eq(milestone.contractId, row.id))
+      .orderBy(asc(milestone.position))
+      .for('update');
     for (const item of milestones) {
       if (item.state === 'released' || item.state === 'refunded' || item.state === 'cancelled') continue;
       await moveMilestone(unit, { milestone: item, contract: row }, { command: 'cancel' });
@@ -33,6 +42,9 @@ export async function endContract(ctx: ServiceContext, input: unknown): Promise<
       changes: [changed('market.contract', row)],
       payload: { contractId: id, jobId, clientId, freelancerId, title, endedBy: party.id },
     });
-    await unit.tx.update(contract).set({ state: edge.to, endedAt: unit.now, version: row.version + 1 }).where(eq(contract.id, id));
+    await unit.tx
+      .update(contract)
+      .set({ state: edge.to, endedAt: unit.now, version: row.version + 1 })
+      .where(eq(contract.id, id));
   });
 }

@@ -20,7 +20,13 @@ export type ContractSummary = {
   readonly released: number;
   readonly milestones: number;
   /** The first milestone that is not finished. */
-  readonly current: { readonly id: string; readonly title: string; readonly state: MilestoneRow['state']; readonly dueAt: string; readonly autoApproveAt: string | null } | null;
+  readonly current: {
+    readonly id: string;
+    readonly title: string;
+    readonly state: MilestoneRow['state'];
+    readonly dueAt: string;
+    readonly autoApproveAt: string | null;
+  } | null;
 };
 
 const LISTED = 200;
@@ -40,8 +46,20 @@ export async function contractsOf({ tx }: Pick<Unit, 'tx'>, acting: ActingId): P
     .orderBy(desc(contract.startedAt), desc(contract.id))
     .limit(LISTED);
   if (rows.length === 0) return [];
-  const milestones = await tx.select().from(milestone).where(inArray(milestone.contractId, rows.map(({ id }) => id))).orderBy(asc(milestone.position));
-  const names = await people(tx, rows.flatMap(({ clientId, freelancerId }) => [clientId, freelancerId]));
+  const milestones = await tx
+    .select()
+    .from(milestone)
+    .where(
+      inArray(
+        milestone.contractId,
+        rows.map(({ id }) => id),
+      ),
+    )
+    .orderBy(asc(milestone.position));
+  const names = await people(
+    tx,
+    rows.flatMap(({ clientId, freelancerId }) => [clientId, freelancerId]),
+  );
   return rows.map((row) => {
     const own = milestones.filter(({ contractId }) => contractId === row.id);
     const isClient = row.clientId === acting;

@@ -17,7 +17,12 @@ export async function valueInReference(db: Database | Transaction, amount: Money
   if (!settings) throw new Error('this installation has no identity yet');
   const needsRate = amount.currency !== settings.quote;
   const rates = needsRate
-    ? await db.select().from(exchangeRate).where(lte(exchangeRate.date, date)).orderBy(desc(exchangeRate.date)).limit(RATES_READ)
+    ? await db
+        .select()
+        .from(exchangeRate)
+        .where(lte(exchangeRate.date, date))
+        .orderBy(desc(exchangeRate.date))
+        .limit(RATES_READ)
     : [];
   const rate = rateOn(rates, amount.currency, settings.quote, date);
   if (!rate) throw refused('rate_missing', { currency: amount.currency });

@@ -8,7 +8,11 @@ import { desc } from 'drizzle-orm';
 export async function currentFees(db: Database | Transaction): Promise<FrozenFees> {
   const [policy] = await db.select().from(feePolicy).orderBy(desc(feePolicy.number)).limit(1);
   if (!policy) throw new Error('this installation has no fee policy yet');
-  return { policyVersion: policy.number, freelancerPercent: policy.freelancerPercent, clientPercent: policy.clientPercent };
+  return {
+    policyVersion: policy.number,
+    freelancerPercent: policy.freelancerPercent,
+    clientPercent: policy.clientPercent,
+  };
 }
 
 export function feePolicyOf(fees: FrozenFees): FeePolicy {

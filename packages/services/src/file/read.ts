@@ -23,7 +23,12 @@ export async function readSubmittedFile(ctx: ServiceContext, input: unknown): Pr
       .from(submission)
       .innerJoin(milestone, eq(milestone.id, submission.milestoneId))
       .innerJoin(contract, eq(contract.id, milestone.contractId))
-      .where(and(eq(submission.fileId, brandId(fileId)), or(eq(contract.clientId, reader.id), eq(contract.freelancerId, reader.id))));
+      .where(
+        and(
+          eq(submission.fileId, brandId(fileId)),
+          or(eq(contract.clientId, reader.id), eq(contract.freelancerId, reader.id)),
+        ),
+      );
     return loadFile(tx, brandId(orNotFound(mine?.fileId)));
   });
 }
@@ -32,6 +37,10 @@ export async function readSubmittedFile(ctx: ServiceContext, input: unknown): Pr
 export async function loadFile(tx: Transaction, fileId: FileId): Promise<StoredFile> {
   const [head] = await tx.select().from(file).where(eq(file.id, fileId));
   const { name, mediaType } = orNotFound(head);
-  const chunks = await tx.select({ bytes: fileChunk.bytes }).from(fileChunk).where(eq(fileChunk.fileId, fileId)).orderBy(asc(fileChunk.position));
+  const chunks = await tx
+    .select({ bytes: fileChunk.bytes })
+    .from(fileChunk)
+    .where(eq(fileChunk.fileId, fileId))
+    .orderBy(asc(fileChunk.position));
   return { name, mediaType, bytes: Buffer.concat(chunks.map(({ bytes }) => bytes)) };
 }

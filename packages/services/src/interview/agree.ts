@@ -30,6 +30,9 @@ export async function agreeInterview(ctx: ServiceContext, input: unknown): Promi
       changes: [changed('market.interview', row)],
       payload: { ...interviewFacts(row.id, locked), agreedTime: agreedTime.toISOString() },
     });
-    await unit.tx.update(interview).set({ state: edge.to, agreedTime, version: row.version + 1 }).where(eq(interview.id, row.id));
+    await unit.tx
+      .update(interview)
+      .set({ state: edge.to, agreedTime, version: row.version + 1 })
+      .where(eq(interview.id, row.id));
   });
 }

@@ -28,6 +28,9 @@ export async function cancelInterview(ctx: ServiceContext, input: unknown): Prom
       changes: [changed('market.interview', row)],
       payload: interviewFacts(row.id, locked),
     });
-    await unit.tx.update(interview).set({ state: edge.to, version: row.version + 1 }).where(eq(interview.id, row.id));
+    await unit.tx
+      .update(interview)
+      .set({ state: edge.to, version: row.version + 1 })
+      .where(eq(interview.id, row.id));
   });
 }

@@ -30,8 +30,12 @@ export async function holdInterview(ctx: ServiceContext, input: unknown): Promis
       changes: [changed('market.interview', row)],
       payload: interviewFacts(row.id, locked),
     });
-    await unit.tx.update(interview).set({ state: edge.to, heldAt: unit.now, version: row.version + 1 }).where(eq(interview.id, row.id));
+    await unit.tx
+      .update(interview)
+      .set({ state: edge.to, heldAt: unit.now, version: row.version + 1 })
+      .where(eq(interview.id, row.id));
     // An offer may have been made before the talk; then the bid stays offered.
-    if (allows(bidStates, locked.bid.state, 'interview')) await moveBid(unit, locked, { command: 'interview', set: { interviewedAt: unit.now } });
+    if (allows(bidStates, locked.bid.state, 'interview'))
+      await moveBid(unit, locked, { command: 'interview', set: { interviewedAt: unit.now } });
   });
 }

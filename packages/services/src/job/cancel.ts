@@ -27,7 +27,10 @@ export async function cancelJob(ctx: ServiceContext, input: unknown): Promise<vo
       changes: [changed('market.job', row)],
       payload: { jobId: row.id, clientId: row.clientId },
     });
-    await unit.tx.update(job).set({ state: edge.to, closedAt: unit.now, version: row.version + 1 }).where(eq(job.id, row.id));
+    await unit.tx
+      .update(job)
+      .set({ state: edge.to, closedAt: unit.now, version: row.version + 1 })
+      .where(eq(job.id, row.id));
     await closeBidsOfJob(unit, row);
   });
 }

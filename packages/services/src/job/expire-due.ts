@@ -21,14 +21,20 @@ export async function expireDueJob(ctx: ServiceContext): Promise<boolean> {
       changes: [changed('market.job', due)],
       payload: { jobId: due.id, clientId: due.clientId },
     });
-    await unit.tx.update(job).set({ state: edge.to, closedAt: unit.now, version: due.version + 1 }).where(eq(job.id, due.id));
+    await unit.tx
+      .update(job)
+      .set({ state: edge.to, closedAt: unit.now, version: due.version + 1 })
+      .where(eq(job.id, due.id));
     await closeBidsOfJob(unit, due);
     return true;
   });
 }
 
 async function lockDueJob({ tx, now }: Unit): Promise<JobRow | undefined> {
-  const offered = tx.select({ one: sql`1` }).from(bid).where(and(eq(bid.jobId, job.id), eq(bid.state, 'offered')));
+  const offered = tx
+    .select({ one: sql`1` })
+    .from(bid)
+    .where(and(eq(bid.jobId, job.id), eq(bid.state, 'offered')));
   const [due] = await tx
     .select()
     .from(job)

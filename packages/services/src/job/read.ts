@@ -19,13 +19,17 @@ const readInput = z.object({ jobId: z.uuid() });
 export async function readJob(ctx: ServiceContext, input: unknown): Promise<JobDto> {
   const { jobId } = parseInput(readInput, input);
   return inTransaction(ctx, async (unit) => {
-    const [found] = await unit.tx.select().from(job).where(eq(job.id, brandId(jobId)));
+    const [found] = await unit.tx
+      .select()
+      .from(job)
+      .where(eq(job.id, brandId(jobId)));
     const row = orNotFound(found);
     const viewerId = ctx.actor.type === 'account' ? ctx.actor.accountId : null;
     if ((row.state === 'draft' || row.state === 'removed') && row.clientId !== viewerId) throw refused('not_found');
     const client = personOf(await people(unit.tx, [row.clientId]), row.clientId);
     const bids = (await countBids(unit, [row.id])).get(row.id) ?? 0;
-    if (viewerId !== row.clientId) await recordEvent(unit, 'job.viewed', { changes: [], payload: { jobId: row.id, viewerId } });
+    if (viewerId !== row.clientId)
+      await recordEvent(unit, 'job.viewed', { changes: [], payload: { jobId: row.id, viewerId } });
     return {
       ...jobSummaryOf(row, client.country, bids),
       brief: row.brief,

@@ -25,13 +25,22 @@ export async function searchJobs(ctx: ServiceContext, input: unknown): Promise<P
   const search = parseInput(searchInput, input);
   return inTransaction(ctx, async (unit) => {
     const page = cutPage(await findOpenJobs(unit, search), search.limit);
-    const bids = await countBids(unit, page.items.map(({ id }) => id));
+    const bids = await countBids(
+      unit,
+      page.items.map(({ id }) => id),
+    );
     await recordShown(unit, search.query, page.items);
-    return { nextCursor: page.nextCursor, items: page.items.map((row) => jobSummaryOf(row, row.country, bids.get(row.id) ?? 0)) };
+    return {
+      nextCursor: page.nextCursor,
+      items: page.items.map((row) => jobSummaryOf(row, row.country, bids.get(row.id) ?? 0)),
+    };
   });
 }
 
-async function findOpenJobs({ tx, now }: Unit, { query, field, skill, badge, cursor, limit }: z.output<typeof searchInput>) {
+async function findOpenJobs(
+  { tx, now }: Unit,
+  { query, field, skill, badge, cursor, limit }: z.output<typeof searchInput>,
+) {
   const after = readCursor(cursor);
   const conditions: (SQL | undefined)[] = [
     eq(job.state, 'open'),
@@ -52,7 +61,10 @@ async function findOpenJobs({ tx, now }: Unit, { query, field, skill, badge, cur
 }
 
 /** How many bids each job has, without those that were withdrawn. */
-export async function countBids({ tx }: Pick<Unit, 'tx'>, jobIds: (typeof job.$inferSelect)['id'][]): Promise<Map<string, number>> {
+export async function countBids(
+  { tx }: Pick<Unit, 'tx'>,
+  jobIds: (typeof job.$inferSelect)['id'][],
+): Promise<Map<string, number>> {
   if (jobIds.length === 0) return new Map();
   const rows = await tx
     .select({ jobId: bid.jobId, bids: count() })

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { refusedField } from './refused';
 
-
 export type Page<Item> = { readonly items: Item[]; readonly nextCursor: string | null };
 
 export const pageInput = z.object({
@@ -22,10 +21,14 @@ export function readCursor(cursor: string | undefined): { at: string; id: string
  * Cuts a page from rows that were read one beyond `limit`. `at` is the sort instant as text with microseconds,
  * since a millisecond date would skip or repeat rows of the same millisecond.
  */
-export function cutPage<Row extends { readonly at: string; readonly id: string }>(rows: readonly Row[], limit: number): Page<Row> {
+export function cutPage<Row extends { readonly at: string; readonly id: string }>(
+  rows: readonly Row[],
+  limit: number,
+): Page<Row> {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
-  const nextCursor = rows.length > limit && last ? Buffer.from(JSON.stringify([last.at, last.id])).toString('base64url') : null;
+  const nextCursor =
+    rows.length > limit && last ? Buffer.from(JSON.stringify([last.at, last.id])).toString('base64url') : null;
   return { items, nextCursor };
 }
 

@@ -1,7 +1,13 @@
 import { newId } from '@assay/db/new-id';
 import type { EventActor, RowVersion } from '@assay/db/schema/log';
 import type { EventId } from '@assay/domain/kernel/id';
-import { eventCatalog, isEventKind, parsePayload, type EventKind, type EventPayload } from '@assay/protocol/event/catalog';
+import {
+  eventCatalog,
+  isEventKind,
+  parsePayload,
+  type EventKind,
+  type EventPayload,
+} from '@assay/protocol/event/catalog';
 import { sql } from 'drizzle-orm';
 import type { Actor } from './context';
 import type { Unit } from './transaction';
@@ -59,6 +65,7 @@ export async function recordStep(
   edge: { readonly event: string },
   event: { readonly changes: readonly RowVersion[]; readonly payload: unknown },
 ): Promise<EventId> {
-  if (!isEventKind(edge.event)) throw new Error(`the state table names ${edge.event}, which the catalogue does not know`);
+  if (!isEventKind(edge.event))
+    throw new Error(`the state table names ${edge.event}, which the catalogue does not know`);
   return recordEvent(unit, edge.event, { changes: event.changes, payload: parsePayload(edge.event, event.payload) });
 }

@@ -15,7 +15,10 @@ const RETRIED = new Set(['40001', '40P01']);
 const ATTEMPTS = 4;
 
 /** Runs `work` in one transaction; serialisation failures and deadlocks are run again from the start. */
-export async function inTransaction<Result>(ctx: ServiceContext, work: (unit: Unit) => Promise<Result>): Promise<Result> {
+export async function inTransaction<Result>(
+  ctx: ServiceContext,
+  work: (unit: Unit) => Promise<Result>,
+): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await ctx.database.transaction(async (tx) => work(await openUnit(tx, ctx)));
@@ -26,7 +29,8 @@ export async function inTransaction<Result>(ctx: ServiceContext, work: (unit: Un
 }
 
 async function openUnit(tx: Transaction, ctx: ServiceContext): Promise<Unit> {
-  if (ctx.shiftedNow) await tx.execute(sql`select set_config('assay.shifted_now', ${ctx.shiftedNow.toISOString()}, true)`);
+  if (ctx.shiftedNow)
+    await tx.execute(sql`select set_config('assay.shifted_now', ${ctx.shiftedNow.toISOString()}, true)`);
   const [row] = await tx.execute<{ now: string }>(sql`select assay.now() as now`);
   if (!row) throw new Error('the database did not tell its time');
   return { tx, now: new Date(row.now), actor: ctx.actor, requestId: ctx.requestId };
@@ -43,7 +47,8 @@ export function sqlState(error: unknown): string | undefined {
 /** Whether the error is the breach of the named unique index: the last word in a race. */
 export function breaksUnique(error: unknown, index: string): boolean {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if ('code' in cause && cause.code === '23505' && 'constraint_name' in cause && cause.constraint_name === index) return true;
+    if ('code' in cause && cause.code === '23505' && 'constraint_name' in cause && cause.constraint_name === index)
+      return true;
   }
   return false;
 }

@@ -11,12 +11,18 @@ export async function approveDueMilestone(ctx: ServiceContext): Promise<boolean>
   requireSystem(ctx);
   return inTransaction(ctx, async (unit) => {
     const isDue = and(eq(milestone.state, 'submitted'), lte(milestone.autoApproveAt, unit.now));
-    const [due] = await unit.tx.select({ id: milestone.id }).from(milestone).where(isDue).orderBy(asc(milestone.autoApproveAt)).limit(1);
+    const [due] = await unit.tx
+      .select({ id: milestone.id })
+      .from(milestone)
+      .where(isDue)
+      .orderBy(asc(milestone.autoApproveAt))
+      .limit(1);
     if (!due) return false;
     const locked = await lockMilestone(unit, due.id);
     const { state, autoApproveAt } = locked.milestone;
     // Approved or sent back while we waited for the lock: nothing is released, and the sweep goes on.
-    if (state === 'submitted' && autoApproveAt !== null && autoApproveAt <= unit.now) await settleMilestone(unit, locked, 'timer');
+    if (state === 'submitted' && autoApproveAt !== null && autoApproveAt <= unit.now)
+      await settleMilestone(unit, locked, 'timer');
     return true;
   });
 }

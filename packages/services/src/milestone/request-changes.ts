@@ -23,7 +23,8 @@ export async function requestChanges(ctx: ServiceContext, input: unknown): Promi
     const locked = await lockMilestone(unit, brandId(milestoneId));
     if (locked.contract.clientId !== client.id) throw refused('not_found');
     const round = locked.milestone.changeRounds + 1;
-    if (round > marketRules.changeRoundsMax) throw refused('change_rounds_used', { rounds: marketRules.changeRoundsMax });
+    if (round > marketRules.changeRoundsMax)
+      throw refused('change_rounds_used', { rounds: marketRules.changeRoundsMax });
     const [latest] = await unit.tx
       .select({ id: submission.id, version: submission.version })
       .from(submission)
@@ -37,6 +38,9 @@ export async function requestChanges(ctx: ServiceContext, input: unknown): Promi
       says: { round },
       alsoChanges: [changed('market.submission', latest)],
     });
-    await unit.tx.update(submission).set({ changeRequest: request, version: latest.version + 1 }).where(eq(submission.id, latest.id));
+    await unit.tx
+      .update(submission)
+      .set({ changeRequest: request, version: latest.version + 1 })
+      .where(eq(submission.id, latest.id));
   });
 }

@@ -44,7 +44,9 @@ export async function submitWork(ctx: ServiceContext, input: unknown): Promise<{
       },
       alsoChanges: [created('market.submission', submissionId)],
     });
-    await unit.tx.insert(submission).values({ id: submissionId, version: 1, milestoneId: locked.milestone.id, note, fileId });
+    await unit.tx
+      .insert(submission)
+      .values({ id: submissionId, version: 1, milestoneId: locked.milestone.id, note, fileId });
     return { submissionId };
   });
 }

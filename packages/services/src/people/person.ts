@@ -6,7 +6,10 @@ import type { PersonDto } from '@assay/protocol/dto/person';
 import { eq, inArray } from 'drizzle-orm';
 
 /** Names and places of a set of people, in one query. A closed account keeps its place in history without its name. */
-export async function people(db: Database | Transaction, ids: readonly AccountId[]): Promise<Map<AccountId, PersonDto>> {
+export async function people(
+  db: Database | Transaction,
+  ids: readonly AccountId[],
+): Promise<Map<AccountId, PersonDto>> {
   if (ids.length === 0) return new Map();
   const rows = await db
     .select({
@@ -24,7 +27,12 @@ export async function people(db: Database | Transaction, ids: readonly AccountId
   return new Map(
     rows.map(({ id, name, state, isPublic, slug, ...place }) => [
       id,
-      { id, name: state === 'closed' ? 'Closed account' : name, slug: isPublic === true && state !== 'closed' ? slug : null, ...place },
+      {
+        id,
+        name: state === 'closed' ? 'Closed account' : name,
+        slug: isPublic === true && state !== 'closed' ? slug : null,
+        ...place,
+      },
     ]),
   );
 }

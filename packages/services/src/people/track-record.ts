@@ -7,7 +7,10 @@ import { and, avg, count, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 export const noRecord: TrackRecord = { finishedContracts: 0, reviews: 0, meanScore: null };
 
 /** Finished contracts and revealed reviews of a set of freelancers, in two queries however many they are. */
-export async function trackRecords(db: Database | Transaction, ids: readonly AccountId[]): Promise<Map<AccountId, TrackRecord>> {
+export async function trackRecords(
+  db: Database | Transaction,
+  ids: readonly AccountId[],
+): Promise<Map<AccountId, TrackRecord>> {
   if (ids.length === 0) return new Map();
   const finished = await db
     .select({ id: contract.freelancerId, contracts: count() })
@@ -35,5 +38,10 @@ export async function reviewMeans(
     .from(review)
     .where(and(inArray(review.subjectId, [...ids]), isNotNull(review.revealedAt)))
     .groupBy(review.subjectId);
-  return new Map(rows.map((row) => [row.id, { reviews: row.reviews, meanScore: row.mean === null ? null : Math.round(Number(row.mean) * 100) / 100 }]));
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      { reviews: row.reviews, meanScore: row.mean === null ? null : Math.round(Number(row.mean) * 100) / 100 },
+    ]),
+  );
 }

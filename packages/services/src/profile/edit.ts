@@ -30,13 +30,20 @@ export async function editProfile(ctx: ServiceContext, input: unknown): Promise<
       search: searchVector(orNotFound(person).name, parsed),
       updatedAt: unit.now,
     };
-    if (existing) await unit.tx.update(profile).set({ ...fields, version: existing.version + 1 }).where(eq(profile.id, owner.id));
+    if (existing)
+      await unit.tx
+        .update(profile)
+        .set({ ...fields, version: existing.version + 1 })
+        .where(eq(profile.id, owner.id));
     else await unit.tx.insert(profile).values({ id: owner.id, version: 1, slug, ...fields });
     return { slug };
   });
 }
 
-function searchVector(name: string, { headline, summary, skills }: { headline: string; summary: string; skills: readonly string[] }) {
+function searchVector(
+  name: string,
+  { headline, summary, skills }: { headline: string; summary: string; skills: readonly string[] },
+) {
   const labels = skills.map(skillLabel).join(' ');
   return sql<string>`setweight(to_tsvector('simple', ${name}), 'A') || setweight(to_tsvector('english', ${`${headline} ${labels}`}), 'B') || setweight(to_tsvector('english', ${summary}), 'C')`;
 }

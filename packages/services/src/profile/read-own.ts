@@ -20,6 +20,7 @@ export async function readOwnProfile(ctx: ServiceContext): Promise<OwnProfile | 
   const [row] = await ctx.database.select().from(profile).where(eq(profile.id, owner.id));
   if (!row) return null;
   const { slug, headline, summary, field, skills, isPublic, hourlyRateMinor, currency } = row;
-  const hourlyRate = hourlyRateMinor !== null && currency !== null ? { amountMinor: String(hourlyRateMinor), currency } : null;
+  const hourlyRate =
+    hourlyRateMinor !== null && currency !== null ? { amountMinor: String(hourlyRateMinor), currency } : null;
   return { slug, headline, summary, field, skills, hourlyRate, isPublic };
 }

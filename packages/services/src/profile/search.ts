@@ -33,7 +33,10 @@ export async function searchFreelancers(ctx: ServiceContext, input: unknown): Pr
   });
 }
 
-async function findProfiles({ tx }: Unit, { query, field, skill, badge: slug, cursor, limit }: z.output<typeof searchInput>) {
+async function findProfiles(
+  { tx }: Unit,
+  { query, field, skill, badge: slug, cursor, limit }: z.output<typeof searchInput>,
+) {
   const after = readCursor(cursor);
   const holds = (achievement: string) =>
     exists(
@@ -85,7 +88,10 @@ type ProfileRow = {
 };
 
 /** Profiles with their badges and record: three queries however many there are. */
-export async function freelancerSummaries({ tx }: Pick<Unit, 'tx'>, rows: readonly ProfileRow[]): Promise<FreelancerSummary[]> {
+export async function freelancerSummaries(
+  { tx }: Pick<Unit, 'tx'>,
+  rows: readonly ProfileRow[],
+): Promise<FreelancerSummary[]> {
   const ids = rows.map(({ id }) => id);
   const badges = await shownBadges(tx, ids);
   const records = await trackRecords(tx, ids);
@@ -98,7 +104,10 @@ export async function freelancerSummaries({ tx }: Pick<Unit, 'tx'>, rows: readon
     skills: row.skills,
     country: row.country,
     timeZone: row.timeZone,
-    hourlyRate: row.hourlyRateMinor !== null && row.currency !== null ? { amountMinor: String(row.hourlyRateMinor), currency: row.currency } : null,
+    hourlyRate:
+      row.hourlyRateMinor !== null && row.currency !== null
+        ? { amountMinor: String(row.hourlyRateMinor), currency: row.currency }
+        : null,
     badges: badges.get(row.id) ?? [],
     record: records.get(row.id) ?? noRecord,
   }));

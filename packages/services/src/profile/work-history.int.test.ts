@@ -9,7 +9,14 @@ const market = useMarket();
 
 it('shows a contract in the history only once it is completed, without its client and its amount', async () => {
   const agreed = await agreeContract(market);
-  const form = { headline: 'Makes slow reports fast', summary: '', field: 'software', skills: ['sql'], currency: 'EUR', isPublic: true };
+  const form = {
+    headline: 'Makes slow reports fast',
+    summary: '',
+    field: 'software',
+    skills: ['sql'],
+    currency: 'EUR',
+    isPublic: true,
+  };
   const { slug } = await editProfile(market.as(agreed.freelancer), form);
   expect((await readFreelancer(market.anonymous(), { slug })).history).toEqual([]);
   for (const milestoneId of agreed.milestones) {

@@ -29,7 +29,11 @@ export async function decideReport(ctx: ServiceContext, input: unknown): Promise
   const operator = requireOperator(ctx);
   const { reportId, verdict, note, removeJob } = parseInput(decideInput, input);
   await inTransaction(ctx, async (unit) => {
-    const [locked] = await unit.tx.select().from(report).where(eq(report.id, brandId(reportId))).for('update');
+    const [locked] = await unit.tx
+      .select()
+      .from(report)
+      .where(eq(report.id, brandId(reportId)))
+      .for('update');
     const row = orNotFound(locked);
     const edge = orRefuse(step(reportStates, row.state, verdict));
     const subject = { reportId: row.id, subjectKind: row.subjectKind, subjectId: row.subjectId };
@@ -39,7 +43,13 @@ export async function decideReport(ctx: ServiceContext, input: unknown): Promise
     });
     await unit.tx
       .update(report)
-      .set({ state: edge.to, decidedBy: operator.id, decidedAt: unit.now, decisionNote: note, version: row.version + 1 })
+      .set({
+        state: edge.to,
+        decidedBy: operator.id,
+        decidedAt: unit.now,
+        decisionNote: note,
+        version: row.version + 1,
+      })
       .where(eq(report.id, row.id));
     if (removeJob && verdict === 'uphold' && row.subjectKind === 'job') await takeDown(unit, row.subjectId, note);
   });
@@ -52,6 +62,9 @@ async function takeDown(unit: Unit, jobId: string, reason: string): Promise<void
     changes: [changed('market.job', row)],
     payload: { jobId: row.id, clientId: row.clientId, reason },
   });
-  await unit.tx.update(job).set({ state: edge.to, closedAt: unit.now, version: row.version + 1 }).where(eq(job.id, row.id));
+  await unit.tx
+    .update(job)
+    .set({ state: edge.to, closedAt: unit.now, version: row.version + 1 })
+    .where(eq(job.id, row.id));
   await closeBidsOfJob(unit, row);
 }

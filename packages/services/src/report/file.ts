@@ -32,17 +32,37 @@ export async function fileReport(ctx: ServiceContext, input: unknown): Promise<{
       changes: [created('market.report', reportId)],
       payload: { reportId, ...subject, reporterId: reporter.id },
     });
-    await unit.tx.insert(report).values({ id: reportId, version: 1, reporterId: reporter.id, ...subject, reason, state: reportStates.initial });
+    await unit.tx
+      .insert(report)
+      .values({ id: reportId, version: 1, reporterId: reporter.id, ...subject, reason, state: reportStates.initial });
     return { reportId };
   });
 }
 
-async function canSee({ tx }: Unit, reporter: ActingId, { subjectKind, subjectId }: z.output<typeof reportInput>): Promise<boolean> {
+async function canSee(
+  { tx }: Unit,
+  reporter: ActingId,
+  { subjectKind, subjectId }: z.output<typeof reportInput>,
+): Promise<boolean> {
   switch (subjectKind) {
     case 'job':
-      return (await tx.select({ id: job.id }).from(job).where(eq(job.id, brandId(subjectId)))).length > 0;
+      return (
+        (
+          await tx
+            .select({ id: job.id })
+            .from(job)
+            .where(eq(job.id, brandId(subjectId)))
+        ).length > 0
+      );
     case 'profile':
-      return (await tx.select({ id: profile.id }).from(profile).where(and(eq(profile.id, brandId(subjectId)), eq(profile.isPublic, true)))).length > 0;
+      return (
+        (
+          await tx
+            .select({ id: profile.id })
+            .from(profile)
+            .where(and(eq(profile.id, brandId(subjectId)), eq(profile.isPublic, true)))
+        ).length > 0
+      );
     case 'message': {
       const isParty = or(eq(thread.clientId, reporter), eq(thread.freelancerId, reporter));
       const found = tx.select({ id: message.id }).from(message).innerJoin(thread, eq(thread.id, message.threadId));

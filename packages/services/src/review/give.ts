@@ -30,7 +30,11 @@ export async function giveReview(ctx: ServiceContext, input: unknown): Promise<{
   const author = requireReader(ctx);
   const parsed = parseInput(reviewInput, input);
   return inTransaction(ctx, async (unit) => {
-    const [locked] = await unit.tx.select().from(contract).where(eq(contract.id, brandId(parsed.contractId))).for('update');
+    const [locked] = await unit.tx
+      .select()
+      .from(contract)
+      .where(eq(contract.id, brandId(parsed.contractId)))
+      .for('update');
     const row = orNotFound(locked);
     if (row.clientId !== author.id && row.freelancerId !== author.id) throw refused('not_found');
     checkWindow(row, unit.now);
@@ -57,7 +61,8 @@ export async function giveReview(ctx: ServiceContext, input: unknown): Promise<{
 }
 
 function checkWindow(row: ContractRow, now: Date): void {
-  if (row.state === 'active' || row.endedAt === null) throw refused('wrong_state', { entity: 'contract', state: row.state });
+  if (row.state === 'active' || row.endedAt === null)
+    throw refused('wrong_state', { entity: 'contract', state: row.state });
   if (now > daysAfter(row.endedAt, marketRules.reviewWindowDays)) {
     throw refused('review_window_closed', { days: marketRules.reviewWindowDays });
   }
@@ -67,7 +72,17 @@ async function insertReview(unit: Unit, row: ReviewRow, { title }: ContractRow):
   const { id, contractId, authorId, subjectId, quality, communication, speed, reliability } = row;
   await recordEvent(unit, 'review.given', {
     changes: [created('market.review', id)],
-    payload: { reviewId: id, contractId, authorId, subjectId, quality, communication, speed, reliability, contractTitle: title },
+    payload: {
+      reviewId: id,
+      contractId,
+      authorId,
+      subjectId,
+      quality,
+      communication,
+      speed,
+      reliability,
+      contractTitle: title,
+    },
   });
   await unit.tx.insert(review).values(row);
 }

@@ -27,7 +27,10 @@ export async function reviewsOf(db: Database | Transaction, subjectId: AccountId
     .where(and(eq(review.subjectId, subjectId), isNotNull(review.revealedAt)))
     .orderBy(desc(review.revealedAt), desc(review.id))
     .limit(LISTED);
-  const names = await people(db, rows.map((row) => row.review.authorId));
+  const names = await people(
+    db,
+    rows.map((row) => row.review.authorId),
+  );
   return rows.map(({ review: row, title }) => ({
     id: row.id,
     contractTitle: title,

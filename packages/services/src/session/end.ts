@@ -13,13 +13,21 @@ type EndReason = EventPayload<'session.ended'>['reason'];
 
 /** Ends the live sessions that match; they are refused from the next request on, in every process. */
 export async function endSessions(unit: Unit, which: SQL | undefined, reason: EndReason): Promise<void> {
-  const rows = await unit.tx.select().from(session).where(and(which, isNull(session.endedAt))).orderBy(session.id).for('update');
+  const rows = await unit.tx
+    .select()
+    .from(session)
+    .where(and(which, isNull(session.endedAt)))
+    .orderBy(session.id)
+    .for('update');
   for (const row of rows) {
     await recordEvent(unit, 'session.ended', {
       changes: [changed('identity.session', row)],
       payload: { accountId: row.accountId, sessionId: row.id, reason },
     });
-    await unit.tx.update(session).set({ endedAt: unit.now, version: row.version + 1 }).where(eq(session.id, row.id));
+    await unit.tx
+      .update(session)
+      .set({ endedAt: unit.now, version: row.version + 1 })
+      .where(eq(session.id, row.id));
   }
 }
 

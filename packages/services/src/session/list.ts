@@ -3,7 +3,12 @@ import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
 import { requireReader } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 
-export type SessionDto = { readonly id: string; readonly userAgent: string; readonly startedAt: string; readonly isThisOne: boolean };
+export type SessionDto = {
+  readonly id: string;
+  readonly userAgent: string;
+  readonly startedAt: string;
+  readonly isThisOne: boolean;
+};
 
 /** One's live sessions, the newest first. */
 export async function listSessions(ctx: ServiceContext): Promise<SessionDto[]> {
@@ -14,5 +19,10 @@ export async function listSessions(ctx: ServiceContext): Promise<SessionDto[]> {
     .from(session)
     .where(and(eq(session.accountId, owner.id), isNull(session.endedAt), gt(session.expiresAt, sql`assay.now()`)))
     .orderBy(desc(session.startedAt));
-  return rows.map(({ id, userAgent, startedAt }) => ({ id, userAgent, startedAt: startedAt.toISOString(), isThisOne: id === acting }));
+  return rows.map(({ id, userAgent, startedAt }) => ({
+    id,
+    userAgent,
+    startedAt: startedAt.toISOString(),
+    isThisOne: id === acting,
+  }));
 }

@@ -14,7 +14,10 @@ export type LoggedIn = { readonly accountId: AccountId; readonly sessionId: Sess
 /** Begins a session for whoever knows the password; an unknown address and a wrong password look the same. */
 export async function logIn(ctx: ServiceContext, input: unknown): Promise<LoggedIn> {
   const { email, password, userAgent } = parseInput(logInInput, input);
-  const [row] = await ctx.database.select().from(account).where(and(eq(account.email, email), ne(account.state, 'closed')));
+  const [row] = await ctx.database
+    .select()
+    .from(account)
+    .where(and(eq(account.email, email), ne(account.state, 'closed')));
   if (!(await matchesPassword(row?.passwordHash ?? null, password)) || !row) throw refused('wrong_credentials');
   const actor = { type: 'account', accountId: row.id, sessionId: null, state: row.state, roles: [] } as const;
   const sessionId = await inTransaction({ ...ctx, actor }, (unit) => startSession(unit, row.id, userAgent));

@@ -16,7 +16,14 @@ export async function readActor(database: Database, sessionId: string): Promise<
     .from(session)
     .innerJoin(account, eq(account.id, session.accountId))
     .leftJoin(roleGrant, and(eq(roleGrant.accountId, account.id), isNull(roleGrant.revokedAt)))
-    .where(and(eq(session.id, brandId(sessionId)), isNull(session.endedAt), gt(session.expiresAt, sql`assay.now()`), ne(account.state, 'closed')))
+    .where(
+      and(
+        eq(session.id, brandId(sessionId)),
+        isNull(session.endedAt),
+        gt(session.expiresAt, sql`assay.now()`),
+        ne(account.state, 'closed'),
+      ),
+    )
     .groupBy(account.id, session.id);
   return row ? { type: 'account', ...row } : null;
 }

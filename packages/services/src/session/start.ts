@@ -10,7 +10,12 @@ const daysValid = 30;
 /** Begins a session; it lives in the database and can be ended from there at any time. */
 export async function startSession(unit: Unit, accountId: AccountId, userAgent: string): Promise<SessionId> {
   const id = newId<'session'>();
-  await recordEvent(unit, 'session.started', { changes: [created('identity.session', id)], payload: { accountId, sessionId: id } });
-  await unit.tx.insert(session).values({ id, version: 1, accountId, userAgent, expiresAt: daysAfter(unit.now, daysValid) });
+  await recordEvent(unit, 'session.started', {
+    changes: [created('identity.session', id)],
+    payload: { accountId, sessionId: id },
+  });
+  await unit.tx
+    .insert(session)
+    .values({ id, version: 1, accountId, userAgent, expiresAt: daysAfter(unit.now, daysValid) });
   return id;
 }

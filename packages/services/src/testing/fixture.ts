@@ -74,17 +74,15 @@ async function createMember(ctx: ServiceContext, displayName: string, country: s
       changes: [created('identity.account', id)],
       payload: { accountId: id, country, isSimulated: false },
     });
-    await unit.tx
-      .insert(account)
-      .values({
-        id,
-        version: 1,
-        state: 'active',
-        email: `${id}@example.org`,
-        displayName,
-        passwordHash: 'none',
-        country,
-      });
+    await unit.tx.insert(account).values({
+      id,
+      version: 1,
+      state: 'active',
+      email: `${id}@example.org`,
+      displayName,
+      passwordHash: 'none',
+      country,
+    });
   });
   return id;
 }

@@ -43,7 +43,13 @@ export async function loadHome(): Promise<Home> {
   const { figures, job } = await api();
   const [measured, { items }] = await Promise.all([figures.public(), job.search({ limit: LATEST_SHOWN })]);
   const { asOf } = measured;
-  return { now: asOf.now, asOf, specimen: specimenMarks(asOf.now), figures: homeFigures(measured), latestJobs: items.map(homeJob) };
+  return {
+    now: asOf.now,
+    asOf,
+    specimen: specimenMarks(asOf.now),
+    figures: homeFigures(measured),
+    latestJobs: items.map(homeJob),
+  };
 }
 
 function homeFigures({ jobsOpen, hiresThisMonth, badgesShown, testsPassed }: PublicFigures): HomeFigure[] {
