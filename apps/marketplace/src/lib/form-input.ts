@@ -66,7 +66,8 @@ async function fieldValue(
 }
 
 async function upload(value: FormDataEntryValue | undefined): Promise<{ name: string; bytes: Uint8Array } | undefined> {
-  if (!(value instanceof File) || (value.size === 0 && value.name === '')) return undefined;
+  // An input without a chosen file comes as an empty one, which some ways of sending give a name.
+  if (!(value instanceof File) || value.size === 0) return undefined;
   if (value.size > marketRules.fileMaxBytes)
     throw refused('file_too_large', { limitMb: marketRules.fileMaxBytes / 1024 / 1024 });
   return { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
