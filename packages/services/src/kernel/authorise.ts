@@ -9,9 +9,9 @@ export type ActingId = AccountId & { readonly [acting]: true };
 
 export type Acting = { readonly id: ActingId; readonly roles: readonly Role[] };
 
-/** The only minter of `ActingId`: the actor was read from a live session. */
+/** The only minter of `ActingId`: the actor was read from a live session. A role rests while its holder is suspended. */
 function prove(actor: AccountActor): Acting {
-  return { id: actor.accountId as ActingId, roles: actor.roles };
+  return { id: actor.accountId as ActingId, roles: actor.state === 'active' ? actor.roles : [] };
 }
 
 /** Somebody who is logged in, in any state: may read what is theirs, also when suspended. */
