@@ -3,13 +3,14 @@ import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { cancelJob } from '../job/cancel';
 import { postJob } from '../job/post';
+import { requireReader } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { endOwnSession } from '../session/end';
 import { listSessions } from '../session/list';
 import { logIn } from '../session/log-in';
 import { readActor } from '../session/read-actor';
 import { jobForm, useMarket } from '../testing/fixture';
-import { confirmedAccount, eventKinds, inSession, logInAs, outcome, password } from './account-fixture';
+import { confirmedAccount, eventKinds, inSession, logInAs, outcome, password, signUpForm } from './account-fixture';
 import { closeAccount } from './close';
 import { createOperator } from './create-operator';
 import { editAccount } from './edit';
@@ -17,6 +18,7 @@ import { grantRole } from './grant-role';
 import { listPeople } from './list-people';
 import { readOwnAccount } from './read-own';
 import { restoreAccount } from './restore';
+import { signUp } from './sign-up';
 import { suspendAccount } from './suspend';
 
 const market = useMarket();
@@ -51,6 +53,18 @@ describe('suspension', () => {
     const other = await market.member();
     const work = suspendAccount(market.as(member), { accountId: other, reason: 'I do not like them at all.' });
     expect(await outcome(work)).toBe('not_found');
+  });
+
+  it('lets every role of its holder rest, also where a verb asks for no more than a reader', async () => {
+    const senior = await operator('senior@example.org');
+    const junior = await operator('junior@example.org');
+    await suspendAccount(senior, {
+      accountId: junior.actor.accountId,
+      reason: 'Refunded what was not theirs to refund.',
+    });
+    const { sessionId } = junior.actor;
+    if (sessionId === null) throw new Error('whoever logged in has a session');
+    expect(requireReader(await inSession(market, sessionId)).roles).toEqual([]);
   });
 
   it('cannot be turned on oneself', async () => {
@@ -108,6 +122,18 @@ describe('roles', () => {
     expect(
       await market.owner.database.select().from(roleGrant).where(eq(roleGrant.accountId, actor.accountId)),
     ).toHaveLength(1);
+  });
+
+  it('an address that nobody has proven brings no stranger’s password or session along', async () => {
+    const typed = 'what a stranger chose';
+    await signUp(market.anonymous(), signUpForm('taken@example.org', { password: typed }));
+    const stranger = await logInAs(market, 'taken@example.org', typed);
+    expect(
+      await createOperator(host(), { name: 'Olga Operator', email: 'taken@example.org', password, country: 'AT' }),
+    ).toMatchObject({ wasThere: false });
+    expect(await readActor(stranger.database, stranger.actor.sessionId ?? '')).toBeNull();
+    expect(await outcome(logInAs(market, 'taken@example.org', typed))).toBe('wrong_credentials');
+    expect((await logInAs(market, 'taken@example.org')).actor.roles).toEqual(['operator']);
   });
 
   it('cannot be made from a request', async () => {
