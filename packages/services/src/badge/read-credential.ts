@@ -62,13 +62,13 @@ async function criteriaFacts({ database }: ServiceContext, row: BadgeRow) {
   return { description, skill, outcomes: [...outcomes], passMarkPercent: percentText(passMark, questionCount) };
 }
 
-/** The holder's name; the address of the profile only while it is public. */
+/** The holder's name; the address of the profile only while everybody may open it. */
 async function readHolder({ database }: ServiceContext, row: BadgeRow): Promise<CredentialPage['holder']> {
   const [holder] = await database
-    .select({ name: account.displayName, slug: profile.slug, isPublic: profile.isPublic })
+    .select({ name: account.displayName, state: account.state, slug: profile.slug, isPublic: profile.isPublic })
     .from(account)
     .leftJoin(profile, eq(profile.id, account.id))
     .where(eq(account.id, row.accountId));
-  const { name, slug, isPublic } = orNotFound(holder);
-  return { name, slug: isPublic ? slug : null };
+  const { name, state, slug, isPublic } = orNotFound(holder);
+  return { name, slug: isPublic && state === 'active' ? slug : null };
 }

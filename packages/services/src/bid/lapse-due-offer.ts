@@ -14,8 +14,9 @@ export async function lapseDueOffer(ctx: ServiceContext): Promise<boolean> {
     const [due] = await unit.tx.select({ id: bid.id }).from(bid).where(isDue).orderBy(bid.offerExpiresAt).limit(1);
     if (!due) return false;
     const locked = await lockBid(unit, due.id);
-    // Answered while we waited for the lock: nothing lapses, and the sweep goes on.
-    if (locked.bid.state === 'offered')
+    const { state, offerExpiresAt } = locked.bid;
+    // Answered or offered anew while we waited for the lock: nothing lapses, and the sweep goes on.
+    if (state === 'offered' && offerExpiresAt !== null && offerExpiresAt <= unit.now)
       await moveBid(unit, locked, { command: 'lapse', set: { offerExpiresAt: null } });
     return true;
   });

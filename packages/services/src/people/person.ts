@@ -30,7 +30,7 @@ export async function people(
       {
         id,
         name: state === 'closed' ? 'Closed account' : name,
-        slug: isPublic === true && state !== 'closed' ? slug : null,
+        slug: isPublic === true && state === 'active' ? slug : null,
         ...place,
       },
     ]),
