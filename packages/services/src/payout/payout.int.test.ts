@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { payout } from '@assay/db/schema/money-payments';
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
@@ -44,6 +45,15 @@ describe('a payout', () => {
     const freelancer = await earner();
     const ask = () => requestPayout(market.as(freelancer), { amount: '100', currency: 'EUR' });
     expect(await inParallel(20, ask)).toEqual({ done: 9, refused: ['insufficient_funds'] });
+  });
+
+  it('one form sent 16 times at once asks once, for a part of the balance too', async () => {
+    const freelancer = await earner();
+    const form = { amount: '100', currency: 'EUR', requestKey: randomUUID() };
+    expect(await inParallel(16, () => requestPayout(market.as(freelancer), form))).toEqual({ done: 16, refused: [] });
+    expect((await readMoney(market.as(freelancer), {})).asFreelancer).toMatchObject([
+      { available: { amountMinor: '82000' }, inTransit: { amountMinor: '10000' } },
+    ]);
   });
 
   it('is paid once, however often the job runs', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { formatMoney } from '@assay/domain/money/format-money';
 import { typedAmount } from '@assay/domain/money/typed-amount';
 import { moneyOf, type MoneyDto } from '@assay/protocol/dto/money';
@@ -31,6 +32,8 @@ export function Withdraw({ available, isRealMoney, needsDestination }: WithdrawP
             action={requestPayout.bind(null, amount.currency)}
             label={`Withdraw ${amount.currency}`}
           >
+            {/* The same form sent twice, by a double click or a reload, asks once. */}
+            <input type="hidden" name="requestKey" value={randomUUID()} />
             <MoneyInput
               name="amount"
               label="Amount"
