@@ -3,11 +3,12 @@ import { defineConfig } from 'vitest/config';
 
 // Generous: a suite that shares two cores with others is slow, not wrong.
 const patient = { testTimeout: 60_000, hookTimeout: 120_000 };
-const needsPostgres = { globalSetup: ['infra/local/src/test-cluster.ts'], ...patient };
+const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const needsPostgres = { globalSetup: [fromRoot('infra/local/src/test-cluster.ts')], ...patient };
 const ignored = ['**/node_modules/**', '**/.next/**', 'e2e/**'];
 
 export default defineConfig({
-  root: fileURLToPath(new URL('../../', import.meta.url)),
+  root: fromRoot(''),
   test: {
     passWithNoTests: false,
     projects: [
