@@ -3,7 +3,7 @@ import { type FormState, keptValues } from '@assay/ui/form-state';
 import { redirect } from 'next/navigation';
 import { runAction } from '../../lib/run-action';
 import { formDataOf } from '../form-rows/form-data-of';
-import { changeRows, type FormValues, readTexts, textOf } from '../form-rows/form-rows';
+import { changeRows, dropEmptyRows, type FormValues, readTexts, textOf } from '../form-rows/form-rows';
 import { formText } from '../form-rows/form-text';
 import { completePlan, milestoneRows } from '../form-rows/plan';
 import { answerRows } from './answer-rows';
@@ -16,7 +16,7 @@ export async function composeBidAction(jobId: string, _: FormState, formData: Fo
   const typed = keptValues(formData, ['act']);
   const state: FormState =
     act === 'send'
-      ? await send(jobId, completePlan(typed, textOf(typed['amount'])))
+      ? await send(jobId, dropEmptyRows(typed, milestoneRows))
       : { status: 'idle', values: changeRows(typed, [milestoneRows], act) ?? typed };
   const quote = await quoteOf(textOf(typed['amount']), textOf(typed['currency']));
   return { ...state, values: { ...state.values, ...quoteValues(quote) } };
@@ -26,10 +26,14 @@ async function send(jobId: string, values: FormValues): Promise<FormState> {
   // Answers keep their place beside the questions, also the empty ones.
   const answers = readTexts(values, answerRows);
   const rest = Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith('answers.')));
-  const state = await runAction(formDataOf(rest), { lists: ['milestones'] }, async (api, bid) => {
-    await api.bid.send({ ...bid, answers, jobId });
-    redirect('/bids?sent=1');
-  });
+  const state = await runAction(
+    formDataOf(completePlan(rest, textOf(rest['amount']))),
+    { lists: ['milestones'] },
+    async (api, bid) => {
+      await api.bid.send({ ...bid, answers, jobId });
+      redirect('/bids?sent=1');
+    },
+  );
   return { ...state, values };
 }
 

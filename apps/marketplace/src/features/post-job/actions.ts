@@ -8,7 +8,7 @@ import { formDataOf } from '../form-rows/form-data-of';
 import { changeRows, type FormValues } from '../form-rows/form-rows';
 import { formText } from '../form-rows/form-text';
 import { takeTypedSkills, unknownSkillsError } from '../skills/chosen-skills';
-import { jobInputOf, jobRowGroups, tidyJobForm } from './job-form';
+import { completeJobForm, jobInputOf, jobRowGroups, tidyJobForm } from './job-form';
 
 const shape = { lists: ['skills', 'milestones', 'questions'] };
 
@@ -43,10 +43,11 @@ async function send(
   values: FormValues,
   call: (api: Api, job: Record<string, unknown>) => Promise<void>,
 ): Promise<FormState> {
-  return runAction(formDataOf(values), shape, async (api, fields) => {
+  const state = await runAction(formDataOf(completeJobForm(values)), shape, async (api, fields) => {
     const timeZone = (await viewer())?.timeZone ?? 'UTC';
     await call(api, jobInputOf(fields, timeZone));
   });
+  return { ...state, values };
 }
 
 function refuseSkills(values: FormValues, unknown: readonly string[]): FormState {

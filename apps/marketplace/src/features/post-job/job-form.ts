@@ -6,9 +6,14 @@ export const questionRows: RowGroup = { name: 'questions', columns: [] };
 
 export const jobRowGroups: readonly RowGroup[] = [milestoneRows, questionRows];
 
-/** The form without rows in which nothing was typed, and with a lone milestone worth the whole budget. */
+/** The form without rows in which nothing was typed. */
 export function tidyJobForm(values: FormValues): FormValues {
-  return completePlan(dropEmptyRows(values, questionRows), textOf(values['amount']));
+  return jobRowGroups.reduce(dropEmptyRows, values);
+}
+
+/** The form as it is sent, with a lone milestone worth the whole budget. */
+export function completeJobForm(values: FormValues): FormValues {
+  return completePlan(values, textOf(values['amount']));
 }
 
 /** The input of the verb: the chosen day becomes the instant at which it ends where the client lives. */

@@ -2,12 +2,13 @@ import { parseAmount } from '@assay/domain/money/parse-amount';
 import type { JobDto } from '@assay/protocol/dto/job';
 import { type FormValues, readTexts, textOf, textsOf } from '../form-rows/form-rows';
 import { readPlan } from '../form-rows/plan';
-import { questionRows } from './job-form';
+import { completeJobForm, questionRows } from './job-form';
 
 export type PreviewedJob = Pick<JobDto, 'title' | 'brief' | 'skills' | 'milestones' | 'questions' | 'budget'>;
 
 /** The job of a form that the server has found sound, in the shape in which its page shows it. */
 export function previewOf(values: FormValues): PreviewedJob {
+  const complete = completeJobForm(values);
   const currency = textOf(values['currency']);
   const minor = (text: string) => {
     const amount = parseAmount(text, currency);
@@ -18,7 +19,7 @@ export function previewOf(values: FormValues): PreviewedJob {
     brief: textOf(values['brief']),
     skills: [...textsOf(values['skills'])],
     budget: { amountMinor: minor(textOf(values['amount'])), currency },
-    milestones: readPlan(values).map(({ title, amount, days }) => ({
+    milestones: readPlan(complete).map(({ title, amount, days }) => ({
       title,
       amountMinor: minor(amount),
       days: Number(days),
