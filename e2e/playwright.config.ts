@@ -8,6 +8,8 @@ process.env['ASSAY_E2E_DATA'] ??= mkdtempSync(join(tmpdir(), 'assay-e2e-'));
 process.env['ASSAY_E2E_PORT'] ??= '3900';
 const data = process.env['ASSAY_E2E_DATA'];
 const port = process.env['ASSAY_E2E_PORT'];
+// The address of a demo market that runs already: the journeys then walk through it instead of starting one of their own.
+const running = process.env['ASSAY_E2E_URL'];
 
 const names = ['chromium', 'chromium-browser', 'google-chrome'];
 const folders = (process.env['PATH'] ?? '').split(delimiter);
@@ -23,19 +25,23 @@ export default defineConfig({
   forbidOnly: true,
   reporter: 'list',
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: running ?? `http://localhost:${port}`,
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
     trace: 'retain-on-failure',
     viewport: { width: 1280, height: 900 },
     ...(browser ? { launchOptions: { executablePath: browser } } : {}),
   },
-  webServer: {
-    // A whole installation as its operator starts it: fresh, with the demo market.
-    command: 'node ../infra/local/start.mjs',
-    env: { ASSAY_DATA: data, PORT: port },
-    wait: { stdout: /Assay runs at/ },
-    timeout: 420_000,
-    stdout: 'pipe',
-    stderr: 'pipe',
-    gracefulShutdown: { signal: 'SIGINT', timeout: 20_000 },
-  },
+  ...(running === undefined && {
+    webServer: {
+      // A whole installation as its operator starts it: fresh, with the demo market.
+      command: 'node ../infra/local/start.mjs',
+      env: { ASSAY_DATA: data, PORT: port },
+      wait: { stdout: /Assay runs at/ },
+      timeout: 420_000,
+      stdout: 'pipe',
+      stderr: 'pipe',
+      gracefulShutdown: { signal: 'SIGINT', timeout: 20_000 },
+    },
+  }),
 });
