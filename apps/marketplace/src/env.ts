@@ -10,6 +10,8 @@ const settings = z.object({
   WORKER_URL: z.url().optional(),
   TEST_TOKEN_SECRET: z.string().min(32),
   REDIS_URL: z.url().optional(),
+  /** `1` behind a proxy that appends the sender to X-Forwarded-For; without it the header is not believed. */
+  TRUST_PROXY: z.stringbool().default(false),
   /** Set in a demo market only, for the three log-in buttons. */
   DEMO_PASSWORD: z.string().optional(),
 });

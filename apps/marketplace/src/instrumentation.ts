@@ -4,4 +4,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { refuseOversized } = await import('./lib/refuse-oversized');
   refuseOversized();
+  const { env } = await import('./env');
+  if (env().TRUST_PROXY) return;
+  const { nameSenderByConnection } = await import('./lib/name-sender');
+  nameSenderByConnection();
 }

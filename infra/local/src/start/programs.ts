@@ -65,6 +65,9 @@ function worker({ settings, secrets, record, urls }: Installation): Program {
 function marketplace({ settings, secrets, record, urls }: Installation): Program {
   const ports = portsFrom(settings.port);
   const cwd = join(workspaceRoot, 'apps/marketplace');
+  // A market whose address is this machine listens to this machine alone, unless somebody says otherwise.
+  const isLocal = new URL(record.publicUrl).hostname === 'localhost';
+  const host = settings.host ?? (isLocal ? '127.0.0.1' : undefined);
   return {
     name: 'marketplace',
     cwd,
@@ -73,7 +76,7 @@ function marketplace({ settings, secrets, record, urls }: Installation): Program
       'start',
       '--port',
       String(ports.marketplace),
-      ...(settings.host ? ['--hostname', settings.host] : []),
+      ...(host === undefined ? [] : ['--hostname', host]),
     ],
     readyUrl: readyUrl(ports.marketplace),
     env: {

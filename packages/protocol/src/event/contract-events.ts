@@ -26,7 +26,7 @@ export const contractEvents = {
       country: z.string(),
     }),
   ),
-  'contract.completed': defineEvent('Every milestone was released', contract),
+  'contract.completed': defineEvent('The last milestone was released, refunded or cancelled', contract),
   'contract.ended': defineEvent(
     'The contract ended before all milestones were released',
     contract.extend({ endedBy: id }),

@@ -2,6 +2,7 @@ import { brandId } from '@assay/domain/kernel/id';
 import { refundPostings } from '@assay/domain/ledger/movements';
 import { z } from 'zod';
 import { valueInReference } from '../exchange/value-in-reference';
+import { completeIfFinished } from '../contract/complete';
 import { requireReader } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
@@ -28,6 +29,7 @@ export async function refundMilestone(ctx: ServiceContext, input: unknown): Prom
     const mayRefund = locked.contract.freelancerId === reader.id || reader.roles.includes('operator');
     if (!mayRefund) throw refused(isParty ? 'not_allowed' : 'not_found');
     await refundHeld(unit, locked);
+    await completeIfFinished(unit, locked.contract);
   });
 }
 

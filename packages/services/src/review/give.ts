@@ -38,7 +38,7 @@ export async function giveReview(ctx: ServiceContext, input: unknown): Promise<{
     const row = orNotFound(locked);
     if (row.clientId !== author.id && row.freelancerId !== author.id) throw refused('not_found');
     checkWindow(row, unit.now);
-    const given = await unit.tx.select().from(review).where(eq(review.contractId, row.id));
+    const given = await unit.tx.select().from(review).where(eq(review.contractId, row.id)).for('update');
     if (given.some(({ authorId }) => authorId === author.id)) throw refused('already_reviewed');
     const { contractId: _, comment, ...scores } = parsed;
     const own: ReviewRow = {
