@@ -1,18 +1,17 @@
-import { importSigningKey } from '@assay/credentials/signing-key';
+import { importSigningKey, type SigningKey } from '@assay/credentials/signing-key';
 import type { Database } from '@assay/db/connect';
 import { brandId } from '@assay/domain/kernel/id';
 import type { JobHandlers } from '@assay/queue/open-consumer';
 import { readIssuer } from '@assay/services/badge/issuer';
 import type { Consumer } from '@assay/services/outbox/consumer';
-import { consumersOf } from '@assay/services/outbox/consumers';
 import { deliverEvent } from '@assay/services/outbox/deliver-event';
 import type { Logger } from './log';
 import { systemContext } from './system-context';
 
-/** The consumers of this installation, whose badges are signed with the key of the seed. */
-export async function installationConsumers(database: Database, signingSeed: string): Promise<readonly Consumer[]> {
+/** The key of the seed, with which this installation signs its badges. */
+export async function installationKey(database: Database, signingSeed: string): Promise<SigningKey> {
   const { did } = await readIssuer(database);
-  return consumersOf(await importSigningKey(did, signingSeed));
+  return importSigningKey(did, signingSeed);
 }
 
 export function jobHandlers(database: Database, consumers: readonly Consumer[], log: Logger): JobHandlers {

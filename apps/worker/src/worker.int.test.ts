@@ -2,6 +2,7 @@ import { openConsumer } from '@assay/queue/open-consumer';
 import { openProducer } from '@assay/queue/open-producer';
 import { sendBid } from '@assay/services/bid/send';
 import { whileSeeding } from '@assay/services/installation/seeding';
+import { consumersOf } from '@assay/services/outbox/consumers';
 import { postJob } from '@assay/services/job/post';
 import { listDeadLetters } from '@assay/services/dead-letter/list';
 import { retryDeadLetter } from '@assay/services/dead-letter/retry';
@@ -13,7 +14,7 @@ import { sql } from 'drizzle-orm';
 import { Redis } from 'ioredis';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { deadlineLoops } from './deadlines';
-import { installationConsumers, jobHandlers } from './deliver';
+import { installationKey, jobHandlers } from './deliver';
 import { openLog } from './log';
 import { relayLoops } from './relay';
 import { countEntries, countFaults, countUnsettled, until, useBackends, workerEnv } from './testing/fixture';
@@ -99,7 +100,8 @@ describe.each(useBackends())('the worker with its queue on %s', (_, redisUrl) =>
     const before = await countEntries(market);
 
     await sweep.work();
-    const handlers = jobHandlers(database, await installationConsumers(database, env.SIGNING_SEED), log);
+    const key = await installationKey(database, env.SIGNING_SEED);
+    const handlers = jobHandlers(database, consumersOf(key), log);
     open.push(await openConsumer(queue, handlers, { concurrency: 4, report: () => undefined }));
     await until(async () => (await countUnsettled(market)) === 0);
     expect(await countEntries(market)).toBe(before + 10);

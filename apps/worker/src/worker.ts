@@ -1,16 +1,19 @@
 import { connect, type Database } from '@assay/db/connect';
 import { openConsumer } from '@assay/queue/open-consumer';
 import { openProducer } from '@assay/queue/open-producer';
+import { listSigningKey } from '@assay/services/badge/list-signing-key';
 import { readSettings } from '@assay/services/installation/settings';
+import { consumersOf } from '@assay/services/outbox/consumers';
 import { canaryLoop } from './canary';
 import { deadlineLoops } from './deadlines';
-import { installationConsumers, jobHandlers } from './deliver';
+import { installationKey, jobHandlers } from './deliver';
 import type { Env } from './env';
 import { loopCheck, openHealthServer, type Check } from './health';
 import type { Logger } from './log';
 import { startLoop, type LoopOptions } from './loop';
 import { mailLoop, sendBySmtp } from './mailer';
 import { relayLoops } from './relay';
+import { systemContext } from './system-context';
 
 export type Worker = {
   /** Takes nothing new, finishes what is under way, and lets go of everything. */
@@ -47,7 +50,9 @@ async function openParts(env: Env, log: Logger, closers: (() => Promise<void>)[]
 
   const producer = await openProducer(queue, report);
   closers.push(producer.close);
-  const handlers = jobHandlers(database, await installationConsumers(database, env.SIGNING_SEED), log);
+  const key = await installationKey(database, env.SIGNING_SEED);
+  await listSigningKey(systemContext(database, 'signing_key.list'), key);
+  const handlers = jobHandlers(database, consumersOf(key), log);
   const consumer = await openConsumer(queue, handlers, { concurrency: env.WORKER_CONCURRENCY, report });
   closers.push(consumer.close);
 
