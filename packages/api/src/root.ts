@@ -36,7 +36,5 @@ export const appRouter = router({
   operator: operatorRouter,
 });
 
-export type AppRouter = typeof appRouter;
-
 /** Calls procedures in the same process, for pages and actions. */
 export const createCaller = createCallerFactory(appRouter);

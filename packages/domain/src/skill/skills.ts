@@ -20,10 +20,6 @@ const bySlug = new Map(
   Object.values(skillsByField).flatMap((skills) => skills.map((skill) => [skill.slug, skill] as const)),
 );
 
-export function findSkill(slug: string): Skill | undefined {
-  return bySlug.get(slug);
-}
-
 /** The label people read; an unknown slug, from a skill that was dropped since, reads as itself. */
 export function skillLabel(slug: string): string {
   return bySlug.get(slug)?.label ?? slug;

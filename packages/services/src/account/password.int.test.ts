@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readActor } from '../session/read-actor';
 import { useMarket } from '../testing/fixture';
-import { confirmedAccount, eventKinds, logInAs, mailedToken, mailsTo, outcome, password } from './account-fixture';
+import { confirmedAccount, eventKinds, logInAs, mailedToken, mailsTo, outcome, password } from '../testing/account';
 import { changePassword } from './change-password';
 import { requestReset } from './request-reset';
 import { resetPassword } from './reset-password';

@@ -13,7 +13,7 @@ import {
   outcome,
   password,
   signUpForm,
-} from './account-fixture';
+} from '../testing/account';
 import { acceptTerms } from './accept-terms';
 import { requestReset } from './request-reset';
 import { signUp } from './sign-up';

@@ -10,7 +10,7 @@ import { listSessions } from '../session/list';
 import { logIn } from '../session/log-in';
 import { readActor } from '../session/read-actor';
 import { jobForm, useMarket } from '../testing/fixture';
-import { confirmedAccount, eventKinds, inSession, logInAs, outcome, password, signUpForm } from './account-fixture';
+import { confirmedAccount, eventKinds, inSession, logInAs, outcome, password, signUpForm } from '../testing/account';
 import { closeAccount } from './close';
 import { createOperator } from './create-operator';
 import { editAccount } from './edit';

@@ -6,7 +6,7 @@ import { refusalOf, useBadges } from '../testing/badge';
 import { useMarket } from '../testing/fixture';
 import type { FigureName } from './definitions';
 import type { FigureAmount } from './dto';
-import { liveThrough, relayToLog } from './market-history';
+import { liveThrough, relayToLog } from '../testing/market-history';
 import { readFigure } from './read-figure';
 import { readOverview } from './read-overview';
 import { readPublicFigures } from './read-public';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { suspendAccount } from '../account/suspend';
 import { listRates } from '../exchange/list-rates';
 import { setRate } from '../exchange/set-rate';
-import { liveThrough, relayToLog } from '../figures/market-history';
+import { liveThrough, relayToLog } from '../testing/market-history';
 import { changeFees } from '../installation/change-fees';
 import { changeRetakeWait } from '../installation/change-retake-wait';
 import { readSettings } from '../installation/settings';

@@ -6,9 +6,9 @@ import type { AccountActor, ServiceContext } from '../kernel/context';
 import { RefusedError } from '../kernel/refused';
 import { logIn } from '../session/log-in';
 import { readActor } from '../session/read-actor';
-import type { Market } from '../testing/fixture';
-import { signUp } from './sign-up';
-import { verifyEmail } from './verify-email';
+import type { Market } from './fixture';
+import { signUp } from '../account/sign-up';
+import { verifyEmail } from '../account/verify-email';
 
 export const password = 'seven quiet herons';
 

@@ -20,9 +20,9 @@ import { deliverEvent } from '../outbox/deliver-event';
 import { relayUnrelayed } from '../outbox/relay-unrelayed';
 import { refundMilestone } from '../payment/refund';
 import { startPayment } from '../payment/start';
-import { type Badges, graded } from '../testing/badge';
-import { agreeContract, firstMilestone, fundAndSubmit, release } from '../testing/contract';
-import { bidForm, jobForm, type Market } from '../testing/fixture';
+import { type Badges, graded } from './badge';
+import { agreeContract, firstMilestone, fundAndSubmit, release } from './contract';
+import { bidForm, jobForm, type Market } from './fixture';
 
 /** A small market with something behind every figure: hires in two currencies, money held, released and refunded, badges. */
 export async function liveThrough(market: Market, badges: Badges): Promise<void> {
