@@ -48,7 +48,7 @@ beforeAll(() => {
     encoding: 'utf8',
   });
   result = { code: status ?? 1, lines: stdout.split('\n') };
-}, 60_000);
+}, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
