@@ -47,7 +47,7 @@ test('a job goes from posting to paid, in three browsers', async ({ browser }) =
   await test.step('reviews open together', () => review(client, freelancer, contract));
   await test.step('three invoices, for the parties only', () => invoices(browser, client, freelancer, milestone));
   await test.step('the freelancer withdraws', () => withdraw(freelancer));
-  await test.step('the operator traces value and fee, and the books balance', () => trace(operator, title));
+  await test.step('the operator traces value and fee, and the books balance', () => trace(operator, title, contract));
 });
 
 async function seenInLog(operator: Page, kind: string, subject: string): Promise<void> {
@@ -225,13 +225,18 @@ async function withdraw(freelancer: Page): Promise<void> {
   }).toPass({ timeout: 20_000 });
 }
 
-async function trace(operator: Page, title: string): Promise<void> {
+async function trace(operator: Page, title: string, contract: string): Promise<void> {
   await operator.goto('/operator');
   await operator.getByRole('link', { name: 'Contract value' }).click();
   await expect(operator.getByRole('row').filter({ hasText: title })).toContainText('€500.00');
   await operator.goto('/operator');
-  await operator.getByRole('link', { name: 'Fees', exact: false }).first().click();
-  await expect(operator.getByRole('row').filter({ hasText: title }).first()).toContainText('€55.00');
+  await operator.getByRole('link', { name: /^Fees/ }).click();
+  // The newest two rows: both sides' fees of the milestone just released.
+  const fees = operator.getByRole('row').filter({ hasText: 'fee.charged' });
+  await expect(fees.nth(0)).toContainText('+€15.00');
+  await expect(fees.nth(1)).toContainText('+€40.00');
+  await fees.first().getByRole('link').click();
+  await expect(operator.getByRole('region', { name: 'Payload' })).toContainText(contract.replace('/contracts/', ''));
   await operator.goto('/operator/money/books');
   await expect(operator.getByText('The books balance.')).toBeVisible();
 }
