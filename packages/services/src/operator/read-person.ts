@@ -64,30 +64,19 @@ export async function readPerson(ctx: ServiceContext, input: unknown): Promise<P
 }
 
 async function readAccount({ database }: ServiceContext, id: AccountId) {
-  const {
-    displayName: name,
-    email,
-    state,
-    suspendedReason,
-    country,
-    timeZone,
-    isSimulated,
-    createdAt,
-    verifiedAt,
-  } = account;
   const live = and(eq(session.accountId, id), isNull(session.endedAt), gt(session.expiresAt, sql`assay.now()`));
   const [row] = await database
     .select({
       id: account.id,
-      name,
-      email,
-      state,
-      suspendedReason,
-      country,
-      timeZone,
-      isSimulated,
-      createdAt,
-      verifiedAt,
+      name: account.displayName,
+      email: account.email,
+      state: account.state,
+      suspendedReason: account.suspendedReason,
+      country: account.country,
+      timeZone: account.timeZone,
+      isSimulated: account.isSimulated,
+      createdAt: account.createdAt,
+      verifiedAt: account.verifiedAt,
       profileSlug: profile.slug,
       liveSessions: database.$count(session, live),
       jobsPosted: database.$count(job, eq(job.clientId, id)),
