@@ -72,6 +72,16 @@ test('an answer for another person’s attempt and a forged token are refused', 
   const answer = await sent;
   const [url, body, token] = [answer.url(), answer.postData() ?? '', answer.headers()['authorization'] ?? ''];
   expect((await thief.request.get(new URL(owner.url()).pathname)).status()).toBe(404);
+  const ownAnswer = thief.waitForRequest((request) => request.url().includes('/api/skill-tests/answer'));
+  await startTest(thief, 'marketplace-readiness');
+  await thief.getByRole('radio').first().check();
+  const ownToken = (await ownAnswer).headers()['authorization'] ?? '';
+  const foreign = await thief.request.post(url, {
+    headers: { authorization: ownToken, 'content-type': 'application/json' },
+    data: body,
+  });
+  expect(foreign.ok(), 'an answer to the question of somebody else, with a token of one’s own').toBe(false);
+  expect(foreign.status()).toBeLessThan(500);
   const [head, claims, signature = ''] = token.split('.');
   const other = Buffer.from(JSON.stringify({ alg: 'none', typ: 'JWT' })).toString('base64url');
   const forged = [
