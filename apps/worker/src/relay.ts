@@ -19,19 +19,27 @@ export function relayLoops(
   producer: JobProducer,
   overdueAfterSeconds = OVERDUE_AFTER_SECONDS,
 ): { readonly relay: Work; readonly sweep: Work } {
-  const enqueue: Enqueue = (eventIds) =>
-    producer.enqueue(eventIds.map((eventId) => ({ name: 'event.deliver', id: eventId, data: { eventId } })));
+  const enqueueAs =
+    (isUrgent: boolean): Enqueue =>
+    (eventIds) =>
+      producer.enqueue(
+        eventIds.map((eventId) => ({ name: 'event.deliver', id: eventId, data: { eventId }, isUrgent })),
+      );
   const overdue = { afterSeconds: overdueAfterSeconds, limit: BATCH };
   return {
     relay: {
       name: 'outbox.relay',
       pauseMs: POLL_MS,
-      work: async () => (await relayUnrelayed(systemContext(database, 'outbox.relay'), BATCH, enqueue)) === BATCH,
+      // News goes before what waits: an act stands in the log within seconds also while slow work, such as the invoices
+      // of a seeded year, is being done. The log keeps the order of the outbox whoever comes first.
+      work: async () =>
+        (await relayUnrelayed(systemContext(database, 'outbox.relay'), BATCH, enqueueAs(true))) === BATCH,
     },
     sweep: {
       name: 'outbox.sweep',
       pauseMs: SWEEP_MS,
-      work: async () => (await relayUnsettled(systemContext(database, 'outbox.sweep'), overdue, enqueue)) === BATCH,
+      work: async () =>
+        (await relayUnsettled(systemContext(database, 'outbox.sweep'), overdue, enqueueAs(false))) === BATCH,
     },
   };
 }
