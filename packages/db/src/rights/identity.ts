@@ -14,7 +14,7 @@ export const identityRights: SchemaRights = {
     {
       group: 'assay_marketplace',
       tables: ['installation'],
-      privileges: 'select, update (retake_wait_days, bank_details, version)',
+      privileges: 'select, update (retake_wait_days, bank_details, seller, version)',
     },
     {
       group: 'assay_marketplace',

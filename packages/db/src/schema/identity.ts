@@ -4,6 +4,17 @@ import { bigint, boolean, index, integer, jsonb, text, uniqueIndex, uuid } from 
 import { entityId, instant, instantNow, reference, version } from './columns';
 import { identity } from './schemas';
 
+/** Who issues the invoices for the platform's fees. */
+export type PlatformSeller = {
+  readonly name: string;
+  readonly street: string;
+  readonly postalCode: string;
+  readonly city: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly vat: { readonly id: string; /** Why no VAT is charged. */ readonly exemption: string } | null;
+};
+
 /** One row: what this installation is. `origin` is set once; a trigger refuses to change it. */
 export const installation = identity.table('installation', {
   id: uuid('id').primaryKey(),
@@ -15,6 +26,7 @@ export const installation = identity.table('installation', {
   retakeWaitDays: integer('retake_wait_days').notNull().default(14),
   paymentProvider: text('payment_provider').$type<'sandbox' | 'bank_transfer'>().notNull(),
   bankDetails: text('bank_details'),
+  seller: jsonb('seller').$type<PlatformSeller>(),
   createdAt: instantNow('created_at'),
 });
 

@@ -6,15 +6,8 @@ import { sql } from 'drizzle-orm';
 import { index, integer, jsonb, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { amountMinor, bytea, currency, entityId, instant, instantNow, reference, version } from './columns';
 import { account } from './identity';
-import { bid, job } from './market-jobs';
+import { bid, type FrozenFees, job } from './market-jobs';
 import { market } from './schemas';
-
-/** The fee policy as it stood when both sides agreed; later changes never touch a contract. */
-export type FrozenFees = {
-  readonly policyVersion: number;
-  readonly freelancerPercent: string;
-  readonly clientPercent: string;
-};
 
 export const contract = market.table(
   'contract',
@@ -39,6 +32,7 @@ export const contract = market.table(
     field: text('field').$type<Field>().notNull(),
     amountMinor: amountMinor('amount_minor').notNull(),
     currency: currency().notNull(),
+    /** Those of the bid that was accepted. */
     fees: jsonb('fees').$type<FrozenFees>().notNull(),
     startedAt: instantNow('started_at'),
     endedAt: instant('ended_at'),

@@ -11,6 +11,13 @@ import { market } from './schemas';
 /** One step of the plan; amounts are decimal strings of minor units, since JSON has no 64-bit integers. */
 export type PlannedMilestone = { readonly title: string; readonly amountMinor: string; readonly days: number };
 
+/** The fee policy as it stood when a bid was sent; later changes touch neither the bid nor the contract that comes of it. */
+export type FrozenFees = {
+  readonly policyVersion: number;
+  readonly freelancerPercent: string;
+  readonly clientPercent: string;
+};
+
 export const job = market.table(
   'job',
   {
@@ -63,6 +70,7 @@ export const bid = market.table(
     state: text('state').$type<BidState>().notNull(),
     amountMinor: amountMinor('amount_minor').notNull(),
     currency: currency().notNull(),
+    fees: jsonb('fees').$type<FrozenFees>().notNull(),
     note: text('note').notNull(),
     milestones: jsonb('milestones').$type<PlannedMilestone[]>().notNull(),
     answers: jsonb('answers').$type<string[]>().notNull(),

@@ -41,6 +41,7 @@ export const posting = money.table(
     milestoneId: reference<'milestone'>('milestone_id'),
     paymentId: reference<'payment'>('payment_id'),
     payoutId: reference<'payout'>('payout_id'),
+    receiptId: reference<'receipt'>('receipt_id'),
     /** On whose money pages the posting stands. */
     clientId: reference<'account'>('client_id'),
     freelancerId: reference<'account'>('freelancer_id'),

@@ -1,5 +1,6 @@
 import type { PaymentState } from '@assay/domain/payment/states';
 import type { PayoutState } from '@assay/domain/payout/states';
+import type { ReceiptState } from '@assay/domain/receipt/states';
 import { sql } from 'drizzle-orm';
 import { check, index, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { amountMinor, currency, entityId, instant, instantNow, reference, version } from './columns';
@@ -71,5 +72,37 @@ export const payout = money.table(
       .on(t.requestedAt, t.id)
       .where(sql`state = 'requested'`),
     check('payout_positive', sql`${t.amountMinor} > 0`),
+  ],
+);
+
+/** A bank transfer, or the part of one, that arrived and could not fund its milestone: held for the client until it is sent back. */
+export const receipt = money.table(
+  'receipt',
+  {
+    id: entityId<'receipt'>(),
+    version: version(),
+    state: text('state').$type<ReceiptState>().notNull(),
+    /** The payment whose reference the transfer quoted. */
+    paymentId: reference<'payment'>('payment_id')
+      .notNull()
+      .references(() => payment.id),
+    clientId: reference<'account'>('client_id')
+      .notNull()
+      .references(() => account.id),
+    provider: text('provider').$type<PaymentProvider>().notNull(),
+    /** Where it stands on the bank statement. */
+    statementEntry: text('statement_entry').notNull(),
+    amountMinor: amountMinor('amount_minor').notNull(),
+    currency: currency().notNull(),
+    receivedAt: instantNow('received_at'),
+    returnedAt: instant('returned_at'),
+  },
+  (t) => [
+    // the last word in a race: an entry of the statement is recorded once
+    uniqueIndex('receipt_statement_entry').on(t.statementEntry),
+    index('receipt_held')
+      .on(t.receivedAt, t.id)
+      .where(sql`state = 'held'`),
+    check('receipt_positive', sql`${t.amountMinor} > 0`),
   ],
 );

@@ -18,7 +18,7 @@ export const exchangeRate = money.table(
   (t) => [uniqueIndex('exchange_rate_once').on(t.base, t.quote, t.date), index('exchange_rate_newest').on(t.date)],
 );
 
-/** The fee policies of this installation; the newest is in force, and a contract keeps the one that it began under. */
+/** The fee policies of this installation; the newest is in force, and a bid keeps the one that it was sent under, as does its contract. */
 export const feePolicy = money.table(
   'fee_policy',
   {

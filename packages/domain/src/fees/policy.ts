@@ -10,7 +10,7 @@ export type FeeRule = {
 
 export type FeeBounds = { readonly minimumMinor?: bigint; readonly capMinor?: bigint };
 
-/** The fees of both sides. A contract keeps the policy that was in force when it was accepted. */
+/** The fees of both sides. A bid keeps the policy that was in force when it was sent, and so does its contract. */
 export type FeePolicy = { readonly freelancer: FeeRule; readonly client: FeeRule };
 
 export const freePolicy: FeePolicy = { freelancer: { percent: '0' }, client: { percent: '0' } };

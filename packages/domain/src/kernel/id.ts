@@ -18,6 +18,7 @@ export type ReportId = Id<'report'>;
 export type FileId = Id<'file'>;
 export type PaymentId = Id<'payment'>;
 export type PayoutId = Id<'payout'>;
+export type ReceiptId = Id<'receipt'>;
 export type InvoiceId = Id<'invoice'>;
 export type AttemptId = Id<'attempt'>;
 export type BadgeId = Id<'badge'>;

@@ -25,6 +25,7 @@ export const refusalCodes = [
   'own_job',
   'already_bid',
   'bid_limit_reached',
+  'fees_changed',
   'job_closed',
   'badge_required',
   'offer_expired',

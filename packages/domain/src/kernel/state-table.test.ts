@@ -9,6 +9,7 @@ import { jobStates } from '../job/states';
 import { milestoneStates } from '../milestone/states';
 import { paymentStates } from '../payment/states';
 import { payoutStates } from '../payout/states';
+import { receiptStates } from '../receipt/states';
 import { reportStates } from '../report/states';
 import { allows, stateTable, statesOf, step, terminalStates, unreachableStates, type StateTable } from './state-table';
 
@@ -23,6 +24,7 @@ const tables: StateTable<string, string>[] = [
   milestoneStates,
   paymentStates,
   payoutStates,
+  receiptStates,
   reportStates,
 ];
 

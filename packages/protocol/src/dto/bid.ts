@@ -9,6 +9,11 @@ export const bidDto = z.object({
   jobId: z.string(),
   state: z.string(),
   price: moneyDto,
+  /** What the price means for each side under the fees that the bid was sent under. */
+  clientPays: moneyDto,
+  freelancerReceives: moneyDto,
+  platformKeeps: moneyDto,
+  fees: z.object({ freelancerPercent: z.string(), clientPercent: z.string() }),
   note: z.string(),
   milestones: z.array(plannedMilestoneDto),
   answers: z.array(z.string()),
@@ -31,14 +36,11 @@ export const comparedBid = bidDto.extend({
 
 export type ComparedBid = z.infer<typeof comparedBid>;
 
-/** One's own bid, with what the fees make of the price and what it is worth on this job. */
+/** One's own bid, with its job and the contract that came of it. */
 export const ownBid = bidDto.extend({
   jobTitle: z.string(),
   jobState: z.string(),
   decisionDueAt: z.string(),
-  clientPays: moneyDto,
-  freelancerReceives: moneyDto,
-  platformKeeps: moneyDto,
   contractId: z.string().nullable(),
 });
 

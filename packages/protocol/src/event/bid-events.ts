@@ -21,7 +21,15 @@ const interview = z.object({
 });
 
 export const bidEvents = {
-  'bid.sent': defineEvent('A bid was sent', bid.extend({ price: valued })),
+  'bid.sent': defineEvent(
+    'A bid was sent',
+    bid.extend({
+      price: valued,
+      /** The number of the fee policy that the bid keeps. */
+      feePolicy: z.number().int().optional(),
+    }),
+    { version: 2 },
+  ),
   'bid.seen': defineEvent('The client opened the bid', bid),
   'bid.shortlisted': defineEvent('The client short-listed the bid', bid),
   'bid.interviewed': defineEvent('The client recorded an interview as held', bid),

@@ -12,6 +12,8 @@ export const bidInput = z
     note: prose('Your note', { min: 40, max: 10_000 }),
     milestones: plannedMilestones,
     answers: z.array(prose('The answer', { max: 5_000 })),
+    /** The fees that the bidder saw: when they are no longer in force, the bid is refused and the new ones are shown. */
+    policyVersion: z.coerce.number().int().optional(),
   })
   .transform((input, ctx) => {
     const { amount, currency, milestones, ...rest } = input;

@@ -53,6 +53,11 @@ export const refusalMessages: Readonly<Record<RefusalCode, RefusalTransport>> = 
     message:
       'You have {limit} open bids, the most at one time. A place is free again when a client decides or you withdraw one.',
   },
+  fees_changed: {
+    status: 409,
+    message:
+      'The fees changed while you wrote. Look at what you receive now, and send the bid again; your text is kept.',
+  },
   job_closed: { status: 409, message: 'This job no longer takes bids. Your text is kept on this page.' },
   badge_required: {
     status: 409,

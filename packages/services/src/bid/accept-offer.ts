@@ -11,7 +11,6 @@ import { milestoneStates } from '@assay/domain/milestone/states';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { valueInReference } from '../exchange/value-in-reference';
-import { currentFees } from '../fees/current-policy';
 import { requireMember } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
@@ -78,7 +77,7 @@ async function startContract(unit: Unit, { bid, job }: LockedBid): Promise<Contr
     field: job.field,
     amountMinor: bid.amountMinor,
     currency: bid.currency,
-    fees: await currentFees(unit.tx),
+    fees: bid.fees,
     startedAt: unit.now,
   });
   let due = unit.now;

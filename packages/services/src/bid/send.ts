@@ -3,32 +3,42 @@ import { bid } from '@assay/db/schema/market-jobs';
 import { bidStates } from '@assay/domain/bid/states';
 import { brandId, type BidId } from '@assay/domain/kernel/id';
 import { bidInput } from '@assay/protocol/input/bid-input';
+import { sql } from 'drizzle-orm';
 import { valueInReference } from '../exchange/value-in-reference';
+import { currentFees } from '../fees/current-policy';
 import { lockJob } from '../job/lock-job';
-import { requireMember } from '../kernel/authorise';
+import { type ActingId, requireMember } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
 import { created, recordEvent } from '../kernel/record-event';
 import { refused, RefusedError } from '../kernel/refused';
-import { breaksUnique, inTransaction } from '../kernel/transaction';
+import { breaksUnique, inTransaction, type Unit } from '../kernel/transaction';
 import { checkMayBid } from './check-may-bid';
 import { bidFacts } from './event-facts';
 
-/** Sends a bid on an open job of somebody else. */
+/** Sends a bid on an open job of somebody else. It keeps the fees in force now, also in the contract that may follow. */
 export async function sendBid(ctx: ServiceContext, input: unknown): Promise<{ bidId: BidId }> {
   const freelancer = requireMember(ctx);
   const parsed = parseInput(bidInput, input);
   try {
     return await inTransaction(ctx, async (unit) => {
       const job = await lockJob(unit, brandId(parsed.jobId));
+      await oneBidAtATime(unit, freelancer.id);
       await checkMayBid(unit, freelancer.id, job);
       checkAnswers(parsed.answers, job.questions);
       if (parsed.price.currency !== job.currency) throw refused('currency_mismatch', { currency: job.currency });
+      const fees = await currentFees(unit.tx);
+      if (parsed.policyVersion !== undefined && parsed.policyVersion !== fees.policyVersion)
+        throw refused('fees_changed');
       const bidId = newId<'bid'>();
       const facts = await bidFacts(unit, { id: bidId, freelancerId: freelancer.id }, job);
       await recordEvent(unit, 'bid.sent', {
         changes: [created('market.bid', bidId)],
-        payload: { ...facts, price: await valueInReference(unit.tx, parsed.price, unit.now) },
+        payload: {
+          ...facts,
+          price: await valueInReference(unit.tx, parsed.price, unit.now),
+          feePolicy: fees.policyVersion,
+        },
       });
       await unit.tx.insert(bid).values({
         id: bidId,
@@ -38,6 +48,7 @@ export async function sendBid(ctx: ServiceContext, input: unknown): Promise<{ bi
         state: bidStates.initial,
         amountMinor: parsed.price.amountMinor,
         currency: parsed.price.currency,
+        fees,
         note: parsed.note,
         milestones: parsed.milestones,
         answers: parsed.answers,
@@ -48,6 +59,11 @@ export async function sendBid(ctx: ServiceContext, input: unknown): Promise<{ bi
     if (breaksUnique(error, 'bid_one_live')) throw refused('already_bid');
     throw error;
   }
+}
+
+/** Counted and written under one lock: two bids sent at once do not both take the last free place. */
+async function oneBidAtATime({ tx }: Unit, freelancerId: ActingId): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`assay.bids of ${freelancerId}`}, 0))`);
 }
 
 function checkAnswers(answers: readonly string[], questions: readonly string[]): void {

@@ -17,6 +17,8 @@ export type FeeQuoteDto = {
   readonly platformKeeps: MoneyDto;
   readonly freelancerPercent: string;
   readonly clientPercent: string;
+  /** Names these fees when the bid is sent, so that nobody sends under others than they saw. */
+  readonly policyVersion: number;
 };
 
 /** What a price means for each side under the fees in force: shown before anything is sent. */
@@ -24,14 +26,13 @@ export async function quotePrice(ctx: ServiceContext, input: unknown): Promise<F
   const { amount, currency } = parseInput(quoteInput, input);
   const price = parsePositiveAmount(amount, currency);
   if (!price.ok) throw refusedField('amount', price.message);
-  const { freelancerPercent, clientPercent, ...version } = await currentFees(ctx.database);
-  const quoted = quote(price.money, feePolicyOf({ freelancerPercent, clientPercent, ...version }));
+  const fees = await currentFees(ctx.database);
+  const quoted = quote(price.money, feePolicyOf(fees));
   return {
     price: moneyDtoOf(price.money),
     clientPays: moneyDtoOf(quoted.clientPays),
     freelancerReceives: moneyDtoOf(quoted.freelancerReceives),
     platformKeeps: moneyDtoOf(quoted.platformKeeps),
-    freelancerPercent,
-    clientPercent,
+    ...fees,
   };
 }

@@ -22,7 +22,7 @@ const percent = z
 
 const feesInput = z.object({ freelancerPercent: percent, clientPercent: percent });
 
-/** Puts a new fee policy in force for contracts that begin from now on; running ones keep theirs. */
+/** Puts a new fee policy in force for bids that are sent from now on; those sent, and their contracts, keep theirs. */
 export async function changeFees(ctx: ServiceContext, input: unknown): Promise<void> {
   const operator = requireOperator(ctx);
   const wanted = parseInput(feesInput, input);

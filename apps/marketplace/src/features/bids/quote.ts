@@ -6,7 +6,14 @@ import { api } from '../../lib/api';
 import { refusalOf } from '../../lib/refusal-of';
 import type { SaidQuote } from './said-quote';
 
-const none = { clientPays: '', youReceive: '', platformKeeps: '', freelancerPercent: '', clientPercent: '' };
+const none = {
+  clientPays: '',
+  youReceive: '',
+  platformKeeps: '',
+  freelancerPercent: '',
+  clientPercent: '',
+  policyVersion: '',
+};
 
 /** What a price means for each side, in words; an amount that cannot be read is said, not thrown. */
 export async function quoteOf(amount: string, currency: string): Promise<SaidQuote> {
@@ -19,6 +26,7 @@ export async function quoteOf(amount: string, currency: string): Promise<SaidQuo
       platformKeeps: said(quote.platformKeeps),
       freelancerPercent: quote.freelancerPercent,
       clientPercent: quote.clientPercent,
+      policyVersion: String(quote.policyVersion),
       problem: '',
     };
   } catch (error) {

@@ -7,6 +7,8 @@ export type SaidQuote = {
   readonly platformKeeps: string;
   readonly freelancerPercent: string;
   readonly clientPercent: string;
+  /** Names the fees that were shown; sent with the bid. */
+  readonly policyVersion: string;
   /** Why there is no quote; the amounts are empty then. */
   readonly problem: string;
 };
@@ -24,6 +26,7 @@ export function readQuote(values: FormValues): SaidQuote {
     platformKeeps: part('platformKeeps'),
     freelancerPercent: part('freelancerPercent'),
     clientPercent: part('clientPercent'),
+    policyVersion: part('policyVersion'),
     problem: part('problem'),
   };
 }

@@ -19,6 +19,6 @@ export async function changeBankDetailsAction(_: FormState, formData: FormData):
 export async function changeFeesAction(_: FormState, formData: FormData): Promise<FormState> {
   return runAction(formData, {}, async (api, input) => {
     await api.operator.changeFees(input);
-    return 'In force for contracts that begin from now on.';
+    return 'In force for bids that are sent from now on. Bids already sent, and their contracts, keep their fees.';
   });
 }

@@ -15,7 +15,7 @@ const sections: readonly { readonly title: string; readonly text: string }[] = [
   },
   {
     title: '3 Jobs, bids and contracts',
-    text: `Bidding is free. A freelancer may have ${marketRules.openBidsMax} bids open at one time. A client names a date by which they decide. An offer stands for ${marketRules.offerValidDays} days. A contract keeps the fees that were in force when both sides agreed to it.`,
+    text: `Bidding is free. A freelancer may have ${marketRules.openBidsMax} bids open at one time. A client names a date by which they decide. An offer stands for ${marketRules.offerValidDays} days. A contract keeps the fees that were in force when its bid was sent.`,
   },
   {
     title: '4 Work and payment',

@@ -1,20 +1,25 @@
+import { type MoneyDto, moneyOf } from '@assay/protocol/dto/money';
 import { ActionForm } from '@assay/ui/action-form';
 import { LinkButton } from '@assay/ui/link-button';
+import { MoneyText } from '@assay/ui/money-text';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { TextArea } from '@assay/ui/text-area';
-import type { SaidQuote } from '../said-quote';
 import { declineAction, offerAction, shortlistAction } from './actions';
 import { hasEdge } from '../has-edge';
 
 export type BidActsProps = {
-  readonly bid: { readonly id: string; readonly state: string; readonly threadId: string | null };
-  readonly quote: SaidQuote;
+  readonly bid: {
+    readonly id: string;
+    readonly state: string;
+    readonly threadId: string | null;
+    readonly clientPays: MoneyDto;
+  };
   /** While another offer is open, or the job is closed, none can be made. */
   readonly mayOffer: boolean;
 };
 
 /** What the client can do with one bid, the next step first. */
-export function BidActs({ bid, quote, mayOffer }: BidActsProps) {
+export function BidActs({ bid, mayOffer }: BidActsProps) {
   const canShortlist = hasEdge(bid.state, 'shortlist');
   return (
     <div className="grid gap-3">
@@ -31,7 +36,9 @@ export function BidActs({ bid, quote, mayOffer }: BidActsProps) {
       {mayOffer && hasEdge(bid.state, 'offer') && (
         <ActionForm action={offerAction.bind(null, bid.id)} layout="wide" label="Offer the contract">
           <SubmitButton variant={canShortlist ? 'secondary' : 'primary'}>
-            Offer the contract · {quote.clientPays}
+            <span>
+              Offer the contract · <MoneyText amount={moneyOf(bid.clientPays)} />
+            </span>
           </SubmitButton>
         </ActionForm>
       )}

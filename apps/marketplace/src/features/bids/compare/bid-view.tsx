@@ -69,7 +69,7 @@ export function BidView({ page }: { readonly page: BidPage }) {
 }
 
 function PriceCard({ page }: { readonly page: BidPage }) {
-  const { bid, comparison, quote, time } = page;
+  const { bid, comparison, time } = page;
   const price = moneyOf(bid.price);
   const otherOffer = comparison.bids.some(({ id, state }) => id !== bid.id && state === 'offered');
   return (
@@ -81,7 +81,7 @@ function PriceCard({ page }: { readonly page: BidPage }) {
         </p>
         <p className="text-14 text-ink-soft">{againstBudget(price, moneyOf(comparison.budget))}</p>
         <p className="mt-1 text-14 text-ink-faint">
-          You pay {quote.clientPays} with the fee of {quote.clientPercent} %
+          You pay <MoneyText amount={moneyOf(bid.clientPays)} /> with the fee of {bid.fees.clientPercent} %
         </p>
       </div>
       <div className="grid gap-4 border-t border-line pt-5">
@@ -101,7 +101,7 @@ function PriceCard({ page }: { readonly page: BidPage }) {
           </p>
         </div>
       )}
-      <BidActs bid={bid} quote={quote} mayOffer={comparison.state === 'open' && !otherOffer} />
+      <BidActs bid={bid} mayOffer={comparison.state === 'open' && !otherOffer} />
     </div>
   );
 }

@@ -72,6 +72,9 @@ function Price({ bid, page }: { readonly bid: ComparedBid; readonly page: Compar
       />
       <span className="text-14 text-ink-faint">{againstBudget(price, budget)}</span>
       <span className="text-14 text-ink-faint">
+        You pay <MoneyText amount={moneyOf(bid.clientPays)} /> with {bid.fees.clientPercent} %
+      </span>
+      <span className="text-14 text-ink-faint">
         {counted(days, 'day')} in {counted(bid.milestones.length, 'milestone')}
       </span>
     </span>

@@ -7,10 +7,6 @@ import { pageData } from '../../../lib/page-data';
 import { type PageTime, pageTime } from '../../jobs/page-data';
 import type { RawParams } from '../../search/search-params';
 import { inOrder, type Order, readOrder } from './order';
-import { quoteOf } from '../quote';
-import type { SaidQuote } from '../said-quote';
-import { toDecimalString } from '@assay/domain/money/money';
-import { moneyOf } from '@assay/protocol/dto/money';
 
 export type ComparePage = {
   readonly time: PageTime;
@@ -34,7 +30,6 @@ export type BidPage = {
   readonly comparison: Comparison;
   readonly bid: ComparedBid;
   readonly job: JobDto;
-  readonly quote: SaidQuote;
   /** The bids before and after this one, in the order of arrival. */
   readonly before: ComparedBid | undefined;
   readonly after: ComparedBid | undefined;
@@ -51,7 +46,6 @@ export async function loadBid(jobId: string, bidId: string): Promise<BidPage> {
       comparison,
       bid,
       job: await api.job.read({ jobId }),
-      quote: await quoteOf(toDecimalString(moneyOf(bid.price)), bid.price.currency),
       before: comparison.bids[index - 1],
       after: comparison.bids[index + 1],
     };

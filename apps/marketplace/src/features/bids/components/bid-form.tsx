@@ -56,7 +56,10 @@ export function BidForm({ currency, questions, start, action, ask }: BidFormProp
         <SubmitButton name="act" value="send" pending="Sending…">
           Send this bid
         </SubmitButton>
-        <p className="max-w-prose text-14 text-ink-faint">You can withdraw it until the client decides.</p>
+        <p className="max-w-prose text-14 text-ink-faint">
+          You can withdraw it until the client decides. The fees shown above stay as they are for this bid, also when
+          the market changes its fees.
+        </p>
       </div>
     </ActionForm>
   );

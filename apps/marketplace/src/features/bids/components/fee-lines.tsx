@@ -2,6 +2,7 @@
 import { useFormState } from '@assay/ui/form-values';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { useEffect, useRef, useState } from 'react';
+import type { FormValues } from '../../form-rows/form-rows';
 import { readQuote, type SaidQuote } from '../said-quote';
 
 export type FeeLinesProps = {
@@ -13,9 +14,10 @@ const pauseMs = 300;
 
 /** Who pays, receives and keeps what, under the price: follows the typing, or a button where no script runs. */
 export function FeeLines({ currency, ask }: FeeLinesProps) {
-  const { values = {} } = useFormState();
+  const { values } = useFormState();
   const place = useRef<HTMLDivElement>(null);
-  const [live, setLive] = useState<SaidQuote | null>(null);
+  // What the server answered last counts until somebody types again.
+  const [live, setLive] = useState<{ readonly quote: SaidQuote; readonly over: FormValues | undefined }>();
   useEffect(() => {
     const field = place.current?.closest('form')?.elements.namedItem('amount');
     if (!(field instanceof HTMLInputElement)) return;
@@ -24,7 +26,7 @@ export function FeeLines({ currency, ask }: FeeLinesProps) {
       const asked = field.value;
       const quote = await ask(asked, currency);
       // An answer that was overtaken by further typing is dropped.
-      if (field.value === asked) setLive(quote);
+      if (field.value === asked) setLive({ quote, over: values });
     };
     const update = () => {
       clearTimeout(timer);
@@ -37,10 +39,11 @@ export function FeeLines({ currency, ask }: FeeLinesProps) {
       clearTimeout(timer);
       field.removeEventListener('input', update);
     };
-  }, [ask, currency]);
-  const quote = live ?? readQuote(values);
+  }, [ask, currency, values]);
+  const quote = live?.over === values && live ? live.quote : readQuote(values ?? {});
   return (
     <div ref={place} className="rounded-sm border border-line bg-sheet p-4 sm:p-5">
+      {quote.policyVersion !== '' && <input type="hidden" name="policyVersion" value={quote.policyVersion} />}
       <div aria-live="polite">
         {quote.problem === '' ? <Lines quote={quote} /> : <p className="text-ink-soft">{quote.problem}</p>}
       </div>

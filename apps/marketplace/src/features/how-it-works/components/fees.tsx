@@ -18,7 +18,7 @@ export function Fees({ rules }: { readonly rules: MarketRulesDto }) {
       <p className="mb-4 max-w-prose">
         The client pays {clientPercent} % on top of the price, the freelancer gives up {freelancerPercent} % of it. Both
         are charged per milestone, and only when the work is approved. A contract keeps the fees that were in force when
-        it began.
+        its bid was sent.
       </p>
       <Table
         caption="Fees, worked out for three prices"

@@ -80,7 +80,8 @@ export function FeeSettings({ fees }: Pick<LoadedSystem, 'fees'>) {
     <Panel title="Fees">
       <ActionForm action={changeFeesAction} label="Change the fees">
         <p className="text-ink-soft">
-          Policy {fees.number} is in force. A contract keeps the policy under which it began.
+          Policy {fees.number} is in force. A bid keeps the fees that its sender was shown, and so does the contract
+          that comes of it: a change counts for bids that are sent from then on.
         </p>
         <div className="grid gap-6 sm:grid-cols-2">
           <TextInput
