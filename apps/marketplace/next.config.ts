@@ -3,12 +3,6 @@ import type { NextConfig } from 'next';
 
 const workspace = fileURLToPath(new URL('../..', import.meta.url));
 
-const headers = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Content-Security-Policy', value: "frame-ancestors 'none'; base-uri 'self'; object-src 'none'" },
-];
-
 const credentialTypes = 'application/(vc\\+ld\\+json|ld\\+json|json)';
 
 /** A badge has one address: a page for people, the signed file for programs, and its forms by suffix. */
@@ -25,7 +19,8 @@ const credentialForms = [
 
 export default {
   poweredByHeader: false,
-  turbopack: { root: workspace },
+  // next-intl finds the language of a request by this name.
+  turbopack: { root: workspace, resolveAlias: { 'next-intl/config': './src/i18n/request.ts' } },
   // Read as TypeScript sources: no package of the workspace has a build step.
   transpilePackages: [
     '@assay/api',
@@ -57,6 +52,5 @@ export default {
     'sharp',
   ],
   experimental: { serverActions: { bodySizeLimit: '26mb' } },
-  headers: async () => [{ source: '/:path*', headers }],
   rewrites: async () => ({ beforeFiles: credentialForms, afterFiles: [], fallback: [] }),
 } satisfies NextConfig;

@@ -1,9 +1,11 @@
 'use client';
+import { useLanguage } from '#language';
 import { type ReactNode, useActionState, useEffect, useId, useMemo, useRef } from 'react';
 import { FormErrorSummary } from './form-error-summary';
 import { type FormAction, type FormState, idleFormState } from './form-state';
 import { FormContext, fieldId } from './form/form-context';
 import { InlineStatus } from './inline-status';
+import { uiWords } from './language/words';
 
 const layouts = {
   stack: 'grid max-w-form gap-6',
@@ -34,6 +36,7 @@ export function ActionForm({
   label,
 }: ActionFormProps) {
   const [state, formAction] = useActionState(action, initialState);
+  const words = uiWords[useLanguage()];
   const formId = useId();
   const summary = useRef<HTMLDivElement>(null);
   const scope = useMemo(() => ({ formId, state }), [formId, state]);
@@ -46,7 +49,7 @@ export function ActionForm({
         {state.status === 'refused' && (
           <FormErrorSummary
             ref={summary}
-            message={state.message ?? 'Something needs another look. What you typed is kept.'}
+            message={state.message ?? words.needsAnotherLook}
             errors={summaryLinks(formId, state)}
           />
         )}

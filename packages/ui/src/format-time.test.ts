@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
-import { absoluteTime, relativeTime } from './format-time';
+import { absoluteTime, dayText, relativeTime } from './format-time';
 
 const now = new Date('2026-11-22T12:00:00Z');
 
 test('an absolute time names the zone in which it is read', () => {
   expect(absoluteTime(now)).toBe('22 Nov 2026, 12:00 UTC');
   expect(absoluteTime(now, 'Europe/Berlin')).toBe('22 Nov 2026, 13:00 CET');
+});
+
+test('a German page writes days, distances and zones as German does', () => {
+  expect(absoluteTime(now, 'Europe/Berlin', 'de')).toBe('22.11.2026, 13:00 MEZ');
+  expect(dayText(now, 'UTC', 'de')).toBe('22.11.2026');
+  expect(relativeTime(new Date('2026-11-27T13:00:00Z'), now, 'de')).toBe('in 5 Tagen');
 });
 
 test.each([

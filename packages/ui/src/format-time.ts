@@ -1,4 +1,10 @@
+import { defaultLocale, type Locale } from '@assay/domain/locale/locales';
+import { uiWords } from './language/words';
+
 const absoluteFormat = { dateStyle: 'medium', timeStyle: 'short' } as const;
+
+/** English days are written as in most of the world: day before month. */
+const dayTags: Readonly<Record<Locale, string>> = { en: 'en-GB', de: 'de' };
 
 const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 365 * 86_400],
@@ -9,24 +15,25 @@ const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 ];
 
 /** "22 Nov 2026, 17:00 CET": the day and time in a zone, which is named. */
-export function absoluteTime(at: Date, timeZone = 'UTC'): string {
-  const day = new Intl.DateTimeFormat('en-GB', { ...absoluteFormat, timeZone }).format(at);
-  const zone = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'short' }).formatToParts(at);
+export function absoluteTime(at: Date, timeZone = 'UTC', locale: Locale = defaultLocale): string {
+  const tag = dayTags[locale];
+  const day = new Intl.DateTimeFormat(tag, { ...absoluteFormat, timeZone }).format(at);
+  const zone = new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: 'short' }).formatToParts(at);
   return `${day} ${zone.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone}`;
 }
 
 /** "22 Nov 2026" in a zone. */
-export function dayText(at: Date, timeZone = 'UTC'): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone }).format(at);
+export function dayText(at: Date, timeZone = 'UTC', locale: Locale = defaultLocale): string {
+  return new Intl.DateTimeFormat(dayTags[locale], { dateStyle: 'medium', timeZone }).format(at);
 }
 
 /** "in 5 days", "2 hours ago", "now": the largest unit that fits, rounded towards now. */
-export function relativeTime(at: Date, now: Date): string {
+export function relativeTime(at: Date, now: Date, locale: Locale = defaultLocale): string {
   const seconds = (at.getTime() - now.getTime()) / 1000;
-  const format = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   for (const [unit, length] of units) {
     const count = Math.trunc(seconds / length);
     if (count !== 0) return format.format(count, unit);
   }
-  return 'now';
+  return uiWords[locale].now;
 }

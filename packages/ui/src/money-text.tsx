@@ -1,3 +1,4 @@
+import { useLanguage } from '#language';
 import { formatMoney } from '@assay/domain/money/format-money';
 import type { Money } from '@assay/domain/money/money';
 
@@ -9,13 +10,14 @@ export type MoneyTextProps = {
 
 /** An amount, always with its currency, in tabular figures that never break over two lines. */
 export function MoneyText({ amount, size = 'inherit', signed = false }: MoneyTextProps) {
+  const locale = useLanguage();
   const plus = signed && amount.amountMinor > 0n ? '+' : '';
   return (
     <span
       className={`whitespace-nowrap tabular-nums ${size === 'large' ? 'font-serif text-28 font-medium tracking-[-0.01em]' : ''}`}
     >
       {plus}
-      {formatMoney(amount, 'en')}
+      {formatMoney(amount, locale)}
     </span>
   );
 }

@@ -1,7 +1,9 @@
 'use client';
+import { useLanguage } from '#language';
 import type { ReactNode } from 'react';
 import { useFormStatus } from 'react-dom';
 import { buttonStyle, type ButtonLook } from './button-style';
+import { uiWords } from './language/words';
 
 export type SubmitButtonProps = {
   /** Says what happens: "Fund milestone · €400". */
@@ -16,8 +18,9 @@ export type SubmitButtonProps = {
 };
 
 /** The act of a form; refuses a second press while the first is under way. */
-export function SubmitButton({ children, pending = 'One moment…', variant, size, name, value }: SubmitButtonProps) {
+export function SubmitButton({ children, pending, variant, size, name, value }: SubmitButtonProps) {
   const status = useFormStatus();
+  const words = uiWords[useLanguage()];
   const mine = status.pending && (name === undefined || status.data.get(name) === value);
   return (
     <button
@@ -30,7 +33,7 @@ export function SubmitButton({ children, pending = 'One moment…', variant, siz
       }}
       className={buttonStyle({ variant, size })}
     >
-      {mine ? pending : children}
+      {mine ? (pending ?? words.oneMoment) : children}
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import { useLanguage } from '#language';
 import { absoluteTime, dayText, relativeTime } from './format-time';
 
 export type TimeTextProps = {
@@ -10,13 +11,14 @@ export type TimeTextProps = {
 
 /** A time in words, with the exact time and its zone on hover. */
 export function TimeText({ at, now, timeZone, show = 'relative' }: TimeTextProps) {
+  const locale = useLanguage();
   const texts = {
-    relative: () => relativeTime(at, now),
-    day: () => dayText(at, timeZone),
-    absolute: () => absoluteTime(at, timeZone),
+    relative: () => relativeTime(at, now, locale),
+    day: () => dayText(at, timeZone, locale),
+    absolute: () => absoluteTime(at, timeZone, locale),
   };
   return (
-    <time dateTime={at.toISOString()} title={absoluteTime(at, timeZone)} className="tabular-nums">
+    <time dateTime={at.toISOString()} title={absoluteTime(at, timeZone, locale)} className="tabular-nums">
       {texts[show]()}
     </time>
   );

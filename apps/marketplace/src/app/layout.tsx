@@ -1,15 +1,16 @@
+import { LanguageProvider } from '@assay/ui/language-provider';
 import { parseTheme } from '@assay/ui/theme-switch';
 import type { Metadata, Viewport } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { sans, serif } from './fonts';
 import './globals.css';
 
-export const metadata: Metadata = {
-  title: { default: 'Assay', template: '%s · Assay' },
-  description:
-    'A freelance marketplace with built-in skill tests and signed badges, which measures whether its own badges help.',
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('shell.site');
+  return { title: { default: 'Assay', template: '%s · Assay' }, description: t('description') };
+}
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
@@ -21,9 +22,12 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const theme = parseTheme((await cookies()).get('theme')?.value);
+  const locale = await getLocale();
   return (
-    <html lang="en" data-theme={theme} className={`${sans.variable} ${serif.variable}`}>
-      <body>{children}</body>
+    <html lang={locale} data-theme={theme} className={`${sans.variable} ${serif.variable}`}>
+      <body>
+        <LanguageProvider value={locale}>{children}</LanguageProvider>
+      </body>
     </html>
   );
 }

@@ -1,41 +1,30 @@
 import type { VerificationDto } from '@assay/protocol/dto/badge';
 import type { Tone } from '@assay/ui/tone';
+import type { verifyWords } from './words.en';
 
-const questions: Readonly<Record<string, string>> = {
-  shape: 'Is it a badge?',
-  issuer: 'Who issued it?',
-  trust: 'Is the issuer known?',
-  contexts: 'Do its words mean what the standards say?',
-  key: 'Does the issuer publish the key?',
-  signature: 'Is it unchanged since it was signed?',
-  validity: 'Is it within its dates?',
-  status: 'Is it still in force?',
+type Question = keyof (typeof verifyWords)['island']['question'];
+
+const questions: Readonly<Record<Question, true>> = {
+  shape: true,
+  issuer: true,
+  trust: true,
+  contexts: true,
+  key: true,
+  signature: true,
+  validity: true,
+  status: true,
 };
 
-/** What a check asks, in the words of somebody who never met the standards. */
-export function checkQuestion(name: string): string {
-  return questions[name] ?? name;
+/** Whether there are words for this check: one that a newer library makes shows its own name. */
+export function isQuestion(name: string): name is Question {
+  return Object.hasOwn(questions, name);
 }
 
-type Verdict = { readonly tone: Tone; readonly title: string; readonly meaning: string };
-
-const verdicts: Readonly<Record<VerificationDto['verdict'], Verdict>> = {
-  valid: { tone: 'good', title: 'Valid', meaning: 'Every check below was passed.' },
-  invalid: {
-    tone: 'bad',
-    title: 'Not valid',
-    meaning: 'At least one check failed. Do not rely on what this badge says.',
-  },
-  unknown: {
-    tone: 'attention',
-    title: 'Cannot be decided',
-    meaning: 'Nothing is wrong with it, but not every question could be answered from here.',
-  },
+export const verdictTone: Readonly<Record<VerificationDto['verdict'], Tone>> = {
+  valid: 'good',
+  invalid: 'bad',
+  unknown: 'attention',
 };
-
-export function verdictWords({ verdict }: Pick<VerificationDto, 'verdict'>): Verdict {
-  return verdicts[verdict];
-}
 
 /** Beside a verdict that is not "invalid", a check that was not passed is open rather than failed. */
 export function checkTone({ verdict }: Pick<VerificationDto, 'verdict'>, ok: boolean): Tone {

@@ -1,4 +1,5 @@
 import type { Role, Viewer } from '../page-data';
+import type { shellWords } from '../words.en';
 
 export type NavigationEntry = {
   readonly label: string;
@@ -6,42 +7,47 @@ export type NavigationEntry = {
   readonly unread?: { readonly count: number; readonly of: string };
 };
 
-/** What everybody may look at. */
-export const publicNavigation: readonly NavigationEntry[] = [
-  { label: 'Jobs', href: '/jobs' },
-  { label: 'Freelancers', href: '/freelancers' },
-  { label: 'Tests', href: '/tests' },
-  { label: 'Verify', href: '/verify' },
-];
+/** The words of the navigation, in the language of the page. */
+type Say = (word: keyof (typeof shellWords)['navigation']) => string;
 
-const byRole: Readonly<Record<Role, readonly NavigationEntry[]>> = {
-  freelancer: [
-    { label: 'Bids', href: '/bids' },
-    { label: 'Badges', href: '/badges' },
+/** What everybody may look at. */
+export function publicNavigation(say: Say): readonly NavigationEntry[] {
+  return [
+    { label: say('jobs'), href: '/jobs' },
+    { label: say('freelancers'), href: '/freelancers' },
+    { label: say('tests'), href: '/tests' },
+    { label: say('verify'), href: '/verify' },
+  ];
+}
+
+const byRole: Readonly<Record<Role, (say: Say) => readonly NavigationEntry[]>> = {
+  freelancer: (say) => [
+    { label: say('bids'), href: '/bids' },
+    { label: say('badges'), href: '/badges' },
   ],
-  client: [{ label: 'My jobs', href: '/my-jobs' }],
-  operator: [{ label: 'Operator', href: '/operator' }],
-  researcher: [],
+  client: (say) => [{ label: say('myJobs'), href: '/my-jobs' }],
+  operator: (say) => [{ label: say('operator'), href: '/operator' }],
+  researcher: () => [],
 };
 
-const shared: readonly NavigationEntry[] = [
-  { label: 'Contracts', href: '/contracts' },
-  { label: 'Money', href: '/money' },
-];
+type Counted = Pick<Viewer, 'roles' | 'unreadMessages' | 'unreadNotices' | 'waiting'>;
 
 /** The pages of one person: Today first, what their roles bring, then what both sides of a contract share. */
-export function personalNavigation({
-  roles,
-  unreadMessages,
-  unreadNotices,
-  waiting,
-}: Pick<Viewer, 'roles' | 'unreadMessages' | 'unreadNotices' | 'waiting'>): readonly NavigationEntry[] {
+export function personalNavigation(
+  { roles, unreadMessages, unreadNotices, waiting }: Counted,
+  say: Say,
+): readonly NavigationEntry[] {
   const trades = roles.includes('freelancer') || roles.includes('client');
+  const today = { label: say('today'), href: '/today', unread: { count: waiting, of: say('waiting') } };
+  const shared = [
+    { label: say('contracts'), href: '/contracts' },
+    { label: say('money'), href: '/money' },
+  ];
   return [
-    ...(trades ? [{ label: 'Today', href: '/today', unread: { count: waiting, of: 'things waiting' } }] : []),
-    ...roles.flatMap((role) => byRole[role]),
+    ...(trades ? [today] : []),
+    ...roles.flatMap((role) => byRole[role](say)),
     ...(trades ? shared : []),
-    { label: 'Messages', href: '/messages', unread: { count: unreadMessages, of: 'unread messages' } },
-    { label: 'Notices', href: '/notices', unread: { count: unreadNotices, of: 'unread notices' } },
+    { label: say('messages'), href: '/messages', unread: { count: unreadMessages, of: say('unreadMessages') } },
+    { label: say('notices'), href: '/notices', unread: { count: unreadNotices, of: say('unreadNotices') } },
   ];
 }

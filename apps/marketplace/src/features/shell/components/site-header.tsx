@@ -1,4 +1,5 @@
 import { Logo } from '@assay/ui/logo';
+import { useTranslations } from 'next-intl';
 import type { Viewer } from '../page-data';
 import { AccountLinks, AccountMenu } from './account-menu';
 import { NavList } from './nav-list';
@@ -6,15 +7,17 @@ import { personalNavigation, publicNavigation } from './navigation';
 
 /** The top of every page: the mark, what everybody may see, and below it the pages of the person who is signed in. */
 export function SiteHeader({ viewer }: { readonly viewer: Viewer | null }) {
-  const personal = viewer === null ? [] : personalNavigation(viewer);
+  const t = useTranslations('shell.site');
+  const say = useTranslations('shell.navigation');
+  const personal = viewer === null ? [] : personalNavigation(viewer, say);
   return (
     <header className="border-b border-line bg-sheet">
       <div className="page-width flex min-h-16 items-center justify-between gap-6">
-        <a href="/" aria-label="Assay, home" className="rounded-sm">
+        <a href="/" aria-label={t('home')} className="rounded-sm">
           <Logo />
         </a>
         <div className="hidden grow md:block">
-          <NavList label="Market" entries={publicNavigation} />
+          <NavList label={t('market')} entries={publicNavigation(say)} />
         </div>
         <div className="hidden md:block">
           <AccountMenu viewer={viewer} />
@@ -24,7 +27,7 @@ export function SiteHeader({ viewer }: { readonly viewer: Viewer | null }) {
       {personal.length > 0 && (
         <div className="hidden border-t border-line bg-paper md:block">
           <div className="page-width">
-            <NavList label="Your pages" entries={personal} />
+            <NavList label={t('yourPages')} entries={personal} />
           </div>
         </div>
       )}
@@ -33,14 +36,16 @@ export function SiteHeader({ viewer }: { readonly viewer: Viewer | null }) {
 }
 
 function MobileMenu({ viewer }: { readonly viewer: Viewer | null }) {
+  const t = useTranslations('shell.site');
+  const say = useTranslations('shell.navigation');
   return (
     <details className="md:hidden">
       <summary className="inline-flex min-h-11 items-center rounded-sm border border-line-strong px-4 font-semibold">
-        Menu
+        {t('menu')}
       </summary>
       <div className="absolute inset-x-0 z-20 mt-2.5 grid gap-4 border-b border-line bg-raised px-4 py-4 shadow-overlay">
-        {viewer !== null && <NavList label="Your pages" entries={personalNavigation(viewer)} stacked />}
-        <NavList label="Market" entries={publicNavigation} stacked />
+        {viewer !== null && <NavList label={t('yourPages')} entries={personalNavigation(viewer, say)} stacked />}
+        <NavList label={t('market')} entries={publicNavigation(say)} stacked />
         {viewer === null ? (
           <AccountMenu viewer={null} />
         ) : (

@@ -3,6 +3,7 @@ import { FileInput } from '@assay/ui/file-input';
 import { FormErrorSummary } from '@assay/ui/form-error-summary';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { TextArea } from '@assay/ui/text-area';
+import { useTranslations } from 'next-intl';
 import { type DragEvent, useActionState, useRef } from 'react';
 import { verifyBadge } from '../actions';
 import type { VerifyState } from '../verify-state';
@@ -10,6 +11,7 @@ import { Verdict } from './verdict';
 
 /** Takes a badge as a file, by drop or choice, or as pasted text or link, and shows what the check found above itself. */
 export function VerifyForm({ start }: { readonly start: VerifyState }) {
+  const t = useTranslations('verify.island.form');
   const [state, action] = useActionState(verifyBadge, start);
   const form = useRef<HTMLFormElement>(null);
   const source = state.values?.['source'];
@@ -20,30 +22,30 @@ export function VerifyForm({ start }: { readonly start: VerifyState }) {
         ref={form}
         action={action}
         noValidate
-        aria-label="Check a badge"
+        aria-label={t('label')}
         onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => checkDropped(event, form.current)}
         className="grid max-w-form grid-cols-[minmax(0,1fr)] gap-6"
       >
-        {state.status === 'refused' && <FormErrorSummary message={state.message ?? 'This could not be checked.'} />}
+        {state.status === 'refused' && <FormErrorSummary message={state.message ?? t('refused')} />}
         <FileInput
           name="file"
-          label="A file"
-          hint="The signed JSON, or a picture that carries it (SVG, PNG). Drop it anywhere on this form, or choose it."
+          label={t('file')}
+          hint={t('fileHint')}
           error={state.fieldErrors?.['file']}
           accept=".json,.jsonld,.svg,.png,.jwt,application/json,image/svg+xml,image/png"
           optional
         />
         <TextArea
           name="source"
-          label="Or its text, or a link of this site"
+          label={t('source')}
           error={state.fieldErrors?.['source']}
           defaultValue={typeof source === 'string' ? source : undefined}
           rows={5}
           optional
         />
         <p>
-          <SubmitButton pending="Checking…">Check the badge</SubmitButton>
+          <SubmitButton pending={t('pending')}>{t('submit')}</SubmitButton>
         </p>
       </form>
     </div>

@@ -1,0 +1,62 @@
+import type { Translation } from '../../i18n/translation';
+import type { shellWords as en } from './words.en';
+
+export const shellWords = {
+  site: {
+    description:
+      'Ein Marktplatz für freie Arbeit mit eingebauten Tests und signierten Abzeichen, der misst, ob seine Abzeichen helfen.',
+    home: 'Assay, Startseite',
+    menu: 'Menü',
+    market: 'Markt',
+    yourPages: 'Ihre Seiten',
+    aboutThisMarket: 'Über diesen Markt',
+    simulated: 'Menschen und Verlauf auf diesem Markt sind erzeugt.',
+    sandboxMoney: 'Hier fließt kein echtes Geld.',
+  },
+  navigation: {
+    jobs: 'Aufträge',
+    freelancers: 'Freie',
+    tests: 'Tests',
+    verify: 'Prüfen',
+    today: 'Heute',
+    bids: 'Angebote',
+    badges: 'Abzeichen',
+    myJobs: 'Meine Aufträge',
+    operator: 'Betrieb',
+    contracts: 'Verträge',
+    money: 'Geld',
+    messages: 'Nachrichten',
+    notices: 'Mitteilungen',
+    waiting: 'offene Punkte',
+    unreadMessages: 'ungelesene Nachrichten',
+    unreadNotices: 'ungelesene Mitteilungen',
+  },
+  account: { logIn: 'Anmelden', signUp: 'Registrieren', logOut: 'Abmelden', settings: 'Einstellungen' },
+  barred: {
+    unverified: {
+      title: 'Bestätigen Sie Ihre E-Mail-Adresse',
+      body: 'Wir haben einen Link an <address></address> geschickt. Bis Sie ihm folgen, können Sie sich umsehen, aber nichts ausschreiben, nichts anbieten und keinen Test ablegen.',
+      form: 'Einen neuen Link anfordern',
+      again: 'Link erneut senden',
+    },
+    suspended: {
+      title: 'Dieses Konto ist gesperrt',
+      body: 'Sie können lesen, laufende Verträge beenden und Geld abheben, aber nichts Neues beginnen. Begründung des Betriebs: <reason></reason>',
+    },
+    terms: {
+      title: 'Die Bedingungen haben sich geändert',
+      body: 'Es gilt Fassung {version}. <link>Lesen und annehmen</link>.',
+    },
+  },
+  footer: {
+    howItWorks: 'Wie es funktioniert',
+    rules: 'Wie Punkte, Gebühren und Reihenfolgen entstehen',
+    tests: 'Wie Tests entstehen und bewertet werden',
+    terms: 'Bedingungen',
+    check: 'Selbst nachprüfen',
+    verify: 'Ein Abzeichen prüfen',
+    api: 'API',
+    appearance: 'Darstellung',
+    language: 'Sprache',
+  },
+} as const satisfies Translation<typeof en>;
