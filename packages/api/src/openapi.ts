@@ -7,7 +7,7 @@ export function openApiDocument(publicUrl: string) {
   return generateOpenApiDocument(appRouter, {
     title: 'Assay',
     description:
-      'Public read interface of this marketplace. Lists take `limit` and `cursor` and answer `{items, nextCursor}`.',
+      'Public read interface of this marketplace. Lists take `limit` and `cursor` and answer `{items, nextCursor, origin}`; `origin` tells real people and history from generated ones, and the header `Assay-Origin` says it with every answer.',
     version: '1',
     baseUrl: `${publicUrl}/api/v1`,
   });

@@ -85,6 +85,24 @@ describe('what a procedure declares, its verb holds', () => {
   });
 });
 
+it('whatever a stranger may do is counted by the address that it comes from', async () => {
+  const counted = new Set<string>();
+  for (const { path, type } of underPolicy('public').filter((procedure) => procedure.type === 'mutation')) {
+    const throttle = {
+      ...uncounted,
+      count: (_limit: string, subject: string) => {
+        if (subject === 'test') counted.add(path);
+        return Promise.reject(new RefusedError({ code: 'too_many_requests', facts: { seconds: 1 } }));
+      },
+    };
+    const ctx = { ...asCaller(market.anonymous()), throttle };
+    const call = { router: appRouter, path, type, ctx, signal: undefined, batchIndex: 0 };
+    await expect(callTRPCProcedure({ ...call, getRawInput: async () => ({}) })).rejects.toThrow();
+    expect([path, counted.has(path)]).toEqual([path, true]);
+  }
+  expect(counted).toContain('badge.verify');
+});
+
 it('a procedure that is called too often says how long to wait, and does nothing', async () => {
   const throttle = {
     ...uncounted,

@@ -10,7 +10,8 @@ import { showBadge } from '@assay/services/badge/show';
 import { verifyUpload } from '@assay/services/badge/verify-upload';
 import { z } from 'zod';
 import { anyInput } from '../input';
-import { procedure, router } from '../trpc';
+import { listed, withOrigin } from '../listed';
+import { limited, procedure, router } from '../trpc';
 
 export const badgeRouter = router({
   list: procedure('public', {
@@ -19,8 +20,8 @@ export const badgeRouter = router({
     summary: 'Badges that their holders show, the latest shown first',
   })
     .input(z.object({ limit: z.coerce.number().optional(), cursor: z.string().optional() }))
-    .output(z.object({ items: z.array(publishedBadge), nextCursor: z.string().nullable() }))
-    .query(({ ctx, input }) => listPublishedBadges(ctx, input)),
+    .output(listed(publishedBadge))
+    .query(({ ctx, input }) => withOrigin(ctx, listPublishedBadges(ctx, input))),
   own: procedure('reader').query(({ ctx }) => readOwnBadges(ctx)),
   ofAttempt: procedure('reader')
     .input(anyInput)
@@ -45,6 +46,7 @@ export const badgeRouter = router({
     .query(({ ctx, input }) => readAchievement(ctx, input)),
   issuer: procedure('public').query(({ ctx }) => readDidDocument(ctx)),
   verify: procedure('public')
+    .use(limited('badge_check', 'address'))
     .input(anyInput)
     .mutation(({ ctx, input }) => verifyUpload(ctx, input)),
 });

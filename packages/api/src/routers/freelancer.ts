@@ -6,6 +6,7 @@ import { readOwnProfile } from '@assay/services/profile/read-own';
 import { searchFreelancers } from '@assay/services/profile/search';
 import { z } from 'zod';
 import { anyInput } from '../input';
+import { listed, withOrigin } from '../listed';
 import { procedure, router } from '../trpc';
 
 const searchInput = z.object({
@@ -24,8 +25,8 @@ export const freelancerRouter = router({
     summary: 'Public profiles, the latest edited first',
   })
     .input(searchInput)
-    .output(z.object({ items: z.array(freelancerSummary), nextCursor: z.string().nullable() }))
-    .query(({ ctx, input }) => searchFreelancers(ctx, input)),
+    .output(listed(freelancerSummary))
+    .query(({ ctx, input }) => withOrigin(ctx, searchFreelancers(ctx, input))),
   read: procedure('public', { method: 'GET', path: '/freelancers/{slug}', summary: 'One public profile' })
     .input(z.object({ slug: z.string() }))
     .output(freelancerDto)

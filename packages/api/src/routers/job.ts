@@ -9,6 +9,7 @@ import { readJob } from '@assay/services/job/read';
 import { searchJobs } from '@assay/services/job/search';
 import { z } from 'zod';
 import { anyInput } from '../input';
+import { listed, withOrigin } from '../listed';
 import { procedure, router } from '../trpc';
 
 const searchInput = z.object({
@@ -23,8 +24,8 @@ const searchInput = z.object({
 export const jobRouter = router({
   search: procedure('public', { method: 'GET', path: '/jobs', summary: 'Open jobs, the newest first' })
     .input(searchInput)
-    .output(z.object({ items: z.array(jobSummary), nextCursor: z.string().nullable() }))
-    .query(({ ctx, input }) => searchJobs(ctx, input)),
+    .output(listed(jobSummary))
+    .query(({ ctx, input }) => withOrigin(ctx, searchJobs(ctx, input))),
   read: procedure('public', { method: 'GET', path: '/jobs/{jobId}', summary: 'One job' })
     .input(z.object({ jobId: z.string() }))
     .output(jobDto)

@@ -2,13 +2,14 @@ import { testPage, testSummary } from '@assay/protocol/dto/test';
 import { listCatalogue } from '@assay/services/assessment/list-catalogue';
 import { readTest } from '@assay/services/assessment/read-test';
 import { z } from 'zod';
+import { listed, withOrigin } from '../listed';
 import { procedure, router } from '../trpc';
 
 export const testRouter = router({
   list: procedure('public', { method: 'GET', path: '/tests', summary: 'Tests, in the order in which they ship' })
     .input(z.object({ limit: z.coerce.number().optional(), cursor: z.string().optional() }))
-    .output(z.object({ items: z.array(testSummary), nextCursor: z.string().nullable() }))
-    .query(({ ctx, input }) => listCatalogue(ctx, input)),
+    .output(listed(testSummary))
+    .query(({ ctx, input }) => withOrigin(ctx, listCatalogue(ctx, input))),
   read: procedure('public', {
     method: 'GET',
     path: '/tests/{slug}',

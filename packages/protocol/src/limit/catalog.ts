@@ -15,7 +15,14 @@ export const limits = {
   mailed_link: { tries: 30, windowSeconds: 15 * minute },
   password: { tries: 10, windowSeconds: 15 * minute },
   test_start: { tries: 20, windowSeconds: hour },
+  /** A check canonicalises and hashes up to 2 MB and verifies a signature. */
+  badge_check: { tries: 60, windowSeconds: 5 * minute },
   message: { tries: 30, windowSeconds: minute },
+  /** What is beyond these is shown as ever and not recorded: a person looks at less, a crawler at more. */
+  impressions_from_address: { tries: 600, windowSeconds: hour },
+  impressions_of_account: { tries: 300, windowSeconds: hour },
+  /** The same, seen again by the same person within this time, is one impression. */
+  same_impression: { tries: 1, windowSeconds: 30 * minute },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 export type LimitName = keyof typeof limits;
