@@ -1,5 +1,6 @@
-import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { preparedDatabase } from './prepared-session';
 
 export type Database = PostgresJsDatabase;
 
@@ -24,5 +25,5 @@ export function connect(
     connection: { application_name: applicationName, ...(isDurable ? {} : { synchronous_commit: 'off' }) },
     onnotice: () => undefined,
   });
-  return { database: drizzle(client), close: () => client.end({ timeout: 5 }) };
+  return { database: preparedDatabase(client), close: () => client.end({ timeout: 5 }) };
 }

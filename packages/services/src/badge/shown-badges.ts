@@ -2,7 +2,8 @@ import type { Database, Transaction } from '@assay/db/connect';
 import { badge } from '@assay/db/schema/credential';
 import type { AssuranceLevel } from '@assay/domain/badge/hallmark';
 import type { AccountId, BadgeId } from '@assay/domain/kernel/id';
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { isAnyOf } from '../kernel/is-any-of';
 
 export type ShownBadge = {
   readonly badgeId: BadgeId;
@@ -35,7 +36,7 @@ export async function shownBadges(
     .from(badge)
     .where(
       and(
-        inArray(badge.accountId, [...new Set(accountIds)]),
+        isAnyOf(badge.accountId, new Set(accountIds)),
         eq(badge.state, 'shown'),
         gt(badge.expiresAt, sql`assay.now()`),
       ),

@@ -4,12 +4,13 @@ import { bid, thread } from '@assay/db/schema/market-jobs';
 import { brandId, type AccountId } from '@assay/domain/kernel/id';
 import type { ComparedBid } from '@assay/protocol/dto/bid';
 import type { MoneyDto } from '@assay/protocol/dto/money';
-import { asc, eq, getTableColumns, inArray } from 'drizzle-orm';
+import { asc, eq, getTableColumns } from 'drizzle-orm';
 import { z } from 'zod';
 import { shownBadges } from '../badge/shown-badges';
 import { lockJob, type JobRow } from '../job/lock-job';
 import { requireReader } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
+import { isAnyOf } from '../kernel/is-any-of';
 import { parseInput } from '../kernel/parse';
 import { refused } from '../kernel/refused';
 import { inTransaction, type Unit } from '../kernel/transaction';
@@ -110,7 +111,7 @@ async function readBids({ tx }: Unit, job: JobRow): Promise<ComparedBid[]> {
             await tx
               .select({ id: profile.id, headline: profile.headline })
               .from(profile)
-              .where(inArray(profile.id, bidders))
+              .where(isAnyOf(profile.id, bidders))
           ).map(({ id, headline }) => [id, headline] as const),
     ),
   ];

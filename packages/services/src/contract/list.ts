@@ -1,9 +1,10 @@
 import { contract, milestone } from '@assay/db/schema/market-contracts';
 import type { MoneyDto } from '@assay/protocol/dto/money';
 import type { PersonDto } from '@assay/protocol/dto/person';
-import { asc, desc, eq, inArray, or } from 'drizzle-orm';
+import { asc, desc, eq, or } from 'drizzle-orm';
 import { requireReader, type ActingId } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
+import { isAnyOf } from '../kernel/is-any-of';
 import { inTransaction, type Unit } from '../kernel/transaction';
 import type { ContractRow, MilestoneRow } from '../milestone/lock-milestone';
 import { moneyDtoOf } from '../money/to-dto';
@@ -50,7 +51,7 @@ export async function contractsOf({ tx }: Pick<Unit, 'tx'>, acting: ActingId): P
     .select()
     .from(milestone)
     .where(
-      inArray(
+      isAnyOf(
         milestone.contractId,
         rows.map(({ id }) => id),
       ),

@@ -5,12 +5,13 @@ import { brandId } from '@assay/domain/kernel/id';
 import { marketRules } from '@assay/domain/market/rules';
 import type { MoneyDto } from '@assay/protocol/dto/money';
 import type { PersonDto } from '@assay/protocol/dto/person';
-import { and, asc, eq, getTableColumns, inArray, or } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, or } from 'drizzle-orm';
 import { z } from 'zod';
 import { feePolicyOf } from '../fees/current-policy';
 import { readSettings } from '../installation/settings';
 import { requireReader, type ActingId } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
+import { isAnyOf } from '../kernel/is-any-of';
 import { parseInput } from '../kernel/parse';
 import { orNotFound } from '../kernel/refused';
 import { inTransaction, type Unit } from '../kernel/transaction';
@@ -114,7 +115,7 @@ async function submissionsOf({ tx }: Unit, milestones: readonly MilestoneRow[]):
     .from(submission)
     .leftJoin(file, eq(file.id, submission.fileId))
     .where(
-      inArray(
+      isAnyOf(
         submission.milestoneId,
         milestones.map(({ id }) => id),
       ),

@@ -1,9 +1,10 @@
 import { contract } from '@assay/db/schema/market-contracts';
 import { bid, job } from '@assay/db/schema/market-jobs';
 import type { OwnJob } from '@assay/protocol/dto/job';
-import { count, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import { count, desc, eq, getTableColumns, sql } from 'drizzle-orm';
 import { requireReader } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
+import { isAnyOf } from '../kernel/is-any-of';
 import { inTransaction, type Unit } from '../kernel/transaction';
 import type { JobRow } from './lock-job';
 
@@ -49,7 +50,7 @@ async function bidCounts({ tx }: Unit, jobs: readonly Pick<JobRow, 'id'>[]): Pro
     })
     .from(bid)
     .where(
-      inArray(
+      isAnyOf(
         bid.jobId,
         jobs.map(({ id }) => id),
       ),

@@ -11,10 +11,11 @@ export type Unit = {
   readonly requestId: string;
 };
 
-const RETRIED = new Set(['40001', '40P01']);
+// Serialisation failure, deadlock, and a kept plan whose table a migration has changed.
+const RETRIED = new Set(['40001', '40P01', '0A000']);
 const ATTEMPTS = 4;
 
-/** Runs `work` in one transaction; serialisation failures and deadlocks are run again from the start. */
+/** Runs `work` in one transaction; what only came at a bad moment is run again from the start. */
 export async function inTransaction<Result>(
   ctx: ServiceContext,
   work: (unit: Unit) => Promise<Result>,

@@ -1,8 +1,9 @@
 import { outbox } from '@assay/db/schema/log';
 import type { EventId } from '@assay/domain/kernel/id';
-import { and, asc, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, isNull, sql } from 'drizzle-orm';
 import { requireSystem } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
+import { isAnyOf } from '../kernel/is-any-of';
 import { inTransaction, type Unit } from '../kernel/transaction';
 
 /** Puts events into the queue; rejects when it could not, and may be asked for the same ones again. */
@@ -18,7 +19,7 @@ export async function relayUnrelayed(ctx: ServiceContext, limit: number, enqueue
     const ids = await claimUnrelayed(unit, limit);
     if (ids.length === 0) return 0;
     await enqueue(ids);
-    await unit.tx.update(outbox).set({ relayedAt: unit.now }).where(inArray(outbox.id, ids));
+    await unit.tx.update(outbox).set({ relayedAt: unit.now }).where(isAnyOf(outbox.id, ids));
     return ids.length;
   });
 }

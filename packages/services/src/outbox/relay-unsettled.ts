@@ -1,7 +1,8 @@
 import { deadLetter, outbox } from '@assay/db/schema/log';
-import { and, asc, eq, inArray, isNull, lt, notExists, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, lt, notExists, sql } from 'drizzle-orm';
 import { requireSystem } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
+import { isAnyOf } from '../kernel/is-any-of';
 import { inTransaction, type Unit } from '../kernel/transaction';
 import type { Enqueue } from './relay-unrelayed';
 
@@ -17,7 +18,7 @@ export async function relayUnsettled(ctx: ServiceContext, overdue: Overdue, enqu
     const ids = await claimOverdue(unit, overdue);
     if (ids.length === 0) return 0;
     await enqueue(ids);
-    await unit.tx.update(outbox).set({ relayedAt: unit.now }).where(inArray(outbox.id, ids));
+    await unit.tx.update(outbox).set({ relayedAt: unit.now }).where(isAnyOf(outbox.id, ids));
     return ids.length;
   });
 }

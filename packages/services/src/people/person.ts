@@ -3,7 +3,8 @@ import { account } from '@assay/db/schema/identity';
 import { profile } from '@assay/db/schema/market-people';
 import type { AccountId } from '@assay/domain/kernel/id';
 import type { PersonDto } from '@assay/protocol/dto/person';
-import { eq, inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
+import { isAnyOf } from '../kernel/is-any-of';
 
 /** Names and places of a set of people, in one query. A closed account keeps its place in history without its name. */
 export async function people(
@@ -23,7 +24,7 @@ export async function people(
     })
     .from(account)
     .leftJoin(profile, eq(profile.id, account.id))
-    .where(inArray(account.id, [...new Set(ids)]));
+    .where(isAnyOf(account.id, new Set(ids)));
   return new Map(
     rows.map(({ id, name, state, isPublic, slug, ...place }) => [
       id,

@@ -2,7 +2,8 @@ import type { Database, Transaction } from '@assay/db/connect';
 import { contract, review } from '@assay/db/schema/market-contracts';
 import type { AccountId } from '@assay/domain/kernel/id';
 import type { TrackRecord } from '@assay/protocol/dto/person';
-import { and, avg, count, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, avg, count, eq, isNotNull, sql } from 'drizzle-orm';
+import { isAnyOf } from '../kernel/is-any-of';
 
 export const noRecord: TrackRecord = { finishedContracts: 0, reviews: 0, meanScore: null };
 
@@ -15,7 +16,7 @@ export async function trackRecords(
   const finished = await db
     .select({ id: contract.freelancerId, contracts: count() })
     .from(contract)
-    .where(and(inArray(contract.freelancerId, [...ids]), eq(contract.state, 'completed')))
+    .where(and(isAnyOf(contract.freelancerId, ids), eq(contract.state, 'completed')))
     .groupBy(contract.freelancerId);
   const reviewed = await reviewMeans(db, ids);
   const contracts = new Map(finished.map((row) => [row.id, row.contracts]));
@@ -36,7 +37,7 @@ export async function reviewMeans(
   const rows = await db
     .select({ id: review.subjectId, reviews: count(), mean })
     .from(review)
-    .where(and(inArray(review.subjectId, [...ids]), isNotNull(review.revealedAt)))
+    .where(and(isAnyOf(review.subjectId, ids), isNotNull(review.revealedAt)))
     .groupBy(review.subjectId);
   return new Map(
     rows.map((row) => [

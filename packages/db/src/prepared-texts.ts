@@ -1,0 +1,23 @@
+import type { Query } from 'drizzle-orm';
+
+export type PreparedTexts = { readonly admits: (query: Query) => boolean };
+
+// A text with a long list of values hardly ever comes again.
+const parametersMax = 64;
+const textsMax = 500;
+
+/**
+ * Which statements are worth preparing. Each keeps a plan in every connection of the pool, so that texts without end,
+ * such as lists of changing length, must not all be: the first five hundred are, which is more than a process has.
+ */
+export function createPreparedTexts(): PreparedTexts {
+  const admitted = new Set<string>();
+  return {
+    admits: ({ sql, params }) => {
+      if (admitted.has(sql)) return true;
+      if (params.length > parametersMax || admitted.size >= textsMax) return false;
+      admitted.add(sql);
+      return true;
+    },
+  };
+}
