@@ -17,6 +17,9 @@ export type BadgeDocument = {
 const openBadgesContext = /^https:\/\/purl\.imsglobal\.org\/spec\/ob\/v3p0\/context(-3\.\d+\.\d+)?\.json$/;
 const absoluteUri = /^[a-z][a-z0-9+.-]*:\S+$/i;
 const maxDepth = 32;
+/** Several times what a rich badge has: canonicalising thousands takes many seconds, once a proof, and blocks the process. */
+const maxValues = 1_000;
+const maxProofs = 4;
 const valueKeywords = new Set(['@context', '@value', '@language', '@direction']);
 
 /**
@@ -28,6 +31,7 @@ export function readShape(json: unknown): BadgeDocument | string {
   if (!isJsonObject(json)) return 'A credential is a JSON object.';
   const ambiguous = ambiguity(json, 0);
   if (ambiguous) return ambiguous;
+  if (countValues(json) > maxValues) return `The credential holds more than ${maxValues} values.`;
   const contexts = elements(json['@context']);
   if (contexts[0] !== credentialsV2) return `The first context must be ${credentialsV2}.`;
   if (typeof contexts[1] !== 'string' || !openBadgesContext.test(contexts[1])) {
@@ -54,6 +58,7 @@ function readMembers(json: JsonObject, contexts: readonly JsonValue[]): BadgeDoc
   if (json['validUntil'] !== undefined && !validUntil) return 'validUntil must be a date and time with a zone.';
   const proofs = elements(json['proof']);
   if (proofs.length === 0) return 'The credential carries no proof.';
+  if (proofs.length > maxProofs) return `The credential carries more than ${maxProofs} proofs.`;
   if (!proofs.every(isJsonObject)) return 'Each proof must be an object.';
   return {
     json,
@@ -93,6 +98,11 @@ function ambiguity(value: JsonValue, depth: number): string | undefined {
     Object.values(value).filter((member) => member !== undefined),
     depth,
   );
+}
+
+function countValues(value: JsonValue | undefined): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  return Object.values(value).reduce<number>((sum, member) => sum + countValues(member), 1);
 }
 
 function firstProblem(values: readonly JsonValue[], depth: number): string | undefined {

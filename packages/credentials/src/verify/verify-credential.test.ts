@@ -235,6 +235,22 @@ describe('what is no badge', () => {
     expect((await verifyCredential({ ...signed, ...change }, options)).verdict).toBe('invalid');
   });
 
+  it.each([
+    [
+      'more values than any badge has',
+      () => ({ evidence: Array.from({ length: 12_000 }, () => ({ type: 'Evidence' })) }),
+    ],
+    [
+      'more proofs than any badge has',
+      () => ({ proof: Array.from({ length: 500 }, () => elements(signed['proof'])[0]) }),
+    ],
+  ])('%s cost a moment, not minutes', async (_, change) => {
+    const started = performance.now();
+    const { checks } = await verifyCredential({ ...signed, ...change() }, options);
+    expect(checks).toMatchObject([{ name: 'shape', detail: expect.stringContaining('more than') }]);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
   it('a member that would replace the prototype is refused', async () => {
     const source = JSON.stringify(signed).replace('{', '{"__proto__":{"name":"x"},');
     expect((await verifyCredential(JSON.parse(source), options)).verdict).toBe('invalid');

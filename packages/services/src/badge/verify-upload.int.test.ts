@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { newId } from '@assay/db/new-id';
 import { badge } from '@assay/db/schema/credential';
 import { eq } from 'drizzle-orm';
@@ -64,7 +66,6 @@ describe('checking a badge', () => {
           accountId,
           achievement: 'sql',
           achievementVersion: 1,
-          reason: 'Wrong key',
         },
       });
       await unit.tx
@@ -90,6 +91,40 @@ describe('checking a badge', () => {
     for (const source of ['https://elsewhere.example/credentials/1', 'http://localhost:5432/', `${publicUrl}/jobs/1`]) {
       expect(await refusalOf(verifyUpload(market.anonymous(), { source }))).toBe('invalid_input');
     }
+  });
+
+  it('never makes a request of its own, wherever a link, an issuer, a context or a status list points', async () => {
+    let requests = 0;
+    const internal = createServer((_, response) => {
+      requests += 1;
+      response.end('{}');
+    }).listen(0, '127.0.0.1');
+    await once(internal, 'listening');
+    const address = internal.address();
+    const port = typeof address === 'object' ? address?.port : null;
+    const accountId = await market.member();
+    const badgeId = await badges.award(accountId);
+    const document = await readCredentialDocument(market.as(accountId), { badgeId });
+    const inside = [`http://127.0.0.1:${port}/x`, `http://localhost:${port}/x`, `http://[::1]:${port}/x`];
+    const around = [
+      `${publicUrl}/credentials/../@127.0.0.1:${port}`,
+      `${publicUrl}@127.0.0.1:${port}/credentials/${badgeId}`,
+    ];
+    for (const source of [...inside, ...around])
+      expect(await refusalOf(verifyUpload(market.anonymous(), { source }))).toBe('invalid_input');
+    for (const change of inside.flatMap((url) => [
+      { issuer: `did:web:127.0.0.1%3A${port}` },
+      { '@context': ['https://www.w3.org/ns/credentials/v2', url] },
+      { credentialStatus: { id: `${url}#1`, type: 'BitstringStatusListEntry', statusListCredential: url } },
+      { credentialSchema: { id: url, type: 'JsonSchema' }, image: { id: url, type: 'Image' } },
+    ])) {
+      const { verdict } = await verifyUpload(market.anonymous(), {
+        source: JSON.stringify({ ...document, ...change }),
+      });
+      expect(verdict).not.toBe('valid');
+    }
+    internal.close();
+    expect(requests).toBe(0);
   });
 
   it('refuses what is no badge by name, and what is too large', async () => {
