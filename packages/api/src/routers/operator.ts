@@ -29,6 +29,8 @@ import { confirmTransfer } from '@assay/services/payment/confirm-transfer';
 import { listWaitingTransfers } from '@assay/services/payment/list-waiting';
 import { confirmPayout } from '@assay/services/payout/confirm';
 import { failPayout } from '@assay/services/payout/fail';
+import { recordTransfer } from '@assay/services/receipt/record-transfer';
+import { returnReceipt } from '@assay/services/receipt/return';
 import { anyInput } from '../input';
 import { procedure, router } from '../trpc';
 
@@ -58,6 +60,8 @@ export const operatorRouter = router({
   abandonTransfer: procedure('reader')
     .input(anyInput)
     .mutation(({ ctx, input }) => abandonPayment(ctx, input)),
+  recordTransfer: withInput.mutation(({ ctx, input }) => recordTransfer(ctx, input)),
+  returnReceipt: withInput.mutation(({ ctx, input }) => returnReceipt(ctx, input)),
   confirmRefund: withInput.mutation(({ ctx, input }) => confirmRefund(ctx, input)),
   confirmPayout: withInput.mutation(({ ctx, input }) => confirmPayout(ctx, input)),
   failPayout: withInput.mutation(({ ctx, input }) => failPayout(ctx, input)),

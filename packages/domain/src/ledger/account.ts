@@ -8,6 +8,7 @@ export const accountKinds = {
   freelancer_available: { holder: 'account', normal: 'credit' },
   payout_in_transit: { holder: 'payout', normal: 'credit' },
   refund_in_transit: { holder: 'payment', normal: 'credit' },
+  client_holding: { holder: 'account', normal: 'credit' },
   platform_fee: { holder: 'platform', normal: 'credit' },
 } as const;
 

@@ -35,6 +35,16 @@ export function refundSentPostings(paymentId: string, provider: string, amount: 
   return [post('refund_sent', amount, refunding(paymentId), clearing(provider))];
 }
 
+/** A transfer, or a part of one, arrived and funds nothing: the provider holds it for the client. */
+export function receiptHeldPostings(clientId: string, provider: string, amount: Money): Posting[] {
+  return [post('receipt_held', amount, clearing(provider), holding(clientId))];
+}
+
+/** The provider has sent it back. */
+export function receiptReturnedPostings(clientId: string, provider: string, amount: Money): Posting[] {
+  return [post('receipt_returned', amount, holding(clientId), clearing(provider))];
+}
+
 /** A freelancer asks for available money: it leaves the balance at once, so that it cannot be asked for twice. */
 export function payoutRequestedPostings(payoutId: string, freelancerId: string, amount: Money): Posting[] {
   return [post('payout_requested', amount, available(freelancerId), inTransit(payoutId))];
@@ -54,6 +64,7 @@ const clearing = (provider: string) => ({ kind: 'provider_clearing', holder: pro
 const held = (milestoneId: string) => ({ kind: 'milestone_held', holder: milestoneId }) as const;
 const available = (freelancerId: string) => ({ kind: 'freelancer_available', holder: freelancerId }) as const;
 const inTransit = (payoutId: string) => ({ kind: 'payout_in_transit', holder: payoutId }) as const;
+const holding = (clientId: string) => ({ kind: 'client_holding', holder: clientId }) as const;
 const refunding = (paymentId: string) => ({ kind: 'refund_in_transit', holder: paymentId }) as const;
 
 function positive(amount: Money, toPosting: (amount: Money) => Posting): Posting[] {

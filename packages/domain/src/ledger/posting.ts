@@ -11,6 +11,8 @@ export const postingPurposes = [
   'refund',
   'refund_fee',
   'refund_sent',
+  'receipt_held',
+  'receipt_returned',
   'payout_requested',
   'payout_paid',
   'payout_failed',

@@ -11,7 +11,7 @@ export type FreelancerBalances = {
   readonly withdrawn: bigint;
 };
 
-/** What a client sees: protected, paid for released work with fees, on its way back, and given back. */
+/** What a client sees: protected, paid for released work with fees, on its way back (also what arrived and funds nothing), and given back. */
 export type ClientBalances = {
   readonly held: bigint;
   readonly paid: bigint;
@@ -36,8 +36,8 @@ export function clientBalances(sums: PurposeSums): ClientBalances {
   return {
     held: sum('fund') + sum('fund_fee') - paid - returned,
     paid,
-    refunding: returned - sum('refund_sent'),
-    refunded: sum('refund_sent'),
+    refunding: returned - sum('refund_sent') + sum('receipt_held') - sum('receipt_returned'),
+    refunded: sum('refund_sent') + sum('receipt_returned'),
   };
 }
 

@@ -11,16 +11,20 @@ const payment = z.object({
   amount: valued,
 });
 
+const receipt = z.object({ receiptId: id, paymentId: id, clientId: id, amount: valued });
+
 export const moneyEvents = {
   'payment.requested': defineEvent('The client was given a way to pay', payment),
   'payment.confirmed': defineEvent('The client’s money arrived', payment),
-  'payment.abandoned': defineEvent('The announced money will not come', payment),
+  'payment.abandoned': defineEvent('The announced money will not come, or can no longer fund its milestone', payment),
   'payment.refund_started': defineEvent('The held money is on its way back to the client', payment),
   'payment.refunded': defineEvent('The money was given back to the client', payment),
   'payment.settled': defineEvent(
     'The freelancer was credited for released work, before and after the fee',
     z.object({ paymentId: id, milestoneId: id, contractId: id, freelancerId: id, gross: valued, net: valued }),
   ),
+  'receipt.held': defineEvent('Money arrived that funds nothing; it is held for the client', receipt),
+  'receipt.returned': defineEvent('Held money was sent back to the client', receipt),
   'fee.charged': defineEvent(
     'The platform’s fee was taken from one side',
     z.object({ milestoneId: id, contractId: id, payerId: id, side: z.enum(['client', 'freelancer']), amount: valued }),

@@ -49,6 +49,16 @@ export const contractTexts = {
     title: 'A milestone fell away',
     line: `${quoted(title)} is no longer part of ${quoted(contractTitle)}.`,
   })),
+  'receipt.held': notice(['amountMinor', 'currency'], (facts) => ({
+    title: 'Your transfer could not be used',
+    line:
+      `${amountText(facts)} arrived and fund no milestone: too much, too little, too late, or the milestone fell away. ` +
+      'They are held for you and go back to the account that they came from.',
+  })),
+  'receipt.returned': notice(['amountMinor', 'currency'], (facts) => ({
+    title: 'Your transfer was sent back',
+    line: `${amountText(facts)} were sent back to the account that they came from.`,
+  })),
   'payout.paid': notice(['amountMinor', 'currency'], (facts) => ({
     title: 'Your money was paid out',
     line: `${amountText(facts)} were paid out to you.`,

@@ -7,7 +7,10 @@ import { created } from '../kernel/record-event';
 
 /** Whose money pages a posting stands on, and what it belongs to. */
 export type PostingLinks = Partial<
-  Pick<typeof posting.$inferInsert, 'milestoneId' | 'paymentId' | 'payoutId' | 'clientId' | 'freelancerId'>
+  Pick<
+    typeof posting.$inferInsert,
+    'milestoneId' | 'paymentId' | 'payoutId' | 'receiptId' | 'clientId' | 'freelancerId'
+  >
 >;
 
 /** A posting with its id, known before it is written so that an event can vouch for it. */

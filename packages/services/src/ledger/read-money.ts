@@ -94,6 +94,6 @@ function seenByFreelancer(purpose: PostingPurpose): MoneyLine['direction'] {
 }
 
 function seenByClient(purpose: PostingPurpose): MoneyLine['direction'] {
-  if (purpose === 'refund_sent') return 'in';
-  return purpose === 'fund' || purpose === 'fund_fee' ? 'out' : 'within';
+  if (purpose === 'refund_sent' || purpose === 'receipt_returned') return 'in';
+  return purpose === 'fund' || purpose === 'fund_fee' || purpose === 'receipt_held' ? 'out' : 'within';
 }

@@ -12,6 +12,8 @@ export type CurrencyReport = {
   readonly refunded: string;
   readonly held: string;
   readonly fees: string;
+  /** Arrived and funding nothing, held for clients. */
+  readonly toReturn: string;
 };
 
 /** Debits and credits of each account, as counted from the postings. */
@@ -27,6 +29,10 @@ export async function currencyReports(tx: Transaction): Promise<CurrencyReport[]
       select a.currency, sum(m.amount) as total
       from (${movements}) m join ${ledgerAccount} a on a.id = m.account_id
       where a.kind = 'milestone_held' group by a.currency
+    ), to_return as (
+      select a.currency, sum(m.amount) as total
+      from (${movements}) m join ${ledgerAccount} a on a.id = m.account_id
+      where a.kind = 'client_holding' group by a.currency
     ), balance as (
       select a.currency, sum(m.amount) as total from (${movements}) m join ${ledgerAccount} a on a.id = m.account_id group by a.currency
     ), flow as (
@@ -38,8 +44,8 @@ export async function currencyReports(tx: Transaction): Promise<CurrencyReport[]
       from ${posting} group by currency
     )
     select flow.currency, balance.total::text as sum, flow.funded::text, flow.released::text, flow.refunded::text,
-           coalesce(held.total, 0)::text as held, flow.fees::text
-    from flow join balance using (currency) left join held using (currency)
+           coalesce(held.total, 0)::text as held, flow.fees::text, coalesce(to_return.total, 0)::text as "toReturn"
+    from flow join balance using (currency) left join held using (currency) left join to_return using (currency)
     order by flow.currency`);
   return [...rows];
 }

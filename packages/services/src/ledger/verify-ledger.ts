@@ -2,6 +2,7 @@ import { requireOperator } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { type CurrencyReport, currencyReports, overdrawnAccounts } from './verify-balances';
 import { mismatchedMilestones } from './verify-milestones';
+import { mismatchedReceipts } from './verify-receipts';
 import { type SeriesReport, seriesReports } from './verify-numbers';
 
 export type LedgerReport = {
@@ -16,7 +17,8 @@ const snapshot = { isolationLevel: 'repeatable read', accessMode: 'read only' } 
 
 /**
  * Checks the books as one snapshot: every currency sums to zero, no account is overdrawn, funded = released + refunded + held
- * + fees, each milestone holds what its state says, and invoice numbers have no gap. For operators and the command line.
+ * + fees, each milestone holds what its state says, clients are owed what
+ * arrived and funds nothing, and invoice numbers have no gap. For operators and the command line.
  */
 export async function verifyLedger(ctx: ServiceContext): Promise<LedgerReport> {
   if (ctx.actor.type !== 'system') requireOperator(ctx);
@@ -27,6 +29,7 @@ export async function verifyLedger(ctx: ServiceContext): Promise<LedgerReport> {
       ...currencies.flatMap(currencyFaults),
       ...(await overdrawnAccounts(tx)),
       ...(await mismatchedMilestones(tx)),
+      ...(await mismatchedReceipts(tx)),
       ...invoiceSeries.flatMap(seriesFaults),
     ];
     return { ok: faults.length === 0, currencies, invoiceSeries, faults };

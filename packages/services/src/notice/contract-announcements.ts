@@ -121,6 +121,12 @@ export const contractAnnouncements = {
       path: contractPath(contractId),
     }),
   ],
+  'receipt.held': ({ clientId, amount: { amountMinor, currency } }) => [
+    tell({ to: clientId, kind: 'receipt.held', facts: { amountMinor, currency }, path: '/money', mail: true }),
+  ],
+  'receipt.returned': ({ clientId, amount: { amountMinor, currency } }) => [
+    tell({ to: clientId, kind: 'receipt.returned', facts: { amountMinor, currency }, path: '/money', mail: true }),
+  ],
   'payout.paid': ({ freelancerId, amount: { amountMinor, currency } }) => [
     tell({ to: freelancerId, kind: 'payout.paid', facts: { amountMinor, currency }, path: '/money', mail: true }),
   ],

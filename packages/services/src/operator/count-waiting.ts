@@ -16,6 +16,7 @@ export async function countWaiting(ctx: ServiceContext): Promise<OperatorWaiting
   const [row] = await ctx.database.execute<Record<keyof OperatorWaiting, string>>(sql`
     select (select count(*) from market.report where state = 'open') as reports,
            (select count(*) from money.payment where state in ('started', 'refunding'))
+             + (select count(*) from money.receipt where state = 'held')
              + (select count(*) from money.payout where state = 'requested' and provider = 'bank_transfer') as transfers,
            (select count(*) from identity.mail where sent_at is null and error is not null) as mails,
            (select count(*) from log.dead_letter where state = 'open') as "deadLetters"`);

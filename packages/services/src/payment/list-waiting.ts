@@ -1,5 +1,5 @@
 import { account } from '@assay/db/schema/identity';
-import { payment, payout } from '@assay/db/schema/money-payments';
+import { payment, payout, receipt } from '@assay/db/schema/money-payments';
 import type { MoneyDto } from '@assay/protocol/dto/money';
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { requireOperator } from '../kernel/authorise';
@@ -9,11 +9,11 @@ import { moneyDtoOf } from '../money/to-dto';
 
 /** A transfer that an operator has to see, make or return. */
 export type WaitingTransfer = {
-  readonly kind: 'payment' | 'refund' | 'payout';
+  readonly kind: 'payment' | 'refund' | 'receipt' | 'payout';
   readonly id: string;
   readonly name: string;
   readonly amount: MoneyDto;
-  /** The reference of a payment, or where a payout goes. */
+  /** The reference of a payment, the entry of the statement of held money, or where a payout goes. */
   readonly note: string;
   readonly since: string;
 };
@@ -22,7 +22,7 @@ export type WaitingTransfer = {
 export async function listWaitingTransfers(ctx: ServiceContext): Promise<WaitingTransfer[]> {
   requireOperator(ctx);
   return inTransaction(ctx, async (unit) => {
-    const all = [...(await waitingPayments(unit)), ...(await waitingPayouts(unit))];
+    const all = [...(await waitingPayments(unit)), ...(await heldReceipts(unit)), ...(await waitingPayouts(unit))];
     return all.toSorted((a, b) => a.since.localeCompare(b.since));
   });
 }
@@ -41,6 +41,23 @@ async function waitingPayments({ tx }: Unit): Promise<WaitingTransfer[]> {
     amount: moneyDtoOf(row),
     note: row.reference,
     since: row.startedAt.toISOString(),
+  }));
+}
+
+async function heldReceipts({ tx }: Unit): Promise<WaitingTransfer[]> {
+  const rows = await tx
+    .select({ row: receipt, name: account.displayName })
+    .from(receipt)
+    .innerJoin(account, eq(account.id, receipt.clientId))
+    .where(eq(receipt.state, 'held'))
+    .orderBy(asc(receipt.receivedAt), asc(receipt.id));
+  return rows.map(({ row, name }) => ({
+    kind: 'receipt',
+    id: row.id,
+    name,
+    amount: moneyDtoOf(row),
+    note: row.statementEntry,
+    since: row.receivedAt.toISOString(),
   }));
 }
 

@@ -12,6 +12,8 @@ export const purposeWords: Readonly<Record<PostingPurpose, string>> = {
   refund: 'Given back, price',
   refund_fee: 'Given back, fee',
   refund_sent: 'Refund sent',
+  receipt_held: 'Arrived and not used, to be sent back',
+  receipt_returned: 'Sent back unused',
   payout_requested: 'Withdrawal requested',
   payout_paid: 'Withdrawal paid out',
   payout_failed: 'Withdrawal failed, available again',

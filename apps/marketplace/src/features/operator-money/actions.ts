@@ -1,4 +1,6 @@
 'use server';
+import { formatMoney } from '@assay/domain/money/format-money';
+import { moneyOf } from '@assay/protocol/dto/money';
 import type { FormState } from '@assay/ui/form-state';
 import { runAction } from '../../lib/run-action';
 
@@ -13,6 +15,21 @@ export async function abandonTransferAction(paymentId: string, _: FormState, for
   return runAction(formData, {}, async (api) => {
     await api.operator.abandonTransfer({ paymentId });
     return 'Given up: the client can start the payment again.';
+  });
+}
+
+export async function recordTransferAction(_: FormState, formData: FormData): Promise<FormState> {
+  return runAction(formData, {}, async (api, input) => {
+    const { isFunded, held } = await api.operator.recordTransfer(input);
+    const toReturn = `${formatMoney(moneyOf(held), 'en')} are held and wait to be sent back.`;
+    return isFunded ? `Recorded: the milestone is funded, and ${toReturn}` : `Recorded: ${toReturn}`;
+  });
+}
+
+export async function returnReceiptAction(receiptId: string, _: FormState, formData: FormData): Promise<FormState> {
+  return runAction(formData, {}, async (api) => {
+    await api.operator.returnReceipt({ receiptId });
+    return 'Confirmed: the money has been sent back.';
   });
 }
 

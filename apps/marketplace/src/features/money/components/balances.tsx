@@ -31,7 +31,7 @@ export function SpentBalances({ balances }: { readonly balances: readonly Client
           <StatRow key={currency}>
             <Figure label="Held" amount={held} note="Yours until you approve the work" />
             <Figure label="Paid" amount={paid} note="Released for work, fees included" />
-            <Figure label="On its way back" amount={refunding} note="Refunds not yet sent" />
+            <Figure label="On its way back" amount={refunding} note="Refunds and unused transfers, not yet sent" />
             <Figure label="Refunded" amount={refunded} note="Sent back in all" />
           </StatRow>
         ))}

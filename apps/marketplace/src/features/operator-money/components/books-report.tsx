@@ -74,6 +74,7 @@ const currencyColumns: readonly Column<CurrencyReport>[] = [
   sumColumn('refunded', 'Refunded'),
   sumColumn('held', 'Held'),
   sumColumn('fees', 'Fees'),
+  sumColumn('toReturn', 'To send back'),
   sumColumn('sum', 'Debits less credits'),
 ];
 

@@ -1,24 +1,18 @@
-import { typedAmount } from '@assay/domain/money/typed-amount';
 import type { WaitingTransfer } from '@assay/services/payment/list-waiting';
-import { ActionForm } from '@assay/ui/action-form';
 import { Card } from '@assay/ui/card';
 import { EmptyState } from '@assay/ui/empty-state';
-import { MoneyInput } from '@assay/ui/money-input';
 import { MoneyText } from '@assay/ui/money-text';
 import { Panel } from '@assay/ui/panel';
-import { SubmitButton } from '@assay/ui/submit-button';
-import { TextInput } from '@assay/ui/text-input';
 import { TimeText } from '@assay/ui/time-text';
-import {
-  abandonTransferAction,
-  confirmPayoutAction,
-  confirmRefundAction,
-  confirmTransferAction,
-  failPayoutAction,
-} from '../actions';
 import { moneyOf } from '../dto-money';
+import { TransferActs } from './transfer-acts';
 
-const titles = { payment: 'Payment to come from', refund: 'Refund to send to', payout: 'Payout to send to' } as const;
+const titles = {
+  payment: 'Payment to come from',
+  refund: 'Refund to send to',
+  receipt: 'Unused transfer to send back to',
+  payout: 'Payout to send to',
+} as const;
 
 /** Bank transfers that an operator has to see on the statement, make, or give back. */
 export function WaitingTransfers({
@@ -71,46 +65,4 @@ function Transfer({ transfer, now }: { readonly transfer: WaitingTransfer; reado
       </div>
     </Card>
   );
-}
-
-function TransferActs({ kind, id, amount }: WaitingTransfer) {
-  switch (kind) {
-    case 'payment':
-      return (
-        <div className="grid content-start gap-4">
-          <ActionForm action={confirmTransferAction.bind(null, id)} layout="inline" label="Confirm the payment">
-            <MoneyInput
-              name="amount"
-              label="Amount on the statement"
-              currency={amount.currency}
-              hint={`Asked for: ${typedAmount(moneyOf(amount))}`}
-            />
-            <SubmitButton variant="secondary">Confirm that it arrived</SubmitButton>
-          </ActionForm>
-          <ActionForm action={abandonTransferAction.bind(null, id)} layout="inline" label="Give the payment up">
-            <SubmitButton variant="quiet" size="small">
-              It will not come
-            </SubmitButton>
-          </ActionForm>
-        </div>
-      );
-    case 'refund':
-      return (
-        <ActionForm action={confirmRefundAction.bind(null, id)} layout="inline" label="Confirm the refund">
-          <SubmitButton variant="secondary">Confirm that it was sent</SubmitButton>
-        </ActionForm>
-      );
-    case 'payout':
-      return (
-        <div className="grid content-start gap-4">
-          <ActionForm action={confirmPayoutAction.bind(null, id)} layout="inline" label="Confirm the payout">
-            <SubmitButton variant="secondary">Confirm that it was sent</SubmitButton>
-          </ActionForm>
-          <ActionForm action={failPayoutAction.bind(null, id)} layout="inline" label="Record that the payout failed">
-            <TextInput name="reason" label="Why it could not be sent" maxLength={300} />
-            <SubmitButton variant="secondary">Record the failure</SubmitButton>
-          </ActionForm>
-        </div>
-      );
-  }
 }

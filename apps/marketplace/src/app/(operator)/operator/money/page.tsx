@@ -4,6 +4,7 @@ import type { Metadata } from 'next';
 import { FigureStat } from '../../../../features/operator-figures/components/figure-stat';
 import { HeldTables } from '../../../../features/operator-money/components/held-tables';
 import { MoneyTabs } from '../../../../features/operator-money/components/money-tabs';
+import { OtherTransfer } from '../../../../features/operator-money/components/other-transfer';
 import { RefundTable } from '../../../../features/operator-money/components/refund-table';
 import { WaitingTransfers } from '../../../../features/operator-money/components/waiting-transfers';
 import { loadMoney } from '../../../../features/operator-money/page-data';
@@ -27,6 +28,7 @@ export default async function MoneyPage() {
             ))}
         </StatRow>
         <WaitingTransfers transfers={waiting} now={asOf.now} isSandbox={isSandbox} />
+        {!isSandbox && <OtherTransfer />}
         <HeldTables held={held} now={asOf.now} />
         <RefundTable refunds={refunds} now={asOf.now} />
       </div>
