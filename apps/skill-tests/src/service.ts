@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { connect } from '@assay/db/connect';
-import { listTests } from '@assay/services/assessment/list-tests';
 import type { ServiceContext } from '@assay/services/kernel/context';
 import type { Settings } from './env';
-import { buildApp, type Readiness } from './http/app';
+import { buildApp } from './http/app';
 import { keepPoolsFilled } from './pool/keep-filled';
+import { readinessOf } from './readiness';
 import { sweepDeadlines } from './sweep';
 
 export type RunningService = { readonly url: string; readonly close: () => Promise<void> };
@@ -24,7 +24,9 @@ export async function startService(settings: Settings, say: Say): Promise<Runnin
     requestId: randomUUID(),
   });
 
-  const app = buildApp({ database, tokenSecret: settings.tokenSecret, readiness: readinessOf(ctx), say });
+  const sweep = sweepDeadlines({ ctx, stopping: stopping.signal, say });
+  const readiness = readinessOf({ ctx, say, sweep });
+  const app = buildApp({ database, tokenSecret: settings.tokenSecret, readiness, say });
   const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port });
   await new Promise<void>((resolve, reject) => {
     server.once('listening', () => resolve());
@@ -32,7 +34,7 @@ export async function startService(settings: Settings, say: Say): Promise<Runnin
   });
   const loops = Promise.all([
     keepPoolsFilled({ ctx, salt: settings.itemSalt, stopping: stopping.signal, say }),
-    sweepDeadlines({ ctx, stopping: stopping.signal, say }),
+    sweep.ended,
   ]);
 
   return {
@@ -51,13 +53,4 @@ export async function startService(settings: Settings, say: Say): Promise<Runnin
 function urlOf(address: AddressInfo | string | null): string {
   if (address === null || typeof address === 'string') throw new Error('the test service listens on no port');
   return `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`;
-}
-
-/** Ready when the catalogue can be read; whether a test is open is told by the catalogue itself. */
-function readinessOf(ctx: () => ServiceContext): Readiness {
-  return () =>
-    listTests(ctx()).then(
-      () => ({ isReady: true }),
-      (error: unknown) => ({ isReady: false, reason: `the database does not answer: ${String(error)}` }),
-    );
 }

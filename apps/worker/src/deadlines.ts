@@ -1,30 +1,44 @@
 import type { Database } from '@assay/db/connect';
-import { lapseDueOffer } from '@assay/services/bid/lapse-due-offer';
+import type { DeadlineName } from '@assay/domain/deadline/name';
+import { lapseDueOffers } from '@assay/services/bid/lapse-due-offers';
+import type { Met } from '@assay/services/deadline/meet-due';
 import { isSeeding } from '@assay/services/installation/seeding';
-import { expireDueJob } from '@assay/services/job/expire-due';
+import { expireDueJobs } from '@assay/services/job/expire-due';
 import type { ServiceContext } from '@assay/services/kernel/context';
-import { approveDueMilestone } from '@assay/services/milestone/approve-due';
-import { payOutNext } from '@assay/services/payout/pay-out-next';
-import { revealDueReview } from '@assay/services/review/reveal';
+import { approveDueMilestones } from '@assay/services/milestone/approve-due';
+import { payOutDue } from '@assay/services/payout/pay-out-due';
+import { revealDueReviews } from '@assay/services/review/reveal';
 import type { LoopOptions } from './loop';
 import { systemContext } from './system-context';
 
-/** Each does one thing that is due by the database's clock and answers whether there was one. */
-const deadlines: Readonly<Record<string, (ctx: ServiceContext) => Promise<boolean>>> = {
-  'job.expire': expireDueJob,
-  'offer.lapse': lapseDueOffer,
-  'milestone.approve': approveDueMilestone,
-  'review.reveal': revealDueReview,
-  'payout.send': payOutNext,
+/** The test service ends attempts, since nobody else reads its schema. */
+export type MarketDeadline = Exclude<DeadlineName, 'attempt.expire'>;
+
+const deadlines: Readonly<Record<MarketDeadline, (ctx: ServiceContext) => Promise<Met>>> = {
+  'job.expire': expireDueJobs,
+  'offer.lapse': lapseDueOffers,
+  'milestone.approve': approveDueMilestones,
+  'review.reveal': revealDueReviews,
+  'payout.send': payOutDue,
 };
 
 const EVERY_MS = 2_000;
 
+type Report = (deadline: string, met: Met) => void;
+
 /** One loop each, so that one that fails holds up no other. They rest while a seed plays history. */
-export function deadlineLoops(database: Database): readonly Pick<LoopOptions, 'name' | 'pauseMs' | 'work'>[] {
+export function deadlineLoops(
+  database: Database,
+  report: Report,
+): readonly Pick<LoopOptions, 'name' | 'pauseMs' | 'work'>[] {
   return Object.entries(deadlines).map(([name, meet]) => ({
     name,
     pauseMs: EVERY_MS,
-    work: async () => !(await isSeeding(database)) && meet(systemContext(database, name)),
+    work: async () => {
+      if (await isSeeding(database)) return false;
+      const met = await meet(systemContext(database, name));
+      report(name, met);
+      return met.isMoreWaiting;
+    },
   }));
 }

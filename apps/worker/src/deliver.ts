@@ -6,6 +6,7 @@ import { readIssuer } from '@assay/services/badge/issuer';
 import type { Consumer } from '@assay/services/outbox/consumer';
 import { deliverEvent } from '@assay/services/outbox/deliver-event';
 import type { Logger } from './log';
+import type { Meters } from './metrics';
 import { systemContext } from './system-context';
 
 /** The key of the seed, with which this installation signs its badges. */
@@ -14,7 +15,13 @@ export async function installationKey(database: Database, signingSeed: string): 
   return importSigningKey(did, signingSeed);
 }
 
-export function jobHandlers(database: Database, consumers: readonly Consumer[], log: Logger): JobHandlers {
+/** `count` is told how each try of a delivery ended. */
+export function jobHandlers(
+  database: Database,
+  consumers: readonly Consumer[],
+  log: Logger,
+  count: Meters['countJob'],
+): JobHandlers {
   return {
     'event.deliver': async ({ eventId }, { attempt, isLast }) => {
       try {
@@ -23,7 +30,9 @@ export function jobHandlers(database: Database, consumers: readonly Consumer[], 
           attempt,
           isLast,
         });
+        count('event.deliver', 'done');
       } catch (error) {
+        count('event.deliver', 'failed');
         log.warn({ err: error, eventId, attempt }, 'an event was not delivered; it is tried again');
         throw error;
       }

@@ -5,6 +5,8 @@ const schema = z.object({
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3002),
+  /** Where Prometheus reads the figures of this process; not served when left out. */
+  METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   /** The seed of the key that signs badges. */
   SIGNING_SEED: z.string().min(1),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),

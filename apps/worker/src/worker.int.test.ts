@@ -15,9 +15,18 @@ import { Redis } from 'ioredis';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { deadlineLoops } from './deadlines';
 import { installationKey, jobHandlers } from './deliver';
+import { readEnv } from './env';
 import { openLog } from './log';
 import { relayLoops } from './relay';
-import { countEntries, countFaults, countUnsettled, until, useBackends, workerEnv } from './testing/fixture';
+import {
+  countEntries,
+  countFaults,
+  countUnsettled,
+  until,
+  useBackends,
+  workerEnv,
+  workerVariables,
+} from './testing/fixture';
 import { openWorker } from './worker';
 
 vi.setConfig({ testTimeout: 90_000 });
@@ -30,9 +39,9 @@ afterEach(async () => {
 });
 
 describe.each(useBackends())('the worker with its queue on %s', (_, redisUrl) => {
-  async function startWorker(): Promise<number> {
+  async function startWorker(variables: Record<string, string> = {}): Promise<number> {
     const port = await freePort();
-    open.push(await openWorker(workerEnv(market, port, redisUrl()), log));
+    open.push(await openWorker(readEnv({ ...workerVariables(market, port, redisUrl()), ...variables }), log));
     return port;
   }
 
@@ -50,6 +59,12 @@ describe.each(useBackends())('the worker with its queue on %s', (_, redisUrl) =>
         { name: 'database', ok: true },
         { name: 'outbox.relay', ok: true },
         { name: 'canary', ok: true },
+        { name: 'job.expire', ok: true },
+        { name: 'offer.lapse', ok: true },
+        { name: 'milestone.approve', ok: true },
+        { name: 'review.reveal', ok: true },
+        { name: 'payout.send', ok: true },
+        { name: 'deadlines', ok: true },
       ],
     });
     expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
@@ -83,6 +98,21 @@ describe.each(useBackends())('the worker with its queue on %s', (_, redisUrl) =>
     expect(await pending()).toEqual([]);
   });
 
+  it('serves its figures to Prometheus: what waits, what was done, how far the log has come', async () => {
+    const metricsPort = await freePort();
+    await startWorker({ METRICS_PORT: String(metricsPort) });
+    await market.member('Measured');
+    await until(async () => (await countUnsettled(market)) === 0);
+    const text = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
+    expect(valueOf(text, 'assay_log_head_position')).toBe(await countEntries(market));
+    expect(valueOf(text, 'assay_outbox_unsettled_events')).toBe(0);
+    expect(valueOf(text, 'assay_dead_letters_open')).toBe(0);
+    expect(valueOf(text, 'assay_queue_waiting_jobs')).toBe(0);
+    expect(valueOf(text, 'assay_jobs_total{job="event.deliver",outcome="done"}')).toBeGreaterThan(0);
+    expect(valueOf(text, 'assay_deadline_rows_total{deadline="job.expire",outcome="failed"}')).toBe(0);
+    expect((await fetch(`http://127.0.0.1:${metricsPort}/else`)).status).toBe(404);
+  });
+
   it('a queue that lost everything is filled from the outbox', async () => {
     const env = workerEnv(market, 1, redisUrl());
     const queue = { redisUrl: redisUrl(), databaseUrl: env.DATABASE_URL };
@@ -101,13 +131,18 @@ describe.each(useBackends())('the worker with its queue on %s', (_, redisUrl) =>
 
     await sweep.work();
     const key = await installationKey(database, env.SIGNING_SEED);
-    const handlers = jobHandlers(database, consumersOf(key), log);
+    const handlers = jobHandlers(database, consumersOf(key), log, () => undefined);
     open.push(await openConsumer(queue, handlers, { concurrency: 4, report: () => undefined }));
     await until(async () => (await countUnsettled(market)) === 0);
     expect(await countEntries(market)).toBe(before + 10);
     expect(await countFaults(market)).toBe(0);
   });
 });
+
+function valueOf(text: string, series: string): number {
+  const line = text.split('\n').find((each) => each.startsWith(`${series} `));
+  return Number(line?.slice(series.length));
+}
 
 async function wipe(redisUrl: string | undefined): Promise<void> {
   if (redisUrl === undefined) {
@@ -128,7 +163,9 @@ describe('the deadlines of the market', () => {
       sql`update market.job set decision_due_at = now() - interval '1 minute' where id = ${jobId}`,
     );
     await market.owner.database.execute(sql`alter table market.job enable trigger watch_update`);
-    const expire = deadlineLoops(market.system().database).find(({ name }) => name === 'job.expire');
+    const tally = new Map<string, number>();
+    const report = (name: string, { met }: { met: number }) => void tally.set(name, met);
+    const expire = deadlineLoops(market.system().database, report).find(({ name }) => name === 'job.expire');
     const stateOf = async () =>
       (await market.owner.database.execute(sql`select state from market.job where id = ${jobId}`))[0]?.['state'];
 
@@ -136,7 +173,9 @@ describe('the deadlines of the market', () => {
       expect(await expire?.work()).toBe(false);
     });
     expect(await stateOf()).toBe('open');
-    expect(await expire?.work()).toBe(true);
+    expect(tally.get('job.expire')).toBeUndefined();
+    expect(await expire?.work()).toBe(false);
     expect(await stateOf()).toBe('expired');
+    expect(tally.get('job.expire')).toBe(1);
   });
 });

@@ -1,17 +1,19 @@
 import { connect, type Database } from '@assay/db/connect';
 import { openConsumer } from '@assay/queue/open-consumer';
-import { openProducer } from '@assay/queue/open-producer';
+import { openProducer, type JobProducer } from '@assay/queue/open-producer';
 import { listSigningKey } from '@assay/services/badge/list-signing-key';
 import { readSettings } from '@assay/services/installation/settings';
+import { noteMailServer } from '@assay/services/mail/note-server';
 import { consumersOf } from '@assay/services/outbox/consumers';
 import { canaryLoop } from './canary';
 import { deadlineLoops } from './deadlines';
 import { installationKey, jobHandlers } from './deliver';
 import type { Env } from './env';
-import { loopCheck, openHealthServer, type Check } from './health';
+import { databaseCheck, deadlinesCheck, loopCheck, openHealthServer } from './health';
 import type { Logger } from './log';
-import { startLoop, type LoopOptions } from './loop';
+import { startLoop, type Loop, type LoopOptions } from './loop';
 import { mailLoop, sendBySmtp } from './mailer';
+import { openMeters, openMetricsServer, type Meters } from './metrics';
 import { relayLoops } from './relay';
 import { systemContext } from './system-context';
 
@@ -22,6 +24,8 @@ export type Worker = {
 
 const RELAY_ALIVE_MS = 10_000;
 const CANARY_ALIVE_MS = 30_000;
+/** A pass over many rows takes its time. */
+const DEADLINES_ALIVE_MS = 120_000;
 
 /** Opens everything that the worker does; after a failure on the way nothing stays open. */
 export async function openWorker(env: Env, log: Logger): Promise<Worker> {
@@ -52,44 +56,61 @@ async function openParts(env: Env, log: Logger, closers: (() => Promise<void>)[]
   closers.push(producer.close);
   const key = await installationKey(database, env.SIGNING_SEED);
   await listSigningKey(systemContext(database, 'signing_key.list'), key);
-  const handlers = jobHandlers(database, consumersOf(key), log);
+  const meters = openMeters();
+  await noteMailServer(systemContext(database, 'mail_server.note'), env.SMTP_URL !== undefined);
+  const handlers = jobHandlers(database, consumersOf(key), log, meters.countJob);
   const consumer = await openConsumer(queue, handlers, { concurrency: env.WORKER_CONCURRENCY, report });
   closers.push(consumer.close);
 
-  const stopping = new AbortController();
-  const start = (options: Pick<LoopOptions, 'name' | 'pauseMs' | 'work'>) =>
-    startLoop({ ...options, stopping: stopping.signal, log });
-  const { relay, sweep } = relayLoops(database, producer);
-  const [relaying, canary] = [start(relay), start(canaryLoop(producer))];
-  const others = [sweep, ...deadlineLoops(database), ...(await mailLoops(database, env))].map(start);
-  closers.push(async () => {
-    stopping.abort();
-    await Promise.all([relaying, canary, ...others].map(({ ended }) => ended));
-  });
-
-  const checks: Check[] = [
-    databaseCheck(database),
-    loopCheck(relaying, RELAY_ALIVE_MS),
-    loopCheck(canary, CANARY_ALIVE_MS),
-  ];
-  const health = await openHealthServer(env.HOST, env.PORT, checks);
+  const loops = startLoops({ database, producer, log, meters }, await mailLoops(database, env));
+  closers.push(loops.stop);
+  const checks = [databaseCheck(database), ...loops.checks, deadlinesCheck(database)];
+  const health = await openHealthServer(env.HOST, env.PORT, checks, log);
   closers.push(health.close);
+  if (env.METRICS_PORT === undefined) return;
+  const at = { host: env.HOST, port: env.METRICS_PORT };
+  const metrics = await openMetricsServer(at, meters, { database, producer, loops: loops.all }, log);
+  closers.push(metrics.close);
 }
 
-/** Without a mail server, mails are kept for the operator to read. */
+type Parts = {
+  readonly database: Database;
+  readonly producer: JobProducer;
+  readonly log: Logger;
+  readonly meters: Meters;
+};
+
+type Work = Pick<LoopOptions, 'name' | 'pauseMs' | 'work'>;
+
+/** Begins every loop; those that others wait for are part of being ready. */
+function startLoops({ database, producer, log, meters }: Parts, mailing: readonly Work[]) {
+  const stopping = new AbortController();
+  const start = (work: Work): Loop => startLoop({ ...work, stopping: stopping.signal, log });
+  const { relay, sweep } = relayLoops(database, producer);
+  const [relaying, canary] = [start(relay), start(canaryLoop(producer))];
+  const deadlines = deadlineLoops(database, (deadline, met) => {
+    meters.countDeadline(deadline, met);
+    for (const { id, error } of met.failures) log.error({ err: error, deadline, row: id }, 'a deadline was not met');
+  }).map(start);
+  const all = [relaying, canary, ...deadlines, ...[sweep, ...mailing].map(start)];
+  return {
+    all,
+    checks: [
+      loopCheck(relaying, RELAY_ALIVE_MS),
+      loopCheck(canary, CANARY_ALIVE_MS),
+      ...deadlines.map((loop) => loopCheck(loop, DEADLINES_ALIVE_MS)),
+    ],
+    stop: async () => {
+      stopping.abort();
+      await Promise.all(all.map(({ ended }) => ended));
+    },
+  };
+}
+
+/** Without a mail server, mails are kept for an operator to open one by one. */
 async function mailLoops(database: Database, env: Env) {
   if (env.SMTP_URL === undefined) return [];
   const host = new URL((await readSettings(database)).publicUrl).hostname;
   const from = env.MAIL_FROM ?? `Assay <no-reply@${host}>`;
   return [mailLoop(database, sendBySmtp({ url: env.SMTP_URL, from, host }))];
-}
-
-function databaseCheck(database: Database): Check {
-  return {
-    name: 'database',
-    test: async () => {
-      await readSettings(database);
-      return null;
-    },
-  };
 }

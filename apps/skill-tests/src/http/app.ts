@@ -14,7 +14,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { granted, type Gate } from './authorise';
 import { refusalResponse } from './refusal-response';
 
-export type Readiness = () => Promise<{ readonly isReady: boolean; readonly reason?: string }>;
+export type Readiness = () => Promise<{ readonly isReady: boolean; readonly detail: string }>;
 
 const bodyLimitBytes = 16 * 1024;
 
@@ -51,8 +51,8 @@ export function buildApp(
 
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) => {
-    const { isReady, reason } = await gate.readiness();
-    return isReady ? c.text('ready') : c.text(reason ?? 'not ready', 503);
+    const { isReady, detail } = await gate.readiness();
+    return c.text(detail, isReady ? 200 : 503);
   });
 
   app.post('/start', async (c) => {

@@ -4,6 +4,7 @@ import { suspendAccount } from '@assay/services/account/suspend';
 import { discardDeadLetter } from '@assay/services/dead-letter/discard';
 import { listDeadLetters } from '@assay/services/dead-letter/list';
 import { retryDeadLetter } from '@assay/services/dead-letter/retry';
+import { listFailingDeadlines } from '@assay/services/deadline/list-failing';
 import { listRates } from '@assay/services/exchange/list-rates';
 import { setRate } from '@assay/services/exchange/set-rate';
 import { readFigure } from '@assay/services/figures/read-figure';
@@ -70,6 +71,7 @@ export const operatorRouter = router({
   deadLetters: withInput.query(({ ctx, input }) => listDeadLetters(ctx, input)),
   retryDeadLetter: withInput.mutation(({ ctx, input }) => retryDeadLetter(ctx, input)),
   discardDeadLetter: withInput.mutation(({ ctx, input }) => discardDeadLetter(ctx, input)),
+  failingDeadlines: operator.query(({ ctx }) => listFailingDeadlines(ctx)),
   system: operator.query(({ ctx }) => readSystem(ctx)),
   changeRetakeWait: withInput.mutation(({ ctx, input }) => changeRetakeWait(ctx, input)),
   changeBankDetails: withInput.mutation(({ ctx, input }) => changeBankDetails(ctx, input)),

@@ -11,6 +11,7 @@ export const logRights: SchemaRights = {
     event_change: 'the events themselves',
     consumption: 'the bookkeeping of delivery',
     dead_letter: 'the bookkeeping of delivery; what an operator decides about one has its event',
+    failing_deadline: 'the bookkeeping of deadlines; meeting one has its event',
     entry: 'the log itself',
     head: 'the log itself',
   },
@@ -22,13 +23,19 @@ export const logRights: SchemaRights = {
       tables: ['event_change'],
       privileges: 'insert (table_name, row_id, row_version, event_id)',
     },
-    { group: 'assay_marketplace', tables: ['entry', 'head', 'consumption'], privileges: 'select' },
+    { group: 'assay_marketplace', tables: ['entry', 'head', 'consumption', 'failing_deadline'], privileges: 'select' },
     { group: 'assay_marketplace', tables: ['dead_letter'], privileges: 'select, update (state, discard_reason)' },
     { group: 'assay_skill_tests', tables: ['outbox'], privileges: eventInsert },
     {
       group: 'assay_skill_tests',
       tables: ['event_change'],
       privileges: 'insert (table_name, row_id, row_version, event_id)',
+    },
+    {
+      group: 'assay_skill_tests',
+      tables: ['failing_deadline'],
+      // Not the errors: those of the market's deadlines are no business of the test service.
+      privileges: 'select (deadline, row_id, attempts, retry_at), insert, update, delete',
     },
     {
       group: 'assay_worker',
@@ -42,6 +49,7 @@ export const logRights: SchemaRights = {
     },
     { group: 'assay_worker', tables: ['entry', 'consumption'], privileges: 'select, insert' },
     { group: 'assay_worker', tables: ['dead_letter'], privileges: 'select, insert, update' },
+    { group: 'assay_worker', tables: ['failing_deadline'], privileges: 'select, insert, update, delete' },
     { group: 'assay_worker', tables: ['head'], privileges: 'select, update' },
   ],
 };

@@ -1,3 +1,4 @@
+import type { DeadlineName } from '@assay/domain/deadline/name';
 import { sql } from 'drizzle-orm';
 import {
   bigint,
@@ -102,6 +103,21 @@ export const deadLetter = log.table(
     // one failed delivery is one row, however often it fails
     uniqueIndex('dead_letter_one').on(t.consumer, t.eventId),
   ],
+);
+
+/** Rows whose deadline could not be met, one a row and deadline: tried again, later each time, until it is met or no longer due. */
+export const failingDeadline = log.table(
+  'failing_deadline',
+  {
+    deadline: text('deadline').$type<DeadlineName>().notNull(),
+    rowId: uuid('row_id').notNull(),
+    error: text('error').notNull(),
+    attempts: integer('attempts').notNull(),
+    firstFailedAt: instantNow('first_failed_at'),
+    failedAt: instant('failed_at').notNull(),
+    retryAt: instant('retry_at').notNull(),
+  },
+  (t) => [primaryKey({ name: 'failing_deadline_key', columns: [t.deadline, t.rowId] })],
 );
 
 /** The transaction log. Insert-only for every role. */

@@ -1,37 +1,32 @@
 import { attempt } from '@assay/db/schema/assessment';
 import { isOverdue } from '@assay/domain/attempt/answer';
-import { and, asc, eq, lt, sql } from 'drizzle-orm';
-import { isSeeding } from '../installation/seeding';
-import { requireSystem } from '../kernel/authorise';
+import type { AttemptId } from '@assay/domain/kernel/id';
+import { and, asc, eq, lt } from 'drizzle-orm';
+import { isNotResting } from '../deadline/failing';
+import { meetDue, type Met } from '../deadline/meet-due';
 import type { ServiceContext } from '../kernel/context';
-import { inTransaction } from '../kernel/transaction';
+import { inTransaction, type Unit } from '../kernel/transaction';
 import { endAttempt } from './end';
 
-const batch = 50;
+const name = 'attempt.expire';
 
-/** Ends attempts whose time is up by the database's clock, each in its own transaction; answers how many. */
-export async function expireDueAttempts(ctx: ServiceContext): Promise<number> {
-  requireSystem(ctx);
-  if (await isSeeding(ctx.database)) return 0;
-  let ended = 0;
-  for (let found = batch; found === batch;) {
-    const due = await ctx.database
-      .select({ id: attempt.id })
-      .from(attempt)
-      .where(and(eq(attempt.state, 'started'), lt(attempt.deadlineAt, sql`assay.now()`)))
-      .orderBy(asc(attempt.deadlineAt))
-      .limit(batch);
-    for (const { id } of due) ended += await endIfStillDue(ctx, id);
-    found = due.length;
-  }
-  return ended;
+/** Ends attempts whose time is up by the database's clock. */
+export async function expireDueAttempts(ctx: ServiceContext): Promise<Met> {
+  return meetDue(ctx, { name, findDue, meet: expire });
 }
 
-async function endIfStillDue(ctx: ServiceContext, id: typeof attempt.$inferSelect.id): Promise<number> {
-  return inTransaction(ctx, async (unit) => {
+function findDue(unit: Unit, limit: number) {
+  return unit.tx
+    .select({ id: attempt.id })
+    .from(attempt)
+    .where(and(eq(attempt.state, 'started'), lt(attempt.deadlineAt, unit.now), isNotResting(unit, name, attempt.id)))
+    .orderBy(asc(attempt.deadlineAt))
+    .limit(limit);
+}
+
+async function expire(ctx: ServiceContext, id: AttemptId): Promise<void> {
+  await inTransaction(ctx, async (unit) => {
     const [row] = await unit.tx.select().from(attempt).where(eq(attempt.id, id)).for('update');
-    if (!row || !isOverdue(row, unit.now)) return 0;
-    await endAttempt(unit, row, 'deadline');
-    return 1;
+    if (row && isOverdue(row, unit.now)) await endAttempt(unit, row, 'deadline');
   });
 }

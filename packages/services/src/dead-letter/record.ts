@@ -3,6 +3,7 @@ import { deadLetter } from '@assay/db/schema/log';
 import type { EventId } from '@assay/domain/kernel/id';
 import { sql } from 'drizzle-orm';
 import type { ServiceContext } from '../kernel/context';
+import { errorText } from './error-text';
 
 export type FailedDelivery = {
   readonly consumer: string;
@@ -11,14 +12,12 @@ export type FailedDelivery = {
   readonly attempts: number;
 };
 
-const LONGEST_ERROR = 2_000;
-
 /** Keeps a delivery that failed for good until an operator decides; one that failed again adds to its row. */
 export async function recordDeadLetter(
   { database }: ServiceContext,
   { consumer, eventId, error, attempts }: FailedDelivery,
 ): Promise<void> {
-  const message = describe(error);
+  const message = errorText(error);
   await database
     .insert(deadLetter)
     .values({ id: newId<'dead_letter'>(), consumer, eventId, error: message, attempts, state: 'open' })
@@ -32,13 +31,4 @@ export async function recordDeadLetter(
       },
       setWhere: sql`${deadLetter.state} in ('open', 'retrying')`,
     });
-}
-
-/** The message with its causes, which is where a driver says what really happened; a query's parameters stay out. */
-function describe(error: unknown): string {
-  const messages: string[] = [];
-  for (let cause = error; cause instanceof Error && messages.length < 5; cause = cause.cause) {
-    messages.push(cause.message.split('\nparams:')[0] ?? '');
-  }
-  return (messages.join(' ← ') || String(error)).slice(0, LONGEST_ERROR);
 }

@@ -7,6 +7,7 @@ export type OperatorWaiting = {
   readonly reports: number;
   readonly transfers: number;
   readonly mails: number;
+  /** Deliveries that failed for good, and rows whose deadline could not be met. */
   readonly deadLetters: number;
 };
 
@@ -19,7 +20,8 @@ export async function countWaiting(ctx: ServiceContext): Promise<OperatorWaiting
              + (select count(*) from money.receipt where state = 'held')
              + (select count(*) from money.payout where state = 'requested' and provider = 'bank_transfer') as transfers,
            (select count(*) from identity.mail where sent_at is null and error is not null) as mails,
-           (select count(*) from log.dead_letter where state = 'open') as "deadLetters"`);
+           (select count(*) from log.dead_letter where state = 'open')
+             + (select count(*) from log.failing_deadline) as "deadLetters"`);
   const count = (name: keyof OperatorWaiting) => Number(row?.[name] ?? 0);
   return {
     reports: count('reports'),

@@ -4,6 +4,7 @@ import { desc, eq, sql } from 'drizzle-orm';
 import { readSettings } from '../installation/settings';
 import { requireOperator } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
+import { readDelivery, type Delivery } from '../outbox/read-delivery';
 
 export type SystemPage = {
   readonly now: Date;
@@ -34,18 +35,6 @@ export type SystemPage = {
   }[];
 };
 
-/** Ages in whole seconds; null when nothing waits. */
-export type Delivery = {
-  readonly unrelayed: number;
-  readonly oldestUnrelayedS: number | null;
-  readonly unsettled: number;
-  readonly oldestUnsettledS: number | null;
-  /** Events that the outbox has and the log does not. */
-  readonly logLag: number;
-  readonly deadLetters: number;
-  readonly unsentMails: number;
-};
-
 const CHANGES_SHOWN = 10;
 
 /** How the installation is set and whether its events flow; for operators. */
@@ -54,7 +43,7 @@ export async function readSystem(ctx: ServiceContext): Promise<SystemPage> {
   const [settings, fees, delivery, changes, [clock]] = await Promise.all([
     readSettings(ctx.database),
     readFees(ctx),
-    readDelivery(ctx),
+    readDelivery(ctx.database),
     readChanges(ctx),
     ctx.database.execute<{ now: string; postgres: string }>(
       sql`select assay.now() as now, current_setting('server_version') as postgres`,
@@ -80,30 +69,6 @@ async function readFees({ database }: ServiceContext) {
     .limit(1);
   if (!row) throw new Error('this installation has no fee policy yet');
   return row;
-}
-
-async function readDelivery({ database }: ServiceContext): Promise<Delivery> {
-  const [row] = await database.execute<Record<keyof Delivery, string | null>>(sql`
-    select
-      (select count(*) from log.outbox where relayed_at is null) as unrelayed,
-      (select floor(extract(epoch from assay.now() - min(occurred_at))) from log.outbox where relayed_at is null) as "oldestUnrelayedS",
-      (select count(*) from log.outbox where relayed_at is not null and settled_at is null) as unsettled,
-      (select floor(extract(epoch from assay.now() - min(relayed_at))) from log.outbox where settled_at is null) as "oldestUnsettledS",
-      (select count(*) from log.outbox o where o.settled_at is null and not exists (select 1 from log.entry e where e.event_id = o.id)) as "logLag",
-      (select count(*) from log.dead_letter where state = 'open') as "deadLetters",
-      (select count(*) from identity.mail where sent_at is null) as "unsentMails"`);
-  const count = (name: keyof Delivery) => Number(row?.[name] ?? 0);
-  const age = (name: keyof Delivery) =>
-    row?.[name] === null || row?.[name] === undefined ? null : Math.max(0, Number(row[name]));
-  return {
-    unrelayed: count('unrelayed'),
-    oldestUnrelayedS: age('oldestUnrelayedS'),
-    unsettled: count('unsettled'),
-    oldestUnsettledS: age('oldestUnsettledS'),
-    logLag: count('logLag'),
-    deadLetters: count('deadLetters'),
-    unsentMails: count('unsentMails'),
-  };
 }
 
 async function readChanges({ database }: ServiceContext) {

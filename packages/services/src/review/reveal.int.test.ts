@@ -6,7 +6,7 @@ import { agreeContract, fundAndSubmit } from '../testing/contract';
 import { useMarket } from '../testing/fixture';
 import { giveReview } from './give';
 import { readContractReviews } from './read-of-contract';
-import { revealDueReview } from './reveal';
+import { revealDueReviews } from './reveal';
 
 const market = useMarket({ origin: 'simulated' });
 
@@ -18,14 +18,14 @@ it('opens a review that was not answered once its window has closed, and not bef
   }
   const marks = { quality: 5, communication: 4, speed: 4, reliability: 5 };
   await giveReview(market.as(client), { contractId, ...marks, comment: 'Knew the data better than we do.' });
-  expect(await revealDueReview(market.system())).toBe(false);
+  expect(await revealDueReviews(market.system())).toMatchObject({ met: 0, failures: [] });
   expect((await readContractReviews(market.as(freelancer), { contractId })).others).toBeNull();
 
   const seed = connect(market.urls.seed, { maxConnections: 1 });
   const shiftedNow = daysAfter(new Date(), marketRules.reviewWindowDays + 1);
   const afterwards = { ...market.system(), database: seed.database, shiftedNow };
-  expect(await revealDueReview(afterwards)).toBe(true);
-  expect(await revealDueReview(afterwards)).toBe(false);
+  expect(await revealDueReviews(afterwards)).toMatchObject({ met: 1, failures: [] });
+  expect(await revealDueReviews(afterwards)).toMatchObject({ met: 0, failures: [] });
   await seed.close();
   expect((await readContractReviews(market.as(freelancer), { contractId })).others).toMatchObject(marks);
 });

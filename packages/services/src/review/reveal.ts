@@ -1,7 +1,8 @@
 import { contract, review } from '@assay/db/schema/market-contracts';
 import { daysAfter, marketRules } from '@assay/domain/market/rules';
-import { and, eq, inArray, isNull, lte } from 'drizzle-orm';
-import { requireSystem } from '../kernel/authorise';
+import { and, asc, eq, isNull, lte } from 'drizzle-orm';
+import { isNotResting } from '../deadline/failing';
+import { meetDue, type Met } from '../deadline/meet-due';
 import type { ServiceContext } from '../kernel/context';
 import { changed, recordEvent } from '../kernel/record-event';
 import { orNotFound } from '../kernel/refused';
@@ -27,26 +28,42 @@ export async function revealReview(unit: Unit, row: ReviewRow, contractTitle: st
     .where(eq(review.id, row.id));
 }
 
-/** Reveals one review whose window has closed without an answer; says whether there was one. */
-export async function revealDueReview(ctx: ServiceContext): Promise<boolean> {
-  requireSystem(ctx);
-  return inTransaction(ctx, async (unit) => {
-    const endedLongAgo = unit.tx
-      .select({ id: contract.id })
-      .from(contract)
-      .where(lte(contract.endedAt, daysAfter(unit.now, -marketRules.reviewWindowDays)));
-    const [due] = await unit.tx
+const name = 'review.reveal';
+
+/** Reveals reviews whose window has closed without an answer. */
+export async function revealDueReviews(ctx: ServiceContext): Promise<Met> {
+  return meetDue(ctx, { name, findDue, meet: revealIfHidden });
+}
+
+function findDue(unit: Unit, limit: number) {
+  return unit.tx
+    .select({ id: review.id })
+    .from(review)
+    .innerJoin(contract, eq(contract.id, review.contractId))
+    .where(
+      and(
+        isNull(review.revealedAt),
+        lte(contract.endedAt, daysAfter(unit.now, -marketRules.reviewWindowDays)),
+        isNotResting(unit, name, review.id),
+      ),
+    )
+    .orderBy(asc(contract.endedAt))
+    .limit(limit);
+}
+
+async function revealIfHidden(ctx: ServiceContext, id: ReviewRow['id']): Promise<void> {
+  await inTransaction(ctx, async (unit) => {
+    const [hidden] = await unit.tx
       .select()
       .from(review)
-      .where(and(isNull(review.revealedAt), inArray(review.contractId, endedLongAgo)))
-      .limit(1)
-      .for('update', { skipLocked: true });
-    if (!due) return false;
+      .where(and(eq(review.id, id), isNull(review.revealedAt)))
+      .for('update');
+    // Revealed by the other side's review in the meantime.
+    if (!hidden) return;
     const [about] = await unit.tx
       .select({ title: contract.title })
       .from(contract)
-      .where(eq(contract.id, due.contractId));
-    await revealReview(unit, due, orNotFound(about).title);
-    return true;
+      .where(eq(contract.id, hidden.contractId));
+    await revealReview(unit, hidden, orNotFound(about).title);
   });
 }

@@ -6,7 +6,7 @@ import { offerBid } from '@assay/services/bid/offer';
 import { sendBid } from '@assay/services/bid/send';
 import { shortlistBid } from '@assay/services/bid/shortlist';
 import { cancelJob } from '@assay/services/job/cancel';
-import { expireDueJob } from '@assay/services/job/expire-due';
+import { expireDueJobs } from '@assay/services/job/expire-due';
 import { postJob } from '@assay/services/job/post';
 import { readContract } from '@assay/services/contract/read';
 import { searchFreelancers } from '@assay/services/profile/search';
@@ -48,8 +48,15 @@ export function jobStory(random: Random, cast: Cast, job: PlannedJob, state: Job
   steps.push(...decisions(random, cast, job, state));
   if (job.hired !== null) return [...steps, ...hire(random, cast, job, state)];
   // The date passes without a hire: the sweep closes the job as it would have.
-  steps.push(step(job.decisionDays + 0.01, async (stage, hour) => void (await expireDueJob(asSystem(stage, hour)))));
+  steps.push(step(job.decisionDays + 0.01, expireJobs));
   return steps;
+}
+
+async function expireJobs(stage: Stage, hour: Date): Promise<void> {
+  const {
+    failures: [failure],
+  } = await expireDueJobs(asSystem(stage, hour));
+  if (failure) throw failure.error;
 }
 
 type Posting = { readonly job: PlannedJob; readonly state: JobState };

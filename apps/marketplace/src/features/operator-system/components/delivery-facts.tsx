@@ -1,4 +1,4 @@
-import type { Delivery } from '@assay/services/operator/read-system';
+import type { Delivery } from '@assay/services/outbox/read-delivery';
 import { DataList } from '@assay/ui/data-list';
 import { Panel } from '@assay/ui/panel';
 import { ageText } from '../../operator/age-text';
@@ -13,6 +13,7 @@ export function DeliveryFacts({ delivery }: { readonly delivery: Delivery }) {
           { term: 'Relayed, not yet settled', value: waiting(delivery.unsettled, delivery.oldestUnsettledS) },
           { term: 'Not yet in the log', value: delivery.logLag.toLocaleString('en') },
           { term: 'Dead letters', value: linked(delivery.deadLetters, '/operator/dead-letters') },
+          { term: 'Deadlines not met', value: linked(delivery.failingDeadlines, '/operator/dead-letters') },
           { term: 'Mails not sent', value: linked(delivery.unsentMails, '/operator/mails') },
         ]}
       />

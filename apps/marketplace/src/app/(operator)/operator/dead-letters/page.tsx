@@ -4,6 +4,7 @@ import { LinkTabs } from '@assay/ui/link-tabs';
 import { PageHeader } from '@assay/ui/page-header';
 import type { Metadata } from 'next';
 import { DeadLetter } from '../../../../features/operator-dead-letters/components/dead-letter';
+import { FailingDeadlines } from '../../../../features/operator-dead-letters/components/failing-deadlines';
 import { loadDeadLetters } from '../../../../features/operator-dead-letters/page-data';
 import { hrefWith } from '../../../../features/operator/params';
 
@@ -12,13 +13,16 @@ export const metadata: Metadata = { title: 'Dead letters' };
 const path = '/operator/dead-letters';
 
 export default async function DeadLettersPage({ searchParams }: PageProps<'/operator/dead-letters'>) {
-  const { items, nextCursor, which, cursor, now } = await loadDeadLetters(await searchParams);
+  const { items, nextCursor, failing, which, cursor, now } = await loadDeadLetters(await searchParams);
   return (
     <>
       <PageHeader
         title="Dead letters"
         lead="What should have followed from an event and failed every time it was tried. The event itself is safe; only its effect is missing."
       />
+      <div className="mb-10 empty:hidden">
+        <FailingDeadlines failing={failing} now={now} />
+      </div>
       <LinkTabs
         label="Dead letters"
         tabs={[

@@ -1,0 +1,50 @@
+import type { Database } from '@assay/db/connect';
+import { sql } from 'drizzle-orm';
+
+/** How far events have come on their way. Ages in whole seconds; null when nothing waits. */
+export type Delivery = {
+  readonly unrelayed: number;
+  readonly oldestUnrelayedS: number | null;
+  readonly unsettled: number;
+  readonly oldestUnsettledS: number | null;
+  /** Events that the outbox has and the log does not. */
+  readonly logLag: number;
+  /** The last position of the log, and how long ago it was written; null while the log is empty. */
+  readonly logPosition: number;
+  readonly logHeadAgeS: number | null;
+  readonly deadLetters: number;
+  /** Rows whose deadline could not be met. */
+  readonly failingDeadlines: number;
+  readonly unsentMails: number;
+};
+
+/** What waits between an act and all that follows from it; for operators' pages and for monitoring. */
+export async function readDelivery(database: Database): Promise<Delivery> {
+  const [row] = await database.execute<Record<keyof Delivery, string | null>>(sql`
+    select
+      (select count(*) from log.outbox where relayed_at is null) as unrelayed,
+      (select floor(extract(epoch from assay.now() - min(occurred_at))) from log.outbox where relayed_at is null) as "oldestUnrelayedS",
+      (select count(*) from log.outbox where relayed_at is not null and settled_at is null) as unsettled,
+      (select floor(extract(epoch from assay.now() - min(relayed_at))) from log.outbox where settled_at is null) as "oldestUnsettledS",
+      (select count(*) from log.outbox o where o.settled_at is null and not exists (select 1 from log.entry e where e.event_id = o.id)) as "logLag",
+      (select next_position - 1 from log.head) as "logPosition",
+      (select floor(extract(epoch from now() - recorded_at)) from log.entry where position = (select next_position - 1 from log.head)) as "logHeadAgeS",
+      (select count(*) from log.dead_letter where state = 'open') as "deadLetters",
+      (select count(*) from log.failing_deadline) as "failingDeadlines",
+      (select count(*) from identity.mail where sent_at is null) as "unsentMails"`);
+  const count = (name: keyof Delivery) => Number(row?.[name] ?? 0);
+  const age = (name: keyof Delivery) =>
+    row?.[name] === null || row?.[name] === undefined ? null : Math.max(0, Number(row[name]));
+  return {
+    unrelayed: count('unrelayed'),
+    oldestUnrelayedS: age('oldestUnrelayedS'),
+    unsettled: count('unsettled'),
+    oldestUnsettledS: age('oldestUnsettledS'),
+    logLag: count('logLag'),
+    logPosition: count('logPosition'),
+    logHeadAgeS: age('logHeadAgeS'),
+    deadLetters: count('deadLetters'),
+    failingDeadlines: count('failingDeadlines'),
+    unsentMails: count('unsentMails'),
+  };
+}
