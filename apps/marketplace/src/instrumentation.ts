@@ -2,10 +2,12 @@
 export async function register(): Promise<void> {
   // A constant of the build: without it the part for the edge would carry Node's modules, too.
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { refuseOversized } = await import('./lib/refuse-oversized');
-  refuseOversized();
   const { env } = await import('./env');
-  if (env().TRUST_PROXY) return;
-  const { nameSenderByConnection } = await import('./lib/name-sender');
-  nameSenderByConnection();
+  const { openFrontDoor } = await import('./lib/front-door/open');
+  const { PUBLIC_URL, TRUST_PROXY } = env();
+  openFrontDoor({
+    publicUrl: PUBLIC_URL,
+    trustProxy: TRUST_PROXY,
+    isDevelopment: process.env.NODE_ENV === 'development',
+  });
 }

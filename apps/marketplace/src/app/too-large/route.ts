@@ -1,7 +1,6 @@
-const text =
-  'This is more than this site takes at once: files may have up to 25 MB. Nothing was changed; choose a smaller file.';
+import { tooLargeText } from '../../lib/front-door/too-large-text';
 
 /** Where requests with too large a body are led to; see `refuse-oversized`. */
 export function GET(): Response {
-  return new Response(text, { status: 413, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  return new Response(tooLargeText, { status: 413, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 }
