@@ -1,7 +1,7 @@
 import type { Database } from '@assay/db/connect';
 import { newId } from '@assay/db/new-id';
 import { feePolicy } from '@assay/db/schema/money';
-import { installation } from '@assay/db/schema/identity';
+import { installation, type PlatformSeller } from '@assay/db/schema/identity';
 import { sql } from 'drizzle-orm';
 
 export type Founding = {
@@ -10,6 +10,8 @@ export type Founding = {
   readonly referenceCurrency: string;
   readonly paymentProvider: 'sandbox' | 'bank_transfer';
   readonly bankDetails: string | null;
+  /** Who issues the invoices for the platform's fees; an operator can name it later. */
+  readonly seller: PlatformSeller | null;
   /** Zero in a demo market, so that people can try again at once. */
   readonly retakeWaitDays: number;
   readonly freelancerPercent: string;

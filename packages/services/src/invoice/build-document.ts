@@ -11,6 +11,8 @@ export type InvoiceFacts = {
   readonly issuedAt: Date;
   readonly amount: Money;
   readonly seller: Party;
+  /** Why a seller with a VAT number charges none; null for one without a number. */
+  readonly vatExemption: string | null;
   readonly buyer: Party;
 };
 
@@ -39,12 +41,12 @@ export function buildDocument(paid: LockedPayment, facts: InvoiceFacts): Invoice
         quantity: '1',
         unitCode: 'C62',
         unitPriceMinor: facts.amount.amountMinor,
-        taxCategory: 'O',
+        taxCategory: facts.vatExemption === null ? 'O' : 'E',
         taxRate: '0',
         allowances: [],
       },
     ],
-    exemptions: { O: { text: outsideScope } },
+    exemptions: facts.vatExemption === null ? { O: { text: outsideScope } } : { E: { text: facts.vatExemption } },
   };
   const parsed = parseInvoice(invoiceToJson(document));
   if (!parsed.ok)

@@ -14,7 +14,12 @@ import { buildDocument } from './build-document';
 import { nextNumber } from './next-number';
 import { invoiceParties } from './parties';
 
-type Side = { readonly id: AccountId | null; readonly party: Party };
+type Side = {
+  readonly id: AccountId | null;
+  readonly party: Party;
+  /** Why a seller with a VAT number charges none. */
+  readonly vatExemption?: string | null;
+};
 
 type Draft = {
   readonly kind: InvoiceKind;
@@ -32,7 +37,7 @@ export async function issueInvoices(unit: Unit, paid: LockedPayment, quote: FeeQ
   const parties = await invoiceParties(unit, { clientId, freelancerId });
   const client = { id: clientId, party: parties.client };
   const freelancer = { id: freelancerId, party: parties.freelancer };
-  const platform = { id: null, party: parties.platform };
+  const platform = { id: null, ...parties.platform };
   const drafts: Draft[] = [
     { kind: 'work', amount: quote.price, seller: freelancer, buyer: client },
     { kind: 'freelancer_fee', amount: quote.freelancerFee, seller: platform, buyer: freelancer },
@@ -52,6 +57,7 @@ async function issueInvoice(unit: Unit, paid: LockedPayment, { kind, amount, sel
     issuedAt: unit.now,
     amount,
     seller: seller.party,
+    vatExemption: seller.vatExemption ?? null,
     buyer: buyer.party,
   });
   const id = newId<'invoice'>();

@@ -6,7 +6,14 @@ import { readSettings } from '../installation/settings';
 import { orNotFound } from '../kernel/refused';
 import type { Unit } from '../kernel/transaction';
 
-export type InvoiceParties = { readonly client: Party; readonly freelancer: Party; readonly platform: Party };
+/** With a VAT number goes the reason for which no VAT is charged. */
+export type PlatformParty = { readonly party: Party; readonly vatExemption: string | null };
+
+export type InvoiceParties = {
+  readonly client: Party;
+  readonly freelancer: Party;
+  readonly platform: PlatformParty;
+};
 
 /** Who stands on the invoices of a contract. People are known by their account; no tax numbers are on record. */
 export async function invoiceParties(
@@ -23,15 +30,21 @@ export async function invoiceParties(
     return { name: row.displayName, id: row.id, address: { country: row.country } };
   };
   const freelancer = party(ids.freelancerId);
-  return { client: party(ids.clientId), freelancer, platform: await platformParty(unit, freelancer.address.country) };
+  return { client: party(ids.clientId), freelancer, platform: await platformSeller(unit, freelancer.address.country) };
 }
 
 /**
- * The marketplace under its public name, in the country of its first operator; while there is none, in the country
- * of the freelancer, where the service was used.
+ * The marketplace as its operators named it. Until they have: under its public name, in the country of its first
+ * operator, and while there is none in that of the freelancer, where the service was used.
  */
-async function platformParty({ tx }: Unit, fallbackCountry: string): Promise<Party> {
-  const { publicUrl } = await readSettings(tx);
+async function platformSeller({ tx }: Unit, fallbackCountry: string): Promise<PlatformParty> {
+  const { publicUrl, seller } = await readSettings(tx);
+  const { host: id } = new URL(publicUrl);
+  if (seller) {
+    const { name, street: line1, postalCode, city, country, vat } = seller;
+    const address = { line1, city, country, ...(postalCode === '' ? {} : { postalCode }) };
+    return { party: { name, id, address, ...(vat && { vatId: vat.id }) }, vatExemption: vat?.exemption ?? null };
+  }
   const [operator] = await tx
     .select({ country: account.country })
     .from(roleGrant)
@@ -39,6 +52,6 @@ async function platformParty({ tx }: Unit, fallbackCountry: string): Promise<Par
     .where(eq(roleGrant.role, 'operator'))
     .orderBy(asc(roleGrant.grantedAt))
     .limit(1);
-  const { host } = new URL(publicUrl);
-  return { name: `Assay marketplace ${host}`, id: host, address: { country: operator?.country ?? fallbackCountry } };
+  const address = { country: operator?.country ?? fallbackCountry };
+  return { party: { name: `Assay marketplace ${id}`, id, address }, vatExemption: null };
 }

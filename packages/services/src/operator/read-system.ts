@@ -1,3 +1,4 @@
+import type { PlatformSeller } from '@assay/db/schema/identity';
 import { entry } from '@assay/db/schema/log';
 import { feePolicy } from '@assay/db/schema/money';
 import { desc, eq, sql } from 'drizzle-orm';
@@ -15,6 +16,7 @@ export type SystemPage = {
     readonly referenceCurrency: string;
     readonly paymentProvider: 'sandbox' | 'bank_transfer';
     readonly bankDetails: string | null;
+    readonly seller: PlatformSeller | null;
     readonly termsVersion: string;
     readonly retakeWaitDays: number;
   };
@@ -49,11 +51,21 @@ export async function readSystem(ctx: ServiceContext): Promise<SystemPage> {
       sql`select assay.now() as now, current_setting('server_version') as postgres`,
     ),
   ]);
-  const { origin, publicUrl, referenceCurrency, paymentProvider, bankDetails, termsVersion, retakeWaitDays } = settings;
+  const { origin, publicUrl, referenceCurrency, paymentProvider, bankDetails, seller, termsVersion, retakeWaitDays } =
+    settings;
   return {
     now: new Date(clock?.now ?? Date.now()),
     postgres: clock?.postgres ?? '',
-    settings: { origin, publicUrl, referenceCurrency, paymentProvider, bankDetails, termsVersion, retakeWaitDays },
+    settings: {
+      origin,
+      publicUrl,
+      referenceCurrency,
+      paymentProvider,
+      bankDetails,
+      seller,
+      termsVersion,
+      retakeWaitDays,
+    },
     fees,
     delivery,
     changes,

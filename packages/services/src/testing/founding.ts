@@ -7,6 +7,7 @@ export const sampleFounding: Founding = {
   referenceCurrency: 'EUR',
   paymentProvider: 'sandbox',
   bankDetails: null,
+  seller: null,
   retakeWaitDays: 14,
   freelancerPercent: '8',
   clientPercent: '3',

@@ -22,3 +22,10 @@ export async function changeFeesAction(_: FormState, formData: FormData): Promis
     return 'In force for bids that are sent from now on. Bids already sent, and their contracts, keep their fees.';
   });
 }
+
+export async function changeSellerAction(_: FormState, formData: FormData): Promise<FormState> {
+  return runAction(formData, {}, async (api, input) => {
+    await api.operator.changeSeller(input);
+    return 'It stands on the invoices that are issued from now on.';
+  });
+}

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { DeliveryFacts } from '../../../../features/operator-system/components/delivery-facts';
 import { Processes } from '../../../../features/operator-system/components/processes';
 import { RuleChanges } from '../../../../features/operator-system/components/rule-changes';
+import { SellerSettings } from '../../../../features/operator-system/components/seller-settings';
 import {
   BankDetails,
   FeeSettings,
@@ -25,6 +26,7 @@ export default async function SystemPage() {
         <RetakeWait {...system} />
         <FeeSettings {...system} />
         <BankDetails {...system} />
+        <SellerSettings {...system} />
         <RuleChanges {...system} />
       </div>
     </>
