@@ -1,8 +1,12 @@
+import { homeWords } from '../features/home/words.en';
 import { shellWords } from '../features/shell/words.en';
 import { verifyWords } from '../features/verify/words.en';
+import { marketWords } from './market.en';
 
 /** Every message of the pages, by feature; English is the language that keys and arguments are checked against. */
 export const en = {
+  home: homeWords,
+  market: marketWords,
   shell: shellWords,
   verify: verifyWords,
 } as const;

@@ -1,7 +1,7 @@
 import 'server-only';
 import { dateLetter, type Hallmarks } from '@assay/domain/badge/hallmark';
 import type { Money } from '@assay/domain/money/money';
-import { fieldLabels } from '@assay/domain/skill/field';
+import type { Field } from '@assay/domain/skill/field';
 import type { JobSummary } from '@assay/protocol/dto/job';
 import type { AsOf } from '@assay/services/figures/as-of';
 import type { PublicFigures } from '@assay/services/figures/read-public';
@@ -11,17 +11,15 @@ const LATEST_SHOWN = 6;
 
 /** One live figure of this market, with the place where its rows stand. */
 export type HomeFigure = {
-  readonly label: string;
-  readonly value: number | Money;
-  readonly unit?: string;
+  readonly name: 'jobsOpen' | 'hiresThisMonth' | 'badgesShown' | 'testsPassed';
+  readonly value: number;
   readonly href?: string;
-  readonly note?: string;
 };
 
 export type HomeJob = {
   readonly id: string;
   readonly title: string;
-  readonly field: string;
+  readonly field: Field;
   readonly budget: Money;
   readonly bids: number;
   readonly postedAt: Date;
@@ -53,11 +51,11 @@ export async function loadHome(): Promise<Home> {
 }
 
 function homeFigures({ jobsOpen, hiresThisMonth, badgesShown, testsPassed }: PublicFigures): HomeFigure[] {
-  const figures = [
-    { label: 'Jobs open', value: jobsOpen, href: '/jobs' },
-    { label: 'Hires this month', value: hiresThisMonth },
-    { label: 'Badges shown', value: badgesShown, href: '/freelancers' },
-    { label: 'Tests passed', value: testsPassed, href: '/tests' },
+  const figures: HomeFigure[] = [
+    { name: 'jobsOpen', value: jobsOpen, href: '/jobs' },
+    { name: 'hiresThisMonth', value: hiresThisMonth },
+    { name: 'badgesShown', value: badgesShown, href: '/freelancers' },
+    { name: 'testsPassed', value: testsPassed, href: '/tests' },
   ];
   return figures.some(({ value }) => value > 0) ? figures : [];
 }
@@ -66,7 +64,7 @@ function homeJob({ id, title, field, budget, bids, postedAt, decisionDueAt }: Jo
   return {
     id,
     title,
-    field: fieldLabels[field],
+    field,
     budget: { amountMinor: BigInt(budget.amountMinor), currency: budget.currency },
     bids,
     postedAt: new Date(postedAt),

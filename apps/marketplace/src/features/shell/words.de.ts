@@ -15,14 +15,14 @@ export const shellWords = {
   },
   navigation: {
     jobs: 'Aufträge',
-    freelancers: 'Freie',
+    freelancers: 'Freelancer',
     tests: 'Tests',
     verify: 'Prüfen',
     today: 'Heute',
     bids: 'Angebote',
     badges: 'Abzeichen',
     myJobs: 'Meine Aufträge',
-    operator: 'Betrieb',
+    operator: 'Betreiber',
     contracts: 'Verträge',
     money: 'Geld',
     messages: 'Nachrichten',
@@ -41,7 +41,7 @@ export const shellWords = {
     },
     suspended: {
       title: 'Dieses Konto ist gesperrt',
-      body: 'Sie können lesen, laufende Verträge beenden und Geld abheben, aber nichts Neues beginnen. Begründung des Betriebs: <reason></reason>',
+      body: 'Sie können lesen, laufende Verträge beenden und Geld abheben, aber nichts Neues beginnen. Begründung des Betreibers: <reason></reason>',
     },
     terms: {
       title: 'Die Bedingungen haben sich geändert',

@@ -5,20 +5,22 @@ import { EntryList, ListEntry } from '@assay/ui/list-entry';
 import { MoneyText } from '@assay/ui/money-text';
 import { Panel } from '@assay/ui/panel';
 import { TimeText } from '@assay/ui/time-text';
+import { useTranslations } from 'next-intl';
 import type { HomeJob } from '../page-data';
 
 export function LatestJobs({ jobs, now }: { readonly jobs: readonly HomeJob[]; readonly now: Date }) {
+  const t = useTranslations('home.latest');
   return (
     <Panel
-      title="Latest jobs"
+      title={t('title')}
       aside={
         <a href="/jobs" className="text-link">
-          All jobs
+          {t('all')}
         </a>
       }
     >
       {jobs.length === 0 ? (
-        <EmptyState title="The newest jobs will stand here." action={firstStep} />
+        <EmptyState title={t('none')} action={<FirstStep />} />
       ) : (
         <EntryList>
           {jobs.map((job) => (
@@ -36,21 +38,24 @@ export function LatestJobs({ jobs, now }: { readonly jobs: readonly HomeJob[]; r
   );
 }
 
-const firstStep = (
-  <LinkButton href="/jobs/new" variant="secondary">
-    Post the first job
-  </LinkButton>
-);
+function FirstStep() {
+  const t = useTranslations('home.latest');
+  return (
+    <LinkButton href="/jobs/new" variant="secondary">
+      {t('first')}
+    </LinkButton>
+  );
+}
 
 function JobFacts({ job, now }: { readonly job: HomeJob; readonly now: Date }) {
+  const t = useTranslations('home.latest');
+  const market = useTranslations('market');
   return (
     <>
-      <span>{job.field}</span>
-      <span>{job.bids === 1 ? '1 bid' : `${job.bids} bids`}</span>
-      <span>
-        Posted <TimeText at={job.postedAt} now={now} />
-      </span>
-      <Deadline label="Decision" at={job.decisionAt} now={now} />
+      <span>{market(`field.${job.field}`)}</span>
+      <span>{market('count.bids', { count: job.bids })}</span>
+      <span>{t.rich('posted', { time: () => <TimeText at={job.postedAt} now={now} /> })}</span>
+      <Deadline label={t('decision')} at={job.decisionAt} now={now} />
     </>
   );
 }

@@ -1,15 +1,17 @@
-import { MoneyText } from '@assay/ui/money-text';
 import { Panel } from '@assay/ui/panel';
 import { StatFigure, StatRow } from '@assay/ui/stat-figure';
+import { useFormatter, useTranslations } from 'next-intl';
 import { AsOfLine } from '../../operator/components/as-of-line';
 import type { Home } from '../page-data';
 
 /** The market in numbers, each of which opens its rows; an empty market shows none. */
 export function MarketFigures({ figures, asOf }: Pick<Home, 'figures' | 'asOf'>) {
+  const t = useTranslations('home.figures');
+  const format = useFormatter();
   if (figures.length === 0) return null;
   return (
     <Panel
-      title="This market today"
+      title={t('title')}
       aside={
         <span className="text-14 text-ink-faint">
           <AsOfLine asOf={asOf} />
@@ -17,14 +19,12 @@ export function MarketFigures({ figures, asOf }: Pick<Home, 'figures' | 'asOf'>)
       }
     >
       <StatRow>
-        {figures.map(({ label, value, unit, href, note }) => (
+        {figures.map(({ name, value, href }) => (
           <StatFigure
-            key={label}
-            label={label}
+            key={name}
+            label={t(name)}
             {...(href === undefined ? {} : { href })}
-            unit={unit}
-            note={note}
-            value={typeof value === 'number' ? value.toLocaleString('en') : <MoneyText amount={value} />}
+            value={format.number(value)}
           />
         ))}
       </StatRow>

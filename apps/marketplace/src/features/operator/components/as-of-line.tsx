@@ -1,12 +1,15 @@
 import type { AsOf } from '@assay/services/figures/as-of';
-import { ageText } from '../age-text';
+import { useTranslations } from 'next-intl';
+import { ageOf } from '../age-text';
 
 /** How far the log had come when this page was made: "As of position 4,211, 3 seconds ago". */
 export function AsOfLine({ asOf }: { readonly asOf: Pick<AsOf, 'position' | 'ageS'> }) {
-  if (asOf.ageS === null) return <span>The log is still empty.</span>;
+  const t = useTranslations('market');
+  if (asOf.ageS === null) return <span>{t('asOf.empty')}</span>;
+  const { unit, count } = ageOf(asOf.ageS);
   return (
     <span className="tabular-nums">
-      As of position {asOf.position.toLocaleString('en')}, {ageText(asOf.ageS)} ago
+      {t('asOf.position', { position: asOf.position, age: t(`age.${unit}s`, { count }) })}
     </span>
   );
 }

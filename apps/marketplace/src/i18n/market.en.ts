@@ -1,0 +1,36 @@
+/** Words of the market that several features say. */
+export const marketWords = {
+  field: {
+    software: 'Software and technology',
+    creative: 'Creative and multimedia',
+    writing: 'Writing and translation',
+    clerical: 'Clerical and data entry',
+    sales: 'Sales and marketing support',
+    professional: 'Professional services',
+  },
+  assurance: {
+    A0: 'Unsupervised',
+    A1: 'Unsupervised, no sign of irregular answering',
+    A2: 'Confirmed by a short surprise retest with fresh questions',
+    A3: 'Supervised',
+  },
+  asOf: {
+    position: 'As of position {position, number}, {age} ago',
+    empty: 'The log is still empty.',
+  },
+  /** How long something is ago, as `asOf.position` says it. */
+  age: {
+    days: '{count, plural, one {# day} other {# days}}',
+    hours: '{count, plural, one {# hour} other {# hours}}',
+    minutes: '{count, plural, one {# minute} other {# minutes}}',
+    seconds: '{count, plural, one {# second} other {# seconds}}',
+  },
+  count: {
+    bids: '{count, plural, one {# bid} other {# bids}}',
+    jobs: '{count, plural, one {# job} other {# jobs}}',
+    badges: '{count, plural, one {# badge} other {# badges}}',
+    contracts: '{count, plural, one {# contract} other {# contracts}}',
+    reviews: '{count, plural, one {# review} other {# reviews}}',
+    milestones: '{count, plural, one {# milestone} other {# milestones}}',
+  },
+} as const;
