@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { bootstrap } from '@assay/db/bootstrap/bootstrap';
 import { urlForDatabase } from '@assay/db/bootstrap/connection-url';
+import { keepActingKeys } from '@assay/db/bootstrap/keep-acting-keys';
 import { migrate } from '@assay/db/bootstrap/migrate';
 import type { RoleUrls } from '@assay/db/bootstrap/role-urls';
 import postgres from 'postgres';
@@ -24,6 +25,7 @@ export async function openDatabase(settings: Settings, secrets: Secrets): Promis
   try {
     const urls = await roleUrls(server.ownerUrl, settings, secrets);
     await migrate(server.ownerUrl);
+    await keepActingKeys(server.ownerUrl, urls);
     return { urls, cluster: server.cluster, close: server.close };
   } catch (error) {
     await server.close();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bootstrap } from '@assay/db/bootstrap/bootstrap';
 import { urlForDatabase } from '@assay/db/bootstrap/connection-url';
+import { keepActingKeys } from '@assay/db/bootstrap/keep-acting-keys';
 import { migrate } from '@assay/db/bootstrap/migrate';
 import { loginNames, loginRole } from '@assay/db/bootstrap/roles';
 import { asAdmin } from '@assay/testkit/admin';
@@ -73,6 +74,7 @@ async function makeTemplate(adminUrl: string, template: string, installationId: 
   };
   const urls = await bootstrap({ ownerUrl, installationId, passwords });
   await migrate(ownerUrl);
+  await keepActingKeys(ownerUrl, urls);
   return urls;
 }
 

@@ -1,10 +1,12 @@
 import type { Sql } from 'postgres';
+import { actingStatements, publicCountStatements } from './acting';
 import { assessmentRights } from './assessment';
 import { credentialRights } from './credential';
 import { identityRights } from './identity';
 import { logRights } from './log';
 import { marketRights } from './market';
 import { moneyRights } from './money';
+import { rowRuleStatements } from './row-rules';
 import type { Group, SchemaRights } from './types';
 
 /** Every schema that Assay owns. */
@@ -20,8 +22,8 @@ export const allRights: readonly SchemaRights[] = [
 const groups: readonly Group[] = ['assay_marketplace', 'assay_skill_tests', 'assay_worker'];
 
 /**
- * Brings grants and watch triggers to what `allRights` says: everything is revoked first, so that a grant
- * taken out of the list is gone after the next migration. Runs as the owner, in one transaction.
+ * Brings grants, watch triggers and row rules to what the lists say: everything is revoked first, so that a grant
+ * taken out of a list is gone after the next migration. Runs as the owner, in one transaction.
  */
 export async function applyRights(owner: Sql): Promise<void> {
   await owner.begin(async (sql) => {
@@ -32,6 +34,8 @@ export async function applyRights(owner: Sql): Promise<void> {
     for (const rights of allRights) {
       for (const statement of statementsFor(rights)) await sql.unsafe(statement);
     }
+    const rules = rowRuleStatements(allRights.map(({ schema }) => schema));
+    for (const statement of [...actingStatements, ...publicCountStatements, ...rules]) await sql.unsafe(statement);
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Transaction } from '@assay/db/connect';
 import { account, termsAcceptance } from '@assay/db/schema/identity';
 import { contract } from '@assay/db/schema/market-contracts';
 import { bid, job } from '@assay/db/schema/market-jobs';
@@ -6,9 +7,10 @@ import type { AccountState } from '@assay/domain/account/states';
 import type { AccountId } from '@assay/domain/kernel/id';
 import { eq, sql, type SQL } from 'drizzle-orm';
 import { readSettings } from '../installation/settings';
-import { requireReader } from '../kernel/authorise';
+import { type Acting, requireReader } from '../kernel/authorise';
 import type { Role, ServiceContext } from '../kernel/context';
 import { orNotFound } from '../kernel/refused';
+import { inTransaction } from '../kernel/transaction';
 
 export type OwnAccount = {
   readonly accountId: AccountId;
@@ -27,8 +29,12 @@ export type OwnAccount = {
 
 /** One's own account, as settings and the frame of every page show it. */
 export async function readOwnAccount(ctx: ServiceContext): Promise<OwnAccount> {
-  const { id, roles } = requireReader(ctx);
-  const [found] = await ctx.database
+  const reader = requireReader(ctx);
+  return inTransaction(ctx, ({ tx }) => readAccount(tx, reader));
+}
+
+async function readAccount(tx: Transaction, { id, roles }: Acting): Promise<OwnAccount> {
+  const [found] = await tx
     .select({
       accountId: account.id,
       name: account.displayName,
@@ -43,12 +49,12 @@ export async function readOwnAccount(ctx: ServiceContext): Promise<OwnAccount> {
     .from(account)
     .where(eq(account.id, id));
   const { isFreelancer, isClient, ...own } = orNotFound(found);
-  const accepted = await ctx.database
+  const accepted = await tx
     .select()
     .from(termsAcceptance)
     .where(eq(termsAcceptance.accountId, id))
     .orderBy(termsAcceptance.acceptedAt);
-  const { termsVersion: termsInForce } = await readSettings(ctx.database);
+  const { termsVersion: termsInForce } = await readSettings(tx);
   return {
     ...own,
     roles,

@@ -1,6 +1,7 @@
 import { bidStates } from '@assay/domain/bid/states';
 import { allows } from '@assay/domain/kernel/state-table';
 import type { JobRow } from '../job/lock-job';
+import { actForJob } from '../kernel/acting';
 import type { Unit } from '../kernel/transaction';
 import { lockBidsOfJob } from './lock-bid';
 import { moveBid } from './move';
@@ -15,6 +16,11 @@ export async function closeBidsOfJob(unit: Unit, job: JobRow): Promise<void> {
 
 /** Declines every other live bid of a job that somebody was hired for, and says so to the bidders. */
 export async function declineOtherBids(unit: Unit, job: JobRow, hired: { readonly id: string }): Promise<void> {
+  // It is the hired freelancer who acts here, and they see no bid but their own.
+  await actForJob(unit, job.id, () => declineAllBut(unit, job, hired));
+}
+
+async function declineAllBut(unit: Unit, job: JobRow, hired: { readonly id: string }): Promise<void> {
   const reason = 'The client hired somebody else for this job.';
   for (const bid of await lockBidsOfJob(unit, job)) {
     if (bid.id === hired.id || !allows(bidStates, bid.state, 'decline')) continue;

@@ -4,6 +4,7 @@ import { brandId, type AccountId } from '@assay/domain/kernel/id';
 import type { JobDto } from '@assay/protocol/dto/job';
 import { count, eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { countBids } from '../bid/count-bids';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
 import { recordEvent } from '../kernel/record-event';
@@ -11,7 +12,7 @@ import { orNotFound, refused } from '../kernel/refused';
 import { inTransaction, type Unit } from '../kernel/transaction';
 import { people, personOf } from '../people/person';
 import { reviewMeans } from '../people/track-record';
-import { countBids, jobSummaryOf } from './search';
+import { jobSummaryOf } from './search';
 
 const readInput = z.object({ jobId: z.uuid() });
 

@@ -1,9 +1,10 @@
 import { account } from '@assay/db/schema/identity';
-import { bid, job } from '@assay/db/schema/market-jobs';
+import { job } from '@assay/db/schema/market-jobs';
 import { fields } from '@assay/domain/skill/field';
 import type { JobSummary } from '@assay/protocol/dto/job';
-import { and, arrayContains, count, desc, eq, getTableColumns, inArray, ne, sql, type SQL } from 'drizzle-orm';
+import { and, arrayContains, desc, eq, getTableColumns, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
+import { countBids } from '../bid/count-bids';
 import type { ServiceContext } from '../kernel/context';
 import { instantText } from '../kernel/instant-text';
 import { cutPage, pageInput, readCursor, type Page } from '../kernel/page';
@@ -58,20 +59,6 @@ async function findOpenJobs(
     .where(and(...conditions))
     .orderBy(desc(job.postedAt), desc(job.id))
     .limit(limit + 1);
-}
-
-/** How many bids each job has, without those that were withdrawn. */
-export async function countBids(
-  { tx }: Pick<Unit, 'tx'>,
-  jobIds: (typeof job.$inferSelect)['id'][],
-): Promise<Map<string, number>> {
-  if (jobIds.length === 0) return new Map();
-  const rows = await tx
-    .select({ jobId: bid.jobId, bids: count() })
-    .from(bid)
-    .where(and(inArray(bid.jobId, jobIds), ne(bid.state, 'withdrawn')))
-    .groupBy(bid.jobId);
-  return new Map(rows.map((row) => [row.jobId, row.bids]));
 }
 
 async function recordShown(unit: Unit, query: string, rows: readonly { readonly id: string }[]): Promise<void> {

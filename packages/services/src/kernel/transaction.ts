@@ -1,5 +1,6 @@
 import type { Transaction } from '@assay/db/connect';
 import { sql } from 'drizzle-orm';
+import { claimOf, type Sign, signerOf } from './acting';
 import type { Actor, ServiceContext } from './context';
 
 /** One database transaction of a verb: its rows, its events and its clock belong together. */
@@ -9,13 +10,18 @@ export type Unit = {
   readonly now: Date;
   readonly actor: Actor;
   readonly requestId: string;
+  /** Proves to the database for whom the transaction acts. */
+  readonly sign: Sign;
 };
 
 // Serialisation failure, deadlock, and a kept plan whose table a migration has changed.
 const RETRIED = new Set(['40001', '40P01', '0A000']);
 const ATTEMPTS = 4;
 
-/** Runs `work` in one transaction; what only came at a bad moment is run again from the start. */
+/**
+ * Runs `work` in one transaction that tells the database for whom it acts: rows that only some people may see are found in
+ * no other way. What only came at a bad moment is run again from the start.
+ */
 export async function inTransaction<Result>(
   ctx: ServiceContext,
   work: (unit: Unit) => Promise<Result>,
@@ -32,9 +38,12 @@ export async function inTransaction<Result>(
 async function openUnit(tx: Transaction, ctx: ServiceContext): Promise<Unit> {
   if (ctx.shiftedNow)
     await tx.execute(sql`select set_config('assay.shifted_now', ${ctx.shiftedNow.toISOString()}, true)`);
-  const [row] = await tx.execute<{ now: string }>(sql`select assay.now() as now`);
+  const sign = signerOf(ctx.database);
+  const [row] = await tx.execute<{ now: string }>(
+    sql`select assay.now() as now, set_config('assay.acting', ${sign(claimOf(ctx.actor))}, true)`,
+  );
   if (!row) throw new Error('the database did not tell its time');
-  return { tx, now: new Date(row.now), actor: ctx.actor, requestId: ctx.requestId };
+  return { tx, now: new Date(row.now), actor: ctx.actor, requestId: ctx.requestId, sign };
 }
 
 /** The SQLSTATE of a database error, wherever the driver or drizzle wrapped it. */

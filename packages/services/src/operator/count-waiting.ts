@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { requireOperator } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
+import { inTransaction } from '../kernel/transaction';
 
 /** How much waits for an operator. */
 export type OperatorWaiting = {
@@ -14,14 +15,16 @@ export type OperatorWaiting = {
 /** What waits for an operator to decide, for the navigation of their pages. */
 export async function countWaiting(ctx: ServiceContext): Promise<OperatorWaiting> {
   requireOperator(ctx);
-  const [row] = await ctx.database.execute<Record<keyof OperatorWaiting, string>>(sql`
+  const [row] = await inTransaction(ctx, ({ tx }) =>
+    tx.execute<Record<keyof OperatorWaiting, string>>(sql`
     select (select count(*) from market.report where state = 'open') as reports,
            (select count(*) from money.payment where state in ('started', 'refunding'))
              + (select count(*) from money.receipt where state = 'held')
              + (select count(*) from money.payout where state = 'requested' and provider = 'bank_transfer') as transfers,
            (select count(*) from identity.mail where sent_at is null and error is not null) as mails,
            (select count(*) from log.dead_letter where state = 'open')
-             + (select count(*) from log.failing_deadline) as "deadLetters"`);
+             + (select count(*) from log.failing_deadline) as "deadLetters"`),
+  );
   const count = (name: keyof OperatorWaiting) => Number(row?.[name] ?? 0);
   return {
     reports: count('reports'),

@@ -11,6 +11,7 @@ import type { ServiceContext } from '../kernel/context';
 import { instantText } from '../kernel/instant-text';
 import { cutPage, pageInput, readCursor, type Page } from '../kernel/page';
 import { parseInput } from '../kernel/parse';
+import { inTransaction } from '../kernel/transaction';
 
 export type ReportDto = {
   readonly id: string;
@@ -40,29 +41,31 @@ export async function listReports(ctx: ServiceContext, input: unknown): Promise<
   requireOperator(ctx);
   const { which, cursor, limit } = parseInput(listInput, input);
   const after = readCursor(cursor);
-  const rows = await ctx.database
-    .select({
-      ...reportColumns,
-      at: instantText(report.filedAt),
-      subject: sql<string | null>`coalesce(${job.title}, ${profile.slug}, ${message.body})`,
-      jobIsOpen: sql<boolean>`coalesce(${job.state} = 'open', false)`,
-      reporter: account.displayName,
-      decidedBy: decider.displayName,
-    })
-    .from(report)
-    .innerJoin(account, eq(account.id, report.reporterId))
-    .leftJoin(decider, eq(decider.id, report.decidedBy))
-    .leftJoin(job, subjectIs('job', job.id))
-    .leftJoin(profile, subjectIs('profile', profile.id))
-    .leftJoin(message, subjectIs('message', message.id))
-    .where(
-      and(
-        which === 'open' ? eq(report.state, 'open') : ne(report.state, 'open'),
-        after ? sql`(${report.filedAt}, ${report.id}) < (${after.at}::timestamptz, ${after.id}::uuid)` : undefined,
-      ),
-    )
-    .orderBy(desc(report.filedAt), desc(report.id))
-    .limit(limit + 1);
+  const rows = await inTransaction(ctx, ({ tx }) =>
+    tx
+      .select({
+        ...reportColumns,
+        at: instantText(report.filedAt),
+        subject: sql<string | null>`coalesce(${job.title}, ${profile.slug}, ${message.body})`,
+        jobIsOpen: sql<boolean>`coalesce(${job.state} = 'open', false)`,
+        reporter: account.displayName,
+        decidedBy: decider.displayName,
+      })
+      .from(report)
+      .innerJoin(account, eq(account.id, report.reporterId))
+      .leftJoin(decider, eq(decider.id, report.decidedBy))
+      .leftJoin(job, subjectIs('job', job.id))
+      .leftJoin(profile, subjectIs('profile', profile.id))
+      .leftJoin(message, subjectIs('message', message.id))
+      .where(
+        and(
+          which === 'open' ? eq(report.state, 'open') : ne(report.state, 'open'),
+          after ? sql`(${report.filedAt}, ${report.id}) < (${after.at}::timestamptz, ${after.id}::uuid)` : undefined,
+        ),
+      )
+      .orderBy(desc(report.filedAt), desc(report.id))
+      .limit(limit + 1),
+  );
   return cutPage(rows, limit);
 }
 

@@ -13,6 +13,7 @@ import { requireOperator } from '../kernel/authorise';
 import type { Role, ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
 import { orNotFound } from '../kernel/refused';
+import { inTransaction, type Unit } from '../kernel/transaction';
 
 export type PersonPage = {
   readonly id: string;
@@ -54,18 +55,17 @@ export async function readPerson(ctx: ServiceContext, input: unknown): Promise<P
   requireOperator(ctx);
   const { accountId } = parseInput(personInput, input);
   const id = brandId<'account'>(accountId);
-  const person = orNotFound(await readAccount(ctx, id));
-  const [roles, contracts, badges] = await Promise.all([
-    readRoles(ctx, id),
-    readContracts(ctx, id),
-    readBadges(ctx, id),
-  ]);
-  return { ...person, roles, contracts, badges };
+  return inTransaction(ctx, async (unit) => ({
+    ...orNotFound(await readAccount(unit, id)),
+    roles: await readRoles(unit, id),
+    contracts: await readContracts(unit, id),
+    badges: await readBadges(unit, id),
+  }));
 }
 
-async function readAccount({ database }: ServiceContext, id: AccountId) {
+async function readAccount({ tx }: Unit, id: AccountId) {
   const live = and(eq(session.accountId, id), isNull(session.endedAt), gt(session.expiresAt, sql`assay.now()`));
-  const [row] = await database
+  const [row] = await tx
     .select({
       id: account.id,
       name: account.displayName,
@@ -78,9 +78,9 @@ async function readAccount({ database }: ServiceContext, id: AccountId) {
       createdAt: account.createdAt,
       verifiedAt: account.verifiedAt,
       profileSlug: profile.slug,
-      liveSessions: database.$count(session, live),
-      jobsPosted: database.$count(job, eq(job.clientId, id)),
-      bidsSent: database.$count(bid, eq(bid.freelancerId, id)),
+      liveSessions: tx.$count(session, live),
+      jobsPosted: tx.$count(job, eq(job.clientId, id)),
+      bidsSent: tx.$count(bid, eq(bid.freelancerId, id)),
     })
     .from(account)
     .leftJoin(profile, and(eq(profile.id, account.id), eq(profile.isPublic, true)))
@@ -88,17 +88,17 @@ async function readAccount({ database }: ServiceContext, id: AccountId) {
   return row;
 }
 
-async function readRoles({ database }: ServiceContext, id: AccountId) {
+async function readRoles({ tx }: Unit, id: AccountId) {
   const { role, grantedAt } = roleGrant;
-  return database
+  return tx
     .select({ role, grantedAt })
     .from(roleGrant)
     .where(and(eq(roleGrant.accountId, id), isNull(roleGrant.revokedAt)));
 }
 
-async function readContracts({ database }: ServiceContext, accountId: AccountId) {
+async function readContracts({ tx }: Unit, accountId: AccountId) {
   const { id, title, state, startedAt } = contract;
-  return database
+  return tx
     .select({
       id,
       title,
@@ -114,9 +114,9 @@ async function readContracts({ database }: ServiceContext, accountId: AccountId)
     .limit(CONTRACTS_SHOWN);
 }
 
-async function readBadges({ database }: ServiceContext, accountId: AccountId) {
+async function readBadges({ tx }: Unit, accountId: AccountId) {
   const { id, title, state, awardedAt } = badge;
-  return database
+  return tx
     .select({ id, title, state, awardedAt })
     .from(badge)
     .where(eq(badge.accountId, accountId))

@@ -3,20 +3,18 @@ import type { Pulse } from '@assay/protocol/dto/today';
 import { sql, type SQL } from 'drizzle-orm';
 import { requireReader, type ActingId } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
+import { inTransaction } from '../kernel/transaction';
 
 /** What the header counts, in one statement; pages ask again every few seconds and reload when the mark differs. */
 export async function readPulse(ctx: ServiceContext): Promise<Pulse> {
   const { id } = requireReader(ctx);
-  const [row] = await ctx.database.execute<{
-    messages: number;
-    notices: number;
-    waiting: number;
-    versions: string;
-  }>(sql`
-    select (${unreadMessages(id)})::int as messages,
-      (select count(*) from identity.notice where account_id = ${id} and read_at is null)::int as notices,
-      (${sum(waitingCounts(id))})::int as waiting,
-      (${sum(versionSums(id))})::text as versions`);
+  const [row] = await inTransaction(ctx, ({ tx }) =>
+    tx.execute<{ messages: number; notices: number; waiting: number; versions: string }>(sql`
+      select (${unreadMessages(id)})::int as messages,
+        (select count(*) from identity.notice where account_id = ${id} and read_at is null)::int as notices,
+        (${sum(waitingCounts(id))})::int as waiting,
+        (${sum(versionSums(id))})::text as versions`),
+  );
   if (!row) throw new Error('a statement without a condition gave no row');
   const { messages, notices, waiting, versions } = row;
   return {
