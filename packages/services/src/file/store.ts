@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { created, recordEvent } from '../kernel/record-event';
 import { refused } from '../kernel/refused';
 import type { Unit } from '../kernel/transaction';
+import { fileName } from './file-name';
 import { mediaTypeOf } from './media-type';
 
 export const uploadInput = z.object({ name: z.string().max(1_000), bytes: z.instanceof(Uint8Array) });
@@ -27,7 +28,7 @@ export async function storeFile(unit: Unit, upload: Upload, ownerId: AccountId |
     id: newId<'file'>(),
     version: 1,
     ownerId,
-    name: safeName(upload.name),
+    name: fileName(upload.name),
     mediaType,
     sizeBytes: bytes.byteLength,
     sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -43,14 +44,4 @@ export async function storeFile(unit: Unit, upload: Upload, ownerId: AccountId |
       .values({ fileId: head.id, position, bytes: bytes.subarray(start, start + chunkBytes) });
   }
   return head.id;
-}
-
-/** The last part of a path, without control and direction characters, at most 120 long. */
-function safeName(name: string): string {
-  const last = name.split(/[\\/]/).at(-1) ?? '';
-  const clean = last
-    .normalize('NFC')
-    .replaceAll(/[\p{Cc}\p{Cf}"]/gu, '')
-    .trim();
-  return Array.from(clean).slice(-120).join('') || 'file';
 }

@@ -4,14 +4,13 @@ import { localeCookie } from '../../i18n/preferred-locale';
 import { api } from '../../lib/api';
 import { readViewer } from '../../lib/context';
 import { backTo } from '../../lib/back-to';
+import { chosenIn } from '../../lib/chosen-in';
 
 const aYear = 365 * 24 * 60 * 60;
 
 /** Keeps the choice of language, in the account of whoever has one, and leads back to the page that it was made on. */
 export async function POST(request: Request): Promise<NextResponse> {
-  const form = await request.formData();
-  const chosen = form.get('locale');
-  const locale = parseLocale(typeof chosen === 'string' ? chosen : undefined);
+  const locale = parseLocale(await chosenIn(request, 'locale'));
   const answer = new NextResponse(null, { status: 303, headers: { Location: backTo(request) } });
   if (!locale) return answer;
   if (await readViewer()) await (await api()).account.chooseLanguage({ locale });

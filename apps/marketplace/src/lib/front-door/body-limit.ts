@@ -8,5 +8,5 @@ const textLimitBytes = mebibyte;
 
 /** How large the body of a request to this address may be. */
 export function bodyLimitBytes(url = '/'): number {
-  return /^\/(api|theme)(?=[/?]|$)/.test(url) ? textLimitBytes : formLimitBytes;
+  return /^\/(api|language|theme)(?=[/?]|$)/.test(url) ? textLimitBytes : formLimitBytes;
 }

@@ -38,6 +38,7 @@ describe('bodies', () => {
     for (const [path, limit] of [
       ['/api/trpc/job.post', 1],
       ['/theme', 1],
+      ['/language?next=/', 1],
       ['/contracts/1', 26],
     ] as const) {
       const { body, taken } = flood(200);
