@@ -55,6 +55,7 @@ test('suspends a person with a reason, and restores them', async ({ browser }) =
   await operator.getByRole('button', { name: 'Filter' }).click();
   await operator.getByRole('link', { name: 'Suspended Person' }).first().click();
   await operator.getByLabel('Reason').fill('Asked for payment outside the market.');
+  await operator.getByLabel('Ground').selectOption({ label: 'Abuse of other people' });
   await operator.getByRole('button', { name: 'Suspend the account' }).click();
   await expect(operator.getByRole('button', { name: 'Restore the account' })).toBeVisible();
   await page.goto('/');

@@ -15,6 +15,7 @@ import { changeRetakeWait } from '@assay/services/installation/change-retake-wai
 import { changeSeller } from '@assay/services/installation/change-seller';
 import { verifyLedger } from '@assay/services/ledger/verify-ledger';
 import { listKeptMails } from '@assay/services/mail/list-kept';
+import { openMail } from '@assay/services/mail/open';
 import { countWaiting } from '@assay/services/operator/count-waiting';
 import { listEntries } from '@assay/services/operator/list-entries';
 import { listHeld } from '@assay/services/operator/list-held';
@@ -69,6 +70,7 @@ export const operatorRouter = router({
   failPayout: withInput.mutation(({ ctx, input }) => failPayout(ctx, input)),
   tests: operator.query(({ ctx }) => listTests(ctx)),
   keptMails: withInput.query(({ ctx, input }) => listKeptMails(ctx, input)),
+  openMail: withInput.mutation(({ ctx, input }) => openMail(ctx, input)),
   deadLetters: withInput.query(({ ctx, input }) => listDeadLetters(ctx, input)),
   retryDeadLetter: withInput.mutation(({ ctx, input }) => retryDeadLetter(ctx, input)),
   discardDeadLetter: withInput.mutation(({ ctx, input }) => discardDeadLetter(ctx, input)),

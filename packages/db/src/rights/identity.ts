@@ -25,12 +25,13 @@ export const identityRights: SchemaRights = {
     { group: 'assay_marketplace', tables: ['notice'], privileges: 'select, update (read_at)' },
     { group: 'assay_marketplace', tables: ['rate_limit'], privileges: 'select, insert, update, delete' },
     { group: 'assay_skill_tests', tables: ['installation'], privileges: 'select' },
-    { group: 'assay_worker', tables: ['installation', 'account', 'role_grant', 'session'], privileges: 'select' },
+    { group: 'assay_worker', tables: ['account', 'role_grant', 'session'], privileges: 'select' },
+    { group: 'assay_worker', tables: ['installation'], privileges: 'select, update (sends_mail, version)' },
     { group: 'assay_worker', tables: ['notice'], privileges: 'select, insert, update (facts, occurred_at)' },
     {
       group: 'assay_worker',
       tables: ['mail'],
-      privileges: 'select, insert, update (sent_at, due_at, attempts, error)',
+      privileges: 'select, insert, update (body, sent_at, due_at, attempts, error)',
     },
   ],
 };

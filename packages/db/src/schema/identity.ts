@@ -1,4 +1,5 @@
 import type { AccountState } from '@assay/domain/account/states';
+import type { MailKind } from '@assay/domain/mail/kinds';
 import { sql } from 'drizzle-orm';
 import { bigint, boolean, index, integer, jsonb, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { entityId, instant, instantNow, reference, version } from './columns';
@@ -26,6 +27,8 @@ export const installation = identity.table('installation', {
   retakeWaitDays: integer('retake_wait_days').notNull().default(14),
   paymentProvider: text('payment_provider').$type<'sandbox' | 'bank_transfer'>().notNull(),
   bankDetails: text('bank_details'),
+  /** Whether the worker has a mail server; then nobody but the recipient reads a mail. */
+  sendsMail: boolean('sends_mail').notNull().default(false),
   seller: jsonb('seller').$type<PlatformSeller>(),
   createdAt: instantNow('created_at'),
 });
@@ -146,15 +149,17 @@ export const notice = identity.table(
   ],
 );
 
-/** Not watched: every mail that Assay wrote; kept and shown to operators when no SMTP server is set. */
+/** Not watched: every mail that Assay wrote; kept for operators to open one by one when no SMTP server is set. */
 export const mail = identity.table(
   'mail',
   {
     id: entityId<'mail'>(),
     accountId: reference<'account'>('account_id'),
     recipient: text('recipient').notNull(),
+    kind: text('kind').$type<MailKind>().notNull().default('notice'),
     subject: text('subject').notNull(),
-    body: text('body').notNull(),
+    /** Null once a mail server took it: the links in it are the recipient's alone. */
+    body: text('body'),
     writtenAt: instantNow('written_at'),
     sentAt: instant('sent_at'),
     /** When it may be tried next; moved on before each try, so that a worker that dies in between blocks nobody. */

@@ -128,7 +128,8 @@ export const report = market.table(
       .references(() => account.id),
     subjectKind: text('subject_kind').$type<'job' | 'profile' | 'message'>().notNull(),
     subjectId: text('subject_id').notNull(),
-    reason: text('reason').notNull(),
+    /** Null once it is decided and the reporter's account is closed. */
+    reason: text('reason'),
     state: text('state').$type<ReportState>().notNull(),
     filedAt: instantNow('filed_at'),
     decidedBy: reference<'account'>('decided_by'),

@@ -36,6 +36,7 @@ export const job = market.table(
     currency: currency().notNull(),
     milestones: jsonb('milestones').$type<PlannedMilestone[]>().notNull(),
     questions: jsonb('questions').$type<string[]>().notNull(),
+    removedReason: text('removed_reason'),
     decisionDueAt: instant('decision_due_at').notNull(),
     createdAt: instantNow('created_at'),
     postedAt: instant('posted_at'),

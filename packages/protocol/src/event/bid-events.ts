@@ -8,7 +8,6 @@ const bid = z.object({
   jobId: id,
   clientId: id,
   freelancerId: id,
-  title: z.string(),
   badges: z.array(visibleBadge),
 });
 const interview = z.object({
@@ -17,7 +16,6 @@ const interview = z.object({
   jobId: id,
   clientId: id,
   freelancerId: id,
-  title: z.string(),
 });
 
 export const bidEvents = {
@@ -37,8 +35,8 @@ export const bidEvents = {
   'bid.offer_refused': defineEvent('The freelancer refused the offer', bid),
   'bid.offer_lapsed': defineEvent('The offer was not answered in time', bid),
   'bid.declined': defineEvent(
-    'The client declined the bid, or hired somebody else',
-    bid.extend({ reason: z.string(), because: z.enum(['client', 'hire']) }),
+    'The client declined the bid, or hired somebody else; what was written stands in the bid',
+    bid.extend({ because: z.enum(['client', 'hire']) }),
   ),
   'bid.withdrawn': defineEvent('The freelancer took the bid back', bid),
   'bid.closed': defineEvent('The job ended before the bid was decided', bid),
@@ -56,7 +54,6 @@ export const bidEvents = {
       bidId: id,
       authorId: id,
       recipientId: id,
-      title: z.string(),
       characters: z.number().int(),
       hasFile: z.boolean(),
     }),

@@ -1,15 +1,24 @@
 import { z } from 'zod';
 import { defineEvent } from './definition';
-import { field, id, instant, valued, visibleBadge } from './fields';
+import {
+  country,
+  field,
+  id,
+  instant,
+  mediaType,
+  paymentProvider,
+  paymentReference,
+  sha256,
+  valued,
+  visibleBadge,
+} from './fields';
 
-const contract = z.object({ contractId: id, jobId: id, clientId: id, freelancerId: id, title: z.string() });
+const contract = z.object({ contractId: id, jobId: id, clientId: id, freelancerId: id });
 const milestone = z.object({
   milestoneId: id,
   contractId: id,
   clientId: id,
   freelancerId: id,
-  title: z.string(),
-  contractTitle: z.string(),
 });
 const score = z.number().int().min(1).max(5);
 const review = z.object({ reviewId: id, contractId: id, authorId: id, subjectId: id });
@@ -23,7 +32,7 @@ export const contractEvents = {
       field,
       isRehire: z.boolean(),
       badges: z.array(visibleBadge),
-      country: z.string(),
+      country,
     }),
   ),
   'contract.completed': defineEvent('The last milestone was released, refunded or cancelled', contract),
@@ -33,9 +42,9 @@ export const contractEvents = {
   ),
   'milestone.funding_requested': defineEvent(
     'The client chose to fund; the money is on its way',
-    milestone.extend({ provider: z.string(), reference: z.string() }),
+    milestone.extend({ provider: paymentProvider, reference: paymentReference }),
   ),
-  'milestone.funded': defineEvent('The money is held', milestone.extend({ amount: valued, provider: z.string() })),
+  'milestone.funded': defineEvent('The money is held', milestone.extend({ amount: valued, provider: paymentProvider })),
   'milestone.funding_abandoned': defineEvent('The announced money did not come', milestone),
   'milestone.submitted': defineEvent(
     'Work was handed in',
@@ -58,18 +67,17 @@ export const contractEvents = {
       communication: score,
       speed: score,
       reliability: score,
-      contractTitle: z.string(),
     }),
   ),
-  'review.revealed': defineEvent('A review became public', review.extend({ contractTitle: z.string() })),
+  'review.revealed': defineEvent('A review became public', review),
   'file.stored': defineEvent(
     'A file was stored',
     z.object({
       fileId: id,
       ownerId: id.nullable(),
-      mediaType: z.string(),
+      mediaType,
       sizeBytes: z.number().int(),
-      sha256: z.string(),
+      sha256,
     }),
     { eventClass: 'B' },
   ),

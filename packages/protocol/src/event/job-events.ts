@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './definition';
-import { field, id, instant, valued } from './fields';
+import { country, field, id, instant, slug, valued } from './fields';
 
 const job = z.object({ jobId: id, clientId: id });
 
@@ -9,17 +9,16 @@ export const jobEvents = {
   'job.posted': defineEvent(
     'A job was opened for bids',
     job.extend({
-      title: z.string(),
       field,
-      skills: z.array(z.string()),
-      requiredBadge: z.string().nullable(),
+      skills: z.array(slug),
+      requiredBadge: slug.nullable(),
       budget: valued,
-      country: z.string(),
+      country,
       decisionDueAt: instant,
     }),
   ),
-  'job.filled': defineEvent('A bidder was hired', job.extend({ bidId: id, contractId: id, title: z.string() })),
+  'job.filled': defineEvent('A bidder was hired', job.extend({ bidId: id, contractId: id })),
   'job.cancelled': defineEvent('The client took the job back', job),
   'job.expired': defineEvent('The decision date passed without a hire', job),
-  'job.removed': defineEvent('An operator removed the job', job.extend({ reason: z.string() })),
+  'job.removed': defineEvent('An operator removed the job; what was written stands in the job', job),
 };

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { defineEvent } from './definition';
-import { id, valued } from './fields';
+import { currency, day, decimal, id, invoiceNumber, minorUnits, paymentProvider, valued } from './fields';
 
 const payment = z.object({
   paymentId: id,
   milestoneId: id,
   contractId: id,
   payerId: id,
-  provider: z.string(),
+  provider: paymentProvider,
   amount: valued,
 });
 
@@ -33,13 +33,13 @@ export const moneyEvents = {
     'An invoice was issued with its number',
     z.object({
       invoiceId: id,
-      number: z.string(),
+      number: invoiceNumber,
       invoiceKind: z.enum(['work', 'freelancer_fee', 'client_fee']),
       milestoneId: id,
       sellerId: id.nullable(),
       buyerId: id,
-      totalMinor: z.string(),
-      currency: z.string(),
+      totalMinor: minorUnits,
+      currency,
     }),
   ),
   'invoice.rendered': defineEvent('The PDF of an invoice was stored', z.object({ invoiceId: id, fileId: id })),
@@ -49,11 +49,11 @@ export const moneyEvents = {
   ),
   'payout.paid': defineEvent('The money was paid out', z.object({ payoutId: id, freelancerId: id, amount: valued })),
   'payout.failed': defineEvent(
-    'The money could not be paid out and is available again',
-    z.object({ payoutId: id, freelancerId: id, amount: valued, reason: z.string() }),
+    'The money could not be paid out and is available again; why stands in the payout',
+    z.object({ payoutId: id, freelancerId: id, amount: valued }),
   ),
   'rate.set': defineEvent(
-    'An exchange rate was entered',
-    z.object({ currency: z.string(), date: z.string(), rate: z.string(), rateSource: z.string() }),
+    'An exchange rate was entered; its source stands in the table of rates',
+    z.object({ rateId: id, currency, date: day, rate: decimal }),
   ),
 };

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { defineEvent } from './definition';
-import { id, instant } from './fields';
+import { did, id, instant, multibaseKey, slug } from './fields';
 
 const attempt = z.object({
   attemptId: id,
   accountId: id,
-  test: z.string(),
-  testTitle: z.string(),
+  test: slug,
   testVersion: z.number().int(),
   attemptNo: z.number().int(),
 });
@@ -14,11 +13,11 @@ const badge = z.object({
   badgeId: id,
   attemptId: id,
   accountId: id,
-  achievement: z.string(),
+  achievement: slug,
   achievementVersion: z.number().int(),
 });
 
-const offering = z.object({ test: z.string(), testVersion: z.number().int(), testTitle: z.string() });
+const offering = z.object({ test: slug, testVersion: z.number().int() });
 
 export const testEvents = {
   'test.prepared': defineEvent('A version of a test is being prepared', offering),
@@ -43,7 +42,7 @@ export const testEvents = {
       standardError: z.number().nullable(),
       durationS: z.number(),
       submittedBy: z.enum(['person', 'deadline']),
-      bands: z.array(z.object({ objective: z.string(), band: z.string() })),
+      bands: z.array(z.object({ objective: slug, band: z.enum(['strong', 'partial', 'to_practise']) })),
       retakeAt: instant.nullable(),
       /** Whether a pass of this test attaches a badge; a quiz that only informs does not. */
       awardsBadge: z.boolean(),
@@ -52,17 +51,14 @@ export const testEvents = {
   'attempt.abandoned': defineEvent('A test was given up unfinished', attempt),
   'achievement.published': defineEvent(
     'The criteria of a version of a test were fixed, with its first badge',
-    z.object({ achievement: z.string(), achievementVersion: z.number().int(), title: z.string() }),
+    z.object({ achievement: slug, achievementVersion: z.number().int() }),
   ),
   'signing_key.listed': defineEvent(
     'The public half of a key that signs badges was published',
-    z.object({ signingKeyId: id, did: z.string(), publicKeyMultibase: z.string() }),
+    z.object({ signingKeyId: id, did, publicKeyMultibase: multibaseKey }),
   ),
-  'badge.issued': defineEvent(
-    'A signed badge was issued; nobody but its owner sees it yet',
-    badge.extend({ title: z.string() }),
-  ),
+  'badge.issued': defineEvent('A signed badge was issued; nobody but its owner sees it yet', badge),
   'badge.shown': defineEvent('The owner made the badge visible', badge),
   'badge.hidden': defineEvent('The owner hid the badge', badge),
-  'badge.revoked': defineEvent('The badge was revoked', badge.extend({ reason: z.string() })),
+  'badge.revoked': defineEvent('The badge was revoked; why stands in the badge', badge),
 };

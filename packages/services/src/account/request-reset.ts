@@ -20,6 +20,7 @@ export async function requestReset(ctx: ServiceContext, input: unknown): Promise
     const { publicUrl } = await readSettings(unit.tx);
     const token = await mintEmailToken(unit, row.id, 'reset');
     await writeMail(unit, {
+      kind: 'reset',
       accountId: row.id,
       to: row.email,
       subject: 'Choose a new password',

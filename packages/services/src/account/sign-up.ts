@@ -43,6 +43,7 @@ async function hasAccount({ tx }: Unit, email: string): Promise<boolean> {
 
 async function writeAlreadyThere(unit: Unit, email: string, publicUrl: string): Promise<void> {
   await writeMail(unit, {
+    kind: 'account_exists',
     accountId: null,
     to: email,
     subject: 'You already have an account',
@@ -63,6 +64,7 @@ export async function writeVerification(
 ): Promise<void> {
   const token = await mintEmailToken(unit, accountId, 'verify');
   await writeMail(unit, {
+    kind: 'confirmation',
     accountId,
     to: email,
     subject: 'Confirm your e-mail address',

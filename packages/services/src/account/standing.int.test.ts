@@ -35,7 +35,7 @@ describe('suspension', () => {
     await confirmedAccount(market, 'sam@example.org');
     const { sessionId, accountId } = await logIn(market.anonymous(), { email: 'sam@example.org', password });
     const now = () => inSession(market, sessionId);
-    await suspendAccount(olga, { accountId, reason: 'Sent the same offer to forty people.' });
+    await suspendAccount(olga, { accountId, ground: 'abuse', reason: 'Sent the same offer to forty people.' });
     expect(await outcome(postJob(await now(), jobForm()))).toBe('suspended');
     expect(await readOwnAccount(await now())).toMatchObject({
       state: 'suspended',
@@ -51,7 +51,11 @@ describe('suspension', () => {
   it('is for operators only; to others the place does not exist', async () => {
     const member = await market.member();
     const other = await market.member();
-    const work = suspendAccount(market.as(member), { accountId: other, reason: 'I do not like them at all.' });
+    const work = suspendAccount(market.as(member), {
+      accountId: other,
+      ground: 'other',
+      reason: 'I do not like them at all.',
+    });
     expect(await outcome(work)).toBe('not_found');
   });
 
@@ -59,6 +63,7 @@ describe('suspension', () => {
     const senior = await operator('senior@example.org');
     const junior = await operator('junior@example.org');
     await suspendAccount(senior, {
+      ground: 'other',
       accountId: junior.actor.accountId,
       reason: 'Refunded what was not theirs to refund.',
     });
@@ -70,7 +75,9 @@ describe('suspension', () => {
   it('cannot be turned on oneself', async () => {
     const self = await operator('self@example.org');
     expect(
-      await outcome(suspendAccount(self, { accountId: self.actor.accountId, reason: 'By mistake, of course.' })),
+      await outcome(
+        suspendAccount(self, { accountId: self.actor.accountId, ground: 'other', reason: 'By mistake, of course.' }),
+      ),
     ).toBe('not_allowed');
   });
 });

@@ -4,13 +4,12 @@ export type AttemptRow = typeof attempt.$inferSelect;
 
 /** What every event of an attempt says of it. */
 export function attemptFacts(
-  row: Pick<AttemptRow, 'id' | 'accountId' | 'test' | 'testTitle' | 'testVersion' | 'attemptNo'>,
+  row: Pick<AttemptRow, 'id' | 'accountId' | 'test' | 'testVersion' | 'attemptNo'>,
 ) {
   return {
     attemptId: row.id,
     accountId: row.accountId,
     test: row.test,
-    testTitle: row.testTitle,
     testVersion: row.testVersion,
     attemptNo: row.attemptNo,
   };

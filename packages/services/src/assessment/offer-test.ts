@@ -31,7 +31,6 @@ export async function offerTest(ctx: ServiceContext, itemTest: ItemTest): Promis
       payload: {
         test: row.slug,
         testVersion: row.testVersion,
-        testTitle: row.title,
         passMark: blueprint.passMark,
         maxScore: scoredQuestions(blueprint),
         minutes: blueprint.minutes,

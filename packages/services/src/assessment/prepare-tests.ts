@@ -37,7 +37,7 @@ async function registerTest(unit: Unit, { blueprint }: ItemTest): Promise<void> 
   const id = newId<'test'>();
   await recordEvent(unit, 'test.prepared', {
     changes: [created('assessment.test', id)],
-    payload: { test: slug, testVersion, testTitle: title },
+    payload: { test: slug, testVersion },
   });
   await unit.tx.insert(test).values({
     id,

@@ -76,7 +76,6 @@ async function writeBadge(unit: Unit, key: SigningKey, award: Award): Promise<Ba
       accountId,
       achievement: facts.slug,
       achievementVersion: facts.achievementVersion,
-      title: facts.title,
     },
   });
   await unit.tx.insert(badge).values({

@@ -36,7 +36,7 @@ async function insertAchievement(
   const id = newId<'achievement'>();
   await recordEvent(unit, 'achievement.published', {
     changes: [created('credential.achievement', id)],
-    payload: { achievement: slug, achievementVersion: testVersion, title: facts.title },
+    payload: { achievement: slug, achievementVersion: testVersion },
   });
   await unit.tx.insert(achievement).values({ id, version: 1, ...facts, publishedAt: unit.now });
   return facts;

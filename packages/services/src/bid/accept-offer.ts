@@ -39,7 +39,7 @@ export async function acceptOffer(ctx: ServiceContext, input: unknown): Promise<
     const filled = orRefuse(step(jobStates, job.state, 'fill'));
     await recordEvent(unit, 'job.filled', {
       changes: [changed('market.job', job)],
-      payload: { jobId: job.id, clientId: job.clientId, bidId: bid.id, contractId, title: job.title },
+      payload: { jobId: job.id, clientId: job.clientId, bidId: bid.id, contractId },
     });
     await unit.tx
       .update(jobTable)

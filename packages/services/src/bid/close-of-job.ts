@@ -30,7 +30,7 @@ async function declineAllBut(unit: Unit, job: JobRow, hired: { readonly id: stri
       {
         command: 'decline',
         set: { declineReason: reason, decidedAt: unit.now },
-        says: { reason, because: 'hire' },
+        says: { because: 'hire' },
       },
     );
   }

@@ -33,7 +33,7 @@ export async function declineBids(ctx: ServiceContext, input: unknown): Promise<
         {
           command: 'decline',
           set: { declineReason: reason, decidedAt: unit.now },
-          says: { reason, because: 'client' },
+          says: { because: 'client' },
         },
       );
     }

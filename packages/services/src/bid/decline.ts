@@ -21,7 +21,7 @@ export async function declineBid(ctx: ServiceContext, input: unknown): Promise<v
     await moveBid(unit, locked, {
       command: 'decline',
       set: { declineReason: reason, decidedAt: unit.now },
-      says: { reason, because: 'client' },
+      says: { because: 'client' },
     });
   });
 }

@@ -16,7 +16,6 @@ export async function bidFacts(
     jobId: job.id,
     clientId: job.clientId,
     freelancerId: bid.freelancerId,
-    title: job.title,
     badges: (badges.get(bid.freelancerId) ?? []).map(({ badgeId, achievement, assurance }) => ({
       badgeId,
       achievement,

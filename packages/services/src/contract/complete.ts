@@ -17,10 +17,10 @@ export async function completeIfFinished(unit: Unit, row: ContractRow): Promise<
     .where(eq(milestone.contractId, row.id));
   if (milestones.some(({ state }) => !finished.has(state))) return;
   const edge = orRefuse(step(contractStates, row.state, 'complete'));
-  const { id, jobId, clientId, freelancerId, title } = row;
+  const { id, jobId, clientId, freelancerId } = row;
   await recordEvent(unit, 'contract.completed', {
     changes: [changed('market.contract', row)],
-    payload: { contractId: id, jobId, clientId, freelancerId, title },
+    payload: { contractId: id, jobId, clientId, freelancerId },
   });
   await unit.tx
     .update(contract)

@@ -37,10 +37,10 @@ export async function endContract(ctx: ServiceContext, input: unknown): Promise<
       if (item.state === 'released' || item.state === 'refunded' || item.state === 'cancelled') continue;
       await moveMilestone(unit, { milestone: item, contract: row }, { command: 'cancel' });
     }
-    const { id, jobId, clientId, freelancerId, title } = row;
+    const { id, jobId, clientId, freelancerId } = row;
     await recordEvent(unit, 'contract.ended', {
       changes: [changed('market.contract', row)],
-      payload: { contractId: id, jobId, clientId, freelancerId, title, endedBy: party.id },
+      payload: { contractId: id, jobId, clientId, freelancerId, endedBy: party.id },
     });
     await unit.tx
       .update(contract)

@@ -19,7 +19,7 @@ export async function discardDeadLetter(ctx: ServiceContext, input: unknown): Pr
     const row = await lockOpenDeadLetter(unit, deadLetterId, 'discard');
     await recordEvent(unit, 'dead_letter.discarded', {
       changes: [],
-      payload: { deadLetterId: row.id, consumer: row.consumer, deadEventId: row.eventId, reason },
+      payload: { deadLetterId: row.id, consumer: row.consumer, deadEventId: row.eventId },
     });
     await unit.tx
       .update(deadLetter)

@@ -47,7 +47,7 @@ async function writeRate(unit: Unit, { currency, date, rate, source }: RateInput
   const id = newId<'exchange_rate'>();
   await recordEvent(unit, 'rate.set', {
     changes: [created('money.exchange_rate', id)],
-    payload: { currency, date, rate, rateSource: source },
+    payload: { rateId: id, currency, date, rate },
   });
   await unit.tx
     .insert(exchangeRate)

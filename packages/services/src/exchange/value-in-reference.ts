@@ -33,6 +33,6 @@ export async function valueInReference(db: Database | Transaction, amount: Money
     referenceMinor: String(worth.amountMinor),
     referenceCurrency: worth.currency,
     rate: rate.rate,
-    rateSource: `${rate.source}, ${rate.date}`,
+    rateDate: rate.date,
   };
 }

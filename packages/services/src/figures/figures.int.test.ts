@@ -121,12 +121,12 @@ describe('a figure', () => {
     expect(rows[0]?.worth).toMatchObject({
       currency: 'USD',
       rate: '0.8',
-      rateSource: 'A bank of the test, 2026-01-02',
+      rateDate: '2026-01-02',
     });
     expect(rows.at(-1)?.worth).toMatchObject({
       currency: 'EUR',
       rate: '1',
-      rateSource: expect.stringContaining('same currency'),
+      rateDate: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
     });
   });
 

@@ -4,6 +4,8 @@ import { account } from '@assay/db/schema/identity';
 import { valued, type Valued } from '@assay/protocol/event/fields';
 import { eq, sql, type SQL } from 'drizzle-orm';
 import { instantText } from '../kernel/instant-text';
+import { readSubjects } from '../operator/read-subjects';
+import type { EventSubject } from '../operator/subject-rules';
 import type { Moves } from './moves';
 
 /** A place in the rows of a figure, which are ordered by time, then position. */
@@ -13,8 +15,7 @@ export type RowPlace = { readonly at: string; readonly position: number };
 export type FigureRow = RowPlace & {
   readonly kind: string;
   readonly occurredAt: Date;
-  /** What the event names: the title of a job, a contract or a test. */
-  readonly subject: string | null;
+  readonly subject: EventSubject;
   readonly actorName: string | null;
   readonly amount: string;
   /** The sum of the figure up to and with this row. */
@@ -45,9 +46,7 @@ export async function rowsBefore(
       at: instantText(entry.occurredAt),
       kind: entry.kind,
       occurredAt: entry.occurredAt,
-      subject: sql<
-        string | null
-      >`coalesce(${entry.payload} ->> 'title', ${entry.payload} ->> 'testTitle', ${entry.payload} ->> 'achievement')`,
+      payload: entry.payload,
       actorName: account.displayName,
       origin: entry.origin,
       amount: sql<string>`move.amount::text`,
@@ -57,9 +56,16 @@ export async function rowsBefore(
     .innerJoin(entry, sql`${entry.position} = move.position`)
     .leftJoin(account, eq(account.id, sql`(${entry.actor} ->> 'accountId')::uuid`))
     .orderBy(sql`move.occurred_at desc, move.position desc`);
+  const subjects = await readSubjects(tx, rows);
   let running = sum;
-  return rows.map((row) => {
-    const here = { ...row, running: String(running), worth: row.worth === null ? null : valued.parse(row.worth) };
+  return rows.map(({ payload: _, ...row }, index) => {
+    const subject = subjects[index] ?? { why: 'not looked up' };
+    const here = {
+      ...row,
+      subject,
+      running: String(running),
+      worth: row.worth === null ? null : valued.parse(row.worth),
+    };
     running -= BigInt(row.amount);
     return here;
   });

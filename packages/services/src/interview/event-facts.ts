@@ -9,6 +9,5 @@ export function interviewFacts(interviewId: InterviewId, { bid, job }: LockedBid
     jobId: job.id,
     clientId: job.clientId,
     freelancerId: bid.freelancerId,
-    title: job.title,
   };
 }

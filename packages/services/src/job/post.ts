@@ -46,7 +46,6 @@ async function recordPosted(unit: Unit, jobId: JobId, clientId: ActingId, input:
     payload: {
       jobId,
       clientId,
-      title: input.title,
       field: input.field,
       skills: input.skills,
       requiredBadge: input.requiredBadge,

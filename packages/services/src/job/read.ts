@@ -5,9 +5,9 @@ import type { JobDto } from '@assay/protocol/dto/job';
 import { count, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { countBids } from '../bid/count-bids';
-import type { ServiceContext } from '../kernel/context';
+import { recordImpression } from '../impression/record';
+import { viewerIdOf, type ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
-import { recordEvent } from '../kernel/record-event';
 import { orNotFound, refused } from '../kernel/refused';
 import { inTransaction, type Unit } from '../kernel/transaction';
 import { people, personOf } from '../people/person';
@@ -19,18 +19,16 @@ const readInput = z.object({ jobId: z.uuid() });
 /** A job as everybody may read it; a job that an operator removed is gone for all but its client. */
 export async function readJob(ctx: ServiceContext, input: unknown): Promise<JobDto> {
   const { jobId } = parseInput(readInput, input);
-  return inTransaction(ctx, async (unit) => {
+  const viewerId = viewerIdOf(ctx.actor);
+  const shown = await inTransaction(ctx, async (unit) => {
     const [found] = await unit.tx
       .select()
       .from(job)
       .where(eq(job.id, brandId(jobId)));
     const row = orNotFound(found);
-    const viewerId = ctx.actor.type === 'account' ? ctx.actor.accountId : null;
     if ((row.state === 'draft' || row.state === 'removed') && row.clientId !== viewerId) throw refused('not_found');
     const client = personOf(await people(unit.tx, [row.clientId]), row.clientId);
     const bids = (await countBids(unit, [row.id])).get(row.id) ?? 0;
-    if (viewerId !== row.clientId)
-      await recordEvent(unit, 'job.viewed', { changes: [], payload: { jobId: row.id, viewerId } });
     return {
       ...jobSummaryOf(row, client.country, bids),
       brief: row.brief,
@@ -40,6 +38,9 @@ export async function readJob(ctx: ServiceContext, input: unknown): Promise<JobD
       clientRecord: await clientRecord(unit, row.clientId),
     };
   });
+  if (viewerId !== shown.client.id)
+    await recordImpression(ctx, { kind: 'job.viewed', of: shown.id, payload: { jobId: shown.id, viewerId } });
+  return shown;
 }
 
 async function clientRecord({ tx }: Unit, clientId: AccountId): Promise<JobDto['clientRecord']> {

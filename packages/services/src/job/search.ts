@@ -5,11 +5,12 @@ import type { JobSummary } from '@assay/protocol/dto/job';
 import { and, arrayContains, desc, eq, getTableColumns, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { countBids } from '../bid/count-bids';
-import type { ServiceContext } from '../kernel/context';
+import { recordImpression } from '../impression/record';
+import { searchFacets } from '../impression/search-facets';
+import { viewerIdOf, type ServiceContext } from '../kernel/context';
 import { instantText } from '../kernel/instant-text';
 import { cutPage, pageInput, readCursor, type Page } from '../kernel/page';
 import { parseInput } from '../kernel/parse';
-import { recordEvent } from '../kernel/record-event';
 import { inTransaction, type Unit } from '../kernel/transaction';
 
 const searchInput = pageInput.extend({
@@ -24,18 +25,19 @@ const excerptLength = 240;
 /** Open jobs, newest first, filtered by words, field, skill and required badge; what was shown goes to the log. */
 export async function searchJobs(ctx: ServiceContext, input: unknown): Promise<Page<JobSummary>> {
   const search = parseInput(searchInput, input);
-  return inTransaction(ctx, async (unit) => {
+  const shown = await inTransaction(ctx, async (unit) => {
     const page = cutPage(await findOpenJobs(unit, search), search.limit);
     const bids = await countBids(
       unit,
       page.items.map(({ id }) => id),
     );
-    await recordShown(unit, search.query, page.items);
     return {
       nextCursor: page.nextCursor,
       items: page.items.map((row) => jobSummaryOf(row, row.country, bids.get(row.id) ?? 0)),
     };
   });
+  await recordShown(ctx, search, shown);
+  return shown;
 }
 
 async function findOpenJobs(
@@ -45,6 +47,8 @@ async function findOpenJobs(
   const after = readCursor(cursor);
   const conditions: (SQL | undefined)[] = [
     eq(job.state, 'open'),
+    // Whoever is suspended answers no bid.
+    eq(account.state, 'active'),
     sql`${job.decisionDueAt} > ${now.toISOString()}::timestamptz`,
     query.trim() === '' ? undefined : sql`${job.search} @@ websearch_to_tsquery('english', ${query})`,
     field && eq(job.field, field),
@@ -61,15 +65,20 @@ async function findOpenJobs(
     .limit(limit + 1);
 }
 
-async function recordShown(unit: Unit, query: string, rows: readonly { readonly id: string }[]): Promise<void> {
-  if (unit.actor.type === 'system') return;
-  await recordEvent(unit, 'search.shown', {
-    changes: [],
+async function recordShown(
+  ctx: ServiceContext,
+  search: z.output<typeof searchInput>,
+  { items, nextCursor }: Page<JobSummary>,
+): Promise<void> {
+  await recordImpression(ctx, {
+    kind: 'search.shown',
+    of: JSON.stringify(['jobs', search]),
     payload: {
       list: 'jobs',
-      viewerId: unit.actor.type === 'account' ? unit.actor.accountId : null,
-      query,
-      rows: rows.map(({ id }, index) => ({ id, position: index + 1, badges: [] })),
+      viewerId: viewerIdOf(ctx.actor),
+      ...searchFacets(search),
+      hasMore: nextCursor !== null,
+      rows: items.map(({ id }, index) => ({ id, position: index + 1, badges: [] })),
     },
   });
 }

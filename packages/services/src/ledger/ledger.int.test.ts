@@ -123,7 +123,7 @@ describe('the only way into the ledger', () => {
         if (withEvent) {
           await recordEvent(unit, 'policy.changed', {
             changes: [created('money.posting', forged.id)],
-            payload: { setting: 'a', from: 'b', to: 'c' },
+            payload: { setting: 'bankDetails', from: 'none', to: 'set' },
           });
         }
         await unit.tx.insert(posting).values(forged);
@@ -189,7 +189,7 @@ describe('verification', () => {
       currency: 'KWD',
       referenceMinor: '3466',
       referenceCurrency: 'EUR',
-      rateSource: `Test table, ${today}`,
+      rateDate: today,
     });
     const report = await verifyLedger(market.system());
     expect(report.faults).toEqual([]);

@@ -1,6 +1,8 @@
 import { mail } from '@assay/db/schema/identity';
 import { brandId } from '@assay/domain/kernel/id';
+import type { MailKind } from '@assay/domain/mail/kinds';
 import { and, desc, isNull, sql } from 'drizzle-orm';
+import { readSettings } from '../installation/settings';
 import { requireOperator } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { instantText } from '../kernel/instant-text';
@@ -10,16 +12,21 @@ import { parseInput } from '../kernel/parse';
 export type KeptMailDto = {
   readonly id: string;
   readonly recipient: string;
+  readonly kind: MailKind;
   readonly subject: string;
-  readonly body: string;
   readonly writtenAt: string;
   readonly attempts: number;
   /** What the mail server answered last; null when none was asked. */
   readonly error: string | null;
 };
 
-/** Mails that were written and not sent, newest first: every one where no mail server is set. */
-export async function listKeptMails(ctx: ServiceContext, input: unknown = {}): Promise<Page<KeptMailDto>> {
+export type KeptMails = Page<KeptMailDto> & {
+  /** Whether there is a mail server; then nobody but the recipient reads a mail. */
+  readonly sendsMail: boolean;
+};
+
+/** Mails that were written and not sent, newest first, without their text: every one where no mail server is set. */
+export async function listKeptMails(ctx: ServiceContext, input: unknown = {}): Promise<KeptMails> {
   requireOperator(ctx);
   const { limit, cursor } = parseInput(pageInput, input);
   const after = readCursor(cursor);
@@ -37,9 +44,10 @@ export async function listKeptMails(ctx: ServiceContext, input: unknown = {}): P
     .orderBy(desc(mail.writtenAt), desc(mail.id))
     .limit(limit + 1);
   const { items, nextCursor } = cutPage(rows, limit);
-  return { items: items.map(({ row }) => toDto(row)), nextCursor };
+  const { sendsMail } = await readSettings(ctx.database);
+  return { items: items.map(({ row }) => toDto(row)), nextCursor, sendsMail };
 }
 
-function toDto({ id, recipient, subject, body, writtenAt, attempts, error }: typeof mail.$inferSelect): KeptMailDto {
-  return { id, recipient, subject, body, writtenAt: writtenAt.toISOString(), attempts, error };
+function toDto({ id, recipient, kind, subject, writtenAt, attempts, error }: typeof mail.$inferSelect): KeptMailDto {
+  return { id, recipient, kind, subject, writtenAt: writtenAt.toISOString(), attempts, error };
 }

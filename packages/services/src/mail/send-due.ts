@@ -1,14 +1,14 @@
 import { account, mail } from '@assay/db/schema/identity';
 import { daysAfter } from '@assay/domain/market/rules';
-import { and, asc, eq, gt, isNull, lt, lte, notExists, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, isNull, lt, lte, notExists, sql } from 'drizzle-orm';
 import { requireSystem } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { inTransaction, type Unit } from '../kernel/transaction';
 
-export type MailRow = typeof mail.$inferSelect;
+type Due = Pick<typeof mail.$inferSelect, 'id' | 'recipient' | 'subject'> & { readonly body: string };
 
 /** Hands one mail to a mail server; rejects when it does not take it. */
-export type SendMail = (letter: Pick<MailRow, 'id' | 'recipient' | 'subject' | 'body'>) => Promise<void>;
+export type SendMail = (letter: Due) => Promise<void>;
 
 const ATTEMPTS = 8;
 /** Longer than a mail server may take; after it another worker tries again. */
@@ -16,7 +16,10 @@ const LEASE_SECONDS = 120;
 /** What waited longer, such as for a mail server to be set up, is no news any more. */
 const SENT_WITHIN_DAYS = 3;
 
-/** Sends one mail that is due; answers whether there was one. People who are made up get none. */
+/**
+ * Sends one mail that is due and forgets its text, since links in it are the recipient's alone; answers whether there was
+ * one. People who are made up get none.
+ */
 export async function sendDueMail(ctx: ServiceContext, send: SendMail): Promise<boolean> {
   requireSystem(ctx);
   const due = await inTransaction(ctx, leaseDue);
@@ -25,12 +28,12 @@ export async function sendDueMail(ctx: ServiceContext, send: SendMail): Promise<
   // Not in one transaction with the sending: a slow mail server must not hold back the relay of events.
   await ctx.database
     .update(mail)
-    .set(error === null ? { sentAt: sql`assay.now()`, error } : { error })
+    .set(error === null ? { sentAt: sql`assay.now()`, body: null, error } : { error })
     .where(eq(mail.id, due.id));
   return true;
 }
 
-async function leaseDue({ tx, now }: Unit): Promise<MailRow | undefined> {
+async function leaseDue({ tx, now }: Unit): Promise<Due | undefined> {
   const madeUp = tx
     .select({ one: sql`1` })
     .from(account)
@@ -41,6 +44,7 @@ async function leaseDue({ tx, now }: Unit): Promise<MailRow | undefined> {
     .where(
       and(
         isNull(mail.sentAt),
+        isNotNull(mail.body),
         lte(mail.dueAt, now),
         lt(mail.attempts, ATTEMPTS),
         gt(mail.writtenAt, daysAfter(now, -SENT_WITHIN_DAYS)),
@@ -50,14 +54,14 @@ async function leaseDue({ tx, now }: Unit): Promise<MailRow | undefined> {
     .orderBy(asc(mail.dueAt))
     .limit(1)
     .for('update', { skipLocked: true });
-  if (!due) return undefined;
+  if (!due || due.body === null) return undefined;
   const attempts = due.attempts + 1;
   const dueAt = new Date(now.getTime() + LEASE_SECONDS * 1_000 * 2 ** due.attempts);
   await tx.update(mail).set({ attempts, dueAt }).where(eq(mail.id, due.id));
-  return due;
+  return { ...due, body: due.body };
 }
 
-async function tryToSend(due: MailRow, send: SendMail): Promise<string | null> {
+async function tryToSend(due: Due, send: SendMail): Promise<string | null> {
   try {
     await send(due);
     return null;

@@ -28,8 +28,6 @@ export function milestoneFacts({ milestone: row, contract }: LockedMilestone): E
     contractId: contract.id,
     clientId: contract.clientId,
     freelancerId: contract.freelancerId,
-    title: row.title,
-    contractTitle: contract.title,
   };
 }
 

@@ -1,114 +1,118 @@
-import type { Transaction } from '@assay/db/connect';
-import { job, thread } from '@assay/db/schema/market-jobs';
-import { brandId } from '@assay/domain/kernel/id';
-import { eq } from 'drizzle-orm';
-import { orNotFound } from '../kernel/refused';
 import { tell, type Announcements } from './draft';
+import { bidWords, jobTitle, jobTitleOfBid, jobWords, threadPath } from './lookup';
 
 const bidsOf = (jobId: string) => `/jobs/${jobId}/bids`;
 const ownBids = '/bids';
 
 export const bidAnnouncements = {
-  'bid.sent': ({ clientId, jobId, title, price: { amountMinor, currency } }) => [
+  'bid.sent': async ({ clientId, jobId, price: { amountMinor, currency } }, lookup) => [
     tell({
       to: clientId,
       kind: 'bid.received',
-      facts: { title, amountMinor, currency },
+      facts: { title: await jobTitle(lookup, jobId), amountMinor, currency },
       path: bidsOf(jobId),
       mail: true,
     }),
   ],
-  'bid.seen': ({ freelancerId, title }) => [
-    tell({ to: freelancerId, kind: 'bid.seen', facts: { title }, path: ownBids }),
+  'bid.seen': async ({ freelancerId, jobId }, lookup) => [
+    tell({ to: freelancerId, kind: 'bid.seen', facts: { title: await jobTitle(lookup, jobId) }, path: ownBids }),
   ],
-  'bid.shortlisted': ({ freelancerId, title }) => [
-    tell({ to: freelancerId, kind: 'bid.shortlisted', facts: { title }, path: ownBids, mail: true }),
+  'bid.shortlisted': async ({ freelancerId, jobId }, lookup) => [
+    tell({
+      to: freelancerId,
+      kind: 'bid.shortlisted',
+      facts: { title: await jobTitle(lookup, jobId) },
+      path: ownBids,
+      mail: true,
+    }),
   ],
-  'bid.offered': ({ freelancerId, title, expiresAt }) => [
-    tell({ to: freelancerId, kind: 'bid.offered', facts: { title, expiresAt }, path: ownBids, mail: true }),
+  'bid.offered': async ({ freelancerId, jobId, expiresAt }, lookup) => [
+    tell({
+      to: freelancerId,
+      kind: 'bid.offered',
+      facts: { title: await jobTitle(lookup, jobId), expiresAt },
+      path: ownBids,
+      mail: true,
+    }),
   ],
-  'bid.offer_refused': ({ clientId, jobId, title }) => [
-    tell({ to: clientId, kind: 'bid.offer_refused', facts: { title }, path: bidsOf(jobId), mail: true }),
+  'bid.offer_refused': async ({ clientId, jobId }, lookup) => [
+    tell({
+      to: clientId,
+      kind: 'bid.offer_refused',
+      facts: { title: await jobTitle(lookup, jobId) },
+      path: bidsOf(jobId),
+      mail: true,
+    }),
   ],
-  'bid.offer_lapsed': ({ clientId, freelancerId, jobId, title }) => [
-    tell({ to: clientId, kind: 'bid.offer_lapsed.client', facts: { title }, path: bidsOf(jobId), mail: true }),
-    tell({ to: freelancerId, kind: 'bid.offer_lapsed.freelancer', facts: { title }, path: ownBids, mail: true }),
+  'bid.offer_lapsed': async ({ clientId, freelancerId, jobId }, lookup) => {
+    const facts = { title: await jobTitle(lookup, jobId) };
+    return [
+      tell({ to: clientId, kind: 'bid.offer_lapsed.client', facts, path: bidsOf(jobId), mail: true }),
+      tell({ to: freelancerId, kind: 'bid.offer_lapsed.freelancer', facts, path: ownBids, mail: true }),
+    ];
+  },
+  'bid.declined': async ({ freelancerId, bidId }, lookup) => {
+    const { title, declineReason } = await bidWords(lookup, bidId);
+    const facts = { title, reason: declineReason ?? '' };
+    return [tell({ to: freelancerId, kind: 'bid.declined', facts, path: ownBids, mail: true })];
+  },
+  'bid.withdrawn': async ({ clientId, jobId }, lookup) => [
+    tell({ to: clientId, kind: 'bid.withdrawn', facts: { title: await jobTitle(lookup, jobId) }, path: bidsOf(jobId) }),
   ],
-  'bid.declined': ({ freelancerId, title, reason }) => [
-    tell({ to: freelancerId, kind: 'bid.declined', facts: { title, reason }, path: ownBids, mail: true }),
-  ],
-  'bid.withdrawn': ({ clientId, jobId, title }) => [
-    tell({ to: clientId, kind: 'bid.withdrawn', facts: { title }, path: bidsOf(jobId) }),
-  ],
-  'bid.closed': ({ freelancerId, title }) => [
-    tell({ to: freelancerId, kind: 'bid.closed', facts: { title }, path: ownBids, mail: true }),
+  'bid.closed': async ({ freelancerId, jobId }, lookup) => [
+    tell({
+      to: freelancerId,
+      kind: 'bid.closed',
+      facts: { title: await jobTitle(lookup, jobId) },
+      path: ownBids,
+      mail: true,
+    }),
   ],
   'job.expired': async ({ clientId, jobId }, lookup) => [
     tell({
       to: clientId,
       kind: 'job.expired',
-      facts: { title: await titleOf(lookup, jobId) },
+      facts: { title: await jobTitle(lookup, jobId) },
       path: bidsOf(jobId),
       mail: true,
     }),
   ],
-  'job.removed': async ({ clientId, jobId, reason }, lookup) => [
-    tell({
-      to: clientId,
-      kind: 'job.removed',
-      facts: { title: await titleOf(lookup, jobId), reason },
-      path: `/jobs/${jobId}`,
-      mail: true,
-    }),
-  ],
-  'message.sent': ({ recipientId, threadId, title }) => [
+  'job.removed': async ({ clientId, jobId }, lookup) => {
+    const { title, removedReason } = await jobWords(lookup, jobId);
+    const facts = { title, reason: removedReason ?? '' };
+    return [tell({ to: clientId, kind: 'job.removed', facts, path: `/jobs/${jobId}`, mail: true })];
+  },
+  'message.sent': async ({ recipientId, threadId, bidId }, lookup) => [
     tell({
       to: recipientId,
       kind: 'message.received',
-      facts: { title, count: '1' },
+      facts: { title: await jobTitleOfBid(lookup, bidId), count: '1' },
       path: `/messages/${threadId}`,
       mail: true,
       isCounted: true,
     }),
   ],
-  'interview.proposed': async ({ freelancerId, bidId, title }, lookup) => [
+  'interview.proposed': async ({ freelancerId, bidId, jobId }, lookup) => [
     tell({
       to: freelancerId,
       kind: 'interview.proposed',
-      facts: { title },
+      facts: { title: await jobTitle(lookup, jobId) },
       path: await threadPath(lookup, bidId),
       mail: true,
     }),
   ],
-  'interview.agreed': async ({ clientId, bidId, title, agreedTime }, lookup) => [
+  'interview.agreed': async ({ clientId, bidId, jobId, agreedTime }, lookup) => [
     tell({
       to: clientId,
       kind: 'interview.agreed',
-      facts: { title, agreedTime },
+      facts: { title: await jobTitle(lookup, jobId), agreedTime },
       path: await threadPath(lookup, bidId),
       mail: true,
     }),
   ],
-  'interview.cancelled': async ({ clientId, freelancerId, bidId, title }, lookup) => {
+  'interview.cancelled': async ({ clientId, freelancerId, bidId, jobId }, lookup) => {
     const path = await threadPath(lookup, bidId);
-    return [clientId, freelancerId].map((to) =>
-      tell({ to, kind: 'interview.cancelled', facts: { title }, path, mail: true }),
-    );
+    const facts = { title: await jobTitle(lookup, jobId) };
+    return [clientId, freelancerId].map((to) => tell({ to, kind: 'interview.cancelled', facts, path, mail: true }));
   },
 } satisfies Announcements;
-
-async function titleOf(lookup: Transaction, jobId: string): Promise<string> {
-  const [row] = await lookup
-    .select({ title: job.title })
-    .from(job)
-    .where(eq(job.id, brandId(jobId)));
-  return orNotFound(row).title;
-}
-
-async function threadPath(lookup: Transaction, bidId: string): Promise<string> {
-  const [row] = await lookup
-    .select({ id: thread.id })
-    .from(thread)
-    .where(eq(thread.bidId, brandId(bidId)));
-  return row ? `/messages/${row.id}` : '/messages';
-}

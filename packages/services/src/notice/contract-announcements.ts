@@ -1,5 +1,7 @@
 import { daysAfter, marketRules } from '@assay/domain/market/rules';
+import type { Transaction } from '@assay/db/connect';
 import { tell, type Announcements, type Draft } from './draft';
+import { contractTitle, failureReason, milestoneTitles } from './lookup';
 
 const contractPath = (contractId: string) => `/contracts/${contractId}`;
 
@@ -7,10 +9,14 @@ type Ended = {
   readonly contractId: string;
   readonly clientId: string;
   readonly freelancerId: string;
-  readonly title: string;
 };
 
-function reviewDue({ contractId, clientId, freelancerId, title }: Ended, endedAt: Date): Draft[] {
+async function reviewDue(
+  { contractId, clientId, freelancerId }: Ended,
+  lookup: Transaction,
+  endedAt: Date,
+): Promise<Draft[]> {
+  const title = await contractTitle(lookup, contractId);
   const until = daysAfter(endedAt, marketRules.reviewWindowDays).toISOString();
   return [clientId, freelancerId].map((to) =>
     tell({
@@ -25,72 +31,53 @@ function reviewDue({ contractId, clientId, freelancerId, title }: Ended, endedAt
 }
 
 export const contractAnnouncements = {
-  'contract.started': ({ contractId, clientId, freelancerId, title }) => [
-    tell({
-      to: clientId,
-      kind: 'contract.started.client',
-      facts: { title },
-      path: contractPath(contractId),
-      mail: true,
-    }),
-    tell({
-      to: freelancerId,
-      kind: 'contract.started.freelancer',
-      facts: { title },
-      path: contractPath(contractId),
-      alsoToActor: true,
-    }),
-  ],
-  'contract.completed': (payload, _, occurredAt) => reviewDue(payload, occurredAt),
-  'contract.ended': (payload, _, occurredAt) => [
-    ...[payload.clientId, payload.freelancerId]
-      .filter((side) => side !== payload.endedBy)
-      .map((to) =>
-        tell({
-          to,
-          kind: 'contract.ended',
-          facts: { title: payload.title },
-          path: contractPath(payload.contractId),
-          mail: true,
-        }),
-      ),
-    ...reviewDue(payload, occurredAt),
-  ],
-  'milestone.funded': ({
-    contractId,
-    clientId,
-    freelancerId,
-    title,
-    contractTitle,
-    amount: { amountMinor, currency },
-  }) => {
-    const facts = { title, contractTitle, amountMinor, currency };
+  'contract.started': async ({ contractId, clientId, freelancerId }, lookup) => {
+    const told = { facts: { title: await contractTitle(lookup, contractId) }, path: contractPath(contractId) };
+    return [
+      tell({ to: clientId, kind: 'contract.started.client', ...told, mail: true }),
+      tell({ to: freelancerId, kind: 'contract.started.freelancer', ...told, alsoToActor: true }),
+    ];
+  },
+  'contract.completed': reviewDue,
+  'contract.ended': async (payload, lookup, occurredAt) => {
+    const { contractId, clientId, freelancerId, endedBy } = payload;
+    const facts = { title: await contractTitle(lookup, contractId) };
+    const others = [clientId, freelancerId].filter((side) => side !== endedBy);
+    return [
+      ...others.map((to) => tell({ to, kind: 'contract.ended', facts, path: contractPath(contractId), mail: true })),
+      ...(await reviewDue(payload, lookup, occurredAt)),
+    ];
+  },
+  'milestone.funded': async ({ milestoneId, contractId, clientId, freelancerId, amount }, lookup) => {
+    const { amountMinor, currency } = amount;
+    const facts = { ...(await milestoneTitles(lookup, milestoneId)), amountMinor, currency };
     const path = contractPath(contractId);
     return [
       tell({ to: freelancerId, kind: 'milestone.funded.freelancer', facts, path, mail: true }),
       tell({ to: clientId, kind: 'milestone.funded.client', facts, path, mail: true }),
     ];
   },
-  'milestone.submitted': ({ contractId, clientId, title, contractTitle, autoApproveAt }) => [
+  'milestone.submitted': async ({ milestoneId, contractId, clientId, autoApproveAt }, lookup) => [
     tell({
       to: clientId,
       kind: 'milestone.submitted',
-      facts: { title, contractTitle, autoApproveAt },
+      facts: { ...(await milestoneTitles(lookup, milestoneId)), autoApproveAt },
       path: contractPath(contractId),
       mail: true,
     }),
   ],
-  'milestone.changes_requested': ({ contractId, freelancerId, title, contractTitle }) => [
+  'milestone.changes_requested': async ({ milestoneId, contractId, freelancerId }, lookup) => [
     tell({
       to: freelancerId,
       kind: 'milestone.changes_requested',
-      facts: { title, contractTitle },
+      facts: await milestoneTitles(lookup, milestoneId),
       path: contractPath(contractId),
       mail: true,
     }),
   ],
-  'milestone.released': ({ contractId, clientId, freelancerId, title, contractTitle, amount, releasedBy }) => {
-    const facts = { title, contractTitle, amountMinor: amount.amountMinor, currency: amount.currency };
+  'milestone.released': async ({ milestoneId, contractId, clientId, freelancerId, amount, releasedBy }, lookup) => {
+    const { amountMinor, currency } = amount;
+    const facts = { ...(await milestoneTitles(lookup, milestoneId)), amountMinor, currency };
     const toFreelancer = tell({
       to: freelancerId,
       kind: 'milestone.released.freelancer',
@@ -104,20 +91,20 @@ export const contractAnnouncements = {
       tell({ to: clientId, kind: 'milestone.released.client', facts, path: contractPath(contractId), mail: true }),
     ];
   },
-  'milestone.refunded': ({ clientId, title, contractTitle, amount: { amountMinor, currency } }) => [
+  'milestone.refunded': async ({ milestoneId, clientId, amount: { amountMinor, currency } }, lookup) => [
     tell({
       to: clientId,
       kind: 'milestone.refunded',
-      facts: { title, contractTitle, amountMinor, currency },
+      facts: { ...(await milestoneTitles(lookup, milestoneId)), amountMinor, currency },
       path: '/money',
       mail: true,
     }),
   ],
-  'milestone.cancelled': ({ contractId, freelancerId, title, contractTitle }) => [
+  'milestone.cancelled': async ({ milestoneId, contractId, freelancerId }, lookup) => [
     tell({
       to: freelancerId,
       kind: 'milestone.cancelled',
-      facts: { title, contractTitle },
+      facts: await milestoneTitles(lookup, milestoneId),
       path: contractPath(contractId),
     }),
   ],
@@ -130,20 +117,20 @@ export const contractAnnouncements = {
   'payout.paid': ({ freelancerId, amount: { amountMinor, currency } }) => [
     tell({ to: freelancerId, kind: 'payout.paid', facts: { amountMinor, currency }, path: '/money', mail: true }),
   ],
-  'payout.failed': ({ freelancerId, amount: { amountMinor, currency }, reason }) => [
+  'payout.failed': async ({ payoutId, freelancerId, amount: { amountMinor, currency } }, lookup) => [
     tell({
       to: freelancerId,
       kind: 'payout.failed',
-      facts: { amountMinor, currency, reason },
+      facts: { amountMinor, currency, reason: await failureReason(lookup, payoutId) },
       path: '/money',
       mail: true,
     }),
   ],
-  'review.revealed': ({ contractId, subjectId, contractTitle }) => [
+  'review.revealed': async ({ contractId, subjectId }, lookup) => [
     tell({
       to: subjectId,
       kind: 'review.revealed',
-      facts: { title: contractTitle },
+      facts: { title: await contractTitle(lookup, contractId) },
       path: contractPath(contractId),
       mail: true,
       alsoToActor: true,

@@ -17,6 +17,7 @@ export async function mailNotice(unit: Unit, draft: Draft, person: Recipient): P
   const { publicUrl } = await readSettings(unit.tx);
   const { title, line } = noticeText(draft.kind, draft.facts, person.timeZone);
   await writeMail(unit, {
+    kind: 'notice',
     accountId: person.id,
     to: person.email,
     subject: title,

@@ -138,7 +138,7 @@ describe('mails', () => {
   const letter = async (subject: string) => {
     const accountId = await market.member();
     await inTransaction(market.anonymous(), (unit) =>
-      writeMail(unit, { accountId, to: `${accountId}@example.org`, subject, body: 'Hello' }),
+      writeMail(unit, { kind: 'notice', accountId, to: `${accountId}@example.org`, subject, body: 'Hello' }),
     );
     return accountId;
   };

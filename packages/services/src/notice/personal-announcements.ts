@@ -4,33 +4,40 @@ import { brandId } from '@assay/domain/kernel/id';
 import type { EventPayload } from '@assay/protocol/event/catalog';
 import { eq } from 'drizzle-orm';
 import { orNotFound } from '../kernel/refused';
+import { testTitle } from '../assessment/test-title';
 import { tell, type Announcements, type Draft } from './draft';
+import { badgeWords, suspendedReason } from './lookup';
 
 export const personalAnnouncements = {
-  'badge.issued': ({ accountId, title }) => [
-    tell({ to: accountId, kind: 'badge.issued', facts: { title }, path: '/badges', mail: true }),
-  ],
-  'badge.revoked': ({ accountId, reason }) => [
-    tell({ to: accountId, kind: 'badge.revoked', facts: { reason }, path: '/badges', mail: true }),
-  ],
+  'badge.issued': async ({ accountId, badgeId }, lookup) => {
+    const { title } = await badgeWords(lookup, badgeId);
+    return [tell({ to: accountId, kind: 'badge.issued', facts: { title }, path: '/badges', mail: true })];
+  },
+  'badge.revoked': async ({ accountId, badgeId }, lookup) => {
+    const reason = (await badgeWords(lookup, badgeId)).revokedReason ?? '';
+    return [tell({ to: accountId, kind: 'badge.revoked', facts: { reason }, path: '/badges', mail: true })];
+  },
   // A pass is told by its badge; a quiz that awards none shows its result on the spot.
-  'attempt.graded': ({ accountId, test, testTitle, passed, awardsBadge, retakeAt }) =>
+  'attempt.graded': ({ accountId, test, passed, awardsBadge, retakeAt }) =>
     passed || !awardsBadge
       ? []
       : [
           tell({
             to: accountId,
             kind: 'test.failed',
-            facts: { title: testTitle, retakeAt: retakeAt ?? '' },
+            facts: { title: testTitle(test), retakeAt: retakeAt ?? '' },
             path: `/tests/${test}`,
             alsoToActor: true,
           }),
         ],
   'report.upheld': async (payload, lookup) => [await decided(payload, 'report.upheld', lookup)],
   'report.dismissed': async (payload, lookup) => [await decided(payload, 'report.dismissed', lookup)],
-  'account.suspended': ({ accountId, reason }) => [
-    tell({ to: accountId, kind: 'account.suspended', facts: { reason }, path: '/account', mail: true }),
-  ],
+  'account.suspended': async ({ accountId }, lookup) => {
+    const reason = await suspendedReason(lookup, accountId);
+    // Lifted before it could be told: its end is told by itself.
+    if (reason === null) return [];
+    return [tell({ to: accountId, kind: 'account.suspended', facts: { reason }, path: '/account', mail: true })];
+  },
   'account.restored': ({ accountId }) => [
     tell({ to: accountId, kind: 'account.restored', facts: {}, path: '/account', mail: true }),
   ],

@@ -1,3 +1,4 @@
+import type { Database, Transaction } from '@assay/db/connect';
 import { account } from '@assay/db/schema/identity';
 import { entry } from '@assay/db/schema/log';
 import { eventCatalog, isEventKind } from '@assay/protocol/event/catalog';
@@ -9,14 +10,15 @@ import { type AsOf, readAsOf, snapshot } from '../figures/as-of';
 import { requireOperator } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
+import { readSubjects } from './read-subjects';
+import type { EventSubject } from './subject-rules';
 
 export type EntrySummary = {
   readonly position: number;
   readonly kind: string;
   readonly class: 'A' | 'B' | 'C';
   readonly meaning: string;
-  /** What the event names, such as the title of a job. */
-  readonly subject: string | null;
+  readonly subject: EventSubject;
   /** Name of the person, or the job of the worker; null for somebody not logged in. */
   readonly actor: string | null;
   readonly actorId: string | null;
@@ -55,7 +57,7 @@ export async function listEntries(ctx: ServiceContext, input: unknown): Promise<
       .where(and(...conditions(filter)))
       .orderBy(desc(entry.position))
       .limit(filter.limit + 1);
-    const items = rows.slice(0, filter.limit).map(({ row, name }) => summaryOf(row, name));
+    const items = await summariesOf(tx, rows.slice(0, filter.limit));
     const last = items.at(-1);
     return { asOf, items, nextCursor: rows.length > filter.limit && last ? String(last.position) : null };
   }, snapshot);
@@ -93,8 +95,18 @@ function kindsOfClass(eventClass: 'A' | 'B' | 'C'): string[] {
   return Object.entries(eventCatalog).flatMap(([kind, definition]) => (definition.class === eventClass ? [kind] : []));
 }
 
-export function summaryOf(row: typeof entry.$inferSelect, name: string | null): EntrySummary {
-  const { position, kind, payload, actor, occurredAt, recordedAt } = row;
+type Found = { readonly row: typeof entry.$inferSelect; readonly name: string | null };
+
+export async function summariesOf(db: Database | Transaction, found: readonly Found[]): Promise<EntrySummary[]> {
+  const subjects = await readSubjects(
+    db,
+    found.map(({ row }) => row),
+  );
+  return found.map((each, index) => summaryOf(each, subjects[index] ?? { why: 'not looked up' }));
+}
+
+function summaryOf({ row, name }: Found, subject: EventSubject): EntrySummary {
+  const { position, kind, actor, occurredAt, recordedAt } = row;
   // A kind of a newer or older release is shown by its name.
   const definition = isEventKind(kind) ? eventCatalog[kind] : null;
   return {
@@ -102,30 +114,10 @@ export function summaryOf(row: typeof entry.$inferSelect, name: string | null): 
     kind,
     class: definition?.class ?? 'A',
     meaning: definition?.meaning ?? kind,
-    subject: subjectOf(payload),
+    subject,
     actor: actor.type === 'system' ? actor.job : name,
     actorId: actor.type === 'account' ? actor.accountId : null,
     occurredAt,
     recordedAt,
   };
-}
-
-const namingFields = [
-  'title',
-  'contractTitle',
-  'testTitle',
-  'achievement',
-  'setting',
-  'number',
-  'query',
-  'reason',
-  'reference',
-] as const;
-
-function subjectOf(payload: Readonly<Record<string, unknown>>): string | null {
-  for (const field of namingFields) {
-    const text = payload[field];
-    if (typeof text === 'string' && text !== '') return text;
-  }
-  return null;
 }

@@ -25,7 +25,8 @@ export type ReportDto = {
   readonly jobIsOpen: boolean;
   readonly reporterId: string;
   readonly reporter: string;
-  readonly reason: string;
+  /** Null once it was erased with the account of the reporter. */
+  readonly reason: string | null;
   readonly filedAt: Date;
   readonly decidedBy: string | null;
   readonly decidedAt: Date | null;

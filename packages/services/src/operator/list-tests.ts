@@ -1,6 +1,7 @@
 import { catalogue } from '@assay/db/schema/assessment';
 import type { TestState } from '@assay/domain/assessment/test-states';
 import { asc, desc, sql } from 'drizzle-orm';
+import { testTitle } from '../assessment/test-title';
 import { type AsOf, readAsOf, snapshot } from '../figures/as-of';
 import { requireOperator } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
@@ -41,7 +42,7 @@ export async function listTests(ctx: ServiceContext): Promise<TestsPage> {
   requireOperator(ctx);
   return ctx.database.transaction(async (tx) => {
     const asOf = await readAsOf(tx);
-    const figures = await tx.execute<Record<keyof TestFigures, string>>(figuresByTest);
+    const figures = await tx.execute<Record<Exclude<keyof TestFigures, 'title'>, string>>(figuresByTest);
     const { slug, testVersion, title, state, proven, needed, target, guessChance } = catalogue;
     const pools = await tx
       .select({ slug, testVersion, title, state, proven, needed, target, guessChance })
@@ -52,7 +53,7 @@ export async function listTests(ctx: ServiceContext): Promise<TestsPage> {
 }
 
 const figuresByTest = sql`
-  select payload ->> 'test' as slug, payload ->> 'testVersion' as "testVersion", max(payload ->> 'testTitle') as title,
+  select payload ->> 'test' as slug, payload ->> 'testVersion' as "testVersion",
          count(*) filter (where kind = 'attempt.graded') as taken,
          count(*) filter (where kind = 'attempt.graded' and (payload ->> 'passed')::boolean) as passed,
          count(*) filter (where kind = 'attempt.abandoned') as abandoned,
@@ -61,11 +62,11 @@ const figuresByTest = sql`
   from log.entry where kind in ('attempt.started', 'attempt.graded', 'attempt.abandoned')
   group by 1, 2 order by 1, 2 desc`;
 
-function figuresOf(row: Record<keyof TestFigures, string | null>): TestFigures {
+function figuresOf(row: Record<Exclude<keyof TestFigures, 'title'>, string | null>): TestFigures {
   return {
     slug: row.slug ?? '',
     testVersion: Number(row.testVersion),
-    title: row.title ?? '',
+    title: testTitle(row.slug ?? ''),
     taken: Number(row.taken),
     passed: Number(row.passed),
     abandoned: Number(row.abandoned),

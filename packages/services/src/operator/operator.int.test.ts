@@ -76,6 +76,20 @@ describe('what operators see', () => {
     expect([...first.items, ...second.items]).toEqual(all.items.slice(0, 6));
   });
 
+  it('of the log names what every event concerns, with the page that shows it', async () => {
+    const { items } = await listEntries(operator, { limit: 200 });
+    const nameless = items.filter(
+      ({ subject }) => !('title' in subject) || subject.title === '' || subject.href === '',
+    );
+    // The PDF of an invoice has no owner; its next event names the invoice.
+    expect(nameless.map(({ kind }) => kind).filter((kind) => kind !== 'file.stored')).toEqual([]);
+    const fee = items.find(({ kind }) => kind === 'fee.charged');
+    expect(fee?.subject).toEqual({
+      title: 'Rewrite the month-end stock report: Queries rewritten',
+      href: expect.stringMatching(/^\/jobs\/[0-9a-f-]{36}$/),
+    });
+  });
+
   it('of the log takes a filter that makes no sense for none', async () => {
     const odd = { kind: "'; drop", class: 'Z', from: 'soon', cursor: '-1', person: '%' };
     expect((await listEntries(operator, odd)).items).toEqual([]);
@@ -150,7 +164,7 @@ describe('what operators decide', () => {
 
   it('a suspension is seen on the page of the person, with its reason', async () => {
     const accountId = await market.member('Sven Suspended');
-    await suspendAccount(operator, { accountId, reason: 'Asked to pay outside.' });
+    await suspendAccount(operator, { accountId, ground: 'outside_payment', reason: 'Asked to pay outside.' });
     expect(await readPerson(operator, { accountId })).toMatchObject({
       state: 'suspended',
       suspendedReason: 'Asked to pay outside.',

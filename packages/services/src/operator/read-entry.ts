@@ -6,7 +6,7 @@ import { requireOperator } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
 import { orNotFound } from '../kernel/refused';
-import { type EntrySummary, summaryOf } from './list-entries';
+import { type EntrySummary, summariesOf } from './list-entries';
 
 export type EntryDto = EntrySummary & {
   readonly eventId: string;
@@ -34,7 +34,9 @@ export async function readEntry(ctx: ServiceContext, input: unknown): Promise<En
     .from(entry)
     .leftJoin(account, eq(account.id, sql`(${entry.actor} ->> 'accountId')::uuid`))
     .where(eq(entry.position, position));
-  const { row, name, hasNext } = orNotFound(found);
+  const { hasNext, ...entered } = orNotFound(found);
+  const { row } = entered;
+  const [summary] = await summariesOf(ctx.database, [entered]);
   const { eventId, kindVersion, origin, requestId, changes, payload } = row;
-  return { ...summaryOf(row, name), eventId, kindVersion, origin, requestId, changes, payload, hasNext };
+  return { ...orNotFound(summary), eventId, kindVersion, origin, requestId, changes, payload, hasNext };
 }

@@ -64,7 +64,7 @@ describe('funding in a sandbox', () => {
         referenceMinor: '103000',
         referenceCurrency: 'EUR',
         rate: '1',
-        rateSource: expect.stringContaining('same currency'),
+        rateDate: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
       },
     });
   });

@@ -31,7 +31,6 @@ export async function endPayout(
       payoutId: row.id,
       freelancerId: row.freelancerId,
       amount: await valueInReference(unit.tx, row, unit.now),
-      reason: failureReason,
     },
   });
   await writePostings(unit, planned);

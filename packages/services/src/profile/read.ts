@@ -3,22 +3,22 @@ import { profile } from '@assay/db/schema/market-people';
 import type { FreelancerDto } from '@assay/protocol/dto/freelancer';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
-import type { ServiceContext } from '../kernel/context';
+import { recordImpression } from '../impression/record';
+import { viewerIdOf, type ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
-import { recordEvent } from '../kernel/record-event';
 import { orNotFound, refused } from '../kernel/refused';
 import { inTransaction } from '../kernel/transaction';
 import { reviewsOf } from '../review/list-of';
 import { workHistory } from './work-history';
-import { freelancerSummaries, profileColumns } from './search';
+import { freelancerSummaries, profileColumns, visibleBadgeOf } from './search';
 
 const readInput = z.object({ slug: z.string().max(120) });
 
 /** A profile as everybody sees it; its owner sees it too while it is private. */
 export async function readFreelancer(ctx: ServiceContext, input: unknown): Promise<FreelancerDto> {
   const { slug } = parseInput(readInput, input);
-  const viewerId = ctx.actor.type === 'account' ? ctx.actor.accountId : null;
-  return inTransaction(ctx, async (unit) => {
+  const viewerId = viewerIdOf(ctx.actor);
+  const shown = await inTransaction(ctx, async (unit) => {
     const [found] = await unit.tx
       .select({ ...profileColumns, state: account.state })
       .from(profile)
@@ -28,17 +28,17 @@ export async function readFreelancer(ctx: ServiceContext, input: unknown): Promi
     const isOpen = row.isPublic && row.state === 'active';
     if (!isOpen && row.id !== viewerId) throw refused('not_found');
     const [summary] = await freelancerSummaries(unit, [row]);
-    const shown = orNotFound(summary);
-    if (viewerId !== row.id) {
-      const badges = shown.badges.map(({ badgeId, achievement, assurance }) => ({ badgeId, achievement, assurance }));
-      await recordEvent(unit, 'profile.viewed', { changes: [], payload: { profileId: row.id, viewerId, badges } });
-    }
     return {
-      ...shown,
+      ...orNotFound(summary),
       summary: row.summary,
       memberSince: row.createdAt.toISOString(),
       history: await workHistory(unit.tx, row.id),
       reviews: await reviewsOf(unit.tx, row.id),
     };
   });
+  if (viewerId !== shown.id) {
+    const payload = { profileId: shown.id, viewerId, badges: shown.badges.map(visibleBadgeOf) };
+    await recordImpression(ctx, { kind: 'profile.viewed', of: shown.id, payload });
+  }
+  return shown;
 }

@@ -7,11 +7,12 @@ import type { FreelancerSummary } from '@assay/protocol/dto/freelancer';
 import { and, arrayContains, desc, eq, exists, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { shownBadges } from '../badge/shown-badges';
-import type { ServiceContext } from '../kernel/context';
+import { recordImpression } from '../impression/record';
+import { searchFacets } from '../impression/search-facets';
+import { viewerIdOf, type ServiceContext } from '../kernel/context';
 import { instantText } from '../kernel/instant-text';
 import { cutPage, pageInput, readCursor, type Page } from '../kernel/page';
 import { parseInput } from '../kernel/parse';
-import { recordEvent } from '../kernel/record-event';
 import { inTransaction, type Unit } from '../kernel/transaction';
 import { noRecord, trackRecords } from '../people/track-record';
 
@@ -25,12 +26,12 @@ const searchInput = pageInput.extend({
 /** Public profiles, the latest edited first, with the badges that their owners show; what was shown goes to the log. */
 export async function searchFreelancers(ctx: ServiceContext, input: unknown): Promise<Page<FreelancerSummary>> {
   const search = parseInput(searchInput, input);
-  return inTransaction(ctx, async (unit) => {
+  const shown = await inTransaction(ctx, async (unit) => {
     const page = cutPage(await findProfiles(unit, search), search.limit);
-    const items = await freelancerSummaries(unit, page.items);
-    await recordShown(unit, search.query, items);
-    return { items, nextCursor: page.nextCursor };
+    return { items: await freelancerSummaries(unit, page.items), nextCursor: page.nextCursor };
   });
+  await recordShown(ctx, search, shown);
+  return shown;
 }
 
 async function findProfiles(
@@ -113,19 +114,25 @@ export async function freelancerSummaries(
   }));
 }
 
-async function recordShown(unit: Unit, query: string, items: readonly FreelancerSummary[]): Promise<void> {
-  if (unit.actor.type === 'system') return;
-  await recordEvent(unit, 'search.shown', {
-    changes: [],
+async function recordShown(
+  ctx: ServiceContext,
+  search: z.output<typeof searchInput>,
+  { items, nextCursor }: Page<FreelancerSummary>,
+): Promise<void> {
+  await recordImpression(ctx, {
+    kind: 'search.shown',
+    of: JSON.stringify(['freelancers', search]),
     payload: {
       list: 'freelancers',
-      viewerId: unit.actor.type === 'account' ? unit.actor.accountId : null,
-      query,
-      rows: items.map(({ id, badges }, index) => ({
-        id,
-        position: index + 1,
-        badges: badges.map(({ badgeId, achievement, assurance }) => ({ badgeId, achievement, assurance })),
-      })),
+      viewerId: viewerIdOf(ctx.actor),
+      ...searchFacets(search),
+      hasMore: nextCursor !== null,
+      rows: items.map(({ id, badges }, index) => ({ id, position: index + 1, badges: badges.map(visibleBadgeOf) })),
     },
   });
+}
+
+/** A badge as the log keeps it beside what was shown. */
+export function visibleBadgeOf({ badgeId, achievement, assurance }: FreelancerSummary['badges'][number]) {
+  return { badgeId, achievement, assurance };
 }

@@ -1,7 +1,8 @@
+import { account } from '@assay/db/schema/identity';
 import { report } from '@assay/db/schema/market-contracts';
 import { job } from '@assay/db/schema/market-jobs';
 import { jobStates } from '@assay/domain/job/states';
-import { brandId } from '@assay/domain/kernel/id';
+import { type AccountId, brandId } from '@assay/domain/kernel/id';
 import { step } from '@assay/domain/kernel/state-table';
 import { reportStates } from '@assay/domain/report/states';
 import { prose } from '@assay/protocol/input/text';
@@ -39,7 +40,7 @@ export async function decideReport(ctx: ServiceContext, input: unknown): Promise
     const subject = { reportId: row.id, subjectKind: row.subjectKind, subjectId: row.subjectId };
     await recordEvent(unit, verdict === 'uphold' ? 'report.upheld' : 'report.dismissed', {
       changes: [changed('market.report', row)],
-      payload: { ...subject, decidedBy: operator.id, note },
+      payload: { ...subject, decidedBy: operator.id },
     });
     await unit.tx
       .update(report)
@@ -48,6 +49,7 @@ export async function decideReport(ctx: ServiceContext, input: unknown): Promise
         decidedBy: operator.id,
         decidedAt: unit.now,
         decisionNote: note,
+        reason: (await isClosed(unit, row.reporterId)) ? null : row.reason,
         version: row.version + 1,
       })
       .where(eq(report.id, row.id));
@@ -55,16 +57,22 @@ export async function decideReport(ctx: ServiceContext, input: unknown): Promise
   });
 }
 
+/** Whoever closed the account while the report was open is forgotten with its decision. */
+async function isClosed({ tx }: Unit, reporterId: AccountId): Promise<boolean> {
+  const [reporter] = await tx.select({ state: account.state }).from(account).where(eq(account.id, reporterId));
+  return orNotFound(reporter).state === 'closed';
+}
+
 async function takeDown(unit: Unit, jobId: string, reason: string): Promise<void> {
   const row = await lockJob(unit, brandId(jobId));
   const edge = orRefuse(step(jobStates, row.state, 'remove'));
   await recordEvent(unit, 'job.removed', {
     changes: [changed('market.job', row)],
-    payload: { jobId: row.id, clientId: row.clientId, reason },
+    payload: { jobId: row.id, clientId: row.clientId },
   });
   await unit.tx
     .update(job)
-    .set({ state: edge.to, closedAt: unit.now, version: row.version + 1 })
+    .set({ state: edge.to, removedReason: reason, closedAt: unit.now, version: row.version + 1 })
     .where(eq(job.id, row.id));
   await closeBidsOfJob(unit, row);
 }

@@ -1,4 +1,5 @@
 import { newId } from '@assay/db/new-id';
+import { account } from '@assay/db/schema/identity';
 import { report } from '@assay/db/schema/market-contracts';
 import { job, message, thread } from '@assay/db/schema/market-jobs';
 import { profile } from '@assay/db/schema/market-people';
@@ -60,7 +61,8 @@ async function canSee(
           await tx
             .select({ id: profile.id })
             .from(profile)
-            .where(and(eq(profile.id, brandId(subjectId)), eq(profile.isPublic, true)))
+            .innerJoin(account, eq(account.id, profile.id))
+            .where(and(eq(profile.id, brandId(subjectId)), eq(profile.isPublic, true), eq(account.state, 'active')))
         ).length > 0
       );
     case 'message': {

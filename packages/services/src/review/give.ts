@@ -52,9 +52,9 @@ export async function giveReview(ctx: ServiceContext, input: unknown): Promise<{
       givenAt: unit.now,
       revealedAt: null,
     };
-    await insertReview(unit, own, row);
+    await insertReview(unit, own);
     if (given.length > 0) {
-      for (const hidden of [...given, own]) await revealReview(unit, hidden, row.title);
+      for (const hidden of [...given, own]) await revealReview(unit, hidden);
     }
     return { reviewId: own.id };
   });
@@ -68,7 +68,7 @@ function checkWindow(row: ContractRow, now: Date): void {
   }
 }
 
-async function insertReview(unit: Unit, row: ReviewRow, { title }: ContractRow): Promise<void> {
+async function insertReview(unit: Unit, row: ReviewRow): Promise<void> {
   const { id, contractId, authorId, subjectId, quality, communication, speed, reliability } = row;
   await recordEvent(unit, 'review.given', {
     changes: [created('market.review', id)],
@@ -81,7 +81,6 @@ async function insertReview(unit: Unit, row: ReviewRow, { title }: ContractRow):
       communication,
       speed,
       reliability,
-      contractTitle: title,
     },
   });
   await unit.tx.insert(review).values(row);

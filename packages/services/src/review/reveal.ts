@@ -5,13 +5,12 @@ import { isNotResting } from '../deadline/failing';
 import { meetDue, type Met } from '../deadline/meet-due';
 import type { ServiceContext } from '../kernel/context';
 import { changed, recordEvent } from '../kernel/record-event';
-import { orNotFound } from '../kernel/refused';
 import { inTransaction, type Unit } from '../kernel/transaction';
 
 export type ReviewRow = typeof review.$inferSelect;
 
 /** Makes a review public. */
-export async function revealReview(unit: Unit, row: ReviewRow, contractTitle: string): Promise<void> {
+export async function revealReview(unit: Unit, row: ReviewRow): Promise<void> {
   await recordEvent(unit, 'review.revealed', {
     changes: [changed('market.review', row)],
     payload: {
@@ -19,7 +18,6 @@ export async function revealReview(unit: Unit, row: ReviewRow, contractTitle: st
       contractId: row.contractId,
       authorId: row.authorId,
       subjectId: row.subjectId,
-      contractTitle,
     },
   });
   await unit.tx
@@ -59,11 +57,6 @@ async function revealIfHidden(ctx: ServiceContext, id: ReviewRow['id']): Promise
       .where(and(eq(review.id, id), isNull(review.revealedAt)))
       .for('update');
     // Revealed by the other side's review in the meantime.
-    if (!hidden) return;
-    const [about] = await unit.tx
-      .select({ title: contract.title })
-      .from(contract)
-      .where(eq(contract.id, hidden.contractId));
-    await revealReview(unit, hidden, orNotFound(about).title);
+    if (hidden) await revealReview(unit, hidden);
   });
 }

@@ -34,7 +34,7 @@ export async function confirmedAccount(market: Market, email: string): Promise<v
 /** The token of the latest link that was mailed to an address. */
 export async function mailedToken(market: Market, email: string): Promise<string> {
   const [latest] = await mailsTo(market, email);
-  const token = latest?.body.match(/(?:token=|\/reset\/)([\w-]{43})/)?.[1];
+  const token = latest?.body?.match(/(?:token=|\/reset\/)([\w-]{43})/)?.[1];
   if (token === undefined) throw new Error(`no link was mailed to ${email}`);
   return token;
 }

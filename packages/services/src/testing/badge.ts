@@ -51,7 +51,6 @@ export function graded(accountId: AccountId, changes: Partial<EventPayload<'atte
     attemptId: newId(),
     accountId,
     test: 'sql',
-    testTitle: 'SQL',
     testVersion: 1,
     attemptNo: 1,
     score: 13,

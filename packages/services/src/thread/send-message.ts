@@ -1,5 +1,5 @@
 import { newId } from '@assay/db/new-id';
-import { job, bid, message, thread, threadRead } from '@assay/db/schema/market-jobs';
+import { message, thread, threadRead } from '@assay/db/schema/market-jobs';
 import { brandId, type MessageId } from '@assay/domain/kernel/id';
 import { characterCount, prose } from '@assay/protocol/input/text';
 import { eq, sql } from 'drizzle-orm';
@@ -35,7 +35,6 @@ export async function sendMessage(ctx: ServiceContext, input: unknown): Promise<
         bidId: row.bidId,
         authorId: author.id,
         recipientId: row.clientId === author.id ? row.freelancerId : row.clientId,
-        title: await titleOf(unit, row),
         characters: characterCount(body),
         hasFile: false,
       },
@@ -48,15 +47,6 @@ export async function sendMessage(ctx: ServiceContext, input: unknown): Promise<
     await markRead(unit, row, author.id);
     return { messageId };
   });
-}
-
-async function titleOf({ tx }: Unit, { bidId }: ThreadRow): Promise<string> {
-  const [row] = await tx
-    .select({ title: job.title })
-    .from(bid)
-    .innerJoin(job, eq(job.id, bid.jobId))
-    .where(eq(bid.id, bidId));
-  return orNotFound(row).title;
 }
 
 /** Everything in the thread up to now is read by this account. */

@@ -30,7 +30,7 @@ export const figureColumns = csvLine([
   'agreed_amount',
   'agreed_currency',
   'rate',
-  'rate_source',
+  'rate_date',
   'origin',
 ]);
 
@@ -45,7 +45,7 @@ export function figureLines({ figure, referenceCurrency, rows }: FigurePage): st
         position,
         occurredAt.toISOString(),
         kind,
-        subject,
+        'title' in subject ? subject.title : '',
         actorName,
         written(amount),
         written(running),
@@ -53,7 +53,7 @@ export function figureLines({ figure, referenceCurrency, rows }: FigurePage): st
         worth && toDecimalString({ amountMinor: BigInt(worth.amountMinor), currency: worth.currency }),
         worth && worth.currency,
         worth && worth.rate,
-        worth && worth.rateSource,
+        worth && worth.rateDate,
         origin,
       ]),
     )

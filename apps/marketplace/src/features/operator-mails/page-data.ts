@@ -1,10 +1,9 @@
 import 'server-only';
-import type { Page } from '@assay/services/kernel/page';
-import type { KeptMailDto } from '@assay/services/mail/list-kept';
+import type { KeptMails } from '@assay/services/mail/list-kept';
 import { pageData } from '../../lib/page-data';
 import { param, type RawParams } from '../operator/params';
 
-export type MailsPage = Page<KeptMailDto> & { readonly cursor: string | undefined; readonly now: Date };
+export type MailsPage = KeptMails & { readonly cursor: string | undefined; readonly now: Date };
 
 export async function loadMails(params: RawParams): Promise<MailsPage> {
   const cursor = param(params, 'cursor');

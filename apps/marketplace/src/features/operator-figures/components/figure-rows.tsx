@@ -2,6 +2,7 @@ import { moneyDto } from '@assay/protocol/dto/money';
 import type { FigurePage } from '@assay/services/figures/read-figure';
 import { Table, type Column } from '@assay/ui/table';
 import { TimeText } from '@assay/ui/time-text';
+import { SubjectLink } from '../../operator/components/subject-link';
 import { figureText, moneyText } from '../figure-text';
 
 type Row = FigurePage['rows'][number];
@@ -27,7 +28,7 @@ export function FigureRows({ page }: { readonly page: FigurePage }) {
       cell: ({ occurredAt }) => <TimeText at={occurredAt} now={asOf.now} show="absolute" />,
     },
     { key: 'kind', header: 'Event', cell: ({ kind }) => <code className="font-mono">{kind}</code> },
-    { key: 'subject', header: 'What', cell: ({ subject }) => <bdi>{subject}</bdi> },
+    { key: 'subject', header: 'What', cell: ({ subject }) => <SubjectLink subject={subject} /> },
     { key: 'actor', header: 'Who', cell: ({ actorName }) => <bdi>{actorName}</bdi> },
     ...(figure.value.unit === 'money' ? [worthColumn] : []),
     {
@@ -58,7 +59,7 @@ const worthColumn: Column<Row> = {
       <>
         {moneyText(moneyDto.parse(worth))}
         <span className="block text-12 text-ink-faint xl:ms-auto xl:max-w-56">
-          {worth.currency === worth.referenceCurrency ? 'no conversion' : `× ${worth.rate} · ${worth.rateSource}`}
+          {worth.currency === worth.referenceCurrency ? 'no conversion' : `× ${worth.rate} · rate of ${worth.rateDate}`}
         </span>
       </>
     ),

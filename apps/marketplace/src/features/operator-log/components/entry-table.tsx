@@ -1,6 +1,7 @@
 import type { EntrySummary } from '@assay/services/operator/list-entries';
 import { Table, type Column } from '@assay/ui/table';
 import { TimeText } from '@assay/ui/time-text';
+import { SubjectLink } from '../../operator/components/subject-link';
 
 /** Entries of the log, the newest first; each opens what it says in full. */
 export function EntryTable({ entries, now }: { readonly entries: readonly EntrySummary[]; readonly now: Date }) {
@@ -26,7 +27,7 @@ export function EntryTable({ entries, now }: { readonly entries: readonly EntryS
         </>
       ),
     },
-    { key: 'subject', header: 'What', cell: ({ subject }) => subject && <bdi className="break-words">{subject}</bdi> },
+    { key: 'subject', header: 'What', cell: ({ subject }) => <SubjectLink subject={subject} /> },
     { key: 'actor', header: 'Who', cell: (entry) => <EntryActor {...entry} /> },
     { key: 'class', header: 'Class', cell: (entry) => entry.class },
   ];

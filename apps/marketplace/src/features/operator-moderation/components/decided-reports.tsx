@@ -10,7 +10,12 @@ export function DecidedReports({ reports, now }: { readonly reports: readonly Re
     {
       key: 'reason',
       header: 'Reason',
-      cell: ({ reason }) => <p className="max-w-prose whitespace-pre-line">{reason}</p>,
+      cell: ({ reason }) =>
+        reason === null ? (
+          <p className="text-ink-faint">Erased with the account of the reporter.</p>
+        ) : (
+          <p className="max-w-prose whitespace-pre-line">{reason}</p>
+        ),
     },
     {
       key: 'state',

@@ -28,7 +28,13 @@ export function OpenReport({ report, now }: { readonly report: ReportDto; readon
           <p className="mt-3 max-w-prose whitespace-pre-line">{report.reason}</p>
         </div>
         <ActionForm action={decideReportAction.bind(null, report.id)} label="Decide this report">
-          <TextArea name="note" label="Note" hint="Why you decide so. It stays in the log." rows={2} maxLength={3000} />
+          <TextArea
+            name="note"
+            label="Note"
+            hint="Why you decide so. It stands in the report."
+            rows={2}
+            maxLength={3000}
+          />
           {report.jobIsOpen && (
             <Checkbox
               name="removeJob"

@@ -8,15 +8,21 @@ import { hrefWith } from '../../../../features/operator/params';
 
 export const metadata: Metadata = { title: 'Kept mails' };
 
+const withoutServer =
+  'Mails that were written and not sent, since there is no mail server in the settings. Open one to pass its link on by hand; the log records who opened which.';
+const withServer =
+  'Mails that the mail server has not taken yet. A link in a mail is its recipient’s alone: the text is forgotten when it is sent, and cannot be opened here.';
+
 export default async function MailsPage({ searchParams }: PageProps<'/operator/mails'>) {
-  const { items, nextCursor, cursor, now } = await loadMails(await searchParams);
+  const { items, nextCursor, sendsMail, cursor, now } = await loadMails(await searchParams);
   return (
     <>
-      <PageHeader
-        title="Kept mails"
-        lead="Mails that were written and not sent. Without a mail server in the settings, every mail is kept here and its link can be passed on by hand."
-      />
-      {items.length === 0 ? <EmptyState title="No mail is waiting." /> : <MailList mails={items} now={now} />}
+      <PageHeader title="Kept mails" lead={sendsMail ? withServer : withoutServer} />
+      {items.length === 0 ? (
+        <EmptyState title="No mail is waiting." />
+      ) : (
+        <MailList mails={items} canOpen={!sendsMail} now={now} />
+      )}
       <CursorPagination
         firstHref={cursor === undefined ? undefined : '/operator/mails'}
         nextHref={nextCursor === null ? undefined : hrefWith('/operator/mails', { cursor: nextCursor })}

@@ -3,6 +3,7 @@ import { LinkButton } from '@assay/ui/link-button';
 import { PageHeader } from '@assay/ui/page-header';
 import type { Metadata } from 'next';
 import { EntryFacts } from '../../../../../features/operator-log/components/entry-facts';
+import { SubjectLink } from '../../../../../features/operator/components/subject-link';
 import { loadEntry } from '../../../../../features/operator-log/page-data';
 
 export const metadata: Metadata = { title: 'An entry of the log' };
@@ -16,12 +17,7 @@ export default async function EntryPage({ params }: PageProps<'/operator/log/[po
         title={`Entry ${position.toLocaleString('en')}`}
         lead={
           <>
-            {entry.meaning}
-            {entry.subject !== null && (
-              <>
-                : <bdi>{entry.subject}</bdi>
-              </>
-            )}
+            {entry.meaning}: <SubjectLink subject={entry.subject} />
           </>
         }
         breadcrumb={<Breadcrumb crumbs={[{ label: 'Log', href: '/operator/log' }]} />}
