@@ -1,6 +1,13 @@
 import { createServer, type IncomingMessage } from 'node:http';
+import { brandId } from '@assay/domain/kernel/id';
+import { mintTestToken } from '@assay/services/assessment/token';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { passToTestService } from './pass-on';
+
+const secret = 'a secret of the tests that is long enough';
+const accountId = brandId<'account'>('019ab000-0000-7000-8000-000000000001');
+const stranger = brandId<'account'>('019ab000-0000-7000-8000-000000000002');
+let token: string;
 
 const seen: { readonly request: IncomingMessage; readonly body: string }[] = [];
 const service = createServer((request, response) => {
@@ -23,9 +30,10 @@ beforeAll(async () => {
     PUBLIC_URL: 'http://assay.test',
     AUTH_SECRET: 'a secret of the tests that is long enough',
     SKILL_TESTS_URL: `http://127.0.0.1:${address.port}`,
-    TEST_TOKEN_SECRET: 'a secret of the tests that is long enough',
+    TEST_TOKEN_SECRET: secret,
   }))
     vi.stubEnv(name, value);
+  token = await mintToken(secret);
 });
 beforeEach(() => {
   seen.length = 0;
@@ -35,16 +43,19 @@ afterAll(() => {
   service.close();
 });
 
+const mintToken = (signedWith: string, expiresAt = new Date(Date.now() + 60_000)) =>
+  mintTestToken(signedWith, { purpose: 'attempt', accountId, attemptId: brandId(accountId) }, expiresAt);
+
 const request = (method: string, init: RequestInit = {}) =>
   new Request('http://assay.test/api/skill-tests/answer', {
     method,
-    headers: { authorization: 'Bearer a.b.c', cookie: 'session=secret', 'x-forwarded-for': '10.0.0.1' },
+    headers: { authorization: `Bearer ${token}`, cookie: 'session=secret', 'x-forwarded-for': '10.0.0.1' },
     ...init,
   });
 
 it('hands over the token and the body and keeps the cookie of the session to itself', async () => {
-  const answer = await passToTestService(request('POST', { body: '{"itemId":"x"}' }), 'answer');
-  expect(seen[0]?.request.headers).toMatchObject({ authorization: 'Bearer a.b.c' });
+  const answer = await passToTestService(request('POST', { body: '{"itemId":"x"}' }), 'answer', accountId);
+  expect(seen[0]?.request.headers).toMatchObject({ authorization: `Bearer ${token}` });
   expect(seen[0]?.request.headers.cookie).toBeUndefined();
   expect(seen[0]?.request.headers['x-forwarded-for']).toBeUndefined();
   expect(seen[0]?.body).toBe('{"itemId":"x"}');
@@ -55,13 +66,28 @@ it('hands over the token and the body and keeps the cookie of the session to its
 
 it('opens only the doors of the test service, each by its own method', async () => {
   for (const path of ['', 'readyz', '../readyz', 'next/..', 'toString', 'answer?x', '__proto__'])
-    expect((await passToTestService(request('POST', { body: '{}' }), path)).status).toBe(404);
-  expect((await passToTestService(request('GET'), 'answer')).status).toBe(404);
+    expect((await passToTestService(request('POST', { body: '{}' }), path, accountId)).status).toBe(404);
+  expect((await passToTestService(request('GET'), 'answer', accountId)).status).toBe(404);
   expect(seen).toEqual([]);
 });
 
 it('passes no flood on', async () => {
-  const answer = await passToTestService(request('POST', { body: 'x'.repeat(20_000) }), 'answer');
+  const answer = await passToTestService(request('POST', { body: 'x'.repeat(20_000) }), 'answer', accountId);
   expect(answer.status).toBe(413);
+  expect(seen).toEqual([]);
+});
+
+it('takes a token from its own live session alone: one that was ended, or another person’s, is worth nothing', async () => {
+  for (const loggedIn of [null, stranger])
+    expect((await passToTestService(request('POST', { body: '{}' }), 'answer', loggedIn)).status).toBe(401);
+  for (const authorization of [
+    '',
+    'Bearer a.b.c',
+    `Bearer ${await mintToken('another secret that is just as long')}`,
+    `Bearer ${await mintToken(secret, new Date(Date.now() - 60_000))}`,
+  ]) {
+    const forged = request('POST', { body: '{}', headers: { authorization } });
+    expect((await passToTestService(forged, 'answer', accountId)).status).toBe(401);
+  }
   expect(seen).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import type { AccountId } from '@assay/domain/kernel/id';
+import { readTestToken } from '@assay/services/assessment/token';
 import { env } from '../../env';
 
 /** What a browser may ask of the test service, and by which method. */
@@ -18,12 +20,16 @@ const bodyMaxBytes = 16 * 1024;
 
 /**
  * Passes a browser's request on to the test service, which is not reachable from outside. Only the token goes along:
- * it names the attempt and the person, and the cookie of the session is none of the test service's business.
+ * it names the attempt and the person, and the cookie of the session is none of the test service's business. A token
+ * outlives a session that was ended or an account that was closed, so it is taken from its own live session alone.
  */
-export async function passToTestService(request: Request, path: string): Promise<Response> {
+export async function passToTestService(request: Request, path: string, loggedIn: AccountId | null): Promise<Response> {
   if (!Object.hasOwn(doors, path) || doors[path] !== request.method)
     return answerWith(404, 'not_found', 'There is nothing here.');
   const authorization = request.headers.get('authorization') ?? '';
+  const token = await readTestToken(env().TEST_TOKEN_SECRET, authorization.replace(/^Bearer /, ''), new Date());
+  if (token === null || token.accountId !== loggedIn)
+    return answerWith(401, 'not_signed_in', 'You are logged out here. What was saved is safe; log in again to go on.');
   const body = request.method === 'POST' ? await request.text() : undefined;
   if (body !== undefined && body.length > bodyMaxBytes)
     return answerWith(413, 'invalid_input', 'The request is too large.');

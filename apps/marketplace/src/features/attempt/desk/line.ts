@@ -12,7 +12,6 @@ export async function askFromBrowser(
     const response = await fetch(`/api/skill-tests/${path}`, {
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       ...(body && { method: 'POST', body: JSON.stringify(body) }),
-      credentials: 'omit',
       signal: AbortSignal.timeout(patienceMs),
     });
     if (response.ok) return { kind: 'done' };

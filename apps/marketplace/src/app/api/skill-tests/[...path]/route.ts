@@ -1,9 +1,12 @@
 import { passToTestService } from '../../../../features/attempt/pass-on';
+import { requestContext } from '../../../../lib/context';
 
 type Context = { readonly params: Promise<{ readonly path: string[] }> };
 
 async function passOn(request: Request, { params }: Context): Promise<Response> {
-  return passToTestService(request, (await params).path.join('/'));
+  const { actor } = await requestContext();
+  const loggedIn = actor.type === 'account' ? actor.accountId : null;
+  return passToTestService(request, (await params).path.join('/'), loggedIn);
 }
 
 export { passOn as GET, passOn as POST };
