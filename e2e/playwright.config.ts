@@ -17,6 +17,8 @@ const browser = folders.flatMap((folder) => names.map((name) => join(folder, nam
 
 export default defineConfig({
   testDir: 'journeys',
+  // Where the market's own secrets lie, for the journey that looks for them in what a browser receives.
+  metadata: { data },
   timeout: 90_000,
   expect: { timeout: 15_000 },
   // One market is shared by all journeys; each works with people or jobs of its own.

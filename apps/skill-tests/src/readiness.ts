@@ -1,4 +1,4 @@
-import { listTests } from '@assay/services/assessment/list-tests';
+import { listTestSummaries } from '@assay/services/assessment/list-test-summaries';
 import { countFailing } from '@assay/services/deadline/count-failing';
 import type { Readiness } from './http/app';
 import type { Filling } from './pool/filling';
@@ -16,7 +16,7 @@ type Parts = Pick<Filling, 'ctx' | 'say'> & { readonly sweep: SweepState };
 export function readinessOf({ ctx, say, sweep }: Parts): Readiness {
   return async () => {
     try {
-      await listTests(ctx());
+      await listTestSummaries(ctx());
       const fault = sweepFault(sweep.lastSuccess());
       if (fault !== null) return { isReady: false, detail: fault };
       const failing = (await countFailing(ctx().database)).get('attempt.expire') ?? 0;

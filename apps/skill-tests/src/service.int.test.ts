@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { connect, type Connection } from '@assay/db/connect';
 import { brandId, type AccountId } from '@assay/domain/kernel/id';
 import { attemptProgress, attemptResult, servedQuestion } from '@assay/protocol/dto/attempt';
-import { listTests } from '@assay/services/assessment/list-tests';
+import { listTestSummaries } from '@assay/services/assessment/list-test-summaries';
 import { mintTestToken, type TestToken } from '@assay/services/assessment/token';
 import { foundInstallation } from '@assay/services/installation/found';
 import type { ServiceContext } from '@assay/services/kernel/context';
@@ -80,7 +80,7 @@ beforeAll(async () => {
   };
   service = await startService(settings, () => undefined);
   for (let isOpen = false; !isOpen;) {
-    isOpen = (await listTests(anonymous())).some(({ slug, state }) => slug === 'sql' && state === 'offered');
+    isOpen = (await listTestSummaries(anonymous())).some(({ slug, state }) => slug === 'sql' && state === 'offered');
     await new Promise((resolve) => {
       setTimeout(resolve, 100);
     });
@@ -98,7 +98,7 @@ describe('the pool', () => {
     console.log(`the SQL test opened after ${openedAfterMs} ms`);
     // Ten seconds on an idle machine; one that many share is given more, so that the check is of the order, not the load.
     expect(openedAfterMs).toBeLessThan(120_000);
-    const [test] = await listTests(anonymous());
+    const [test] = await listTestSummaries(anonymous());
     expect(test?.pool.proven).toBeGreaterThanOrEqual(72);
     expect(test?.guessChance).toBeLessThan(0.001);
   });

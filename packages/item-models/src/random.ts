@@ -53,8 +53,12 @@ export function randomFrom(seed: string): Random {
     int,
     chance: (probability) => unit() < probability,
     pick: (items) => items[int(0, items.length - 1)] ?? items[0],
-    // Reordering keeps the length, which is all that the tuple overloads promise.
-    shuffle: reorder as Shuffle,
+    shuffle: keepingLength(reorder),
     sample: (items, count) => reorder(items).slice(0, count),
   };
+}
+
+/** Reordering keeps the length, which is all that the tuple overloads promise beyond the list of the same items. */
+function keepingLength(reorder: <T>(items: readonly T[]) => T[]): Shuffle {
+  return reorder as Shuffle;
 }

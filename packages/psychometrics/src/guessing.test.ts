@@ -24,7 +24,34 @@ describe('poissonBinomial', () => {
   });
 });
 
+/**
+ * The same chance by another road: whole numbers only. The ways to answer a form are the product of its option counts;
+ * those with k right answers are the coefficients of Π (1·x + (options − 1)).
+ */
+function byCountingWays(optionCounts: readonly number[], mark: number): number {
+  const ways = optionCounts.reduce<readonly bigint[]>(
+    (all, options) =>
+      Array.from(
+        { length: all.length + 1 },
+        (_, right) => (all[right] ?? 0n) * BigInt(options - 1) + (right > 0 ? (all[right - 1] ?? 0n) : 0n),
+      ),
+    [1n],
+  );
+  const passing = ways.slice(mark).reduce((sum, each) => sum + each, 0n);
+  const possible = optionCounts.reduce((product, options) => product * BigInt(options), 1n);
+  return Number(passing) / Number(possible);
+}
+
 describe('passingByGuessing', () => {
+  it('agrees to fourteen digits with counting every way to answer, for all forms of four and five options', () => {
+    for (let fives = 0; fives <= 15; fives += 1) {
+      const form = Array.from({ length: 15 }, (_, at) => (at < fives ? 5 : 4));
+      for (const mark of [8, 11, 15]) {
+        expect(passingByGuessing(form, mark) / byCountingWays(form, mark)).toBeCloseTo(1, 13);
+      }
+    }
+  });
+
   it('is exact: 11 of 15 four-option questions is 123,841 ways in 4^15 weighted by the wrong options', () => {
     // Σ C(15,k) 3^(15−k) for k = 11…15, over 4^15: (110,565 + 12,285 + 945 + 45 + 1) / 1,073,741,824.
     const four = Array.from({ length: 15 }, () => 4);

@@ -1,7 +1,7 @@
 import type { AccountId } from '@assay/domain/kernel/id';
 import { createOperator } from '@assay/services/account/create-operator';
 import { hashPassword } from '@assay/services/account/password';
-import { listTests } from '@assay/services/assessment/list-tests';
+import { listTestSummaries } from '@assay/services/assessment/list-test-summaries';
 import { isEmptyMarket } from '@assay/services/installation/is-empty';
 import { whileSeeding } from '@assay/services/installation/seeding';
 import { readSettings } from '@assay/services/installation/settings';
@@ -81,7 +81,7 @@ const pollMs = 250;
 async function waitForTests(stage: Stage, say: Progress): Promise<void> {
   const start = Date.now();
   for (let said = false; ; said = true) {
-    const tests = await listTests(asSystem(stage, new Date()));
+    const tests = await listTestSummaries(asSystem(stage, new Date()));
     if (tests.length > 0 && tests.every(({ state }) => state === 'offered')) return;
     if (Date.now() - start > waitMs) {
       throw new Refusal('The tests are not open yet: start the test service ("npm start") and seed again.');

@@ -1,5 +1,7 @@
 import { practiceModels } from '@assay/item-models/sql/practice';
 import { practiceResults } from '@assay/item-models/sql/practice-results';
+import { scoredQuestions } from '@assay/item-models/blueprint';
+import { drawForm } from '@assay/item-models/form';
 import { randomFrom } from '@assay/item-models/random';
 import { sqlFamilies } from '@assay/item-models/sql/families';
 import { sqlBlueprint } from '@assay/item-models/sql/blueprint';
@@ -66,10 +68,32 @@ it('no two families lend each other their questions', () => {
   expect(new Set(contents).size).toBeGreaterThan(contents.length * 0.95);
 });
 
-it('passing the SQL test by guessing is below one in a thousand, even if every question had the fewest options', () => {
-  const options = Array.from({ length: 15 }, () => sqlBlueprint.fewestOptions);
-  expect(passingByGuessing(options, sqlBlueprint.passMark)).toBeLessThan(0.001);
+it('passing the SQL test by guessing is below one in a thousand, and no form is easier to guess than is stated', () => {
+  const counts = [...proofs.values()].flat().flatMap((proof) => (proof.ok ? [proof.ready.wrong.length + 1] : []));
+  expect(Math.min(...counts)).toBe(sqlBlueprint.fewestOptions);
+  const stated = passingByGuessing(
+    Array.from({ length: scoredQuestions(sqlBlueprint) }, () => sqlBlueprint.fewestOptions),
+    sqlBlueprint.passMark,
+  );
+  expect(stated).toBeLessThan(0.001);
+  for (let draw = 0; draw < 200; draw += 1) {
+    const form = drawForm(
+      sqlBlueprint,
+      sqlFamilies,
+      randomFrom(variantSeed(salt, { family: 'a form', version: 1, index: draw })),
+    );
+    const options = form.filter(({ isScored }) => isScored).map(({ family }) => optionsOf(family.id, draw));
+    expect(passingByGuessing(options, sqlBlueprint.passMark)).toBeLessThanOrEqual(stated);
+  }
 });
+
+/** The option count of one proven question of a family. */
+function optionsOf(family: string, draw: number): number {
+  const proven = (proofs.get(family) ?? []).filter((proof) => proof.ok);
+  const one = proven[draw % proven.length];
+  if (!one) throw new Error(`${family} has no proven question`);
+  return one.ready.wrong.length + 1;
+}
 
 it('the stored results of the practice questions are what execution yields', async () => {
   let ran = 0;

@@ -21,7 +21,7 @@ import { listEntries } from '@assay/services/operator/list-entries';
 import { listHeld } from '@assay/services/operator/list-held';
 import { listRefunds } from '@assay/services/operator/list-refunds';
 import { listReports } from '@assay/services/operator/list-reports';
-import { listTests } from '@assay/services/operator/list-tests';
+import { readTestFigures } from '@assay/services/operator/read-test-figures';
 import { readEntry } from '@assay/services/operator/read-entry';
 import { readLogHead } from '@assay/services/operator/read-log-head';
 import { readPerson } from '@assay/services/operator/read-person';
@@ -68,7 +68,7 @@ export const operatorRouter = router({
   confirmRefund: withInput.mutation(({ ctx, input }) => confirmRefund(ctx, input)),
   confirmPayout: withInput.mutation(({ ctx, input }) => confirmPayout(ctx, input)),
   failPayout: withInput.mutation(({ ctx, input }) => failPayout(ctx, input)),
-  tests: operator.query(({ ctx }) => listTests(ctx)),
+  tests: operator.query(({ ctx }) => readTestFigures(ctx)),
   keptMails: withInput.query(({ ctx, input }) => listKeptMails(ctx, input)),
   openMail: withInput.mutation(({ ctx, input }) => openMail(ctx, input)),
   deadLetters: withInput.query(({ ctx, input }) => listDeadLetters(ctx, input)),

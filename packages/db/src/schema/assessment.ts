@@ -129,13 +129,14 @@ export const attempt = assessment.table(
     deadlineAt: instant('deadline_at').notNull(),
     endedAt: instant('ended_at'),
     submittedBy: text('submitted_by').$type<'person' | 'deadline'>(),
+    /** Mark, length and wait as they were when the attempt began. */
     passMark: integer('pass_mark').notNull(),
     maxScore: integer('max_score').notNull(),
+    retakeWaitDays: integer('retake_wait_days').notNull(),
     score: integer('score'),
     passed: boolean('passed'),
     standardError: doublePrecision('standard_error'),
     bands: jsonb('bands').$type<readonly { objective: string; right: number; total: number; band: string }[]>(),
-    retakeAt: instant('retake_at'),
   },
   (t) => [
     uniqueIndex('attempt_live_once')

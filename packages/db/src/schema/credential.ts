@@ -77,7 +77,8 @@ export const badge = credential.table(
   },
   (t) => [
     uniqueIndex('badge_once_per_attempt').on(t.attemptId),
-    uniqueIndex('badge_once_per_achievement').on(t.accountId, t.achievement, t.achievementVersion),
+    // whether a badge of this test is held; one that expired may be earned anew
+    index('badge_of_achievement_held').on(t.accountId, t.achievement, t.achievementVersion),
     foreignKey({
       name: 'badge_of_achievement',
       columns: [t.achievement, t.achievementVersion],

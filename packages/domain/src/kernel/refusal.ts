@@ -42,6 +42,7 @@ export const refusalCodes = [
   'test_unavailable',
   'attempt_running',
   'retake_too_early',
+  'test_passed',
   'answer_too_late',
   'attempt_closed',
   'badge_revoked',

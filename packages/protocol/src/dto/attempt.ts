@@ -33,15 +33,29 @@ export const servedQuestion = z.object({
 
 export type ServedQuestion = z.infer<typeof servedQuestion>;
 
-/** Where a candidate stands: enough to go on after a lost connection or on another device. */
-export const attemptProgress = z.object({
+/** Which sitting of which test it is. */
+const heading = z.object({
   attemptId: z.string(),
   test: z.string(),
   testTitle: z.string(),
   testVersion: z.number().int(),
   attemptNo: z.number().int(),
-  state: z.enum(['started', 'graded', 'abandoned']),
   startedAt: z.string(),
+});
+
+/** Whether and from when the test may be taken again, as decided when this was read. */
+export const retake = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('open') }),
+  z.object({ kind: z.literal('running') }),
+  z.object({ kind: z.literal('wait'), at: z.string() }),
+  z.object({ kind: z.literal('passed'), at: z.string() }),
+]);
+
+export type RetakeDto = z.infer<typeof retake>;
+
+/** Where a candidate stands: enough to go on after a lost connection or on another device. */
+export const attemptProgress = heading.extend({
+  state: z.enum(['started', 'graded', 'abandoned']),
   deadlineAt: z.string(),
   /** The database's time, by which the deadline is decided. */
   now: z.string(),
@@ -62,52 +76,43 @@ export const savedAnswer = z.object({
 
 export type SavedAnswer = z.infer<typeof savedAnswer>;
 
-export const attemptResult = z.object({
-  attemptId: z.string(),
-  test: z.string(),
-  testTitle: z.string(),
-  testVersion: z.number().int(),
-  attemptNo: z.number().int(),
-  state: z.enum(['graded', 'abandoned']),
+/** What became of an attempt, with the mark that held when it began. */
+const outcome = heading.extend({
   score: z.number().nullable(),
   maxScore: z.number(),
   passMark: z.number(),
   passed: z.boolean().nullable(),
+});
+
+export const attemptResult = outcome.extend({
+  state: z.enum(['graded', 'abandoned']),
   standardError: z.number().nullable(),
   bands: z.array(
     z.object({
       objective: z.string(),
       title: z.string(),
       outcome: z.string(),
+      /** On how many scored questions the band rests. */
+      questions: z.number().int(),
       band: z.enum(['strong', 'partial', 'to_practise']),
     }),
   ),
-  startedAt: z.string(),
   endedAt: z.string(),
   submittedBy: z.enum(['person', 'deadline']).nullable(),
-  /** From when the test may be taken again; null after a pass. */
-  retakeAt: z.string().nullable(),
+  /** Null when the test is offered no more. */
+  retake: retake.nullable(),
   next: z.enum(['show_badge', 'practise_and_retake', 'done']),
 });
 
 export type AttemptResult = z.infer<typeof attemptResult>;
 
 /** One line of a person's own history. */
-export const ownAttempt = z.object({
-  attemptId: z.string(),
-  test: z.string(),
-  testTitle: z.string(),
-  testVersion: z.number().int(),
-  attemptNo: z.number().int(),
+export const ownAttempt = outcome.extend({
   state: z.enum(['started', 'graded', 'abandoned']),
-  startedAt: z.string(),
   deadlineAt: z.string(),
   endedAt: z.string().nullable(),
-  score: z.number().nullable(),
-  maxScore: z.number(),
-  passMark: z.number(),
-  passed: z.boolean().nullable(),
-  retakeAt: z.string().nullable(),
+  /** On the newest attempt at each test; null on those before it, and when the test is offered no more. */
+  retake: retake.nullable(),
 });
 
 export type OwnAttempt = z.infer<typeof ownAttempt>;

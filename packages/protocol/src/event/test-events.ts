@@ -8,6 +8,11 @@ const attempt = z.object({
   test: slug,
   testVersion: z.number().int(),
   attemptNo: z.number().int(),
+  /** The terms that held when the attempt began; later changes of settings leave them as they are. */
+  passMark: z.number().int(),
+  maxScore: z.number().int(),
+  minutes: z.number(),
+  retakeWaitDays: z.number().int(),
 });
 const badge = z.object({
   badgeId: id,
@@ -36,13 +41,12 @@ export const testEvents = {
     'A test was scored, passed or not',
     attempt.extend({
       score: z.number(),
-      maxScore: z.number(),
-      passMark: z.number(),
       passed: z.boolean(),
       standardError: z.number().nullable(),
       durationS: z.number(),
       submittedBy: z.enum(['person', 'deadline']),
       bands: z.array(z.object({ objective: slug, band: z.enum(['strong', 'partial', 'to_practise']) })),
+      /** Null when the test may be taken again at once. */
       retakeAt: instant.nullable(),
       /** Whether a pass of this test attaches a badge; a quiz that only informs does not. */
       awardsBadge: z.boolean(),

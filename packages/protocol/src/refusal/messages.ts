@@ -93,6 +93,10 @@ export const refusalMessages: Readonly<Record<RefusalCode, RefusalTransport>> = 
     message: 'A test of yours is running. Finish it first, here or on the other device.',
   },
   retake_too_early: { status: 409, message: 'You can take this test again from {retakeAt}.' },
+  test_passed: {
+    status: 409,
+    message: 'You have passed this test, and its badge is vouched for until {retakeAt}. Then it opens again.',
+  },
   answer_too_late: {
     status: 410,
     message: 'Time was up when this answer arrived. The answers saved before are scored.',

@@ -11,3 +11,14 @@ export function attemptHeading(row: AttemptRow) {
     startedAt: row.startedAt.toISOString(),
   };
 }
+
+/** What became of it, with the mark in force. */
+export function attemptOutcome(row: AttemptRow) {
+  return {
+    ...attemptHeading(row),
+    score: row.score,
+    maxScore: row.maxScore,
+    passMark: row.passMark,
+    passed: row.passed,
+  };
+}

@@ -1,5 +1,7 @@
+import type { Connection } from '@assay/db/connect';
 import { newId } from '@assay/db/new-id';
 import type { AccountId } from '@assay/domain/kernel/id';
+import type { AttemptResult } from '@assay/protocol/dto/attempt';
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ServiceContext } from '../kernel/context';
@@ -7,7 +9,7 @@ import { sqlState } from '../kernel/transaction';
 import { answerQuestion } from './answer-question';
 import { flagQuestion } from './flag-question';
 import { listOwnAttempts } from './list-own';
-import { listTests } from './list-tests';
+import { listTestSummaries } from './list-test-summaries';
 import { readProgress } from './read-progress';
 import { serveQuestion } from './serve-question';
 import { startAttempt } from './start';
@@ -36,7 +38,7 @@ describe('an attempt', () => {
       passMark: 7,
       passed: true,
       standardError: 0,
-      retakeAt: null,
+      retake: { kind: 'wait', at: expect.any(String) },
       next: 'show_badge',
       submittedBy: 'person',
     });
@@ -54,6 +56,7 @@ describe('an attempt', () => {
       awardsBadge: true,
       attemptNo: 1,
     });
+    expect(Date.parse(retakeAtOf(result)) - Date.parse(result.endedAt)).toBe(14 * 86_400_000);
     expect(await submitAttempt(ctx, { attemptId })).toEqual(result);
     // An open-book quiz may be taken again after a pass, once the wait is over.
     expect(await codeOf(startAttempt(ctx, { test: quiz }))).toBe('retake_too_early');
@@ -64,9 +67,36 @@ describe('an attempt', () => {
     await market.answerAll(ctx, attemptId, false);
     const result = await submitAttempt(ctx, { attemptId });
     expect(result).toMatchObject({ score: 0, passed: false, next: 'practise_and_retake' });
-    const waitMs = Date.parse(result.retakeAt ?? '') - Date.parse(result.endedAt);
-    expect(waitMs).toBe(14 * 86_400_000);
+    expect(Date.parse(retakeAtOf(result)) - Date.parse(result.endedAt)).toBe(14 * 86_400_000);
     expect(await codeOf(startAttempt(ctx, { test: quiz }))).toBe('retake_too_early');
+    expect((await listOwnAttempts(ctx)).map(({ retake }) => retake)).toEqual([result.retake]);
+  });
+
+  it('keeps the terms that held when it began, in its row and in each of its events', async () => {
+    const { attemptId } = await startAttempt(ctx, { test: quiz });
+    const setting = (days: number) =>
+      market.connection('owner').database.transaction(async (tx) => {
+        await tx.execute(sql`set local session_replication_role = replica`);
+        await tx.execute(sql`update identity.installation set retake_wait_days = ${days}`);
+      });
+    await setting(90);
+    try {
+      await market.answerAll(ctx, attemptId, false);
+      const result = await submitAttempt(ctx, { attemptId });
+      expect(Date.parse(retakeAtOf(result)) - Date.parse(result.endedAt)).toBe(14 * 86_400_000);
+    } finally {
+      await setting(14);
+    }
+    const events = await market
+      .connection('owner')
+      .database.execute<{ kind: string; payload: unknown }>(
+        sql`select kind, payload from log.outbox where payload ->> 'attemptId' = ${attemptId} order by seq`,
+      );
+    const terms = { attemptNo: 1, passMark: 7, maxScore: 8, minutes: 6, retakeWaitDays: 14 };
+    expect(events).toMatchObject([
+      { kind: 'attempt.started', payload: terms },
+      { kind: 'attempt.graded', payload: { ...terms, score: 0, passed: false } },
+    ]);
   });
 
   it('is one at a time: of two starts at once, one wins', async () => {
@@ -133,6 +163,10 @@ describe('an attempt', () => {
   });
 });
 
+function retakeAtOf({ retake }: AttemptResult): string {
+  return retake !== null && 'at' in retake ? retake.at : '';
+}
+
 describe('who may read what', () => {
   it('the catalogue is public and counts attempts; the SQL test, not yet proven, says so and cannot be started', async () => {
     const anonymous: ServiceContext = {
@@ -140,7 +174,7 @@ describe('who may read what', () => {
       actor: { type: 'anonymous' },
       requestId: newId(),
     };
-    const [sqlTest, readiness] = await listTests(anonymous);
+    const [sqlTest, readiness] = await listTestSummaries(anonymous);
     expect(sqlTest).toMatchObject({
       slug: 'sql',
       state: 'preparing',
@@ -156,16 +190,22 @@ describe('who may read what', () => {
   });
 
   it.each(['marketplace', 'worker'] as const)(
-    'PostgreSQL refuses the %s role questions, answers, attempts and seeds',
+    'PostgreSQL refuses the %s role every table and view of the test service but the catalogue, new ones too',
     async (role) => {
-      for (const table of ['variant', 'attempt', 'attempt_item', 'variant_refusal', 'family', 'test', 'pool']) {
-        const read = market.connection(role).database.execute(sql.raw(`select * from assessment.${table} limit 1`));
-        const code = await read.then(
-          () => 'readable',
-          (error: unknown) => sqlState(error),
-        );
-        expect([table, code]).toEqual([table, '42501']);
-      }
+      const relations = await market.connection('owner').database.execute<{ name: string }>(sql`
+        select relname as name from pg_class
+        where relnamespace = 'assessment'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f', 'S')`);
+      expect(relations.length).toBeGreaterThanOrEqual(8);
+      const answers = await Promise.all(relations.map(({ name }) => reading(market.connection(role), name)));
+      expect(answers.filter(({ code }) => code !== '42501')).toEqual([{ name: 'catalogue', code: 'readable' }]);
     },
   );
 });
+
+async function reading({ database }: Connection, name: string): Promise<{ name: string; code: string | undefined }> {
+  const read = database.execute(sql`select * from assessment.${sql.identifier(name)} limit 1`);
+  return read.then(
+    () => ({ name, code: 'readable' }),
+    (error: unknown) => ({ name, code: sqlState(error) }),
+  );
+}

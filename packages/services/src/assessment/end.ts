@@ -1,6 +1,5 @@
 import { attempt, attemptItem } from '@assay/db/schema/assessment';
-import { installation } from '@assay/db/schema/identity';
-import { retakeAt } from '@assay/domain/attempt/start';
+import { retakeOpensAt } from '@assay/domain/attempt/retake';
 import { attemptStates } from '@assay/domain/attempt/states';
 import { step } from '@assay/domain/kernel/state-table';
 import { findItemTest } from '@assay/item-models/tests';
@@ -11,6 +10,7 @@ import { changed, recordEvent, recordStep } from '../kernel/record-event';
 import { orRefuse } from '../kernel/refused';
 import type { Unit } from '../kernel/transaction';
 import { attemptFacts, type AttemptRow } from './event-facts';
+import { attemptsOf, retakeTerms } from './retake';
 import { keyChoice } from './stored-question';
 
 /** Ends a locked attempt: scores it, or marks it abandoned when its time ran out without a single answer. */
@@ -32,7 +32,6 @@ export async function endAttempt(unit: Unit, row: AttemptRow, by: 'person' | 'de
     score,
     passed: score >= row.passMark,
     standardError: binomialStandardError(score, row.maxScore),
-    retakeAt: score >= row.passMark ? null : await nextChance(unit, endedAt),
     submittedBy: by,
   };
   const bands = objectiveBands(answers);
@@ -41,9 +40,7 @@ export async function endAttempt(unit: Unit, row: AttemptRow, by: 'person' | 'de
     payload: {
       ...attemptFacts(row),
       ...graded,
-      retakeAt: graded.retakeAt?.toISOString() ?? null,
-      maxScore: row.maxScore,
-      passMark: row.passMark,
+      retakeAt: await nextChance(unit, { ...row, state: edge.to, passed: graded.passed, endedAt }),
       durationS: Math.round((endedAt.getTime() - row.startedAt.getTime()) / 1000),
       bands: bands.map(({ objective, band }) => ({ objective, band })),
       awardsBadge: findItemTest(row.test)?.blueprint.awardsBadge ?? false,
@@ -61,12 +58,15 @@ export async function abandonAttemptRow(unit: Unit, row: AttemptRow, endedAt: Da
   await recordStep(unit, edge, { changes: [changed('assessment.attempt', row)], payload: attemptFacts(row) });
   await unit.tx
     .update(attempt)
-    .set({ state: edge.to, endedAt, retakeAt: await nextChance(unit, endedAt), version: row.version + 1 })
+    .set({ state: edge.to, endedAt, version: row.version + 1 })
     .where(eq(attempt.id, row.id));
 }
 
-async function nextChance({ tx }: Unit, endedAt: Date): Promise<Date | null> {
-  const [settings] = await tx.select({ retakeWaitDays: installation.retakeWaitDays }).from(installation);
-  if (!settings) throw new Error('this installation has not been founded');
-  return retakeAt([{ endedAt }], settings.retakeWaitDays);
+/** From when the test may be taken again, once `ended` is written; null when at once. */
+async function nextChance(unit: Unit, ended: AttemptRow & { readonly endedAt: Date }): Promise<string | null> {
+  const itemTest = findItemTest(ended.test);
+  if (!itemTest) return null;
+  const others = (await attemptsOf(unit, ended.accountId)).filter(({ id }) => id !== ended.id);
+  const opensAt = retakeOpensAt([...others, ended], retakeTerms(itemTest));
+  return opensAt > ended.endedAt ? opensAt.toISOString() : null;
 }

@@ -4,7 +4,19 @@ export type AttemptRow = typeof attempt.$inferSelect;
 
 /** What every event of an attempt says of it. */
 export function attemptFacts(
-  row: Pick<AttemptRow, 'id' | 'accountId' | 'test' | 'testVersion' | 'attemptNo'>,
+  row: Pick<
+    AttemptRow,
+    | 'id'
+    | 'accountId'
+    | 'test'
+    | 'testVersion'
+    | 'attemptNo'
+    | 'startedAt'
+    | 'deadlineAt'
+    | 'passMark'
+    | 'maxScore'
+    | 'retakeWaitDays'
+  >,
 ) {
   return {
     attemptId: row.id,
@@ -12,5 +24,9 @@ export function attemptFacts(
     test: row.test,
     testVersion: row.testVersion,
     attemptNo: row.attemptNo,
+    passMark: row.passMark,
+    maxScore: row.maxScore,
+    minutes: (row.deadlineAt.getTime() - row.startedAt.getTime()) / 60_000,
+    retakeWaitDays: row.retakeWaitDays,
   };
 }

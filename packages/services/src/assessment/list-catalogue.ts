@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
 import { refusedField } from '../kernel/refused';
-import { listTests } from './list-tests';
+import { listTestSummaries } from './list-test-summaries';
 
 const pageInput = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(20),
@@ -16,7 +16,7 @@ export type Catalogue = { readonly items: TestSummary[]; readonly nextCursor: st
 /** The tests of this installation, a page at a time. */
 export async function listCatalogue(ctx: ServiceContext, input: unknown): Promise<Catalogue> {
   const { limit, cursor } = parseInput(pageInput, input);
-  const tests = await listTests(ctx);
+  const tests = await listTestSummaries(ctx);
   const seen = cursor === undefined ? 0 : tests.findIndex(({ slug }) => slug === cursor) + 1;
   if (cursor !== undefined && seen === 0) throw refusedField('cursor', 'This cursor is not one of ours.');
   const items = tests.slice(seen, seen + limit);

@@ -3,8 +3,10 @@ import type { OwnAttempt } from '@assay/protocol/dto/attempt';
 import { desc, eq } from 'drizzle-orm';
 import { requireReader } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
-import { attemptHeading } from './attempt-heading';
+import { inTransaction } from '../kernel/transaction';
+import { attemptOutcome } from './attempt-heading';
 import { endOverdueAttemptsOf } from './end-overdue-of';
+import { retakeOf } from './retake';
 
 const mostListed = 100;
 
@@ -12,21 +14,19 @@ const mostListed = 100;
 export async function listOwnAttempts(ctx: ServiceContext): Promise<OwnAttempt[]> {
   const { id: accountId } = requireReader(ctx);
   await endOverdueAttemptsOf(ctx, accountId);
-  const rows = await ctx.database
-    .select()
-    .from(attempt)
-    .where(eq(attempt.accountId, accountId))
-    .orderBy(desc(attempt.startedAt), desc(attempt.id))
-    .limit(mostListed);
-  return rows.map((row) => ({
-    ...attemptHeading(row),
-    state: row.state,
-    deadlineAt: row.deadlineAt.toISOString(),
-    endedAt: row.endedAt?.toISOString() ?? null,
-    score: row.score,
-    maxScore: row.maxScore,
-    passMark: row.passMark,
-    passed: row.passed,
-    retakeAt: row.retakeAt?.toISOString() ?? null,
-  }));
+  return inTransaction(ctx, async ({ tx, now }) => {
+    const rows = await tx
+      .select()
+      .from(attempt)
+      .where(eq(attempt.accountId, accountId))
+      .orderBy(desc(attempt.startedAt), desc(attempt.id));
+    const newest = (slug: string) => rows.find(({ test }) => test === slug);
+    return rows.slice(0, mostListed).map((row) => ({
+      ...attemptOutcome(row),
+      state: row.state,
+      deadlineAt: row.deadlineAt.toISOString(),
+      endedAt: row.endedAt?.toISOString() ?? null,
+      retake: row === newest(row.test) ? retakeOf(rows, row.test, now) : null,
+    }));
+  });
 }

@@ -7,7 +7,7 @@ import type { TestPage } from '@assay/protocol/dto/test';
 import { and, eq } from 'drizzle-orm';
 import type { ServiceContext } from '../kernel/context';
 import { orNotFound } from '../kernel/refused';
-import { summaryOf } from './list-tests';
+import { summaryOf } from './list-test-summaries';
 
 /** The public page of a test: blueprint, rules and open practice questions with their keys and reasons. */
 export async function readTest(ctx: ServiceContext, slug: string): Promise<TestPage> {

@@ -6,36 +6,33 @@ import type { AttemptResult } from '@assay/protocol/dto/attempt';
 import { eq } from 'drizzle-orm';
 import { orNotFound, refused } from '../kernel/refused';
 import type { Unit } from '../kernel/transaction';
-import { attemptHeading } from './attempt-heading';
+import { attemptOutcome } from './attempt-heading';
 import type { AttemptRow } from './event-facts';
+import { attemptsOf, retakeOf } from './retake';
 
 /** The result of an ended attempt, without a word on single questions. */
-export async function resultOf({ tx }: Pick<Unit, 'tx'>, id: AttemptId): Promise<AttemptResult> {
+export async function resultOf({ tx, now }: Pick<Unit, 'tx' | 'now'>, id: AttemptId): Promise<AttemptResult> {
   const [found] = await tx.select().from(attempt).where(eq(attempt.id, id));
   const row = orNotFound(found);
   if (row.state === 'started' || row.endedAt === null) throw refused('attempt_running');
   return {
-    ...attemptHeading(row),
+    ...attemptOutcome(row),
     state: row.state,
-    score: row.score,
-    maxScore: row.maxScore,
-    passMark: row.passMark,
-    passed: row.passed,
     standardError: row.standardError,
     submittedBy: row.submittedBy,
     bands: bandsOf(row),
     endedAt: row.endedAt.toISOString(),
-    retakeAt: row.retakeAt?.toISOString() ?? null,
+    retake: retakeOf(await attemptsOf({ tx }, row.accountId), row.test, now),
     next: nextOf(row),
   };
 }
 
 function bandsOf({ test, bands }: AttemptRow): AttemptResult['bands'] {
   const objectives = findItemTest(test)?.blueprint.objectives ?? [];
-  return (bands ?? []).flatMap(({ objective, band: stored }) => {
+  return (bands ?? []).flatMap(({ objective, total, band: stored }) => {
     const known = objectives.find(({ id }) => id === objective);
     const band = bandNames.find((name) => name === stored);
-    return known && band ? [{ objective, title: known.title, outcome: known.outcome, band }] : [];
+    return known && band ? [{ objective, title: known.title, outcome: known.outcome, questions: total, band }] : [];
   });
 }
 

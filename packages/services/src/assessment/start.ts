@@ -23,6 +23,7 @@ import { endOverdueAttemptsOf } from './end-overdue-of';
 import { readInstallationRules, rulesHash } from './installation-rules';
 import { pickVariants, type PickedVariant } from './pick-variants';
 import { progressOf } from './progress';
+import { attemptsOf, retakeTerms } from './retake';
 import { choiceCount } from './stored-question';
 
 /** Begins an attempt: a form drawn for this person alone, and a deadline by the database's clock. */
@@ -34,7 +35,8 @@ export async function startAttempt(ctx: ServiceContext, input: unknown): Promise
   try {
     return await inTransaction(ctx, async (unit) => {
       await requireOffered(unit, itemTest);
-      const { attemptNo } = await decide(unit, candidate.id, itemTest);
+      const earlier = await attemptsOf(unit, candidate.id);
+      const { attemptNo } = orRefuse(decideStart(earlier, retakeTerms(itemTest), unit.now));
       const seed = randomBytes(32).toString('hex');
       const random = randomFrom(seed);
       const rules = await readInstallationRules(unit.tx);
@@ -60,17 +62,10 @@ async function requireOffered({ tx }: Unit, { blueprint }: ItemTest): Promise<vo
   if (row?.state !== 'offered') throw refused('test_unavailable', { proven: 0, needed: scoredQuestions(blueprint) });
 }
 
-async function decide({ tx, now }: Unit, accountId: ActingId, { blueprint }: ItemTest): Promise<{ attemptNo: number }> {
+async function retakeWaitInForce({ tx }: Unit): Promise<number> {
   const [settings] = await tx.select({ retakeWaitDays: installation.retakeWaitDays }).from(installation);
   if (!settings) throw new Error('this installation has not been founded');
-  const earlier = await tx.select().from(attempt).where(eq(attempt.accountId, accountId));
-  const command = {
-    test: blueprint.slug,
-    testVersion: blueprint.version,
-    retakeWaitDays: settings.retakeWaitDays,
-    isOpenBook: blueprint.openBook,
-  };
-  return orRefuse(decideStart(earlier, command, now));
+  return settings.retakeWaitDays;
 }
 
 type NewAttempt = {
@@ -85,29 +80,24 @@ async function writeAttempt(
   { itemTest: { blueprint }, accountId, attemptNo, seed }: NewAttempt,
 ): Promise<AttemptId> {
   const id = newId<'attempt'>();
-  const deadlineAt = new Date(unit.now.getTime() + blueprint.minutes * 60_000);
-  const named = {
+  const begun = {
     id,
     accountId,
     test: blueprint.slug,
     testVersion: blueprint.version,
     testTitle: blueprint.title,
     attemptNo,
+    startedAt: unit.now,
+    deadlineAt: new Date(unit.now.getTime() + blueprint.minutes * 60_000),
+    passMark: blueprint.passMark,
+    maxScore: scoredQuestions(blueprint),
+    retakeWaitDays: await retakeWaitInForce(unit),
   };
   await recordEvent(unit, 'attempt.started', {
     changes: [created('assessment.attempt', id)],
-    payload: { ...attemptFacts(named), deadlineAt: deadlineAt.toISOString() },
+    payload: { ...attemptFacts(begun), deadlineAt: begun.deadlineAt.toISOString() },
   });
-  await unit.tx.insert(attempt).values({
-    ...named,
-    version: 1,
-    state: attemptStates.initial,
-    seed,
-    startedAt: unit.now,
-    deadlineAt,
-    passMark: blueprint.passMark,
-    maxScore: scoredQuestions(blueprint),
-  });
+  await unit.tx.insert(attempt).values({ ...begun, version: 1, state: attemptStates.initial, seed });
   return id;
 }
 

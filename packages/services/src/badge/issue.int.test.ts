@@ -1,5 +1,6 @@
 import { isJsonObject } from '@assay/credentials/json';
 import type { AccountId, BadgeId } from '@assay/domain/kernel/id';
+import { monthsAfter } from '@assay/domain/time/months-after';
 import { buildDidDocument } from '@assay/credentials/did-web';
 import { verifyCredential } from '@assay/credentials/verify/verify-credential';
 import { badge } from '@assay/db/schema/credential';
@@ -38,6 +39,17 @@ describe('issuing a badge', () => {
     const badgeId = await badges.award(accountId);
     const again = await issueBadge(market.system(), badges.key, graded(accountId));
     expect(again).toEqual({ outcome: 'already_issued', badgeId });
+  });
+
+  it('gives a pass after the badge expired a badge of its own, once', async () => {
+    const accountId = await market.member();
+    const first = graded(accountId);
+    const firstId = await badges.award(accountId, first);
+    const renewed = { ...graded(accountId), gradedAt: monthsAfter(first.gradedAt, 24) };
+    const secondId = await badges.award(accountId, renewed);
+    expect(secondId).not.toBe(firstId);
+    expect(await badges.award(accountId, renewed)).toBe(secondId);
+    expect(await badges.award(accountId, first)).toBe(firstId);
   });
 
   it('names the same pseudonym in all badges of a person, and another for everybody else', async () => {

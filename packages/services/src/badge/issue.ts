@@ -9,6 +9,7 @@ import { newId } from '@assay/db/new-id';
 import { badge } from '@assay/db/schema/credential';
 import { badgeStates } from '@assay/domain/badge/states';
 import { brandId, type AccountId, type BadgeId } from '@assay/domain/kernel/id';
+import { monthsAfter } from '@assay/domain/time/months-after';
 import type { EventPayload } from '@assay/protocol/event/catalog';
 import { eq } from 'drizzle-orm';
 import { requireSystem } from '../kernel/authorise';
@@ -29,7 +30,7 @@ export type Issued =
   | { readonly outcome: 'issued' | 'already_issued'; readonly badgeId: BadgeId }
   | { readonly outcome: 'not_earned' };
 
-/** Issues the badge of a passed attempt, unseen by others; run again, or for a second pass, it changes nothing. */
+/** Issues the badge of a passed attempt, unseen by others; run again, or for a second pass while it holds, it changes nothing. */
 export async function issueBadge(ctx: ServiceContext, key: SigningKey, graded: GradedAttempt): Promise<Issued> {
   requireSystem(ctx);
   return inTransaction(ctx, (unit) => issueBadgeWithin(unit, key, graded));
@@ -42,7 +43,7 @@ export async function issueBadgeWithin(unit: Unit, key: SigningKey, graded: Grad
   const accountId = brandId<'account'>(attempt.accountId);
   await lockUntilCommit(unit, `badges_of:${accountId}`);
   const held = await badgesOf(unit, accountId);
-  const same = held.find((row) => row.achievement === attempt.test && row.achievementVersion === attempt.testVersion);
+  const same = held.find((row) => isSameBadge(row, graded));
   if (same) return { outcome: 'already_issued', badgeId: same.id };
 
   const issuer = await readIssuer(unit.tx);
@@ -119,25 +120,27 @@ async function unsignedDocument(award: Award, id: BadgeId, validUntil: Date): Pr
   });
 }
 
+/** The badge of this very attempt, or one of an earlier pass that was still vouched for when this one was scored. */
+function isSameBadge(held: HeldBadge, { attempt, gradedAt }: GradedAttempt): boolean {
+  if (held.attemptId === attempt.attemptId) return true;
+  return (
+    held.achievement === attempt.test && held.achievementVersion === attempt.testVersion && held.expiresAt > gradedAt
+  );
+}
+
+type HeldBadge = Awaited<ReturnType<typeof badgesOf>>[number];
+
 async function badgesOf({ tx }: Unit, accountId: AccountId) {
   return tx
     .select({
       id: badge.id,
       achievement: badge.achievement,
       achievementVersion: badge.achievementVersion,
+      attemptId: badge.attemptId,
+      expiresAt: badge.expiresAt,
       subjectId: badge.subjectId,
     })
     .from(badge)
     .where(eq(badge.accountId, accountId))
     .orderBy(badge.issuedAt);
-}
-
-/** The same day and time some months later; a day that the month lacks becomes its last one. */
-function monthsAfter(start: Date, months: number): Date {
-  const end = new Date(start);
-  end.setUTCDate(1);
-  end.setUTCMonth(end.getUTCMonth() + months);
-  const lastDay = new Date(Date.UTC(end.getUTCFullYear(), end.getUTCMonth() + 1, 0)).getUTCDate();
-  end.setUTCDate(Math.min(start.getUTCDate(), lastDay));
-  return end;
 }

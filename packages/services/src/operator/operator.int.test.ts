@@ -18,7 +18,7 @@ import { listEntries } from './list-entries';
 import { listHeld } from './list-held';
 import { listRefunds } from './list-refunds';
 import { listReports } from './list-reports';
-import { listTests } from './list-tests';
+import { readTestFigures } from './read-test-figures';
 import { readEntry } from './read-entry';
 import { readLogHead } from './read-log-head';
 import { readPerson } from './read-person';
@@ -45,7 +45,7 @@ describe('what operators see', () => {
       (ctx) => listReports(ctx, {}),
       listHeld,
       listRefunds,
-      listTests,
+      readTestFigures,
       readSystem,
       countWaiting,
       listRates,
@@ -128,7 +128,7 @@ describe('what operators see', () => {
   });
 
   it('of tests is how often they were taken and passed', async () => {
-    const { figures } = await listTests(operator);
+    const { figures } = await readTestFigures(operator);
     expect(figures).toMatchObject([{ slug: 'sql', taken: 4, passed: 3, abandoned: 0, running: 0 }]);
   });
 

@@ -56,6 +56,8 @@ export function graded(accountId: AccountId, changes: Partial<EventPayload<'atte
     score: 13,
     maxScore: 15,
     passMark: 11,
+    minutes: 20,
+    retakeWaitDays: 14,
     passed: true,
     standardError: 1.2,
     durationS: 640.5,

@@ -91,8 +91,18 @@ async function sitTest(market: Market, accountId: AccountId, passed: boolean): P
   const ctx = { ...market.system(), database: market.owner.database };
   await inTransaction(ctx, async (unit) => {
     await recordEvent(unit, 'attempt.graded', { changes: [created('assessment.attempt', id)], payload: facts });
-    const { test, testVersion, attemptNo, score, maxScore, passMark } = facts;
-    const scored = { test, testVersion, testTitle: 'SQL', attemptNo, score, maxScore, passMark, passed };
+    const { test, testVersion, attemptNo, score, maxScore, passMark, retakeWaitDays } = facts;
+    const scored = {
+      test,
+      testVersion,
+      testTitle: 'SQL',
+      attemptNo,
+      score,
+      maxScore,
+      passMark,
+      retakeWaitDays,
+      passed,
+    };
     const times = { startedAt: gradedAt, deadlineAt: gradedAt, endedAt: gradedAt };
     await unit.tx
       .insert(attempt)

@@ -1,8 +1,10 @@
 import 'server-only';
 import type { AttemptProgress, AttemptResult, ServedQuestion } from '@assay/protocol/dto/attempt';
 import type { OwnBadge } from '@assay/protocol/dto/badge';
+import type { TestPage } from '@assay/protocol/dto/test';
 import { redirect } from 'next/navigation';
 import { api } from '../../lib/api';
+import { installation } from '../../lib/context';
 import { viewer } from '../../lib/viewer';
 import { attemptData } from './attempt-data';
 import { attemptPath, handInPath, questionPath, resultPath } from './paths';
@@ -47,13 +49,22 @@ export type ResultPage = Clock & {
   readonly result: AttemptResult;
   /** The badge that the pass earned, or the one held already; null while it is being issued, and without a pass. */
   readonly badge: OwnBadge | null;
+  /** What the test offers to whoever prepares for it again. */
+  readonly test: Pick<TestPage, 'openBook' | 'practice' | 'retakeWaitDays'>;
+  readonly isDemo: boolean;
 };
 
 /** The result of an ended attempt. Null when the test service is away. */
 export async function loadResult(attemptId: string): Promise<ResultPage | null> {
   return attemptData(attemptId, resultPath(attemptId), async (attempt) => {
     const result = await attempt.result();
-    return { ...(await clock()), result, badge: result.next === 'show_badge' ? await earnedBadge(result) : null };
+    return {
+      ...(await clock()),
+      result,
+      badge: result.next === 'show_badge' ? await earnedBadge(result) : null,
+      test: await (await api()).test.read({ slug: result.test }),
+      isDemo: (await installation()).origin === 'simulated',
+    };
   });
 }
 

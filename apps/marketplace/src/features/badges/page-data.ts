@@ -3,8 +3,7 @@ import type { OwnAttempt } from '@assay/protocol/dto/attempt';
 import type { OwnBadge } from '@assay/protocol/dto/badge';
 import { pageData } from '../../lib/page-data';
 import { viewer } from '../../lib/viewer';
-import { readOwnAttempts } from '../attempt/candidate';
-import { TestServiceError } from '../attempt/test-service';
+import { ownAttemptsUnlessAway } from '../attempt/own-attempts';
 
 export type BadgesPage = {
   readonly now: Date;
@@ -20,11 +19,5 @@ export async function loadBadges(): Promise<BadgesPage> {
 }
 
 async function attemptsWithoutPass(): Promise<readonly OwnAttempt[] | null> {
-  try {
-    return (await readOwnAttempts()).filter(({ passed }) => passed !== true);
-  } catch (error) {
-    if (!(error instanceof TestServiceError)) throw error;
-    console.error(error);
-    return null;
-  }
+  return (await ownAttemptsUnlessAway())?.filter(({ passed }) => passed !== true) ?? null;
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { TestsPage } from '@assay/services/operator/list-tests';
+import type { TestsPage } from '@assay/services/operator/read-test-figures';
 import { pageData } from '../../lib/page-data';
 
 export async function loadTests(): Promise<TestsPage> {

@@ -1,15 +1,12 @@
 import 'server-only';
-import { decideStart } from '@assay/domain/attempt/start';
-import type { Refusal } from '@assay/domain/kernel/refusal';
-import type { OwnAttempt } from '@assay/protocol/dto/attempt';
 import type { JobSummary } from '@assay/protocol/dto/job';
 import type { TestPage, TestSummary } from '@assay/protocol/dto/test';
 import type { Api } from '../../lib/api';
 import { installation } from '../../lib/context';
 import { pageData } from '../../lib/page-data';
 import { viewer } from '../../lib/viewer';
-import { readOwnAttempts } from '../attempt/candidate';
-import { TestServiceError } from '../attempt/test-service';
+import { ownAttemptsUnlessAway } from '../attempt/own-attempts';
+import { testStanding, type TestStanding } from './standing';
 
 type Clock = { readonly now: Date; readonly timeZone: string | undefined };
 
@@ -36,17 +33,11 @@ async function shownBadges(api: Api, { slug, testVersion, awardsBadge }: TestSum
   return awardsBadge ? (await api.badge.achievement({ slug, version: testVersion })).shown : null;
 }
 
-/** One's own attempts at a test, and whether another may begin; "away" when the test service does not answer. */
+/** "away" when the test service does not answer. */
 export type OwnStanding =
   | { readonly kind: 'anonymous' }
   | { readonly kind: 'away' }
-  | {
-      readonly kind: 'known';
-      readonly attempts: readonly OwnAttempt[];
-      /** The attempt that runs now, of whatever test. */
-      readonly running: OwnAttempt | null;
-      readonly refusal: Refusal | null;
-    };
+  | ({ readonly kind: 'known' } & TestStanding);
 
 export type TestView = Clock & {
   readonly test: TestPage;
@@ -64,35 +55,14 @@ export async function loadTest(slug: string): Promise<TestView> {
       test,
       shownBadges: await shownBadges(api, test),
       jobs: test.awardsBadge ? (await api.job.search({ badge: slug, limit: 5 })).items : [],
-      standing: await readStanding(test),
+      standing: await readStanding(slug),
       isDemo: (await installation()).origin === 'simulated',
     };
   });
 }
 
-async function readStanding({
-  slug,
-  testVersion,
-  retakeWaitDays,
-  openBook: isOpenBook,
-}: TestPage): Promise<OwnStanding> {
+async function readStanding(slug: string): Promise<OwnStanding> {
   if ((await viewer()) === null) return { kind: 'anonymous' };
-  try {
-    const all = await readOwnAttempts();
-    const decision = decideStart(
-      all.map(({ endedAt, ...attempt }) => ({ ...attempt, endedAt: endedAt === null ? null : new Date(endedAt) })),
-      { test: slug, testVersion, retakeWaitDays, isOpenBook },
-      new Date(),
-    );
-    return {
-      kind: 'known',
-      attempts: all.filter(({ test }) => test === slug),
-      running: all.find(({ state }) => state === 'started') ?? null,
-      refusal: decision.ok ? null : decision.refusal,
-    };
-  } catch (error) {
-    if (!(error instanceof TestServiceError)) throw error;
-    console.error(error);
-    return { kind: 'away' };
-  }
+  const attempts = await ownAttemptsUnlessAway();
+  return attempts === null ? { kind: 'away' } : { kind: 'known', ...testStanding(attempts, slug) };
 }

@@ -3,20 +3,24 @@ import { PageHeader } from '@assay/ui/page-header';
 import type { Metadata } from 'next';
 import { ClientDay } from '../../../features/today/components/client-day';
 import { FreelancerDay } from '../../../features/today/components/freelancer-day';
+import { RunningTest } from '../../../features/today/components/running-test';
 import { TwoDoors } from '../../../features/today/components/two-doors';
 import { todaySummary } from '../../../features/today/summary';
 import { loadToday } from '../../../features/today/page-data';
+import { runningAttempt } from '../../../features/tests/standing';
 
 export const metadata: Metadata = { title: 'Today' };
 
 export default async function TodayPage() {
-  const { now, today } = await loadToday();
+  const { now, today, attempts } = await loadToday();
+  const running = runningAttempt(attempts);
   const { timeZone, asFreelancer, asClient } = today;
   return (
     <>
       <PageHeader title="Today" lead={todaySummary(today, now)} facts={<span>{absoluteTime(now, timeZone)}</span>} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-12 pb-16">
-        {asFreelancer && <FreelancerDay today={asFreelancer} now={now} timeZone={timeZone} />}
+        {running && <RunningTest attempt={running} now={now} timeZone={timeZone} />}
+        {asFreelancer && <FreelancerDay today={asFreelancer} attempts={attempts} now={now} timeZone={timeZone} />}
         {asClient && <ClientDay today={asClient} now={now} timeZone={timeZone} />}
         {!asFreelancer && !asClient && <TwoDoors />}
       </div>

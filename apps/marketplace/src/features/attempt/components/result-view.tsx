@@ -62,7 +62,7 @@ export function ResultView({ page }: { readonly page: ResultPage }) {
             </div>
           </Panel>
         )}
-        <WhatNext result={result} now={now} timeZone={timeZone} />
+        <WhatNext page={page} />
         {result.bands.length > 0 && (
           <Panel
             title="By objective"

@@ -1,41 +1,47 @@
 import type { AttemptResult } from '@assay/protocol/dto/attempt';
-import { Deadline } from '@assay/ui/deadline';
 import { LinkButton } from '@assay/ui/link-button';
 import { Panel } from '@assay/ui/panel';
+import type { ResultPage } from '../page-data';
+import { Again } from './again';
 
-export type WhatNextProps = {
-  readonly result: AttemptResult;
-  readonly now: Date;
-  readonly timeZone: string | undefined;
-};
-
-/** The next step after an attempt that earned nothing: when, and with what to prepare. */
-export function WhatNext({ result, now, timeZone }: WhatNextProps) {
-  const { test, retakeAt, bands, next } = result;
-  if (next !== 'practise_and_retake') return null;
-  const mayNow = retakeAt === null || new Date(retakeAt) <= now;
+/** The next step after an attempt: when the test may be taken again and, where it earned nothing, what to look at first. */
+export function WhatNext({ page }: { readonly page: ResultPage }) {
+  const { test, bands, passed, retake } = page.result;
+  if (passed === true) {
+    return (
+      <Panel title="Taking it again">
+        <Again page={page} />
+      </Panel>
+    );
+  }
+  const mayNow = retake?.kind === 'open';
   const weak = bands.filter(({ band }) => band !== 'strong');
+  const preparation = preparationFor(page);
   return (
     <Panel title="What next">
       <div className="grid gap-4">
-        <p className="max-w-prose">
-          {mayNow ? (
-            'You can take the test again now, with fresh questions.'
-          ) : (
-            <>
-              You can take the test again, with fresh questions:{' '}
-              <Deadline at={new Date(retakeAt)} now={now} timeZone={timeZone} />
-            </>
-          )}
-          {weak.length > 0 && ` What to look at first: ${weak.map(({ title }) => title).join('; ')}.`}
-        </p>
+        <Again page={page} />
+        {weak.length > 0 && <p className="max-w-prose">What to look at first: {titles(weak)}.</p>}
         <p className="flex flex-wrap gap-3">
-          <LinkButton href={`/tests/${test}#practice`} variant={mayNow ? 'secondary' : 'primary'}>
-            Look at the practice questions
-          </LinkButton>
+          {preparation && (
+            <LinkButton href={preparation.href} variant={mayNow ? 'secondary' : 'primary'}>
+              {preparation.label}
+            </LinkButton>
+          )}
           {mayNow && <LinkButton href={`/tests/${test}/start`}>Take the test again</LinkButton>}
         </p>
       </div>
     </Panel>
   );
+}
+
+/** What there is to prepare with: practice questions, or the rules that an open-book quiz asks for. */
+function preparationFor({ result, test }: ResultPage): { readonly href: string; readonly label: string } | null {
+  if (test.practice.length > 0)
+    return { href: `/tests/${result.test}#practice`, label: 'Look at the practice questions' };
+  return test.openBook ? { href: '/how-it-works', label: 'Read the rules' } : null;
+}
+
+function titles(bands: AttemptResult['bands']): string {
+  return bands.map(({ title }) => title).join('; ');
 }

@@ -1,4 +1,4 @@
-import type { TestFigures as Figures } from '@assay/services/operator/list-tests';
+import type { TestFigures as Figures } from '@assay/services/operator/read-test-figures';
 import { EmptyState } from '@assay/ui/empty-state';
 import { Panel } from '@assay/ui/panel';
 import { Table, type Column } from '@assay/ui/table';

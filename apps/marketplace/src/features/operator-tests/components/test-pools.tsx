@@ -1,4 +1,4 @@
-import type { TestPool } from '@assay/services/operator/list-tests';
+import type { TestPool } from '@assay/services/operator/read-test-figures';
 import { EmptyState } from '@assay/ui/empty-state';
 import { Panel } from '@assay/ui/panel';
 import { ProgressBar } from '@assay/ui/progress-bar';

@@ -1,9 +1,9 @@
 import type { OwnAttempt } from '@assay/protocol/dto/attempt';
-import { Deadline } from '@assay/ui/deadline';
 import { StateBadge } from '@assay/ui/state-badge';
 import { Table } from '@assay/ui/table';
 import { TimeText } from '@assay/ui/time-text';
 import type { Tone } from '@assay/ui/tone';
+import { RetakeLine } from './retake-line';
 
 export type AttemptTableProps = {
   readonly attempts: readonly OwnAttempt[];
@@ -48,13 +48,9 @@ export function AttemptTable({ attempts, now, timeZone, withTest = false }: Atte
           cell: ({ score, maxScore, passMark }) => (score === null ? '–' : `${score} of ${maxScore}, mark ${passMark}`),
         },
         {
-          key: 'retakeAt',
+          key: 'retake',
           header: 'Again',
-          cell: ({ retakeAt, passed, state }) => {
-            if (passed === true || state === 'started') return '–';
-            if (retakeAt === null || new Date(retakeAt) <= now) return 'now';
-            return <Deadline at={new Date(retakeAt)} now={now} timeZone={timeZone} />;
-          },
+          cell: ({ retake }) => <RetakeLine retake={retake} now={now} timeZone={timeZone} />,
         },
       ]}
     />

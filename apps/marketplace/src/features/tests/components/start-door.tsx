@@ -1,5 +1,6 @@
 import { Deadline } from '@assay/ui/deadline';
 import { LinkButton } from '@assay/ui/link-button';
+import { TimeText } from '@assay/ui/time-text';
 import type { TestView } from '../page-data';
 import { PoolState } from './pool-state';
 
@@ -13,7 +14,7 @@ export function StartDoor({ view }: { readonly view: TestView }) {
       <p className="text-14 text-ink-soft">The test service does not answer at the moment. Try again in a minute.</p>
     );
   if (standing.kind === 'anonymous') return <LinkButton href={startHref}>Log in and take the test</LinkButton>;
-  const { refusal, running } = standing;
+  const { retake, running } = standing;
   if (running !== null) {
     return (
       <div className="grid gap-3">
@@ -27,22 +28,20 @@ export function StartDoor({ view }: { readonly view: TestView }) {
       </div>
     );
   }
-  if (refusal?.code === 'retake_too_early') {
+  if (retake.kind === 'wait') {
     return (
       <p>
-        <Deadline
-          label="You can take it again"
-          at={new Date(String(refusal.facts?.['retakeAt']))}
-          now={now}
-          timeZone={timeZone}
-        />
+        <Deadline label="You can take it again" at={new Date(retake.at)} now={now} timeZone={timeZone} />
       </p>
     );
   }
-  if (refusal !== null) {
+  if (retake.kind === 'passed') {
     return (
       <div className="grid gap-3">
-        <p>You have passed this version.</p>
+        <p>
+          You have passed. The test opens again when the badge is no longer vouched for:{' '}
+          <TimeText at={new Date(retake.at)} now={now} timeZone={timeZone} show="day" />.
+        </p>
         <LinkButton href="/badges" variant="secondary">
           Your badges
         </LinkButton>

@@ -13,7 +13,7 @@ import { StartDoor } from './start-door';
 /** The rules, before the clock runs. */
 export function StartPage({ view }: { readonly view: TestView }) {
   const { test, standing, isDemo } = view;
-  const isOpen = test.state === 'offered' && standing.kind === 'known' && standing.refusal === null;
+  const isOpen = test.state === 'offered' && standing.kind === 'known' && standing.retake.kind === 'open';
   return (
     <>
       <PageHeader
@@ -50,10 +50,7 @@ export function StartPage({ view }: { readonly view: TestView }) {
                 : 'The book is closed: answer from what you know, alone, without searching, running the code or asking anybody or anything.'}
             </li>
             <li>The questions are made for this market and change with every attempt. Please keep them to yourself.</li>
-            <li>
-              You can take it again {lowerFirst(retakeWords(test.retakeWaitDays, isDemo))}. Each time the questions are
-              fresh.
-            </li>
+            <li>You can take it again {lowerFirst(retakeWords(test, isDemo))}. Each time the questions are fresh.</li>
             <li>You see your result at once. A pass earns a badge that nobody sees until you show it.</li>
           </ul>
         </Panel>

@@ -41,7 +41,7 @@ export function TestSheet({ view }: { readonly view: TestView }) {
             </>
           ),
         },
-        { term: 'Taking it again', value: retakeWords(test.retakeWaitDays, isDemo) },
+        { term: 'Taking it again', value: retakeWords(test, isDemo) },
         { term: 'Pass rate', value: <PassRate figures={test.figures} /> },
         ...(shownBadges === null
           ? []

@@ -1,9 +1,11 @@
+import type { OwnAttempt } from '@assay/protocol/dto/attempt';
 import { moneyOf } from '@assay/protocol/dto/money';
 import type { FreelancerToday } from '@assay/protocol/dto/today';
 import { EmptyState } from '@assay/ui/empty-state';
 import { MoneyText } from '@assay/ui/money-text';
 import { Panel } from '@assay/ui/panel';
 import { StatFigure, StatRow } from '@assay/ui/stat-figure';
+import { testStanding } from '../../tests/standing';
 import { freelancerTasks, freelancerWaits } from '../tasks';
 import { FittingJobs } from './fitting-jobs';
 import { TaskList } from './task-list';
@@ -11,8 +13,10 @@ import { TestSuggestion } from './test-suggestion';
 
 export type DayProps<Side> = { readonly today: Side; readonly now: Date; readonly timeZone: string };
 
+type FreelancerDayProps = DayProps<FreelancerToday> & { readonly attempts: readonly OwnAttempt[] };
+
 /** The day of somebody who offers work. */
-export function FreelancerDay({ today, now, timeZone }: DayProps<FreelancerToday>) {
+export function FreelancerDay({ today, attempts, now, timeZone }: FreelancerDayProps) {
   const tasks = freelancerTasks(today);
   const waits = freelancerWaits(today);
   const clock = { now, timeZone };
@@ -35,7 +39,9 @@ export function FreelancerDay({ today, now, timeZone }: DayProps<FreelancerToday
       </div>
       <aside className="grid grid-cols-[minmax(0,1fr)] content-start gap-12">
         {today.available.length > 0 && <ToWithdraw amounts={today.available} />}
-        {today.test && <TestSuggestion test={today.test} />}
+        {today.test && (
+          <TestSuggestion test={today.test} standing={testStanding(attempts, today.test.slug)} {...clock} />
+        )}
       </aside>
     </div>
   );

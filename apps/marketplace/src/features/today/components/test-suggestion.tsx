@@ -1,10 +1,21 @@
 import { skillLabel } from '@assay/domain/skill/skills';
 import type { FreelancerToday } from '@assay/protocol/dto/today';
+import { Deadline } from '@assay/ui/deadline';
 import { LinkButton } from '@assay/ui/link-button';
 import { Panel } from '@assay/ui/panel';
 import { Why } from '@assay/ui/why';
+import type { TestStanding } from '../../tests/standing';
 
-export function TestSuggestion({ test }: { readonly test: NonNullable<FreelancerToday['test']> }) {
+export type TestSuggestionProps = {
+  readonly test: NonNullable<FreelancerToday['test']>;
+  readonly standing: TestStanding;
+  readonly now: Date;
+  readonly timeZone: string;
+};
+
+/** A test that the reader may take or has still to pass, with the day from which they may; a badge kept private is their choice. */
+export function TestSuggestion({ test, standing: { attempts, retake }, now, timeZone }: TestSuggestionProps) {
+  if (attempts.some(({ passed }) => passed === true)) return null;
   return (
     <Panel title="A test worth considering">
       <p className="max-w-prose">
@@ -20,6 +31,11 @@ export function TestSuggestion({ test }: { readonly test: NonNullable<Freelancer
           because we promise that it pays.
         </Why>
       </div>
+      {retake.kind === 'wait' && (
+        <p className="mt-4 text-14">
+          <Deadline label="You can take it again" at={new Date(retake.at)} now={now} timeZone={timeZone} />
+        </p>
+      )}
       <div className="mt-4">
         <LinkButton href={`/tests/${test.slug}`} variant="secondary">
           See the test

@@ -7,7 +7,7 @@ import type { ServiceContext } from '../kernel/context';
 export type CatalogueRow = typeof catalogue.$inferSelect;
 
 /** The tests of this installation as everybody may know them, in the order in which they ship. */
-export async function listTests(ctx: ServiceContext): Promise<TestSummary[]> {
+export async function listTestSummaries(ctx: ServiceContext): Promise<TestSummary[]> {
   const rows = await ctx.database.select().from(catalogue);
   return itemTests.flatMap(({ blueprint }) => {
     const row = rows.find(({ slug, testVersion }) => slug === blueprint.slug && testVersion === blueprint.version);

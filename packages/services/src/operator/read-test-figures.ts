@@ -38,7 +38,7 @@ export type TestsPage = {
 };
 
 /** How each test is taken and passed, by the log, and how far its questions are proven; for operators. */
-export async function listTests(ctx: ServiceContext): Promise<TestsPage> {
+export async function readTestFigures(ctx: ServiceContext): Promise<TestsPage> {
   requireOperator(ctx);
   return ctx.database.transaction(async (tx) => {
     const asOf = await readAsOf(tx);

@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { practiceModels } from '@assay/item-models/sql/practice';
+import { sqlFamilies } from '@assay/item-models/sql/families';
+import { expect, test, type Page } from '@playwright/test';
+import { browserOf, newcomer } from '../fixtures/people';
+import { startTest } from '../fixtures/quiz';
+import { recordBytes } from '../fixtures/record-bytes';
+
+/** Names under which keys, rationales and the making of a question are kept. */
+const innerNames =
+  /is_?key|is_?scored|misconception|rationale|choice_?order|content_?hash|output_?hash|seed_?index|item_?salt/i;
+
+/** What only the makers of the questions know: families, wrong ideas with their reasons, and where they are documented. */
+const modelSecrets = sqlFamilies.flatMap(({ id, title, source, misconceptions }) => [
+  id,
+  title,
+  source,
+  ...Object.entries(misconceptions).flat(),
+]);
+const practiceSecrets = practiceModels.flatMap(({ rationale, reasons }) => [rationale, ...Object.values(reasons)]);
+
+/** The secrets of the installation, where the journeys started it themselves: the salt of its questions among them. */
+function installationSecrets(): string[] {
+  const file = join(String(test.info().config.metadata['data']), 'secrets.json');
+  if (!existsSync(file)) return [];
+  const secrets = JSON.stringify(JSON.parse(readFileSync(file, 'utf8')));
+  return [...secrets.matchAll(/"([\w-]{24,})"/g)].map(([, secret = '']) => secret);
+}
+
+/**
+ * Guarantees that nothing which reaches a browser during a whole attempt tells a key: no document, stream, answer, script
+ * or source map carries a key's mark, the salt, a family, a misconception or a rationale, and every option of a question
+ * is set alike.
+ */
+test('receives no byte of a whole SQL attempt that tells a key', async ({ browser }) => {
+  test.setTimeout(300_000);
+  const operator = await browserOf(browser, 'operator');
+  const page = await newcomer(browser, operator, 'Recording Candidate');
+  const recording = await recordBytes(page);
+  await startTest(page, 'sql');
+  for (let position = 1; position <= 18; position += 1) {
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(`Question ${position} of 18`);
+    await expectOptionsAlike(page);
+    await page.keyboard.press(String((position % 4) + 1));
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+  }
+  await page.getByRole('button', { name: 'Hand in and see the result' }).click();
+  await expect(page.getByRole('region', { name: 'By objective' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('region', { name: 'By objective' })).toBeVisible();
+
+  const received = await recording.texts();
+  const scripts = received.filter(({ url }) => new URL(url, 'http://localhost').pathname.endsWith('.js'));
+  expect(received.length).toBeGreaterThan(40);
+  expect(scripts.length).toBeGreaterThan(3);
+  await test.step('no secret in any of it', () => {
+    const secrets = [...modelSecrets, ...practiceSecrets, ...installationSecrets()].filter(isTelling);
+    expect(secrets.length).toBeGreaterThan(150);
+    const told = received.flatMap(({ url, text }) => [
+      ...secrets.filter((secret) => text.includes(secret)).map((secret) => `${url}: ${secret}`),
+      ...(innerNames.exec(text) ?? []).map((name) => `${url}: ${name}`),
+    ]);
+    expect(told).toEqual([]);
+  });
+  await test.step('scripts have no source maps', async () => {
+    for (const { url, text } of scripts) {
+      expect(text).not.toContain('sourceMappingURL=data:');
+      expect((await page.request.get(`${url}.map`)).status()).toBe(404);
+    }
+  });
+});
+
+/** Single words such as "upsert" stand in questions themselves; ids and sentences do not. */
+function isTelling(secret: string): boolean {
+  return /[-\s]/.test(secret.trim()) && secret.length >= 8;
+}
+
+/** The markup of every option without its words, number, opaque id and size: equal for the key and the others. */
+async function expectOptionsAlike(page: Page): Promise<void> {
+  const built = await page.getByRole('radio').evaluateAll((radios) =>
+    radios.map((radio) => {
+      const card = radio.closest('label')?.parentElement?.closest('[role=radiogroup] > *') ?? radio.closest('label');
+      return card === null
+        ? ''
+        : `${card.tagName} ${[...card.attributes]
+            .map(({ name }) => name)
+            .toSorted()
+            .join(' ')}`;
+    }),
+  );
+  expect(built.length).toBeGreaterThanOrEqual(4);
+  expect(new Set(built).size).toBe(1);
+  const ids = await page.getByRole('radio').evaluateAll((radios) => radios.map((radio) => radio.getAttribute('value')));
+  for (const id of ids) expect(id).toMatch(/^[\w-]{16}$/);
+}
