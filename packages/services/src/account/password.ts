@@ -9,9 +9,10 @@ export function hashPassword(password: string): Promise<string> {
 
 let decoy: Promise<string> | undefined;
 
-/** Compares in the same time whether or not there is an account, so that the time tells nothing. */
+/** Compares in the same time whether or not there is an account, the first comparison of a process too. */
 export async function matchesPassword(stored: string | null, password: string): Promise<boolean> {
   decoy ??= hashPassword('no account has this password');
-  const matches = await verify(stored ?? (await decoy), password.normalize('NFKC'));
+  const otherwise = await decoy;
+  const matches = await verify(stored ?? otherwise, password.normalize('NFKC'));
   return stored !== null && matches;
 }
