@@ -5,12 +5,12 @@ export function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
   return (
     <nav aria-label="Breadcrumb">
       <ol className="flex flex-wrap gap-x-2 text-14 text-ink-faint">
-        {crumbs.map(({ label, href }) => (
+        {crumbs.map(({ label, href }, index) => (
           <li key={href} className="flex min-w-0 gap-x-2">
             <a href={href} className="max-w-[min(24rem,78vw)] truncate hover:text-ink hover:underline">
               {label}
             </a>
-            <span aria-hidden="true">/</span>
+            {index < crumbs.length - 1 && <span aria-hidden="true">/</span>}
           </li>
         ))}
       </ol>

@@ -16,7 +16,7 @@ export function DataList({ entries, layout = 'rows' }: DataListProps) {
       {entries.map(({ term, value }) => (
         <div key={term} className={rows ? 'flex flex-wrap justify-between gap-x-6 gap-y-0.5 py-2.5' : ''}>
           <dt className={rows ? 'text-ink-soft' : 'text-14 text-ink-faint'}>{term}</dt>
-          <dd className={rows ? 'min-w-0 tabular-nums sm:text-end' : 'mt-0.5 tabular-nums'}>{value}</dd>
+          <dd className={rows ? 'ms-auto min-w-0 text-end tabular-nums' : 'mt-0.5 tabular-nums'}>{value}</dd>
         </div>
       ))}
     </dl>

@@ -17,7 +17,7 @@ export function MoneyText({ amount, size = 'inherit', signed = false }: MoneyTex
       className={`whitespace-nowrap tabular-nums ${size === 'large' ? 'font-serif text-28 font-medium tracking-[-0.01em]' : ''}`}
     >
       {plus}
-      {formatMoney(amount, locale)}
+      {formatMoney(amount, locale).replace('-', '−')}
     </span>
   );
 }

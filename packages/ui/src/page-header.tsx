@@ -20,7 +20,7 @@ export function PageHeader({ title, lead, facts, breadcrumb, action }: PageHeade
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
         <h1
           dir="auto"
-          className={`max-w-[24ch] min-w-0 font-serif font-medium tracking-[-0.018em] ${long ? 'max-w-[44ch] text-28' : 'text-36'}`}
+          className={`min-w-0 font-serif font-medium tracking-[-0.018em] ${long ? 'max-w-[44ch] text-22 sm:text-28' : 'max-w-[30ch] text-28 sm:text-36'}`}
         >
           {title}
         </h1>
@@ -29,7 +29,7 @@ export function PageHeader({ title, lead, facts, breadcrumb, action }: PageHeade
       {facts !== undefined && (
         <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 text-14 text-ink-soft">{facts}</div>
       )}
-      {lead !== undefined && <div className="max-w-prose text-18 text-ink-soft">{lead}</div>}
+      {lead !== undefined && <div className="max-w-prose text-18 text-pretty text-ink-soft">{lead}</div>}
     </header>
   );
 }

@@ -17,7 +17,7 @@ export function ProgressBar({
     <div>
       <div className="flex justify-between gap-4 text-14">
         <span>{label}</span>
-        <span className="text-ink-faint tabular-nums">{said}</span>
+        <span className="whitespace-nowrap text-ink-faint tabular-nums">{said}</span>
       </div>
       <div
         role="progressbar"

@@ -27,7 +27,7 @@ export function StatFigure({ label, value, unit, note, trend, href }: StatFigure
         )}
       </p>
       <div className="mt-1 flex flex-wrap items-end justify-between gap-x-4 gap-y-1">
-        <p className="font-serif text-28 font-medium tracking-[-0.01em] whitespace-nowrap tabular-nums">
+        <p className="font-serif text-22 font-medium tracking-[-0.01em] whitespace-nowrap sm:text-28 tabular-nums">
           {value}
           {unit !== undefined && (
             <span className="ms-1.5 font-sans text-14 tracking-normal text-ink-faint">{unit}</span>
@@ -43,6 +43,8 @@ export function StatFigure({ label, value, unit, note, trend, href }: StatFigure
 /** Figures side by side, as many in a line as have room. */
 export function StatRow({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,12rem),1fr))] gap-x-8 gap-y-6">{children}</div>
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,9.25rem),1fr))] gap-x-6 sm:grid-cols-[repeat(auto-fit,minmax(12rem,1fr))] sm:gap-x-8 gap-y-6">
+      {children}
+    </div>
   );
 }

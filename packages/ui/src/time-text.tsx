@@ -18,7 +18,11 @@ export function TimeText({ at, now, timeZone, show = 'relative' }: TimeTextProps
     absolute: () => absoluteTime(at, timeZone, locale),
   };
   return (
-    <time dateTime={at.toISOString()} title={absoluteTime(at, timeZone, locale)} className="tabular-nums">
+    <time
+      dateTime={at.toISOString()}
+      title={absoluteTime(at, timeZone, locale)}
+      className="whitespace-nowrap tabular-nums"
+    >
       {texts[show]()}
     </time>
   );

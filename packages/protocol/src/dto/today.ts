@@ -54,7 +54,7 @@ export const waitingOffer = z.object({
   jobId: z.string(),
   jobTitle: z.string(),
   other: z.string(),
-  price: moneyDto,
+  freelancerReceives: moneyDto,
   expiresAt: z.string(),
 });
 

@@ -44,7 +44,7 @@ async function readThreads({ tx }: Unit, reader: ActingId) {
     where m.thread_id = ${thread.id} and m.author_id <> ${reader}
       and m.sent_at > coalesce(${threadRead.readAt}, '-infinity'::timestamptz))`;
   const lastMessage = sql<string | null>`(
-    select left(m.body, 140) from ${message} m where m.thread_id = ${thread.id} order by m.sent_at desc, m.id desc limit 1)`;
+    select case when length(m.body) > 140 then left(m.body, 139) || '…' else m.body end from ${message} m where m.thread_id = ${thread.id} order by m.sent_at desc, m.id desc limit 1)`;
   return tx
     .select({
       id: thread.id,

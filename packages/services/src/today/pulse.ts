@@ -10,7 +10,7 @@ export async function readPulse(ctx: ServiceContext): Promise<Pulse> {
   const { id } = requireReader(ctx);
   const [row] = await inTransaction(ctx, ({ tx }) =>
     tx.execute<{ messages: number; notices: number; waiting: number; versions: string }>(sql`
-      select (${unreadMessages(id)})::int as messages,
+      select (${unreadMessages(id, sql`*`)})::int as messages,
         (select count(*) from identity.notice where account_id = ${id} and read_at is null)::int as notices,
         (${sum(waitingCounts(id))})::int as waiting,
         (${sum(versionSums(id))})::text as versions`),
@@ -32,9 +32,9 @@ function sum(parts: readonly SQL[]): SQL {
   );
 }
 
-function unreadMessages(id: ActingId): SQL {
+function unreadMessages(id: ActingId, counted: SQL): SQL {
   return sql`
-    select count(*) from market.thread t
+    select count(${counted}) from market.thread t
     left join market.thread_read r on r.thread_id = t.id and r.account_id = ${id}
     join market.message m on m.thread_id = t.id and m.author_id <> ${id} and m.sent_at > coalesce(r.read_at, '-infinity'::timestamptz)
     where t.client_id = ${id} or t.freelancer_id = ${id}`;
@@ -48,7 +48,8 @@ function waitingCounts(id: ActingId): SQL[] {
     sql`select count(*) from market.interview i join market.bid b on b.id = i.bid_id
       where b.freelancer_id = ${id} and i.state = 'proposed' and b.state in ('shortlisted', 'interviewed', 'offered')`,
     sql`select count(*) from market.job j where j.client_id = ${id} and j.state = 'open'
-      and exists (select from market.bid b where b.job_id = j.id and b.state = 'sent')`,
+      and exists (select from market.bid b where b.job_id = j.id and b.state <> 'withdrawn')`,
+    unreadMessages(id, sql`distinct t.id`),
     sql`select count(*) from market.contract c join market.milestone m on m.contract_id = c.id
       where c.freelancer_id = ${id} and c.state = 'active' and m.state in ('funded', 'changes_requested')`,
     sql`select count(*) from market.contract c join market.milestone m on m.contract_id = c.id

@@ -31,14 +31,16 @@ function actsOn({ asFreelancer, asClient }: TodayPage): number {
         asFreelancer.talks.filter(({ state }) => state === 'proposed'),
         asFreelancer.deliveries,
         asFreelancer.reviews,
+        asFreelancer.messages,
       ]
     : [];
   const client = asClient
     ? [
-        asClient.jobs.filter(({ unseen }) => unseen > 0),
+        asClient.jobs.filter(({ bids }) => bids > 0),
         asClient.approvals,
         asClient.fundings.filter(({ state }) => state === 'planned'),
         asClient.reviews,
+        asClient.messages,
       ]
     : [];
   return [...freelancer, ...client].reduce((count, acts) => count + acts.length, 0);

@@ -1,8 +1,10 @@
 import { account } from '@assay/db/schema/identity';
 import { bid, job } from '@assay/db/schema/market-jobs';
+import { quoteFees } from '@assay/domain/fees/quote-fees';
 import type { FittingJob, OpenJob, WaitingOffer } from '@assay/protocol/dto/today';
 import { and, arrayOverlaps, asc, count, desc, eq, getTableColumns, gt, ne, notExists, sql } from 'drizzle-orm';
 import { countBids } from '../bid/count-bids';
+import { feePolicyOf } from '../fees/current-policy';
 import { jobSummaryOf } from '../job/search';
 import type { ActingId } from '../kernel/authorise';
 import type { Unit } from '../kernel/transaction';
@@ -26,7 +28,7 @@ export async function openOffers({ tx, now }: Unit, reader: ActingId): Promise<S
       bidId: row.id,
       jobId: row.jobId,
       jobTitle: row.jobTitle,
-      price: moneyDtoOf(row),
+      freelancerReceives: moneyDtoOf(quoteFees(row, feePolicyOf(row.fees)).freelancerReceives),
       expiresAt: (row.offerExpiresAt ?? now).toISOString(),
     },
   }));

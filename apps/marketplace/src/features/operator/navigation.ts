@@ -9,7 +9,7 @@ export function operatorNavigation({
   deadLetters,
 }: OperatorWaiting): readonly NavigationEntry[] {
   return [
-    { label: 'Overview', href: '/operator' },
+    { label: 'Overview', href: '/operator', exact: true },
     { label: 'Log', href: '/operator/log' },
     { label: 'Money', href: '/operator/money', unread: { count: transfers, of: 'transfers to confirm' } },
     { label: 'People', href: '/operator/people' },

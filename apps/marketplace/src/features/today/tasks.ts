@@ -30,7 +30,7 @@ export function freelancerTasks(today: FreelancerToday): Task[] {
       subject: offer.jobTitle,
       href: '/bids',
       detail: offer.other,
-      amount: moneyOf(offer.price),
+      amount: moneyOf(offer.freelancerReceives),
       until: { label: 'Lapses', at: new Date(offer.expiresAt) },
     })),
     ...today.talks

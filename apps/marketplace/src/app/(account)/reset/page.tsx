@@ -11,8 +11,8 @@ export default function ResetPage() {
   return (
     <>
       <PageHeader
-        title="Choose a new password"
-        lead="Write the address of your account. If it has one, we send a link to it."
+        title="Forgotten password"
+        lead="We send a link to the address of your account, with which you choose a new one."
       />
       <ActionForm action={requestResetAction}>
         <TextInput name="email" type="email" label="E-mail address" autoComplete="email" />

@@ -8,6 +8,7 @@ import { StateBadge } from '@assay/ui/state-badge';
 import { TimeText } from '@assay/ui/time-text';
 import { BadgeLinks } from '../../freelancers/components/badge-links';
 import { RecordText } from '../../freelancers/components/record-text';
+import { counted } from '../../jobs/counted';
 import { countryName } from '../../jobs/country-name';
 import { WrittenText } from '../../jobs/components/written-text';
 import { bidState } from '../bid-state';
@@ -29,7 +30,7 @@ export function BidView({ page }: { readonly page: BidPage }) {
           <Breadcrumb
             crumbs={[
               { label: comparison.title, href: `/jobs/${comparison.jobId}` },
-              { label: `All ${comparison.total} bids`, href: `/jobs/${comparison.jobId}/bids` },
+              { label: counted(comparison.total, 'bid'), href: `/jobs/${comparison.jobId}/bids` },
             ]}
           />
         }
@@ -109,6 +110,7 @@ function PriceCard({ page }: { readonly page: BidPage }) {
 /** On to the next bid, in the order of arrival. */
 function Neighbours({ page: { before, after, comparison } }: { readonly page: BidPage }) {
   const href = (id: string) => `/jobs/${comparison.jobId}/bids/${id}`;
+  if (before === undefined && after === undefined) return null;
   return (
     <nav aria-label="Other bids" className="mt-12 flex flex-wrap justify-between gap-4 border-t border-line pt-4">
       {before === undefined ? (

@@ -24,7 +24,7 @@ export function ComparisonView({ page }: { readonly page: ComparePage }) {
   return (
     <>
       <PageHeader
-        title={comparison.total === 0 ? 'Bids' : `Choose among ${counted(comparison.total, 'bid')}`}
+        title={titleOf(comparison)}
         breadcrumb={
           <Breadcrumb
             crumbs={[
@@ -68,6 +68,11 @@ export function ComparisonView({ page }: { readonly page: ComparePage }) {
       </div>
     </>
   );
+}
+
+function titleOf({ total, state }: ComparePage['comparison']): string {
+  if (total === 0) return 'Bids';
+  return state === 'open' ? `Choose among ${counted(total, 'bid')}` : counted(total, 'bid');
 }
 
 /** What has come of the job, where there is something to do about it. */

@@ -76,7 +76,11 @@ function Acts({ bid }: { readonly bid: OwnBid }) {
         </LinkButton>
       )}
       {bid.threadId !== null && (
-        <LinkButton href={`/messages/${bid.threadId}`} variant="secondary" size="small">
+        <LinkButton
+          href={`/messages/${bid.threadId}`}
+          variant="secondary"
+          size={bid.state === 'offered' ? 'medium' : 'small'}
+        >
           Messages
         </LinkButton>
       )}

@@ -16,7 +16,7 @@ export function SubmitWorkForm({ milestone }: { readonly milestone: MilestoneDto
   return (
     <ActionForm action={submitWork.bind(null, milestone.id)} label={`Hand in “${milestone.title}”`}>
       <p className="text-14 text-ink-soft">
-        {receives} are yours when the client approves, or {marketRules.autoApproveDays} days after handing in if they do
+        {receives} is yours when the client approves, or {marketRules.autoApproveDays} days after handing in if they do
         not answer.
       </p>
       <TextArea name="note" label="What you hand in, and how to check it" rows={5} />

@@ -52,8 +52,6 @@ export function CredentialPageView({ view }: { readonly view: CredentialView }) 
                       </a>
                     ),
                 },
-                { term: 'Skill', value: credential.skill },
-                { term: 'Standard', value: credential.level },
                 { term: 'Score', value: `${credential.scorePercent} %, mark ${credential.passMarkPercent} %` },
                 {
                   term: 'Tested',

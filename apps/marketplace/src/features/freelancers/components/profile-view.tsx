@@ -9,7 +9,6 @@ import { MoneyText } from '@assay/ui/money-text';
 import { Notice } from '@assay/ui/notice';
 import { PageHeader } from '@assay/ui/page-header';
 import { Panel } from '@assay/ui/panel';
-import { SkillMark } from '@assay/ui/skill-mark';
 import { TimeText } from '@assay/ui/time-text';
 import { ReportForm } from '../../jobs/components/report-form';
 import { WrittenText } from '../../jobs/components/written-text';
@@ -88,10 +87,10 @@ function ClaimedSkills({ skills }: { readonly skills: readonly string[] }) {
   if (skills.length === 0) return null;
   return (
     <Panel title="Skills as claimed" level={3}>
-      <ul className="grid gap-1">
+      <ul className="grid gap-2">
         {skills.map((skill) => (
           <li key={skill}>
-            <SkillMark skill={skillLabel(skill)} grade="claimed" />
+            {skillLabel(skill)}
           </li>
         ))}
       </ul>

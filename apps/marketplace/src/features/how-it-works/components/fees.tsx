@@ -29,7 +29,12 @@ export function Fees({ rules }: { readonly rules: MarketRulesDto }) {
             key: 'price',
             header: 'Price of the milestone',
             rowHeader: true,
-            cell: ({ price }) => <MoneyText amount={price} />,
+            cell: ({ price }) => (
+              <>
+                <span className="sm:hidden">Milestone of </span>
+                <MoneyText amount={price} />
+              </>
+            ),
           },
           {
             key: 'pays',

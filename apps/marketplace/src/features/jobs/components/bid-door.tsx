@@ -1,12 +1,15 @@
 import { refusalMessage } from '@assay/protocol/refusal/messages';
 import { LinkButton } from '@assay/ui/link-button';
 import { Notice } from '@assay/ui/notice';
+import { StateBadge } from '@assay/ui/state-badge';
 import { bidState } from '../../bids/bid-state';
 import type { JobPage } from '../page-data';
 
 /** The way to a bid, or what stands before it and how to get past that. */
 export function BidDoor({ page }: { readonly page: JobPage }) {
   const { job, badge, eligibility, ownBid } = page;
+  if (job.state !== 'open' && ownBid === null)
+    return <p className="text-14 text-ink-soft">This job takes no more bids.</p>;
   if (eligibility.mayBid) return <LinkButton href={`/jobs/${job.id}/bid`}>Bid on this job</LinkButton>;
   const { refusal } = eligibility;
   switch (refusal.code) {
@@ -45,7 +48,6 @@ export function BidDoor({ page }: { readonly page: JobPage }) {
     case 'already_bid':
       return (
         <Notice
-          tone="good"
           title="You have a bid on this job"
           action={
             <LinkButton href={ownBid === null ? '/bids' : `/bids#bid-${ownBid.id}`} variant="secondary" size="small">
@@ -53,10 +55,15 @@ export function BidDoor({ page }: { readonly page: JobPage }) {
             </LinkButton>
           }
         >
-          {ownBid !== null && `It is ${bidState(ownBid.state).label.toLowerCase()}.`}
+          {ownBid !== null && <BidState state={ownBid.state} />}
         </Notice>
       );
     default:
       return <Notice title="You cannot bid on this job">{refusalMessage(refusal)}</Notice>;
   }
+}
+
+function BidState({ state }: { readonly state: string }) {
+  const { tone, label } = bidState(state);
+  return <StateBadge tone={tone}>{label}</StateBadge>;
 }

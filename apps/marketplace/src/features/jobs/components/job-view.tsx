@@ -89,10 +89,14 @@ function TermsCard({ page, cancel }: { readonly page: JobPage; readonly cancel: 
       <p>
         <MoneyText amount={moneyOf(job.budget)} size="large" />
       </p>
-      <p className="mt-4 text-14 text-ink-faint">The client decides</p>
-      <p className="text-14">
-        <Deadline at={new Date(job.decisionDueAt)} now={now} timeZone={timeZone} />
-      </p>
+      {job.state === 'open' && (
+        <>
+          <p className="mt-4 text-14 text-ink-faint">The client decides</p>
+          <p className="text-14">
+            <Deadline at={new Date(job.decisionDueAt)} now={now} timeZone={timeZone} />
+          </p>
+        </>
+      )}
       {job.requiredBadge !== null && (
         <p className="mt-4">
           <RequiredBadge title={badge?.title ?? job.requiredBadge} href={`/tests/${job.requiredBadge}`} />

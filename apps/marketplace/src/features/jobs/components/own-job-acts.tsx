@@ -15,8 +15,8 @@ export type OwnJobActsProps = {
 export function OwnJobActs({ jobId, bids, isOpen, cancel }: OwnJobActsProps) {
   return (
     <div className="grid gap-4">
-      <LinkButton href={`/jobs/${jobId}/bids`}>
-        {bids === 0 ? 'Open the bids' : `Compare ${counted(bids, 'bid')}`}
+      <LinkButton href={`/jobs/${jobId}/bids`} variant={isOpen ? 'primary' : 'secondary'}>
+        {bids === 0 ? 'Open the bids' : `${isOpen ? 'Compare' : 'Look at'} ${counted(bids, 'bid')}`}
       </LinkButton>
       {isOpen && (
         <details>

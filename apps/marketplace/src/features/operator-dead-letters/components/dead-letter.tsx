@@ -50,12 +50,14 @@ export function DeadLetter({ letter, now }: { readonly letter: DeadLetterDto; re
 
 function Decision({ id }: { readonly id: string }) {
   return (
-    <div className="mt-5 grid gap-5 border-t border-line pt-5 lg:grid-cols-2">
+    <div className="mt-5 flex flex-wrap items-end gap-x-12 gap-y-5 border-t border-line pt-5">
       <ActionForm action={retryAction.bind(null, id)} layout="inline" label="Try the delivery again">
         <SubmitButton variant="secondary">Try again</SubmitButton>
       </ActionForm>
       <ActionForm action={discardAction.bind(null, id)} layout="inline" label="Give the delivery up">
-        <TextInput name="reason" label="Why it can be given up" maxLength={1000} />
+        <div className="min-w-0 sm:w-96">
+          <TextInput name="reason" label="Why it can be given up" maxLength={1000} />
+        </div>
         <SubmitButton variant="danger">Give up</SubmitButton>
       </ActionForm>
     </div>

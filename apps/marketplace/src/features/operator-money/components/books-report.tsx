@@ -47,17 +47,33 @@ export function BooksReport({ books }: { readonly books: LedgerReport }) {
         {books.invoiceSeries.length === 0 ? (
           <EmptyState title="Each series of invoices will stand here after the first released milestone." />
         ) : (
-          <Table
-            caption="Series of invoices"
-            density="compact"
-            columns={seriesColumns}
-            rows={books.invoiceSeries}
-            rowKey={({ issuer, kind }) => `${issuer} ${kind}`}
-          />
+          <>
+            <p className="mb-3">{seriesWords(books.invoiceSeries)}</p>
+            <details>
+              <summary className="text-link w-fit">Each series</summary>
+              <div className="mt-4">
+                <Table
+                  caption="Series of invoices"
+                  density="compact"
+                  columns={seriesColumns}
+                  rows={books.invoiceSeries}
+                  rowKey={({ issuer, kind }) => `${issuer} ${kind}`}
+                />
+              </div>
+            </details>
+          </>
         )}
       </Panel>
     </div>
   );
+}
+
+/** "312 invoices in 64 series, no number missing." */
+function seriesWords(series: LedgerReport['invoiceSeries']): string {
+  const sum = (key: 'issued' | 'missing') => series.reduce((total, row) => total + Number(row[key]), 0);
+  const missing = sum('missing');
+  const gaps = missing === 0 ? 'no number missing' : `${missing} numbers missing`;
+  return `${sum('issued').toLocaleString('en')} invoices in ${series.length.toLocaleString('en')} series, ${gaps}.`;
 }
 
 const sumColumn = (key: Exclude<keyof CurrencyReport, 'currency'>, header: string): Column<CurrencyReport> => ({

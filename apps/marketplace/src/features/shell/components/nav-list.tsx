@@ -12,9 +12,9 @@ export function NavList({ label, entries, stacked = false }: NavListProps) {
   return (
     <nav aria-label={label}>
       <ul className={stacked ? 'grid grid-cols-2 gap-x-6' : 'flex flex-wrap gap-x-6'}>
-        {entries.map(({ label: name, href, unread }) => (
+        {entries.map(({ label: name, href, exact, unread }) => (
           <li key={href}>
-            <NavLink href={href} exact={href === '/operator'}>
+            <NavLink href={href} exact={exact}>
               {name}
               {unread !== undefined && <UnreadCount {...unread} />}
             </NavLink>

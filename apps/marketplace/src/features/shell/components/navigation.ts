@@ -4,6 +4,8 @@ import type { shellWords } from '../words.en';
 export type NavigationEntry = {
   readonly label: string;
   readonly href: string;
+  /** Current on its own page only, not on those below it. */
+  readonly exact?: boolean;
   readonly unread?: { readonly count: number; readonly of: string };
 };
 

@@ -1,4 +1,5 @@
 import { Logo } from '@assay/ui/logo';
+import { UnreadCount } from '@assay/ui/unread-count';
 import { useTranslations } from 'next-intl';
 import type { Viewer } from '../page-data';
 import { AccountLinks, AccountMenu } from './account-menu';
@@ -42,6 +43,7 @@ function MobileMenu({ viewer }: { readonly viewer: Viewer | null }) {
     <details className="md:hidden">
       <summary className="inline-flex min-h-11 items-center rounded-sm border border-line-strong px-4 font-semibold">
         {t('menu')}
+        {viewer !== null && <UnreadCount count={viewer.waiting + viewer.unreadNotices} of={say('waiting')} />}
       </summary>
       <div className="absolute inset-x-0 z-20 mt-2.5 grid gap-4 border-b border-line bg-raised px-4 py-4 shadow-overlay">
         {viewer !== null && <NavList label={t('yourPages')} entries={personalNavigation(viewer, say)} stacked />}

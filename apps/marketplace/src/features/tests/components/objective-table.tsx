@@ -10,7 +10,7 @@ export function ObjectiveTable({ objectives }: { readonly objectives: TestPage['
         { key: 'title', header: 'Objective', rowHeader: true, cell: ({ title }) => title },
         {
           key: 'outcome',
-          header: 'Who has reached it …',
+          header: 'Outcome',
           cell: ({ outcome }) => <span className="text-ink-soft">{outcome}</span>,
         },
         { key: 'levels', header: 'Asks to', cell: ({ levels }) => levels.join(', ') },

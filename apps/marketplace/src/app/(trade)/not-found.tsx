@@ -1,0 +1,1 @@
+export { NothingHere as default } from '../../features/shell/components/nothing-here';
