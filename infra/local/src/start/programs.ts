@@ -5,6 +5,7 @@ import type { RoleUrls } from '@assay/db/bootstrap/role-urls';
 import { inheritedEnv, workspaceRoot, type Settings } from '../env';
 import type { InstallationRecord } from '../installation-record';
 import type { Secrets } from '../secrets';
+import { listenHost } from './listen-host';
 import { portsFrom } from './ports';
 
 /** A process of the product: how it is started and where it says that it is ready. */
@@ -65,9 +66,7 @@ function worker({ settings, secrets, record, urls }: Installation): Program {
 function marketplace({ settings, secrets, record, urls }: Installation): Program {
   const ports = portsFrom(settings.port);
   const cwd = join(workspaceRoot, 'apps/marketplace');
-  // A market whose address is this machine listens to this machine alone, unless somebody says otherwise.
-  const isLocal = new URL(record.publicUrl).hostname === 'localhost';
-  const host = settings.host ?? (isLocal ? '127.0.0.1' : undefined);
+  const host = listenHost(settings.host, record.publicUrl);
   return {
     name: 'marketplace',
     cwd,
