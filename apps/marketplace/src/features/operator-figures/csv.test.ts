@@ -3,7 +3,7 @@ import { csvLine } from './csv';
 
 describe('a cell of an export', () => {
   it('is never run as a formula by a spreadsheet', () => {
-    for (const start of ['=', '+', '-', '@', '\t', '\r']) {
+    for (const start of ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠', '  =', '\u00A0@']) {
       expect(csvLine([`${start}HYPERLINK("x")`]).replace(/^"/, '')).toMatch(/^'/);
     }
     expect(csvLine(['-2+3'])).toBe("'-2+3\r\n");

@@ -11,7 +11,8 @@ export function csvLine(cells: readonly (string | number | null)[]): string {
 
 function neutral(text: string): string {
   if (/^[+-]?\d+(\.\d+)?$/.test(text)) return text;
-  return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
+  // Spreadsheets of East Asia take the wide forms for signs too, and some pass over spaces before them.
+  return /^([\t\r\n]|\s*[=+\-@＝＋－＠])/u.test(text) ? `'${text}` : text;
 }
 
 function quoted(text: string): string {
