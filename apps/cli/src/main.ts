@@ -1,8 +1,10 @@
 import { loadEnvFile, SettingError } from '@assay/local/env';
 import { Command, CommanderError } from 'commander';
 import { addCredentialVerify } from './commands/credential-verify';
+import { addInstallationMove } from './commands/installation-move';
 import { addLedgerVerify } from './commands/ledger-verify';
 import { addOperatorCreate } from './commands/operator-create';
+import { addRole } from './commands/role';
 import { addSeed } from './commands/seed';
 import { Refusal } from './refusal';
 
@@ -12,8 +14,10 @@ import { Refusal } from './refusal';
  */
 const commands: readonly ((program: Command) => void)[] = [
   addCredentialVerify,
+  addInstallationMove,
   addLedgerVerify,
   addOperatorCreate,
+  addRole,
   addSeed,
 ];
 

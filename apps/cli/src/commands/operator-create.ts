@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
-import { Refusal } from '../refusal';
+import { inWords } from '../in-words';
 
 type Options = { readonly email: string; readonly name: string; readonly country: string; readonly json?: true };
 
@@ -39,13 +39,6 @@ async function create({ email, name, country }: Options, password: string) {
       await close();
     }
   });
-}
-
-async function inWords(error: unknown): Promise<unknown> {
-  const { RefusedError } = await import('@assay/services/kernel/refused');
-  const { refusalMessage } = await import('@assay/protocol/refusal/messages');
-  if (!(error instanceof RefusedError)) return error;
-  return new Refusal(Object.values(error.refusal.fields ?? {}).join('\n') || refusalMessage(error.refusal));
 }
 
 function summary({ email, password }: { readonly email: string; readonly password: string | null }): string {

@@ -18,15 +18,22 @@ export async function claimDataFolder(dataFolder: string, url: string): Promise<
       },
     );
     if (isClaimed) return { release: () => rm(file, { force: true }) };
-    const holder = await readHolder(file);
-    if (holder && (await commandLine(holder.pid)).includes('start.mjs')) {
+    const running = await runningAt(dataFolder);
+    if (running !== undefined) {
       throw new SettingError(
-        `Assay already runs on this data folder: ${holder.url} (process ${holder.pid}). Stop it there, or set another ASSAY_DATA.`,
+        `Assay already runs on this data folder: ${running}. Stop it there, or set another ASSAY_DATA.`,
       );
     }
     await rm(file, { force: true });
   }
   throw new Error(`${file} keeps coming back; several starts at once?`);
+}
+
+/** Where Assay runs on this data folder, if it does; a killed start's claim does not count. */
+export async function runningAt(dataFolder: string): Promise<string | undefined> {
+  const holder = await readHolder(join(dataFolder, 'running.json'));
+  if (!holder || !(await commandLine(holder.pid)).includes('start.mjs')) return undefined;
+  return `${holder.url} (process ${holder.pid})`;
 }
 
 async function readHolder(file: string): Promise<{ pid: number; url: string } | undefined> {

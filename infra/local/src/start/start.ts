@@ -54,6 +54,7 @@ async function openInstallation(settings: Settings, options: StartOptions, run: 
   const record = decideRecord(settings, options, earlier);
   if (settings.publicUrl && settings.publicUrl !== record.publicUrl) {
     run.say(`PUBLIC_URL is ignored: this installation's badges and links name ${record.publicUrl}.`);
+    run.say(`To move it, stop it and run: npx assay installation move --public-url ${settings.publicUrl}`);
   }
   const cluster = embeddedCluster(settings, secrets);
   if (!settings.databaseUrl) run.atEnd(() => stopCluster(cluster));

@@ -2,7 +2,6 @@ import { acceptTerms } from '@assay/services/account/accept-terms';
 import { changePassword } from '@assay/services/account/change-password';
 import { closeAccount } from '@assay/services/account/close';
 import { editAccount } from '@assay/services/account/edit';
-import { grantRole } from '@assay/services/account/grant-role';
 import { listPeople } from '@assay/services/account/list-people';
 import { readOwnAccount } from '@assay/services/account/read-own';
 import { requestReset } from '@assay/services/account/request-reset';
@@ -61,7 +60,4 @@ export const accountRouter = router({
   restore: procedure('operator')
     .input(anyInput)
     .mutation(({ ctx, input }) => restoreAccount(ctx, input)),
-  grantRole: procedure('operator')
-    .input(anyInput)
-    .mutation(({ ctx, input }) => grantRole(ctx, input)),
 });

@@ -44,7 +44,9 @@ export const badgeRouter = router({
   achievement: procedure('public')
     .input(anyInput)
     .query(({ ctx, input }) => readAchievement(ctx, input)),
-  issuer: procedure('public').query(({ ctx }) => readDidDocument(ctx)),
+  issuer: procedure('public')
+    .input(anyInput)
+    .query(({ ctx, input }) => readDidDocument(ctx, input)),
   verify: procedure('public')
     .use(limited('badge_check', 'address'))
     .input(anyInput)

@@ -1,5 +1,7 @@
+import { grantRole } from '@assay/services/account/grant-role';
 import { listPeople } from '@assay/services/account/list-people';
 import { restoreAccount } from '@assay/services/account/restore';
+import { revokeRole } from '@assay/services/account/revoke-role';
 import { suspendAccount } from '@assay/services/account/suspend';
 import { discardDeadLetter } from '@assay/services/dead-letter/discard';
 import { listDeadLetters } from '@assay/services/dead-letter/list';
@@ -51,6 +53,8 @@ export const operatorRouter = router({
   person: withInput.query(({ ctx, input }) => readPerson(ctx, input)),
   suspend: withInput.mutation(({ ctx, input }) => suspendAccount(ctx, input)),
   restore: withInput.mutation(({ ctx, input }) => restoreAccount(ctx, input)),
+  grantRole: withInput.mutation(({ ctx, input }) => grantRole(ctx, input)),
+  revokeRole: withInput.mutation(({ ctx, input }) => revokeRole(ctx, input)),
   reports: withInput.query(({ ctx, input }) => listReports(ctx, input)),
   held: operator.query(({ ctx }) => listHeld(ctx)),
   waitingTransfers: operator.query(({ ctx }) => listWaitingTransfers(ctx)),

@@ -21,8 +21,10 @@ export const identityRights: SchemaRights = {
       tables: ['account', 'role_grant', 'session', 'email_token'],
       privileges: 'select, insert, update',
     },
-    { group: 'assay_marketplace', tables: ['terms_acceptance', 'mail'], privileges: 'select, insert' },
-    { group: 'assay_marketplace', tables: ['notice'], privileges: 'select, update (read_at)' },
+    { group: 'assay_marketplace', tables: ['terms_acceptance'], privileges: 'select, insert' },
+    // Deleted with the account of their reader.
+    { group: 'assay_marketplace', tables: ['mail'], privileges: 'select, insert, delete' },
+    { group: 'assay_marketplace', tables: ['notice'], privileges: 'select, update (read_at), delete' },
     { group: 'assay_marketplace', tables: ['rate_limit'], privileges: 'select, insert, update, delete' },
     { group: 'assay_skill_tests', tables: ['installation'], privileges: 'select' },
     { group: 'assay_worker', tables: ['account', 'role_grant', 'session'], privileges: 'select' },

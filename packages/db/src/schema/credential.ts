@@ -93,14 +93,19 @@ export const badge = credential.table(
 );
 
 /** Public halves of the keys that ever signed a badge; retired ones stay, or their badges would fail. */
-export const signingKey = credential.table('signing_key', {
-  id: entityId<'signing_key'>(),
-  version: version(),
-  did: text('did').notNull(),
-  publicKeyMultibase: text('public_key_multibase').notNull().unique(),
-  listedAt: instantNow('listed_at'),
-  /** Nothing signed after this instant counts. */
-  expiresAt: instant('expires_at'),
-  /** From this instant on, nothing signed with the key counts. */
-  revokedAt: instant('revoked_at'),
-});
+export const signingKey = credential.table(
+  'signing_key',
+  {
+    id: entityId<'signing_key'>(),
+    version: version(),
+    did: text('did').notNull(),
+    publicKeyMultibase: text('public_key_multibase').notNull(),
+    listedAt: instantNow('listed_at'),
+    /** Nothing signed after this instant counts. */
+    expiresAt: instant('expires_at'),
+    /** From this instant on, nothing signed with the key counts. */
+    revokedAt: instant('revoked_at'),
+  },
+  // an installation that moves keeps its key under a new DID
+  (t) => [unique('signing_key_of_did').on(t.did, t.publicKeyMultibase)],
+);

@@ -1,3 +1,4 @@
+import type { Role } from '@assay/domain/account/role';
 import type { AccountState } from '@assay/domain/account/states';
 import type { MailKind } from '@assay/domain/mail/kinds';
 import { sql } from 'drizzle-orm';
@@ -81,7 +82,7 @@ export const roleGrant = identity.table(
     accountId: reference<'account'>('account_id')
       .notNull()
       .references(() => account.id),
-    role: text('role').$type<'operator' | 'researcher'>().notNull(),
+    role: text('role').$type<Role>().notNull(),
     grantedBy: reference<'account'>('granted_by'),
     grantedAt: instantNow('granted_at'),
     revokedAt: instant('revoked_at'),

@@ -22,6 +22,7 @@ export const refusalCodes = [
   'wrong_state',
   'changed_meanwhile',
   'account_has_open_work',
+  'last_operator',
   'own_job',
   'already_bid',
   'bid_limit_reached',
@@ -46,6 +47,7 @@ export const refusalCodes = [
   'answer_too_late',
   'attempt_closed',
   'badge_revoked',
+  'badges_name_address',
   // machinery
   'origin_is_final',
 ] as const;

@@ -1,8 +1,9 @@
+import { roles } from '@assay/domain/account/role';
 import { suspensionGrounds } from '@assay/domain/account/suspension-grounds';
 import { mailKinds } from '@assay/domain/mail/kinds';
 import { z } from 'zod';
 import { defineEvent } from './definition';
-import { country, field, id, settingValue, slug, termsVersion } from './fields';
+import { country, did, field, id, settingValue, slug, termsVersion } from './fields';
 
 const policySettings = ['fees', 'retakeWaitDays', 'bankDetails', 'seller', 'mailServer'] as const;
 
@@ -10,6 +11,10 @@ const account = z.object({ accountId: id });
 
 export const identityEvents = {
   'installation.founded': defineEvent('This installation began', z.object({ origin: z.enum(['real', 'simulated']) })),
+  'installation.moved': defineEvent(
+    'The public address of this installation changed, and its DID with it',
+    z.object({ fromDid: did, toDid: did }),
+  ),
   'policy.changed': defineEvent(
     'An operator changed a rule of the marketplace',
     z.object({ setting: z.enum(policySettings), from: settingValue, to: settingValue }),
@@ -25,13 +30,10 @@ export const identityEvents = {
   'account.closed': defineEvent('The owner closed the account', account),
   'terms.accepted': defineEvent('A version of the terms was accepted', account.extend({ termsVersion })),
   'password.changed': defineEvent('The password changed', account.extend({ by: z.enum(['owner', 'reset']) })),
-  'role.granted': defineEvent(
-    'A role was granted',
-    account.extend({ role: z.enum(['operator', 'researcher']), grantedBy: id.nullable() }),
-  ),
+  'role.granted': defineEvent('A role was granted', account.extend({ role: z.enum(roles), grantedBy: id.nullable() })),
   'role.revoked': defineEvent(
     'A role was taken back',
-    account.extend({ role: z.enum(['operator', 'researcher']), revokedBy: id.nullable() }),
+    account.extend({ role: z.enum(roles), revokedBy: id.nullable() }),
   ),
   'session.started': defineEvent('Somebody logged in', account.extend({ sessionId: id })),
   'session.ended': defineEvent(

@@ -46,6 +46,10 @@ export const refusalMessages: Readonly<Record<RefusalCode, RefusalTransport>> = 
     message:
       'Finish or end your contracts, jobs and bids and withdraw your money first; then the account can be closed.',
   },
+  last_operator: {
+    status: 409,
+    message: 'This is the last operator who can act. Make somebody else an operator first; nothing was changed.',
+  },
   own_job: { status: 409, message: 'This is your own job; you cannot bid on it.' },
   already_bid: { status: 409, message: 'You have a bid on this job. Withdraw it first if you want to send another.' },
   bid_limit_reached: {
@@ -103,6 +107,11 @@ export const refusalMessages: Readonly<Record<RefusalCode, RefusalTransport>> = 
   },
   attempt_closed: { status: 410, message: 'This test has ended.' },
   badge_revoked: { status: 410, message: 'This badge was revoked.' },
+  badges_name_address: {
+    status: 409,
+    message:
+      '{badges} badges were issued that name {address} for good, as their own address and as their issuer. They can be checked only as long as that address leads here, too. Confirm to move all the same; nothing was changed.',
+  },
   origin_is_final: { status: 409, message: 'Whether an installation is real or simulated is set once.' },
 };
 

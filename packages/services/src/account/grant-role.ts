@@ -1,22 +1,24 @@
 import { newId } from '@assay/db/new-id';
 import { roleGrant } from '@assay/db/schema/identity';
+import { roles, type Role } from '@assay/domain/account/role';
 import { brandId, type AccountId } from '@assay/domain/kernel/id';
 import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { requireOperator } from '../kernel/authorise';
-import type { Role, ServiceContext } from '../kernel/context';
+import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
 import { created, recordEvent } from '../kernel/record-event';
 import { refused } from '../kernel/refused';
 import { inTransaction, type Unit } from '../kernel/transaction';
 import { lockAccount } from './lock-account';
 
-const grantInput = z.object({ accountId: z.uuid(), role: z.enum(['operator', 'researcher']) });
+export const roleInput = z.object({ accountId: z.uuid(), role: z.enum(roles) });
 
-/** Makes somebody an operator or a researcher. */
+/** Makes somebody else an operator or a researcher, from their next request on. */
 export async function grantRole(ctx: ServiceContext, input: unknown): Promise<void> {
   const operator = requireOperator(ctx);
-  const { accountId, role } = parseInput(grantInput, input);
+  const { accountId, role } = parseInput(roleInput, input);
+  if (accountId === operator.id) throw refused('not_allowed');
   await inTransaction(ctx, (unit) =>
     writeRoleGrant(unit, { accountId: brandId(accountId), role, grantedBy: operator.id }),
   );

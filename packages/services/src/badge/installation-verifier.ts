@@ -26,13 +26,31 @@ export async function installationVerifier(db: Database): Promise<Required<Omit<
   const issuer = await readIssuer(db);
   return {
     resolveDid: async (did) =>
-      did === issuer.did ? { document: await installationDidDocument(db, did), source: 'installation' } : undefined,
+      did === issuer.did || (await isFormerDid(db, did))
+        ? { document: await installationDidDocument(db, did), source: 'installation' }
+        : undefined,
     lookupStatus: (query) => lookUpStatus(db, issuer, query),
   };
 }
 
+/** Whether this installation issued badges under the DID before it moved. */
+export async function isFormerDid(db: Database, did: string): Promise<boolean> {
+  const keys = await db.select({ id: signingKey.id }).from(signingKey).where(eq(signingKey.did, did)).limit(1);
+  return keys.length > 0;
+}
+
+/** The address that a badge of ours names: the present one, or the one of its issuer before this installation moved. */
+async function publicUrlOf(db: Database, issuer: Issuer, query: StatusQuery): Promise<string | undefined> {
+  if (query.issuerId === issuer.did) return issuer.publicUrl;
+  if (!URL.canParse(query.credentialId)) return undefined;
+  const { origin, host } = new URL(query.credentialId);
+  const isOurs = `did:web:${encodeURIComponent(host)}` === query.issuerId && (await isFormerDid(db, query.issuerId));
+  return isOurs ? origin : undefined;
+}
+
 async function lookUpStatus(db: Database, issuer: Issuer, query: StatusQuery): Promise<StatusAnswer | undefined> {
-  const id = query.issuerId === issuer.did ? badgeIdOfUrl(issuer.publicUrl, query.credentialId) : undefined;
+  const publicUrl = await publicUrlOf(db, issuer, query);
+  const id = publicUrl === undefined ? undefined : badgeIdOfUrl(publicUrl, query.credentialId);
   if (!id) return undefined;
   const [row] = await db
     .select({ state: badge.state, reason: badge.revokedReason })

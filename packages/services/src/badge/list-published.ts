@@ -2,7 +2,7 @@ import { badge } from '@assay/db/schema/credential';
 import { account } from '@assay/db/schema/identity';
 import { isUuid } from '@assay/domain/kernel/id';
 import type { PublishedBadge } from '@assay/protocol/dto/badge';
-import { and, desc, eq, gt, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
@@ -41,7 +41,7 @@ export async function listPublishedBadges(ctx: ServiceContext, input: unknown): 
       and(
         eq(badge.state, 'shown'),
         gt(badge.expiresAt, sql`assay.now()`),
-        ne(account.state, 'closed'),
+        eq(account.state, 'active'),
         after && sql`(${shownAt}, ${badge.id}) < (${after.shownAt}::timestamptz, ${after.id}::uuid)`,
       ),
     )

@@ -1,7 +1,7 @@
 import type { SigningKey } from '@assay/credentials/signing-key';
 import { newId } from '@assay/db/new-id';
 import { signingKey } from '@assay/db/schema/credential';
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { requireSystem } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { created, recordEvent } from '../kernel/record-event';
@@ -32,6 +32,6 @@ async function isListed({ tx }: Unit, key: SigningKey): Promise<boolean> {
   const rows = await tx
     .select({ id: signingKey.id })
     .from(signingKey)
-    .where(eq(signingKey.publicKeyMultibase, key.publicKeyMultibase));
+    .where(and(eq(signingKey.did, key.controller), eq(signingKey.publicKeyMultibase, key.publicKeyMultibase)));
   return rows.length > 0;
 }

@@ -1,9 +1,10 @@
 import type { Database } from '@assay/db/connect';
+import type { Role } from '@assay/domain/account/role';
 import type { AccountState } from '@assay/domain/account/states';
 import type { AccountId, SessionId } from '@assay/domain/kernel/id';
 import type { Onlooker } from '../impression/impression';
 
-export type Role = 'operator' | 'researcher';
+export type { Role };
 
 export type AccountActor = {
   readonly type: 'account';

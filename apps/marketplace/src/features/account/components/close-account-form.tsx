@@ -7,8 +7,9 @@ export function CloseAccountForm() {
   return (
     <>
       <p className="mb-5 max-w-prose text-ink-soft">
-        Your name and address are removed, and your profile disappears. Contracts, invoices and the log keep their rows
-        without your name; badges that you downloaded stay yours.
+        Your name, address, profile, notices and the texts of bids that came to nothing are erased, and your badges are
+        hidden. Contracts, invoices, conversations and the log keep their rows without your name; badges that you
+        downloaded stay yours.
       </p>
       <ActionForm action={closeAccountAction} label="Close the account">
         <TextInput name="password" type="password" label="Your password" autoComplete="current-password" />

@@ -9,6 +9,7 @@ import {
   PersonContracts,
   PersonFacts,
 } from '../../../../../features/operator-people/components/person-facts';
+import { Roles } from '../../../../../features/operator-people/components/roles';
 import { Suspension } from '../../../../../features/operator-people/components/suspension';
 import { loadPerson } from '../../../../../features/operator-people/page-data';
 
@@ -40,7 +41,10 @@ export default async function PersonPage({ params }: PageProps<'/operator/people
       />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 lg:grid-cols-2">
         <PersonFacts person={person} now={now} />
-        <Suspension person={person} isOwn={isOwn} />
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-10">
+          <Roles person={person} isOwn={isOwn} now={now} />
+          <Suspension person={person} isOwn={isOwn} />
+        </div>
         <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:col-span-2">
           <PersonContracts person={person} now={now} />
           <PersonBadges person={person} now={now} />

@@ -1,0 +1,2 @@
+ALTER TABLE "credential"."signing_key" DROP CONSTRAINT "signing_key_public_key_multibase_unique";--> statement-breakpoint
+ALTER TABLE "credential"."signing_key" ADD CONSTRAINT "signing_key_of_did" UNIQUE("did","public_key_multibase");
