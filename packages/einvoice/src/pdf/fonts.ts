@@ -15,16 +15,20 @@ export type Face = keyof typeof files;
 
 export const faces: readonly Face[] = ['text', 'strong', 'title'];
 
-/** The bytes of a face, to be embedded. */
-export function fontBytes(face: Face): Buffer {
-  return readFileSync(files[face]);
+const opened = new Map<Face, Font>();
+
+/** A face, opened once for all documents: reading its tables takes ten times as long as setting a page. */
+export function openFont(face: Face): Font {
+  const known = opened.get(face) ?? single(create(readFileSync(files[face])));
+  opened.set(face, known);
+  return known;
 }
 
-const loaded = new Map<Face, ReadonlySet<number>>();
+const covered = new Map<Face, ReadonlySet<number>>();
 
 function coverage(face: Face): ReadonlySet<number> {
-  const known = loaded.get(face) ?? new Set(single(create(fontBytes(face))).characterSet);
-  loaded.set(face, known);
+  const known = covered.get(face) ?? new Set(openFont(face).characterSet);
+  covered.set(face, known);
   return known;
 }
 

@@ -2,7 +2,7 @@ import PDFDocument from 'pdfkit';
 import type { InvoiceDocument } from '../document';
 import { computeTotals } from '../totals';
 import { drawClosing } from './closing';
-import { faces, fontBytes, toPrintable } from './fonts';
+import { faces, openFont, toPrintable, type Face } from './fonts';
 import { drawLines } from './lines';
 import { localeFormat } from './locale-format';
 import { drawMasthead } from './masthead';
@@ -79,8 +79,13 @@ function openPdf(document: InvoiceDocument, { title, number, seller }: Furniture
       CreationDate: new Date(`${document.issueDate}T00:00:00Z`),
     },
   });
-  for (const face of faces) pdf.registerFont(face, fontBytes(face));
+  for (const face of faces) pdf.registerFont(face, embeddable(face));
   return pdf;
+}
+
+/** pdfkit takes an opened font as well as its bytes, which its types do not say. */
+function embeddable(face: Face): PDFKit.Mixins.PDFFontSource {
+  return openFont(face) as unknown as PDFKit.Mixins.PDFFontSource;
 }
 
 function collect(pdf: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
