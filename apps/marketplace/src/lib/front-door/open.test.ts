@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openFrontDoor } from './open';
 import { flood, startServer } from './testing';
@@ -56,6 +58,15 @@ describe('bodies', () => {
     const { ask, seen } = await market();
     await ask({ method: 'POST', path: '/theme', body: flood(30).body });
     await expect.poll(() => seen[0]?.broke, { timeout: 5_000 }).toBe(true);
+  });
+
+  it('that go on after the answer are cut off', async () => {
+    const { port } = await market();
+    const sender = connect(port, '127.0.0.1').on('error', () => undefined);
+    sender.resume().write('POST /theme HTTP/1.1\r\nHost: assay.test\r\nTransfer-Encoding: chunked\r\n\r\n');
+    const sending = setInterval(() => sender.write(`10000\r\n${'x'.repeat(0x10000)}\r\n`), 5);
+    await once(sender, 'close', { signal: AbortSignal.timeout(10_000) });
+    clearInterval(sending);
   });
 
   it('within the limit pass whole, with or without an announced length', async () => {

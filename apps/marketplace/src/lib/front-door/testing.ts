@@ -19,6 +19,7 @@ export async function startServer(listener: RequestListener) {
   await once(server, 'listening');
   const { port } = addressOf(server.address());
   return {
+    port,
     ask: (asked: Asked = {}) => ask(port, asked),
     close: async () => {
       server.closeAllConnections();
