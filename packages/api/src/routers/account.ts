@@ -1,5 +1,6 @@
 import { acceptTerms } from '@assay/services/account/accept-terms';
 import { changePassword } from '@assay/services/account/change-password';
+import { chooseLanguage } from '@assay/services/account/choose-language';
 import { closeAccount } from '@assay/services/account/close';
 import { editAccount } from '@assay/services/account/edit';
 import { listPeople } from '@assay/services/account/list-people';
@@ -40,6 +41,9 @@ export const accountRouter = router({
   edit: procedure('reader')
     .input(anyInput)
     .mutation(({ ctx, input }) => editAccount(ctx, input)),
+  chooseLanguage: procedure('reader')
+    .input(anyInput)
+    .mutation(({ ctx, input }) => chooseLanguage(ctx, input)),
   changePassword: procedure('reader')
     .use(limited('password', 'account'))
     .input(anyInput)

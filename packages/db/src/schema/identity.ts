@@ -1,5 +1,6 @@
 import type { Role } from '@assay/domain/account/role';
 import type { AccountState } from '@assay/domain/account/states';
+import type { Locale } from '@assay/domain/locale/locales';
 import type { MailKind } from '@assay/domain/mail/kinds';
 import { sql } from 'drizzle-orm';
 import { bigint, boolean, index, integer, jsonb, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
@@ -46,6 +47,8 @@ export const account = identity.table(
     passwordHash: text('password_hash').notNull(),
     country: text('country').notNull(),
     timeZone: text('time_zone').notNull().default('UTC'),
+    /** Null as long as the person has not chosen: then each browser asks for its own. */
+    locale: text('locale').$type<Locale>(),
     /** Generated with the demo market; travels into every page and export. */
     isSimulated: boolean('is_simulated').notNull().default(false),
     suspendedReason: text('suspended_reason'),

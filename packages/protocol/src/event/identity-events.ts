@@ -1,5 +1,6 @@
 import { roles } from '@assay/domain/account/role';
 import { suspensionGrounds } from '@assay/domain/account/suspension-grounds';
+import { locales } from '@assay/domain/locale/locales';
 import { mailKinds } from '@assay/domain/mail/kinds';
 import { z } from 'zod';
 import { defineEvent } from './definition';
@@ -22,6 +23,7 @@ export const identityEvents = {
   'account.created': defineEvent('Somebody signed up', account.extend({ country, isSimulated: z.boolean() })),
   'account.verified': defineEvent('The e-mail address was confirmed', account),
   'account.edited': defineEvent('Name, country or time zone changed', account.extend({ country })),
+  'account.language_chosen': defineEvent('A language was chosen', account.extend({ locale: z.enum(locales) })),
   'account.suspended': defineEvent(
     'An operator suspended the account; what was written stands in the account',
     account.extend({ ground: z.enum(suspensionGrounds) }),

@@ -1,3 +1,4 @@
+import { locales } from '@assay/domain/locale/locales';
 import { z } from 'zod';
 import { line } from './text';
 
@@ -48,5 +49,7 @@ export const editAccountInput = z.object({
   country: countryCode,
   timeZone,
 });
+
+export const chooseLanguageInput = z.object({ locale: z.enum(locales, 'Choose one of the languages.') });
 
 export const closeAccountInput = z.object({ password: z.string('Write your password to close the account.').max(200) });

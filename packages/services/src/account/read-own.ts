@@ -5,6 +5,7 @@ import { bid, job } from '@assay/db/schema/market-jobs';
 import { profile } from '@assay/db/schema/market-people';
 import type { AccountState } from '@assay/domain/account/states';
 import type { AccountId } from '@assay/domain/kernel/id';
+import type { Locale } from '@assay/domain/locale/locales';
 import { eq, sql, type SQL } from 'drizzle-orm';
 import { readSettings } from '../installation/settings';
 import { type Acting, requireReader } from '../kernel/authorise';
@@ -18,6 +19,7 @@ export type OwnAccount = {
   readonly email: string;
   readonly country: string;
   readonly timeZone: string;
+  readonly locale: Locale | null;
   readonly state: AccountState;
   readonly suspendedReason: string | null;
   readonly roles: readonly Role[];
@@ -41,6 +43,7 @@ async function readAccount(tx: Transaction, { id, roles }: Acting): Promise<OwnA
       email: account.email,
       country: account.country,
       timeZone: account.timeZone,
+      locale: account.locale,
       state: account.state,
       suspendedReason: account.suspendedReason,
       isFreelancer: hasWorked(id),

@@ -58,6 +58,7 @@ export const subjectRules: { readonly [Kind in EventKind]: SubjectRule<Kind> } =
   'account.created': ofAccount,
   'account.verified': ofAccount,
   'account.edited': ofAccount,
+  'account.language_chosen': ofAccount,
   'account.suspended': ofAccount,
   'account.restored': ofAccount,
   'account.closed': ofAccount,
