@@ -23,13 +23,15 @@ export default async function FreelancersPage({ searchParams }: { readonly searc
         lead="Skills without a mark are claimed. Hallmarks are from tests taken here; open one to check it."
       />
       <SearchLayout
+        box={
+          <>
+            <SearchBox path="/freelancers" label="Search freelancers" search={search} />
+            <FiltersInForce path="/freelancers" search={search} badges={badges} />
+          </>
+        }
         filters={filtersOf(search, badges).length}
         facets={<Facets path="/freelancers" search={search} badges={badges} badgeTitle="Shows the badge" />}
       >
-        <div className="mb-5 grid gap-4">
-          <SearchBox path="/freelancers" label="Search freelancers" search={search} />
-          <FiltersInForce path="/freelancers" search={search} badges={badges} />
-        </div>
         <FreelancerList page={page} />
       </SearchLayout>
     </>

@@ -26,13 +26,15 @@ export default async function JobsPage({ searchParams }: { readonly searchParams
         }
       />
       <SearchLayout
+        box={
+          <>
+            <SearchBox path="/jobs" label="Search jobs" search={search} />
+            <FiltersInForce path="/jobs" search={search} badges={badges} />
+          </>
+        }
         filters={filtersOf(search, badges).length}
         facets={<Facets path="/jobs" search={search} badges={badges} badgeTitle="Asks for the badge" />}
       >
-        <div className="mb-5 grid gap-4">
-          <SearchBox path="/jobs" label="Search jobs" search={search} />
-          <FiltersInForce path="/jobs" search={search} badges={badges} />
-        </div>
         <JobList page={page} />
       </SearchLayout>
     </>

@@ -69,7 +69,9 @@ export function StartPage({ view }: { readonly view: TestView }) {
             </p>
           </ActionForm>
         ) : (
-          <StartDoor view={view} />
+          <div className="justify-self-start">
+            <StartDoor view={view} />
+          </div>
         )}
       </div>
     </>
