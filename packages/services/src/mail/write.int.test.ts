@@ -12,7 +12,13 @@ it('whatever a title or a name contains, a subject is one line, so that it adds 
   const to = 'ada@example.org';
   await inTransaction(market.anonymous(), async (unit) => {
     for (const line of breaks)
-      await writeMail(unit, { accountId: null, to, subject: `A bid${line}Bcc: mallory@example.org`, body: 'Hello' });
+      await writeMail(unit, {
+        kind: 'notice',
+        accountId: null,
+        to,
+        subject: `A bid${line}Bcc: mallory@example.org`,
+        body: 'Hello',
+      });
   });
   const written = await market.owner.database.select().from(mail).where(eq(mail.recipient, to));
   expect(new Set(written.map(({ subject }) => subject))).toEqual(new Set(['A bid Bcc: mallory@example.org']));

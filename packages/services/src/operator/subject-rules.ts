@@ -54,6 +54,7 @@ const settingTitles: Readonly<Record<EventPayload<'policy.changed'>['setting'], 
 
 export const subjectRules: { readonly [Kind in EventKind]: SubjectRule<Kind> } = {
   'installation.founded': () => ofSystem('This installation'),
+  'installation.moved': () => ofSystem('This installation'),
   'policy.changed': ({ setting }) => ofSystem(settingTitles[setting]),
   'account.created': ofAccount,
   'account.verified': ofAccount,
