@@ -30,6 +30,27 @@ test('search and paging work without script', async ({ page }) => {
   await expect(titles).toHaveCount(0);
 });
 
+/** Guarantees that a test says what it promises, and that its practice questions and their answers open without script or log-in. */
+test('a test can be read and practised without script', async ({ page }) => {
+  await page.goto('/tests/sql');
+  const sheet = page.getByRole('complementary', { name: 'The test in short' });
+  await expect(sheet).toContainText('11 of 15 right');
+  await expect(sheet).toContainText('0.012 %, 1 in 8,700');
+  await expect(sheet).toContainText('At once, since this is a demo; a real market makes you wait');
+  const questions = page
+    .locator('#practice')
+    .getByRole('listitem')
+    .filter({ hasText: /^Practice \d/ });
+  await expect(questions).toHaveCount(5);
+  for (const question of await questions.all()) {
+    const answer = question.getByText('Show the answer and why');
+    if (!(await answer.isVisible())) await question.getByText('Open', { exact: true }).click();
+    await answer.click();
+    await expect(question.getByText(/^Answer: option \d$/)).toBeVisible();
+    await expect(question.getByText(/^Option \d, right\. \S/)).toBeVisible();
+  }
+});
+
 /** Guarantees that programs can read the public data, by a description that is served with it. */
 test('the public API answers as it is described', async ({ request }) => {
   const described = await request.get('/api/v1/openapi.json');

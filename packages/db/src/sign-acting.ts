@@ -1,3 +1,4 @@
+import { is } from 'drizzle-orm';
 import { PostgresJsSession } from 'drizzle-orm/postgres-js';
 import { actingKey, signClaim } from './acting-key';
 import type { Database } from './connect';
@@ -14,7 +15,8 @@ export function signActing(database: Database, claim: string): string {
 /** The password that the driver logs in with; it keeps it for new connections anyway. */
 function passwordOf(database: Database): string {
   const { session } = database._;
-  const password: unknown = session instanceof PostgresJsSession ? session.client.options.pass : undefined;
+  // A bundle may hold the driver twice; its classes are then told by their kind, not by identity.
+  const password: unknown = is(session, PostgresJsSession) ? session.client.options.pass : undefined;
   if (typeof password !== 'string') throw new Error('this connection does not say how it logs in');
   return password;
 }

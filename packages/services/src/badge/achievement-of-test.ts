@@ -41,13 +41,14 @@ function termsOfTest(test: Blueprint, issuer: Issuer): AchievementTerms {
     timeLimitMinutes: test.minutes,
     notionalHours: test.notionalHours,
     openBook: test.openBook,
-    retakeRule: retakeRule(issuer.retakeWaitDays),
+    retakeRule: retakeRule(test, issuer.retakeWaitDays),
   };
 }
 
-function retakeRule(waitDays: number): string {
-  const wait = waitDays === 0 ? 'at once' : `${waitDays} ${waitDays === 1 ? 'day' : 'days'} after a failed attempt`;
-  return `The test may be taken again ${wait}, each time with fresh questions.`;
+function retakeRule({ openBook }: Blueprint, waitDays: number): string {
+  const wait = waitDays === 0 ? 'at once' : `${waitDays} ${waitDays === 1 ? 'day' : 'days'} after the last attempt`;
+  const afterPass = openBook ? '' : ' After a pass it opens again when the badge expires.';
+  return `The test may be taken again ${wait}, each time with fresh questions.${afterPass}`;
 }
 
 /** The achievement as a credential states it. */

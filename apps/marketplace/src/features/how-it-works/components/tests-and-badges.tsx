@@ -9,6 +9,7 @@ export function TestsAndBadges({ rules: { tests, retakeWaitDays } }: { readonly 
     retakeWaitDays === 0
       ? 'On this installation a test can be taken again at once; others make people wait.'
       : `Who does not pass waits ${counted(retakeWaitDays, 'day')} before taking the same test again.`;
+  const afterPass = 'A test that was passed opens again when its badge expires; an open-book quiz may be repeated.';
   return (
     <Panel title="Tests and badges">
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
@@ -51,7 +52,7 @@ export function TestsAndBadges({ rules: { tests, retakeWaitDays } }: { readonly 
               key: 'show',
               text: 'A badge is visible to nobody until its holder shows it. Hidden badges count nowhere: not in a search, not beside a bid, not in an estimate.',
             },
-            { key: 'retake', text: wait },
+            { key: 'retake', text: `${wait} ${afterPass}` },
           ]}
         />
       </div>
