@@ -1,7 +1,7 @@
 const mebibyte = 1024 * 1024;
 
 /** A file of 25 MB with its form. */
-export const formLimitBytes = 26 * mebibyte;
+const formLimitBytes = 26 * mebibyte;
 
 /** What no file goes to: calls of the API are text, and a choice of colours or language is one word. */
 const textLimitBytes = mebibyte;

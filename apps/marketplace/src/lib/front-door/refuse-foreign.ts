@@ -3,7 +3,7 @@ import type { AtStart } from './request-start';
 import { isSameOrigin } from './same-origin';
 
 /** Where requests are led to with which a page of another site wants to change something. */
-export const otherSitePath = '/other-site';
+const otherSitePath = '/other-site';
 
 /** The one guard against forged requests: pages' actions, the API, log-in and every other route are behind it. */
 export function refuseForeign(publicUrl: string): AtStart {

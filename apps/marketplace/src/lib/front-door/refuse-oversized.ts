@@ -5,7 +5,7 @@ import type { AtStart } from './request-start';
 import { tooLargeText } from './too-large-text';
 
 /** Where requests are led to that announce too large a body. */
-export const tooLargePath = '/too-large';
+const tooLargePath = '/too-large';
 
 /** The rest of a refused body is thrown away for a moment, so that the sender comes to read the answer. */
 const lingerMs = 1_000;

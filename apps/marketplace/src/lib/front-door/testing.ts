@@ -3,7 +3,7 @@ import { createServer, request as httpRequest, type IncomingHttpHeaders, type Re
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 
-export type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly text: string };
+type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly text: string };
 
 type Asked = {
   readonly method?: string;
