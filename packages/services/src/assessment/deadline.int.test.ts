@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ServiceContext } from '../kernel/context';
+import { countFailing } from '../deadline/count-failing';
 import { abandonAttempt } from './abandon';
 import { answerQuestion } from './answer-question';
 import { expireDueAttempts } from './expire-due';
@@ -49,6 +50,27 @@ describe('the deadline', () => {
       state: 'abandoned',
       score: null,
     });
+  });
+
+  it('an attempt that cannot be ended holds up no later one, under the rights of the test service alone', async () => {
+    const poisoned = await startAttempt(ctx, { test: quiz });
+    const other = market.as(await market.member());
+    const second = await startAttempt(other, { test: quiz });
+    await market.letTimePass(poisoned.attemptId);
+    await market.letTimePass(second.attemptId);
+    const owner = market.connection('owner').database;
+    await owner.execute(
+      sql.raw(
+        `create trigger poison before update on assessment.attempt for each row when (old.id = '${poisoned.attemptId}') execute function assay.refuse()`,
+      ),
+    );
+    expect(await expireDueAttempts(market.system())).toMatchObject({ met: 1, failures: [{ id: poisoned.attemptId }] });
+    expect(await endingsOf(second.attemptId)).toBe(1);
+    expect(await expireDueAttempts(market.system())).toMatchObject({ met: 0, failures: [] });
+    await owner.execute(sql`drop trigger poison on assessment.attempt`);
+    await owner.execute(sql`update log.failing_deadline set retry_at = now() - interval '1 second'`);
+    expect(await expireDueAttempts(market.system())).toMatchObject({ met: 1, failures: [] });
+    expect((await countFailing(market.system().database)).size).toBe(0);
   });
 
   it('a given-up attempt counts for the wait and leaves its event', async () => {
