@@ -7,6 +7,7 @@ import { requireOperator } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
 import { orNotFound, refusedField } from '../kernel/refused';
+import { inTransaction, type Unit } from '../kernel/transaction';
 import { type AsOf, readAsOf, snapshot } from './as-of';
 import { computeFigures } from './compute';
 import { type FigureDefinition, figureOf, isFigureName } from './definitions';
@@ -42,7 +43,7 @@ export async function readFigure(ctx: ServiceContext, input: unknown): Promise<F
   const known = orNotFound(isFigureName(name) ? name : null);
   const definition = figureOf(known);
   const before = readPlace(cursor);
-  return ctx.database.transaction(async (tx) => {
+  const read = async ({ tx }: Unit) => {
     const asOf = await readAsOf(tx);
     const { referenceCurrency } = await readSettings(tx);
     const window = windowBefore(asOf.now, period);
@@ -63,7 +64,8 @@ export async function readFigure(ctx: ServiceContext, input: unknown): Promise<F
       rowsLeft,
       nextCursor: found.length > limit && last ? writePlace(last) : null,
     };
-  }, snapshot);
+  };
+  return inTransaction(ctx, read, snapshot);
 }
 
 async function sumByCurrency(

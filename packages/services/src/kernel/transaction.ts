@@ -1,5 +1,6 @@
 import type { Transaction } from '@assay/db/connect';
 import { sql } from 'drizzle-orm';
+import type { PgTransactionConfig } from 'drizzle-orm/pg-core';
 import { claimOf, type Sign, signerOf } from './acting';
 import type { Actor, ServiceContext } from './context';
 
@@ -25,10 +26,11 @@ const ATTEMPTS = 4;
 export async function inTransaction<Result>(
   ctx: ServiceContext,
   work: (unit: Unit) => Promise<Result>,
+  config?: PgTransactionConfig,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await ctx.database.transaction(async (tx) => work(await openUnit(tx, ctx)));
+      return await ctx.database.transaction(async (tx) => work(await openUnit(tx, ctx)), config);
     } catch (error) {
       if (attempt >= ATTEMPTS || !RETRIED.has(sqlState(error) ?? '')) throw error;
     }

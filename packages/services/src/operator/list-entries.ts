@@ -1,4 +1,4 @@
-import type { Database, Transaction } from '@assay/db/connect';
+import type { Transaction } from '@assay/db/connect';
 import { account } from '@assay/db/schema/identity';
 import { entry } from '@assay/db/schema/log';
 import { eventCatalog, isEventKind } from '@assay/protocol/event/catalog';
@@ -10,6 +10,7 @@ import { type AsOf, readAsOf, snapshot } from '../figures/as-of';
 import { requireOperator } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
+import { inTransaction, type Unit } from '../kernel/transaction';
 import { readSubjects } from './read-subjects';
 import type { EventSubject } from './subject-rules';
 
@@ -48,7 +49,7 @@ const listInput = z.object({
 export async function listEntries(ctx: ServiceContext, input: unknown): Promise<EntryPage> {
   requireOperator(ctx);
   const filter = parseInput(listInput, input);
-  return ctx.database.transaction(async (tx) => {
+  const read = async ({ tx }: Unit) => {
     const asOf = await readAsOf(tx);
     const rows = await tx
       .select({ row: entry, name: account.displayName })
@@ -60,7 +61,8 @@ export async function listEntries(ctx: ServiceContext, input: unknown): Promise<
     const items = await summariesOf(tx, rows.slice(0, filter.limit));
     const last = items.at(-1);
     return { asOf, items, nextCursor: rows.length > filter.limit && last ? String(last.position) : null };
-  }, snapshot);
+  };
+  return inTransaction(ctx, read, snapshot);
 }
 
 function conditions({
@@ -97,9 +99,9 @@ function kindsOfClass(eventClass: 'A' | 'B' | 'C'): string[] {
 
 type Found = { readonly row: typeof entry.$inferSelect; readonly name: string | null };
 
-export async function summariesOf(db: Database | Transaction, found: readonly Found[]): Promise<EntrySummary[]> {
+export async function summariesOf(tx: Transaction, found: readonly Found[]): Promise<EntrySummary[]> {
   const subjects = await readSubjects(
-    db,
+    tx,
     found.map(({ row }) => row),
   );
   return found.map((each, index) => summaryOf(each, subjects[index] ?? { why: 'not looked up' }));

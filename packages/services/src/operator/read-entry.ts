@@ -1,3 +1,4 @@
+import type { Transaction } from '@assay/db/connect';
 import { account } from '@assay/db/schema/identity';
 import { entry, type RowVersion } from '@assay/db/schema/log';
 import { eq, sql } from 'drizzle-orm';
@@ -6,6 +7,7 @@ import { requireOperator } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
 import { orNotFound } from '../kernel/refused';
+import { inTransaction } from '../kernel/transaction';
 import { type EntrySummary, summariesOf } from './list-entries';
 
 export type EntryDto = EntrySummary & {
@@ -25,7 +27,11 @@ const entryInput = z.object({ position: z.coerce.number().int().positive() });
 export async function readEntry(ctx: ServiceContext, input: unknown): Promise<EntryDto> {
   requireOperator(ctx);
   const { position } = parseInput(entryInput, input);
-  const [found] = await ctx.database
+  return inTransaction(ctx, ({ tx }) => readAt(tx, position));
+}
+
+async function readAt(tx: Transaction, position: number): Promise<EntryDto> {
+  const [found] = await tx
     .select({
       row: entry,
       name: account.displayName,
@@ -36,7 +42,7 @@ export async function readEntry(ctx: ServiceContext, input: unknown): Promise<En
     .where(eq(entry.position, position));
   const { hasNext, ...entered } = orNotFound(found);
   const { row } = entered;
-  const [summary] = await summariesOf(ctx.database, [entered]);
+  const [summary] = await summariesOf(tx, [entered]);
   const { eventId, kindVersion, origin, requestId, changes, payload } = row;
   return { ...orNotFound(summary), eventId, kindVersion, origin, requestId, changes, payload, hasNext };
 }

@@ -1,4 +1,4 @@
-import type { Database, Transaction } from '@assay/db/connect';
+import type { Transaction } from '@assay/db/connect';
 import { eventCatalog, isEventKind, parsePayload, type EventKind } from '@assay/protocol/event/catalog';
 import { titlesOf } from './subject-titles';
 import { subjectRules, subjectTables, type EventSubject, type SubjectRule, type SubjectTable } from './subject-rules';
@@ -8,13 +8,13 @@ type Named = ReturnType<SubjectRule<EventKind>>;
 
 const gone: EventSubject = { why: 'no longer there' };
 
-/** What each of some events concerns, in their order; one query for every table that they name. */
-export async function readSubjects(db: Database | Transaction, events: readonly Told[]): Promise<EventSubject[]> {
+/** What each of some events concerns, in their order; one query for every table that they name. Asked for an operator. */
+export async function readSubjects(tx: Transaction, events: readonly Told[]): Promise<EventSubject[]> {
   const named = events.map(nameSubject);
   const titles = new Map<SubjectTable, ReadonlyMap<string, EventSubject>>();
   for (const table of subjectTables) {
     const ids = named.flatMap((subject) => ('table' in subject && subject.table === table ? [subject.id] : []));
-    if (ids.length > 0) titles.set(table, await titlesOf(db, table, [...new Set(ids)]));
+    if (ids.length > 0) titles.set(table, await titlesOf(tx, table, [...new Set(ids)]));
   }
   return named.map((subject) => ('table' in subject ? (titles.get(subject.table)?.get(subject.id) ?? gone) : subject));
 }

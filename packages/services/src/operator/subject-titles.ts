@@ -1,4 +1,4 @@
-import type { Database, Transaction } from '@assay/db/connect';
+import type { Transaction } from '@assay/db/connect';
 import { badge } from '@assay/db/schema/credential';
 import { account, mail } from '@assay/db/schema/identity';
 import { contract, milestone } from '@assay/db/schema/market-contracts';
@@ -9,7 +9,6 @@ import { brandId } from '@assay/domain/kernel/id';
 import { eq, inArray, sql } from 'drizzle-orm';
 import type { EventSubject, SubjectTable } from './subject-rules';
 
-type Db = Database | Transaction;
 type Found = { readonly id: string; readonly title: string; readonly href: string };
 
 const personPath = (id: string) => `/operator/people/${id}`;
@@ -17,15 +16,15 @@ const jobPath = (id: string) => `/jobs/${id}`;
 
 /** Title and page of some rows of one table, by id; a row that is gone is left out. */
 export async function titlesOf(
-  db: Db,
+  tx: Transaction,
   table: SubjectTable,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, EventSubject>> {
-  const found = await readers[table](db, ids);
+  const found = await readers[table](tx, ids);
   return new Map(found.map(({ id, title, href }) => [id, { title, href }]));
 }
 
-const readers: Readonly<Record<SubjectTable, (db: Db, ids: readonly string[]) => Promise<Found[]>>> = {
+const readers: Readonly<Record<SubjectTable, (tx: Transaction, ids: readonly string[]) => Promise<Found[]>>> = {
   account: readAccounts,
   job: readJobs,
   bid: readBids,
@@ -37,8 +36,8 @@ const readers: Readonly<Record<SubjectTable, (db: Db, ids: readonly string[]) =>
   mail: readMails,
 };
 
-async function readAccounts(db: Db, ids: readonly string[]): Promise<Found[]> {
-  const rows = await db
+async function readAccounts(tx: Transaction, ids: readonly string[]): Promise<Found[]> {
+  const rows = await tx
     .select({ id: account.id, title: account.displayName })
     .from(account)
     .where(inArray(account.id, ids.map(brandId<'account'>)));
@@ -56,16 +55,16 @@ function pageOfJob({
   return state === 'draft' || state === 'removed' ? personPath(clientId) : jobPath(jobId);
 }
 
-async function readJobs(db: Db, ids: readonly string[]): Promise<Found[]> {
-  const rows = await db
+async function readJobs(tx: Transaction, ids: readonly string[]): Promise<Found[]> {
+  const rows = await tx
     .select(jobColumns)
     .from(job)
     .where(inArray(job.id, ids.map(brandId<'job'>)));
   return rows.map((row) => ({ id: row.jobId, title: row.title, href: pageOfJob(row) }));
 }
 
-async function readBids(db: Db, ids: readonly string[]): Promise<Found[]> {
-  const rows = await db
+async function readBids(tx: Transaction, ids: readonly string[]): Promise<Found[]> {
+  const rows = await tx
     .select({ id: bid.id, ...jobColumns })
     .from(bid)
     .innerJoin(job, eq(job.id, bid.jobId))
@@ -73,8 +72,8 @@ async function readBids(db: Db, ids: readonly string[]): Promise<Found[]> {
   return rows.map((row) => ({ id: row.id, title: row.title, href: pageOfJob(row) }));
 }
 
-async function readContracts(db: Db, ids: readonly string[]): Promise<Found[]> {
-  const rows = await db
+async function readContracts(tx: Transaction, ids: readonly string[]): Promise<Found[]> {
+  const rows = await tx
     .select({ id: contract.id, title: contract.title, jobId: contract.jobId })
     .from(contract)
     .where(inArray(contract.id, ids.map(brandId<'contract'>)));
@@ -83,8 +82,8 @@ async function readContracts(db: Db, ids: readonly string[]): Promise<Found[]> {
 
 const titleOfMilestone = sql<string>`${contract.title} || ': ' || ${milestone.title}`;
 
-async function readMilestones(db: Db, ids: readonly string[]): Promise<Found[]> {
-  const rows = await db
+async function readMilestones(tx: Transaction, ids: readonly string[]): Promise<Found[]> {
+  const rows = await tx
     .select({ id: milestone.id, title: titleOfMilestone, jobId: contract.jobId })
     .from(milestone)
     .innerJoin(contract, eq(contract.id, milestone.contractId))
@@ -92,8 +91,8 @@ async function readMilestones(db: Db, ids: readonly string[]): Promise<Found[]> 
   return rows.map(({ id, title, jobId }) => ({ id, title, href: jobPath(jobId) }));
 }
 
-async function readInvoices(db: Db, ids: readonly string[]): Promise<Found[]> {
-  const rows = await db
+async function readInvoices(tx: Transaction, ids: readonly string[]): Promise<Found[]> {
+  const rows = await tx
     .select({ id: invoice.id, title: invoice.number, jobId: contract.jobId })
     .from(invoice)
     .innerJoin(milestone, eq(milestone.id, invoice.milestoneId))
@@ -102,24 +101,24 @@ async function readInvoices(db: Db, ids: readonly string[]): Promise<Found[]> {
   return rows.map(({ id, title, jobId }) => ({ id, title, href: jobPath(jobId) }));
 }
 
-async function readBadges(db: Db, ids: readonly string[]): Promise<Found[]> {
-  const rows = await db
+async function readBadges(tx: Transaction, ids: readonly string[]): Promise<Found[]> {
+  const rows = await tx
     .select({ id: badge.id, title: badge.title, accountId: badge.accountId })
     .from(badge)
     .where(inArray(badge.id, ids.map(brandId<'badge'>)));
   return rows.map(({ id, title, accountId }) => ({ id, title, href: personPath(accountId) }));
 }
 
-async function readRates(db: Db, ids: readonly string[]): Promise<Found[]> {
-  const rows = await db
+async function readRates(tx: Transaction, ids: readonly string[]): Promise<Found[]> {
+  const rows = await tx
     .select({ id: exchangeRate.id, title: sql<string>`${exchangeRate.quote} || ', ' || ${exchangeRate.date}` })
     .from(exchangeRate)
     .where(inArray(exchangeRate.id, ids.map(brandId<'exchange_rate'>)));
   return rows.map((row) => ({ ...row, href: '/operator/money/rates' }));
 }
 
-async function readMails(db: Db, ids: readonly string[]): Promise<Found[]> {
-  const rows = await db
+async function readMails(tx: Transaction, ids: readonly string[]): Promise<Found[]> {
+  const rows = await tx
     .select({ id: mail.id, title: sql<string>`${mail.subject} || ', to ' || ${mail.recipient}` })
     .from(mail)
     .where(inArray(mail.id, ids.map(brandId<'mail'>)));
