@@ -27,9 +27,11 @@ export type SkillMarkProps = {
 export function SkillMark({ skill, grade, detail }: SkillMarkProps) {
   return (
     <span className="inline-flex min-h-8 items-center gap-2.5">
-      <span className="hallmarks w-9 justify-center" data-size="small" aria-hidden="true">
-        {grade !== 'claimed' && <Punch kind="skill" glyph={skillInitials(skill)} strike={strikes[grade]} />}
-      </span>
+      {grade !== 'claimed' && (
+        <span className="hallmarks w-9 justify-center" data-size="small" aria-hidden="true">
+          <Punch kind="skill" glyph={skillInitials(skill)} strike={strikes[grade]} />
+        </span>
+      )}
       <span className="leading-5">
         {skill} <span className="text-14 text-ink-faint">{detail ?? words[grade]}</span>
       </span>

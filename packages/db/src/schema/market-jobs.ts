@@ -3,7 +3,7 @@ import type { InterviewState } from '@assay/domain/interview/states';
 import type { JobState } from '@assay/domain/job/states';
 import type { Field } from '@assay/domain/skill/field';
 import { sql } from 'drizzle-orm';
-import { index, jsonb, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { boolean, index, jsonb, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { amountMinor, currency, entityId, instant, instantNow, reference, tsvector, version } from './columns';
 import { account } from './identity';
 import { market } from './schemas';
@@ -36,6 +36,8 @@ export const job = market.table(
     currency: currency().notNull(),
     milestones: jsonb('milestones').$type<PlannedMilestone[]>().notNull(),
     questions: jsonb('questions').$type<string[]>().notNull(),
+    /** The client compares without names until a bid is short-listed. */
+    anonymousBids: boolean('anonymous_bids').notNull().default(false),
     removedReason: text('removed_reason'),
     decisionDueAt: instant('decision_due_at').notNull(),
     createdAt: instantNow('created_at'),

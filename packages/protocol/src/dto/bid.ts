@@ -28,9 +28,12 @@ export type BidDto = z.infer<typeof bidDto>;
 
 /** A bid as the client compares it. */
 export const comparedBid = bidDto.extend({
-  freelancer: personDto,
+  /** Null while the client compares without names; then headline and badges say nothing of who it is either. */
+  freelancer: personDto.nullable(),
+  /** The place in the order of arrival: what an unnamed bidder is called by. */
+  arrival: z.number().int(),
   headline: z.string(),
-  badges: z.array(badgeMark),
+  badges: z.array(badgeMark.extend({ badgeId: z.string().nullable() })),
   record: trackRecord,
 });
 

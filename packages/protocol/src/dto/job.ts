@@ -26,6 +26,8 @@ export const jobDto = jobSummary.extend({
   brief: z.string(),
   milestones: z.array(plannedMilestoneDto),
   questions: z.array(z.string()),
+  /** Whether the client reads bids without names until they are short-listed. */
+  anonymousBids: z.boolean(),
   client: personDto,
   clientRecord: z.object({
     jobsPosted: z.number().int(),

@@ -15,6 +15,8 @@ export const jobEvents = {
       budget: valued,
       country,
       decisionDueAt: instant,
+      /** Left out by events from before the choice existed. */
+      anonymousBids: z.boolean().optional(),
     }),
   ),
   'job.filled': defineEvent('A bidder was hired', job.extend({ bidId: id, contractId: id })),

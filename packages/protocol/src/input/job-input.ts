@@ -23,6 +23,8 @@ export const jobInput = z
     questions: z
       .array(line('The question', { max: 500 }))
       .max(marketRules.questionsMax, `At most ${marketRules.questionsMax} questions.`),
+    /** Whether the client compares without names until a bid is short-listed. */
+    anonymousBids: z.boolean().default(false),
     decisionDueAt: z.coerce.date('Choose the date by which you decide.'),
   })
   .transform((input, ctx) => {

@@ -5,6 +5,7 @@ import { useBadges } from '../testing/badge';
 import { bidForm, jobForm, useMarket } from '../testing/fixture';
 import { compareBids } from './compare';
 import { sendBid } from './send';
+import { shortlistBid } from './shortlist';
 
 const market = useMarket();
 const badges = useBadges(market);
@@ -22,4 +23,24 @@ it('filters by a shown badge, offers only badges that bidders show, and still sa
   expect(all.bids).toHaveLength(3);
   const filtered = await compareBids(market.as(client), { jobId, badge: 'sql' });
   expect(filtered).toMatchObject({ total: 3, bids: [{ freelancer: { id: shows } }] });
+});
+
+/** Guarantees that nothing in the answer leads to an unnamed bidder: neither name nor account, profile, badge page or day. */
+it('names nobody of a job with anonymous bids before the short list, and everybody on it', async () => {
+  const client = await market.member('Clara Client');
+  const { jobId } = await postJob(market.as(client), jobForm({ anonymousBids: true }));
+  const [chosen, other] = [await market.member('Nour Named'), await market.member('Uri Unnamed')];
+  const badgeId = await badges.award(other);
+  await showBadge(market.as(other), { badgeId });
+  const { bidId } = await sendBid(market.as(chosen), bidForm(jobId));
+  await sendBid(market.as(other), bidForm(jobId));
+  await shortlistBid(market.as(client), { bidId });
+  const { bids } = await compareBids(market.as(client), { jobId });
+  expect(bids).toMatchObject([
+    { arrival: 1, freelancer: { id: chosen, name: 'Nour Named' } },
+    { arrival: 2, freelancer: null, badges: [{ achievement: 'sql', badgeId: null }], record: { reviews: 0 } },
+  ]);
+  const said = JSON.stringify(bids[1]);
+  for (const trace of ['Uri Unnamed', other, badgeId]) expect(said).not.toContain(trace);
+  expect(bids[1]?.badges[0]?.awardedAt).toMatch(/-01-01T00:00:00.000Z$/);
 });

@@ -19,6 +19,7 @@ import { noRecord, trackRecords } from '../people/track-record';
 import { lockBidsOfJob } from './lock-bid';
 import { moveBid } from './move';
 import { bidDtoOf } from './to-dto';
+import { isNamed, withoutName } from './without-name';
 
 const compareInput = z.object({
   jobId: z.uuid(),
@@ -115,11 +116,15 @@ async function readBids({ tx }: Unit, job: JobRow): Promise<ComparedBid[]> {
           ).map(({ id, headline }) => [id, headline] as const),
     ),
   ];
-  return live.map((row) => ({
-    ...bidDtoOf(row, row.threadId),
-    freelancer: personOf(names, row.freelancerId),
-    headline: headlines.get(row.freelancerId) ?? '',
-    badges: badges.get(row.freelancerId) ?? [],
-    record: records.get(row.freelancerId) ?? noRecord,
-  }));
+  return live.map((row, index) => {
+    const compared = {
+      ...bidDtoOf(row, row.threadId),
+      arrival: index + 1,
+      freelancer: personOf(names, row.freelancerId),
+      headline: headlines.get(row.freelancerId) ?? '',
+      badges: badges.get(row.freelancerId) ?? [],
+      record: records.get(row.freelancerId) ?? noRecord,
+    };
+    return isNamed(row, job) ? compared : withoutName(compared);
+  });
 }

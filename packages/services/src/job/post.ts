@@ -52,6 +52,7 @@ async function recordPosted(unit: Unit, jobId: JobId, clientId: ActingId, input:
       budget: await valueInReference(unit.tx, input.budget, unit.now),
       country: orNotFound(client).country,
       decisionDueAt: input.decisionDueAt.toISOString(),
+      anonymousBids: input.anonymousBids,
     },
   });
 }

@@ -34,6 +34,7 @@ export async function readJob(ctx: ServiceContext, input: unknown): Promise<JobD
       brief: row.brief,
       milestones: row.milestones.map(({ title, amountMinor, days }) => ({ title, amountMinor, days })),
       questions: row.questions,
+      anonymousBids: row.anonymousBids,
       client,
       clientRecord: await clientRecord(unit, row.clientId),
     };

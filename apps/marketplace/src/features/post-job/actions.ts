@@ -10,7 +10,7 @@ import { formText } from '../form-rows/form-text';
 import { takeTypedSkills, unknownSkillsError } from '../skills/chosen-skills';
 import { completeJobForm, jobInputOf, jobRowGroups, tidyJobForm } from './job-form';
 
-const shape = { lists: ['skills', 'milestones', 'questions'] };
+const shape = { lists: ['skills', 'milestones', 'questions'], flags: ['anonymousBids'] };
 
 /** Every button of the form for a new job comes here; whatever it does, what was typed goes back into the form. */
 export async function postJobAction(_: FormState, formData: FormData): Promise<FormState> {

@@ -15,6 +15,7 @@ import { bidState } from '../bid-state';
 import { againstBudget } from './against-budget';
 import { Answers } from './answers';
 import { BidActs } from './bid-acts';
+import { bidderName } from './bidder-name';
 import type { BidPage } from './page-data';
 import { PlanBesidePlan } from './plan-beside-plan';
 
@@ -25,7 +26,7 @@ export function BidView({ page }: { readonly page: BidPage }) {
   return (
     <>
       <PageHeader
-        title={bid.freelancer.name}
+        title={bidderName(bid)}
         breadcrumb={
           <Breadcrumb
             crumbs={[
@@ -38,11 +39,15 @@ export function BidView({ page }: { readonly page: BidPage }) {
         facts={
           <>
             <StateBadge tone={state.tone}>{state.label}</StateBadge>
-            <span>{countryName(bid.freelancer.country)}</span>
+            {bid.freelancer === null ? (
+              <span>Named once short-listed</span>
+            ) : (
+              <span>{countryName(bid.freelancer.country)}</span>
+            )}
             <span>
               Sent <TimeText at={new Date(bid.sentAt)} {...time} />
             </span>
-            {bid.freelancer.slug !== null && (
+            {bid.freelancer !== null && bid.freelancer.slug !== null && (
               <a href={`/freelancers/${bid.freelancer.slug}`} className="text-link">
                 Profile
               </a>
@@ -117,12 +122,12 @@ function Neighbours({ page: { before, after, comparison } }: { readonly page: Bi
         <span />
       ) : (
         <a href={href(before.id)} className="text-link">
-          ← <bdi>{before.freelancer.name}</bdi>
+          ← <bdi>{bidderName(before)}</bdi>
         </a>
       )}
       {after !== undefined && (
         <a href={href(after.id)} className="text-link">
-          <bdi>{after.freelancer.name}</bdi> →
+          <bdi>{bidderName(after)}</bdi> →
         </a>
       )}
     </nav>

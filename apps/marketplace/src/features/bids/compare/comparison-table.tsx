@@ -12,6 +12,7 @@ import { bidState } from '../bid-state';
 import { againstBudget } from './against-budget';
 import { hasEdge } from '../has-edge';
 import { BidTick } from './bid-tick';
+import { bidderName } from './bidder-name';
 import { isEnded } from './order';
 import type { ComparePage } from './page-data';
 import { PriceStrip } from './price-strip';
@@ -32,14 +33,17 @@ export function ComparisonTable({ page }: { readonly page: ComparePage }) {
 function Bidder({ bid }: { readonly bid: ComparedBid }) {
   const mayDecline = hasEdge(bid.state, 'decline') && bid.state !== 'offered';
   const { freelancer } = bid;
+  const name = bidderName(bid);
   return (
     <span className={`grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-3 ${isEnded(bid) ? 'opacity-75' : ''}`}>
-      {mayDecline ? <BidTick bidId={bid.id} label={`Choose the bid of ${freelancer.name}`} /> : <span />}
+      {mayDecline ? <BidTick bidId={bid.id} label={`Choose the bid of ${name}`} /> : <span />}
       <span className="min-w-0 lg:max-w-80">
         <a href={`/jobs/${bid.jobId}/bids/${bid.id}`} className="text-18 leading-6 font-semibold text-link">
-          <bdi>{freelancer.name}</bdi>
+          <bdi>{name}</bdi>
         </a>
-        <span className="block text-14 font-normal text-ink-faint">{countryName(freelancer.country)}</span>
+        <span className="block text-14 font-normal text-ink-faint">
+          {freelancer === null ? 'Named once short-listed' : countryName(freelancer.country)}
+        </span>
         {bid.headline !== '' && (
           <span dir="auto" className="mt-1 block text-14 font-normal text-ink-soft">
             {bid.headline}

@@ -12,6 +12,7 @@ import { Why } from '@assay/ui/why';
 import { counted } from '../../jobs/counted';
 import { jobState } from '../../jobs/job-state';
 import { decideBidsAction } from './actions';
+import { bidderName } from './bidder-name';
 import { ComparisonControls } from './comparison-controls';
 import { ComparisonTable } from './comparison-table';
 import { hasEdge } from '../has-edge';
@@ -94,7 +95,7 @@ function Outcome({ page }: { readonly page: ComparePage }) {
   }
   if (offered === undefined || offered.offerExpiresAt === null) return null;
   return (
-    <Notice tone="progress" title={`Your offer to ${offered.freelancer.name} waits for an answer`}>
+    <Notice tone="progress" title={`Your offer to ${bidderName(offered)} waits for an answer`}>
       <Deadline label="It lapses" at={new Date(offered.offerExpiresAt)} {...time} />
     </Notice>
   );

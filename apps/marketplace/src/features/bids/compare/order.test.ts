@@ -5,6 +5,7 @@ import { inOrder, readOrder } from './order';
 function bid(id: string, amountMinor: string, finishedContracts: number, state = 'seen'): ComparedBid {
   return {
     id,
+    arrival: Number(id),
     jobId: 'job',
     state,
     price: { amountMinor, currency: 'EUR' },

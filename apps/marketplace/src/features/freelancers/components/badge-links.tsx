@@ -3,7 +3,8 @@ import { HallmarkRow } from '@assay/ui/hallmark-row';
 import { hallmarksOf } from '../hallmarks-of';
 
 export type BadgeLinksProps = {
-  readonly badges: readonly BadgeMark[];
+  /** A badge without its id stands beside somebody who is not named yet; nothing opens its page, which names them. */
+  readonly badges: readonly (Omit<BadgeMark, 'badgeId'> & { readonly badgeId: string | null })[];
   /** What stands where there is none; nothing when left out. */
   readonly none?: string;
 };
@@ -14,15 +15,29 @@ export function BadgeLinks({ badges, none }: BadgeLinksProps) {
   return (
     <ul aria-label="Badges" className="grid gap-2">
       {badges.map((badge) => (
-        <li key={badge.badgeId}>
-          <a href={`/credentials/${badge.badgeId}`} className="group inline-grid gap-0.5 rounded-sm">
-            <HallmarkRow marks={hallmarksOf(badge)} size="small" still />
-            <span className="text-14 text-ink-soft group-hover:underline">
-              {badge.title} · {badge.level}
+        <li key={badge.achievement}>
+          {badge.badgeId === null ? (
+            <span className="inline-grid gap-0.5">
+              <Marks badge={badge} />
             </span>
-          </a>
+          ) : (
+            <a href={`/credentials/${badge.badgeId}`} className="group inline-grid gap-0.5 rounded-sm">
+              <Marks badge={badge} />
+            </a>
+          )}
         </li>
       ))}
     </ul>
+  );
+}
+
+function Marks({ badge }: { readonly badge: BadgeLinksProps['badges'][number] }) {
+  return (
+    <>
+      <HallmarkRow marks={hallmarksOf(badge)} size="small" still />
+      <span className="text-14 text-ink-soft group-hover:underline">
+        {badge.title} · {badge.level}
+      </span>
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { MoneyText } from '@assay/ui/money-text';
 import { Notice } from '@assay/ui/notice';
 import { PageHeader } from '@assay/ui/page-header';
 import { Panel } from '@assay/ui/panel';
+import { SkillMark } from '@assay/ui/skill-mark';
 import { TimeText } from '@assay/ui/time-text';
 import { ReportForm } from '../../jobs/components/report-form';
 import { WrittenText } from '../../jobs/components/written-text';
@@ -86,11 +87,11 @@ export function ProfileView({ page, report }: ProfileViewProps) {
 function ClaimedSkills({ skills }: { readonly skills: readonly string[] }) {
   if (skills.length === 0) return null;
   return (
-    <Panel title="Skills as claimed" level={3}>
-      <ul className="grid gap-2">
+    <Panel title="Skills" level={3}>
+      <ul className="grid">
         {skills.map((skill) => (
           <li key={skill}>
-            {skillLabel(skill)}
+            <SkillMark skill={skillLabel(skill)} grade="claimed" />
           </li>
         ))}
       </ul>

@@ -97,6 +97,9 @@ function TermsCard({ page, cancel }: { readonly page: JobPage; readonly cancel: 
           </p>
         </>
       )}
+      {job.anonymousBids && (
+        <p className="mt-4 text-14 text-ink-soft">Bids are read without names until they are short-listed.</p>
+      )}
       {job.requiredBadge !== null && (
         <p className="mt-4">
           <RequiredBadge title={badge?.title ?? job.requiredBadge} href={`/tests/${job.requiredBadge}`} />

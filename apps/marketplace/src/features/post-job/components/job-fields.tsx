@@ -1,5 +1,6 @@
 'use client';
 import { fieldLabels, fields } from '@assay/domain/skill/field';
+import { Checkbox } from '@assay/ui/checkbox';
 import { DateTimeInput } from '@assay/ui/date-time-input';
 import { RadioGroup } from '@assay/ui/radio-group';
 import { Select } from '@assay/ui/select';
@@ -42,6 +43,11 @@ export function JobFields({ page }: { readonly page: PostJobPage }) {
       >
         <SkillPicker legend="Skills" hint="Type a skill and add it; several at once with commas." />
         <BadgeChoice badges={page.badges} />
+        <Checkbox
+          name="anonymousBids"
+          label="Compare bids without names"
+          hint="Name and profile stay hidden until you short-list a bid or offer the contract; note, price, hallmarks and record show. Bidders are told."
+        />
       </FormPart>
       <FormPart
         title="What it pays"

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { bidderName } from '../../../../../../features/bids/compare/bidder-name';
 import { BidView } from '../../../../../../features/bids/compare/bid-view';
 import { loadBid } from '../../../../../../features/bids/compare/page-data';
 
@@ -9,7 +10,7 @@ type Props = { readonly params: Promise<{ readonly id: string; readonly bidId: s
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id, bidId } = await params;
-  return { title: `Bid of ${(await load(id, bidId)).bid.freelancer.name}` };
+  return { title: `Bid of ${bidderName((await load(id, bidId)).bid)}` };
 }
 
 export default async function BidPage({ params }: Props) {

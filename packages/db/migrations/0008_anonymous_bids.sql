@@ -1,0 +1,1 @@
+ALTER TABLE "market"."job" ADD COLUMN "anonymous_bids" boolean DEFAULT false NOT NULL;
