@@ -38,7 +38,7 @@ describe('what the operator’s page of money offers is done through its procedu
   it('a payout is sent, another fails with its reason', async () => {
     const agreed = await funded();
     const { acting, milestoneId } = agreed;
-    await caller(market.as(agreed.freelancer)).milestone.submit({ milestoneId, note: 'Here it is.' });
+    await caller(market.as(agreed.freelancer)).contract.submitWork({ milestoneId, note: 'Here it is.' });
     await release(market, milestoneId);
     const freelancer = caller(market.as(agreed.freelancer));
     const wish = { amount: '100', currency: 'EUR', destination: 'F. Freelancer, IBAN FR76' };

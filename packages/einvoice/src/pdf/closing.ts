@@ -1,5 +1,4 @@
 import type { InvoiceDocument } from '../document';
-import { isPrintable } from './fonts';
 import type { Sheet, TextLine } from './sheet';
 import { contentWidth, page, styles } from './theme';
 
@@ -7,7 +6,7 @@ const lacking =
   '□ stands for characters that the typeface of this page does not have. The text itself is complete in the data of the invoice.';
 
 /** How to pay, and what the seller adds. */
-export function drawClosing(sheet: Sheet, document: InvoiceDocument): void {
+export function drawClosing(sheet: Sheet, document: InvoiceDocument, isComplete: boolean): void {
   const { payment, notes, number } = document;
   const lines: string[] = [];
   if (payment?.terms) lines.push(payment.terms);
@@ -17,7 +16,7 @@ export function drawClosing(sheet: Sheet, document: InvoiceDocument): void {
   }
   drawBlock(sheet, 'Payment', lines);
   drawBlock(sheet, 'Notes', notes);
-  if (!isPrintable(everyText(document))) drawBlock(sheet, 'About this page', [lacking]);
+  if (!isComplete) drawBlock(sheet, 'About this page', [lacking]);
 }
 
 function drawBlock(sheet: Sheet, heading: string, paragraphs: readonly string[]): void {
@@ -38,11 +37,4 @@ function drawLine(sheet: Sheet, line: TextLine): void {
 
 function inGroups(iban: string): string {
   return iban.replace(/\s/g, '').replace(/(.{4})(?=.)/g, '$1 ');
-}
-
-/** Every text that the document brings to the page. */
-function everyText(value: unknown): string {
-  if (typeof value === 'string') return value.normalize('NFC').replace(/[\p{Cc}\p{Cf}]/gu, '');
-  if (typeof value !== 'object' || value === null) return '';
-  return Object.values(value).map(everyText).join('');
 }

@@ -1,7 +1,7 @@
 import { currencyExponent } from '@assay/domain/money/currency';
 import { formatMoney } from '@assay/domain/money/format-money';
 import { toDecimalString } from '@assay/domain/money/money';
-import { isPrintable } from './fonts';
+import { isCovered } from './fonts';
 
 /** How numbers, amounts and days are written in one locale and currency. Amounts are minor units. */
 export type LocaleFormat = {
@@ -40,7 +40,7 @@ export function localeFormat(locale: string, currency: string): LocaleFormat {
 
 /** Months in scripts that the font lacks fall back to the ISO day, which everybody reads. */
 function printableOr(text: string, fallback: string): string {
-  return isPrintable(text) ? text : fallback;
+  return isCovered(text) ? text : fallback;
 }
 
 /** `Intl` takes decimal strings exactly; the callers pass only strings that were read as plain decimals. */

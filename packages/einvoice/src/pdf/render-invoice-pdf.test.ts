@@ -54,9 +54,32 @@ describe('the printed invoice', () => {
     const [covered = ''] = await pagesOf(named('Київська Майстерня та Παπαδόπουλος ΑΕ'));
     expect(covered).toContain('Київська Майстерня та Παπαδόπουλος ΑΕ');
     expect(covered).not.toContain('□');
-    const [lacking = ''] = await pagesOf(named('田中 Design'));
-    expect(lacking).toContain('□□ Design');
+    const [lacking = ''] = await pagesOf(named('ᚠᚢᚦ Design'));
+    expect(lacking).toContain('□□□ Design');
     expect(lacking).toContain('□ stands for characters');
+  });
+
+  it.each([
+    ['Hebrew', 'דנה לוי'],
+    ['Chinese', '陈晓明 软件工作室'],
+    ['Japanese', '田中さくら デザイン'],
+    ['Korean', '김민준 스튜디오'],
+    ['Korean beside Japanese', '김민준 さくら'],
+    ['Hebrew and Latin', 'Studio דנה (Tel Aviv) 12'],
+  ])('prints names in %s so that they are copied as they were written', async (_, name) => {
+    const [page = ''] = await pagesOf({ ...sampleInvoice, buyer: { ...sampleInvoice.buyer, name } });
+    expect(page).not.toContain('□');
+    const unspaced = page.replace(/\s/g, '');
+    for (const word of name.split(/[\s()]+/).filter(Boolean)) expect(unspaced).toContain(word);
+  });
+
+  it.each([
+    ['Arabic', 'محمد الفاتح', 'محدالفتح'],
+    ['Devanagari', 'प्रिया शर्मा', 'परयशम'],
+  ])('joins the letters of %s with none missing', async (_, name, letters) => {
+    const [page = ''] = await pagesOf({ ...sampleInvoice, buyer: { ...sampleInvoice.buyer, name } });
+    expect(page).not.toContain('□');
+    for (const letter of letters) expect(page.normalize('NFKC')).toContain(letter);
   });
 
   it('marks every page of a sandbox and of generated people', async () => {

@@ -2,7 +2,7 @@ import PDFDocument from 'pdfkit';
 import type { InvoiceDocument } from '../document';
 import { computeTotals } from '../totals';
 import { drawClosing } from './closing';
-import { faces, openFont, toPrintable, type Face } from './fonts';
+import { everyText } from './every-text';
 import { drawLines } from './lines';
 import { localeFormat } from './locale-format';
 import { drawMasthead } from './masthead';
@@ -10,6 +10,7 @@ import { drawPageFoot, drawPageHead, type Furniture } from './page-furniture';
 import { drawParties } from './parties';
 import { Sheet } from './sheet';
 import { drawSums } from './sums';
+import { Typefaces } from './typefaces';
 import { marks, titles } from './words';
 
 export type RenderOptions = {
@@ -22,8 +23,8 @@ export type RenderOptions = {
 };
 
 /**
- * Sets an invoice as tagged PDF/A-3b on A4 with embedded fonts for Latin, Cyrillic and Greek; characters of other scripts
- * are printed as □ and the page says so. The same document and options give the same bytes.
+ * Sets an invoice as tagged PDF/A-3b on A4 with embedded fonts for Latin, Cyrillic, Greek, Arabic, Hebrew, Devanagari,
+ * Chinese, Japanese and Korean; characters of other scripts are printed as □ and the page says so. The same document and options give the same bytes.
  * @param document as `parseInvoice` returns it.
  * @throws RangeError when the locale is malformed.
  */
@@ -34,14 +35,15 @@ export async function renderInvoicePdf(
   const format = localeFormat(options.locale, document.currency);
   const totals = computeTotals(document);
   const furniture = furnitureOf(document, options);
-  const pdf = openPdf(document, furniture);
+  const typefaces = await Typefaces.load(everyText(document));
+  const pdf = openPdf(document, furniture, typefaces);
   const bytes = collect(pdf);
-  const sheet = new Sheet(pdf, (opened, first) => drawPageHead(opened, first, furniture));
+  const sheet = new Sheet(pdf, typefaces, (opened, first) => drawPageHead(opened, first, furniture));
   drawMasthead(sheet, document, totals, format);
   drawParties(sheet, document, format);
   drawLines(sheet, document, totals, format);
   drawSums(sheet, document, totals, format);
-  drawClosing(sheet, document);
+  drawClosing(sheet, document, typefaces.isPrintable(everyText(document)));
   sheet.end();
   const { count } = pdf.bufferedPageRange();
   for (let index = 0; index < count; index++) {
@@ -61,7 +63,11 @@ function furnitureOf(document: InvoiceDocument, { origin, sandbox }: RenderOptio
   };
 }
 
-function openPdf(document: InvoiceDocument, { title, number, seller }: Furniture): PDFKit.PDFDocument {
+function openPdf(
+  document: InvoiceDocument,
+  { title, number, seller }: Furniture,
+  typefaces: Typefaces,
+): PDFKit.PDFDocument {
   const pdf = new PDFDocument({
     autoFirstPage: false,
     bufferPages: true,
@@ -72,20 +78,15 @@ function openPdf(document: InvoiceDocument, { title, number, seller }: Furniture
     lang: 'en',
     font: '',
     info: {
-      Title: toPrintable(`${title} ${number}`),
-      Author: toPrintable(seller),
+      Title: typefaces.printable(`${title} ${number}`),
+      Author: typefaces.printable(seller),
       Creator: 'Assay',
       Producer: 'Assay',
       CreationDate: new Date(`${document.issueDate}T00:00:00Z`),
     },
   });
-  for (const face of faces) pdf.registerFont(face, embeddable(face));
+  typefaces.register(pdf);
   return pdf;
-}
-
-/** pdfkit takes an opened font as well as its bytes, which its types do not say. */
-function embeddable(face: Face): PDFKit.Mixins.PDFFontSource {
-  return openFont(face) as unknown as PDFKit.Mixins.PDFFontSource;
 }
 
 function collect(pdf: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {

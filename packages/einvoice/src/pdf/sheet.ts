@@ -1,6 +1,6 @@
 import { wrapText } from './wrap-text';
 import { colours, contentWidth, page, type TextStyle } from './theme';
-import { toPrintable } from './fonts';
+import type { Typefaces } from './typefaces';
 
 export type TextLine = { readonly text: string; readonly style: TextStyle };
 
@@ -18,6 +18,7 @@ export class Sheet {
 
   constructor(
     private readonly pdf: PDFKit.PDFDocument,
+    private readonly typefaces: Typefaces,
     private readonly startPage: (sheet: Sheet, first: boolean) => number,
   ) {
     const root = pdf.struct('Document');
@@ -40,20 +41,29 @@ export class Sheet {
   }
 
   wrap(text: string, style: TextStyle, width: number): TextLine[] {
-    this.use(style);
-    const measure = (piece: string) => this.pdf.widthOfString(piece);
-    return wrapText(toPrintable(text), width, measure).map((line) => ({ text: line, style }));
+    const measure = (piece: string) => this.widthOf(piece, style);
+    return wrapText(this.typefaces.printable(text), width, measure).map((line) => ({ text: line, style }));
   }
 
   /** One line at a height of its own; a line that is too wide is set smaller, never cut. */
   place({ text, style }: TextLine, { x, width, align = 'left' }: Box, y = this.y): void {
-    this.use(style);
-    const printable = toPrintable(text);
-    const natural = this.pdf.widthOfString(printable);
+    const printable = this.typefaces.printable(text);
+    const natural = this.widthOf(printable, style);
     const scale = natural > width ? width / natural : 1;
-    this.pdf.fontSize(style.size * scale).fillColor(style.colour);
-    const left = align === 'right' ? x + width - natural * scale : x;
-    this.pdf.text(printable, left, y + (style.size - style.size * scale), { lineBreak: false });
+    const size = style.size * scale;
+    this.pdf.fillColor(style.colour);
+    let left = align === 'right' ? x + width - natural * scale : x;
+    const baseline = y + (style.size - size) + this.typefaces.ascent(style.face) * size;
+    const placed = this.typefaces.runs(printable, style.face).map((run) => {
+      const at = left;
+      left += this.pdf.font(run.face).fontSize(size).widthOfString(run.text);
+      return { ...run, at };
+    });
+    // Written in the order of reading, wherever each piece stands: so it is read aloud and copied.
+    for (const { text: piece, face, at } of placed.toSorted((a, b) => a.readAt - b.readAt)) {
+      const top = baseline - this.typefaces.ascent(face) * size;
+      this.pdf.font(face).fontSize(size).text(piece, at, top, { lineBreak: false });
+    }
   }
 
   /** Lines below each other from a height on; returns the height they end at. */
@@ -108,8 +118,9 @@ export class Sheet {
     this.open[0]?.end();
   }
 
-  private use({ face, size }: TextStyle): void {
-    this.pdf.font(face).fontSize(size);
+  private widthOf(text: string, { face, size }: TextStyle): number {
+    const runs = this.typefaces.runs(text, face);
+    return runs.reduce((width, run) => width + this.pdf.font(run.face).fontSize(size).widthOfString(run.text), 0);
   }
 
   private addPage(first: boolean): void {

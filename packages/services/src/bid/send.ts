@@ -3,16 +3,16 @@ import { bid } from '@assay/db/schema/market-jobs';
 import { bidStates } from '@assay/domain/bid/states';
 import { brandId, type BidId } from '@assay/domain/kernel/id';
 import { bidInput } from '@assay/protocol/input/bid-input';
-import { sql } from 'drizzle-orm';
+import { lockUntilCommit } from '../badge/advisory-lock';
 import { valueInReference } from '../exchange/value-in-reference';
 import { currentFees } from '../fees/current-policy';
 import { lockJob } from '../job/lock-job';
-import { type ActingId, requireMember } from '../kernel/authorise';
+import { requireMember } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
 import { created, recordEvent } from '../kernel/record-event';
 import { refused, RefusedError } from '../kernel/refused';
-import { breaksUnique, inTransaction, type Unit } from '../kernel/transaction';
+import { breaksUnique, inTransaction } from '../kernel/transaction';
 import { checkMayBid } from './check-may-bid';
 import { bidFacts } from './event-facts';
 
@@ -23,7 +23,8 @@ export async function sendBid(ctx: ServiceContext, input: unknown): Promise<{ bi
   try {
     return await inTransaction(ctx, async (unit) => {
       const job = await lockJob(unit, brandId(parsed.jobId));
-      await oneBidAtATime(unit, freelancer.id);
+      // Two bids sent at once would both count themselves into the last free place.
+      await lockUntilCommit(unit, `bids_of:${freelancer.id}`);
       await checkMayBid(unit, freelancer.id, job);
       checkAnswers(parsed.answers, job.questions);
       if (parsed.price.currency !== job.currency) throw refused('currency_mismatch', { currency: job.currency });
@@ -59,11 +60,6 @@ export async function sendBid(ctx: ServiceContext, input: unknown): Promise<{ bi
     if (breaksUnique(error, 'bid_one_live')) throw refused('already_bid');
     throw error;
   }
-}
-
-/** Counted and written under one lock: two bids sent at once do not both take the last free place. */
-async function oneBidAtATime({ tx }: Unit, freelancerId: ActingId): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`assay.bids of ${freelancerId}`}, 0))`);
 }
 
 function checkAnswers(answers: readonly string[], questions: readonly string[]): void {
