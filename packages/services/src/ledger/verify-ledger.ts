@@ -1,5 +1,7 @@
+import type { Transaction } from '@assay/db/connect';
 import { requireOperator } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
+import { inTransaction } from '../kernel/transaction';
 import { type CurrencyReport, currencyReports, overdrawnAccounts } from './verify-balances';
 import { mismatchedMilestones } from './verify-milestones';
 import { mismatchedReceipts } from './verify-receipts';
@@ -17,23 +19,25 @@ const snapshot = { isolationLevel: 'repeatable read', accessMode: 'read only' } 
 
 /**
  * Checks the books as one snapshot: every currency sums to zero, no account is overdrawn, funded = released + refunded + held
- * + fees, each milestone holds what its state says, clients are owed what
- * arrived and funds nothing, and invoice numbers have no gap. For operators and the command line.
+ * + fees, each milestone holds what its state says, what arrived and funds nothing is owed to its client, and invoice
+ * numbers have no gap. For operators and the command line.
  */
 export async function verifyLedger(ctx: ServiceContext): Promise<LedgerReport> {
   if (ctx.actor.type !== 'system') requireOperator(ctx);
-  return ctx.database.transaction(async (tx) => {
-    const currencies = await currencyReports(tx);
-    const invoiceSeries = await seriesReports(tx);
-    const faults = [
-      ...currencies.flatMap(currencyFaults),
-      ...(await overdrawnAccounts(tx)),
-      ...(await mismatchedMilestones(tx)),
-      ...(await mismatchedReceipts(tx)),
-      ...invoiceSeries.flatMap(seriesFaults),
-    ];
-    return { ok: faults.length === 0, currencies, invoiceSeries, faults };
-  }, snapshot);
+  return inTransaction(ctx, ({ tx }) => check(tx), snapshot);
+}
+
+async function check(tx: Transaction): Promise<LedgerReport> {
+  const currencies = await currencyReports(tx);
+  const invoiceSeries = await seriesReports(tx);
+  const faults = [
+    ...currencies.flatMap(currencyFaults),
+    ...(await overdrawnAccounts(tx)),
+    ...(await mismatchedMilestones(tx)),
+    ...(await mismatchedReceipts(tx)),
+    ...invoiceSeries.flatMap(seriesFaults),
+  ];
+  return { ok: faults.length === 0, currencies, invoiceSeries, faults };
 }
 
 function currencyFaults({ currency, sum, funded, released, refunded, held, fees }: CurrencyReport): string[] {
