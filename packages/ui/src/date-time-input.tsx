@@ -1,8 +1,10 @@
 'use client';
+import { useLanguage } from '#language';
 import type { ReactNode } from 'react';
 import { Field } from './field';
 import { controlStyle } from './form/control-style';
 import { startText, useFormField } from './form/form-context';
+import { uiWords } from './language/words';
 
 export type DateTimeInputProps = {
   readonly name: string;
@@ -32,6 +34,7 @@ export function DateTimeInput({
   max,
   optional = false,
 }: DateTimeInputProps) {
+  const words = uiWords[useLanguage()];
   const field = useFormField(name, error);
   return (
     <Field id={field.id} label={label} hint={hint} error={field.error} optional={optional}>
@@ -48,7 +51,7 @@ export function DateTimeInput({
             className={`${controlStyle} max-w-64 tabular-nums`}
           />
           {timeZone !== undefined && (
-            <span className="text-14 text-ink-faint">{timeZone.replaceAll('_', ' ')} time</span>
+            <span className="text-14 text-ink-faint">{words.timeOfZone(timeZone.replaceAll('_', ' '))}</span>
           )}
         </span>
       )}

@@ -1,4 +1,6 @@
+import { useLanguage } from '#language';
 import type { ReactNode } from 'react';
+import { uiWords } from './language/words';
 
 export type ControlAttributes = {
   readonly id: string;
@@ -18,6 +20,7 @@ export type FieldProps = {
 
 /** Label, hint and error around any control. */
 export function Field({ id, label, hint, error, optional = false, children }: FieldProps) {
+  const words = uiWords[useLanguage()];
   const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`]
     .filter(Boolean)
     .join(' ');
@@ -25,7 +28,7 @@ export function Field({ id, label, hint, error, optional = false, children }: Fi
     <div>
       <label htmlFor={id} className="block font-semibold">
         {label}
-        {optional && <span className="font-normal text-ink-faint"> (optional)</span>}
+        {optional && <span className="font-normal text-ink-faint"> {words.optional}</span>}
       </label>
       {hint !== undefined && (
         <p id={`${id}-hint`} className="text-14 text-ink-faint">

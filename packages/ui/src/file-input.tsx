@@ -1,8 +1,10 @@
 'use client';
+import { useLanguage } from '#language';
 import { marketRules } from '@assay/domain/market/rules';
 import { type ChangeEvent, type ReactNode, useState } from 'react';
 import { Field } from './field';
 import { useFormField } from './form/form-context';
+import { uiWords } from './language/words';
 
 export type FileInputProps = {
   readonly name: string;
@@ -22,19 +24,15 @@ const limitMb = marketRules.fileMaxBytes / 1024 / 1024;
  * never gives a file back to a page, so after a refusal the field asks for it again.
  */
 export function FileInput({ name, label, hint, error, accept, multiple = false, optional = false }: FileInputProps) {
+  const words = uiWords[useLanguage()];
   const field = useFormField(name, error);
   const [tooLarge, setTooLarge] = useState<string>();
   const check = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const large = [...(target.files ?? [])].find(({ size }) => size > marketRules.fileMaxBytes);
-    setTooLarge(
-      large && `${large.name} is larger than ${limitMb} MB. Choose a smaller file; the rest of the form is kept.`,
-    );
+    setTooLarge(large && words.fileTooLarge(large.name, limitMb));
     if (large) target.value = '';
   };
-  const again =
-    field.answered && field.error === undefined
-      ? 'Please choose the file again: browsers do not keep files.'
-      : undefined;
+  const again = field.answered && field.error === undefined ? words.chooseFileAgain : undefined;
   return (
     <Field
       id={field.id}

@@ -4,7 +4,7 @@ import { uiWords } from './language/words';
 const absoluteFormat = { dateStyle: 'medium', timeStyle: 'short' } as const;
 
 /** English days are written as in most of the world: day before month. */
-const dayTags: Readonly<Record<Locale, string>> = { en: 'en-GB', de: 'de' };
+export const dayTags: Readonly<Record<Locale, string>> = { en: 'en-GB', de: 'de' };
 
 const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 365 * 86_400],

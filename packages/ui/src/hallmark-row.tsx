@@ -1,7 +1,9 @@
+import { useLanguage } from '#language';
 import type { Hallmarks } from '@assay/domain/badge/hallmark';
 import { useId } from 'react';
 import { hallmarkMeanings, type MarkMeaning } from './hallmark/meaning';
 import { Punch } from './hallmark/punch';
+import { hallmarkWords } from './language/hallmark-words';
 
 export type HallmarkRowProps = {
   readonly marks: Hallmarks;
@@ -14,9 +16,11 @@ export type HallmarkRowProps = {
 
 /** The identity of a badge: four struck marks, each of which explains itself on focus, hover or tap. */
 export function HallmarkRow({ marks, size = 'medium', captions = false, still = false }: HallmarkRowProps) {
-  const meanings = hallmarkMeanings(marks);
+  const locale = useLanguage();
+  const words = hallmarkWords[locale];
+  const meanings = hallmarkMeanings(marks, locale);
   if (still) {
-    const name = `Hallmarks: ${meanings.map(({ caption }) => caption).join(', ')}`;
+    const name = words.row(meanings.map(({ caption }) => caption).join(', '));
     return (
       <span role="img" aria-label={name} className="hallmarks" data-size={size}>
         {meanings.map(({ kind, glyph }) => (
@@ -28,7 +32,7 @@ export function HallmarkRow({ marks, size = 'medium', captions = false, still = 
   return (
     <span
       role="group"
-      aria-label={`Hallmarks: ${marks.skill}`}
+      aria-label={words.row(marks.skill)}
       className="hallmarks"
       data-size={size}
       data-captions={captions || undefined}

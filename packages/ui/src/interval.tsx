@@ -1,5 +1,7 @@
+import { useLanguage } from '#language';
 import { scaleLinear } from 'd3-scale';
 import { useId } from 'react';
+import { uiWords } from './language/words';
 
 export type IntervalProps = {
   readonly label: string;
@@ -27,12 +29,15 @@ export function Interval({
   format,
   confidence = '95 %',
   reference = 0,
-  unknown = 'Not yet known',
+  unknown,
 }: IntervalProps) {
+  const words = uiWords[useLanguage()];
   const id = useId();
   const x = scaleLinear([domain[0], domain[1]], [4, 396]).clamp(true);
   const said =
-    estimate === null ? unknown : `${format(estimate)}, ${confidence} interval ${format(low)} to ${format(high)}`;
+    estimate === null
+      ? (unknown ?? words.notYetKnown)
+      : words.interval(format(estimate), confidence, format(low), format(high));
   return (
     <div>
       <p id={id} className="flex flex-wrap justify-between gap-x-4 text-14">

@@ -1,3 +1,5 @@
+import { useLanguage } from '#language';
+
 export type LinkTab = {
   readonly label: string;
   readonly href: string;
@@ -7,6 +9,7 @@ export type LinkTab = {
 
 /** Views of one thing, each with its own address. */
 export function LinkTabs({ tabs, label }: { readonly tabs: readonly LinkTab[]; readonly label: string }) {
+  const locale = useLanguage();
   return (
     <nav aria-label={label} className="border-b border-line">
       <ul className="-mb-px flex flex-wrap gap-x-6">
@@ -20,7 +23,7 @@ export function LinkTabs({ tabs, label }: { readonly tabs: readonly LinkTab[]; r
               {tab.label}
               {tab.count !== undefined && (
                 <span className="ms-1.5 text-14 font-normal text-ink-faint tabular-nums">
-                  {tab.count.toLocaleString('en')}
+                  {tab.count.toLocaleString(locale)}
                 </span>
               )}
             </a>

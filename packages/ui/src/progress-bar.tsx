@@ -1,3 +1,6 @@
+import { useLanguage } from '#language';
+import { uiWords } from './language/words';
+
 export type ProgressBarProps = {
   readonly label: string;
   readonly value: number;
@@ -6,12 +9,9 @@ export type ProgressBarProps = {
 };
 
 /** How far something is that takes a while. */
-export function ProgressBar({
-  label,
-  value,
-  max,
-  said = `${value.toLocaleString('en')} of ${max.toLocaleString('en')}`,
-}: ProgressBarProps) {
+export function ProgressBar({ label, value, max, ...given }: ProgressBarProps) {
+  const locale = useLanguage();
+  const said = given.said ?? uiWords[locale].progress(value.toLocaleString(locale), max.toLocaleString(locale));
   const share = max === 0 ? 0 : Math.min(100, (value / max) * 100);
   return (
     <div>

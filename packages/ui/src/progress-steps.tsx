@@ -1,3 +1,6 @@
+import { useLanguage } from '#language';
+import { uiWords } from './language/words';
+
 export type ProgressStepsProps = {
   readonly steps: readonly string[];
   /** Index of the step that is under way; all are done when it equals the length. */ readonly current: number;
@@ -6,6 +9,7 @@ export type ProgressStepsProps = {
 
 /** The steps of a guided act, which of them are done, and where one is. */
 export function ProgressSteps({ steps, current, label }: ProgressStepsProps) {
+  const words = uiWords[useLanguage()];
   return (
     <ol aria-label={label} className="flex flex-wrap gap-x-6 gap-y-2 text-14">
       {steps.map((step, index) => (
@@ -21,7 +25,7 @@ export function ProgressSteps({ steps, current, label }: ProgressStepsProps) {
             {index < current ? '✓' : index + 1}
           </span>
           {step}
-          {index < current && <span className="sr-only">, done</span>}
+          {index < current && <span className="sr-only">{words.stepDone}</span>}
         </li>
       ))}
     </ol>

@@ -1,5 +1,7 @@
+import { useLanguage } from '#language';
 import { Punch, type Strike } from './hallmark/punch';
 import { skillInitials } from './hallmark/skill-initials';
+import { hallmarkWords } from './language/hallmark-words';
 
 export type RecognitionGrade = 'claimed' | 'peer-recognised' | 'client-confirmed' | 'tested';
 
@@ -7,13 +9,6 @@ const strikes: Readonly<Record<Exclude<RecognitionGrade, 'claimed'>, Strike>> = 
   'peer-recognised': 'outline',
   'client-confirmed': 'half',
   tested: 'struck',
-};
-
-const words: Readonly<Record<RecognitionGrade, string>> = {
-  claimed: 'claimed',
-  'peer-recognised': 'recognised by peers',
-  'client-confirmed': 'confirmed by clients',
-  tested: 'tested',
 };
 
 export type SkillMarkProps = {
@@ -25,6 +20,7 @@ export type SkillMarkProps = {
 
 /** One skill with the mark that its evidence has earned: none, open outline, half filled, struck. */
 export function SkillMark({ skill, grade, detail }: SkillMarkProps) {
+  const words = hallmarkWords[useLanguage()].grade;
   return (
     <span className="inline-flex min-h-8 items-center gap-2.5">
       {grade !== 'claimed' && (

@@ -1,3 +1,6 @@
+import { useLanguage } from '#language';
+import { uiWords } from './language/words';
+
 export type Theme = 'light' | 'dark' | 'system';
 
 /** A cookie holds text that anyone may have written; anything unknown means "as the system". */
@@ -5,11 +8,7 @@ export function parseTheme(text: string | undefined): Theme {
   return text === 'light' || text === 'dark' ? text : 'system';
 }
 
-const choices: readonly { readonly value: Theme; readonly label: string }[] = [
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-  { value: 'system', label: 'As my device' },
-];
+const themes = ['light', 'dark', 'system'] as const satisfies readonly Theme[];
 
 export type ThemeSwitchProps = {
   readonly current: Theme;
@@ -18,14 +17,15 @@ export type ThemeSwitchProps = {
 
 /** Light, dark, or as the device says; a form, so it needs no script. */
 export function ThemeSwitch({ current, action }: ThemeSwitchProps) {
+  const words = uiWords[useLanguage()];
   return (
     <form
       method="post"
       action={action}
-      aria-label="Appearance"
+      aria-label={words.appearance}
       className="inline-flex flex-wrap rounded-sm border border-line-strong"
     >
-      {choices.map(({ value, label }) => (
+      {themes.map((value) => (
         <button
           key={value}
           name="theme"
@@ -33,7 +33,7 @@ export function ThemeSwitch({ current, action }: ThemeSwitchProps) {
           aria-pressed={value === current}
           className="min-h-8 border-line-strong px-3 text-14 text-ink-soft not-first:border-s hover:bg-sunken hover:text-ink aria-pressed:bg-ink aria-pressed:font-semibold aria-pressed:text-paper"
         >
-          {label}
+          {words.theme[value]}
         </button>
       ))}
     </form>

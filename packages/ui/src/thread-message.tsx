@@ -1,5 +1,7 @@
+import { useLanguage } from '#language';
 import type { ReactNode } from 'react';
 import { Avatar } from './avatar';
+import { uiWords } from './language/words';
 import { TimeText } from './time-text';
 
 export type ThreadMessageProps = {
@@ -15,6 +17,7 @@ export type ThreadMessageProps = {
 
 /** One message of a thread; what one wrote oneself stands on metal, what others wrote on paper. */
 export function ThreadMessage({ author, sentAt, now, own = false, unread = false, children }: ThreadMessageProps) {
+  const words = uiWords[useLanguage()];
   return (
     <article className={`flex gap-3 ${own ? 'flex-row-reverse' : ''}`}>
       <Avatar name={author} size="small" />
@@ -22,11 +25,11 @@ export function ThreadMessage({ author, sentAt, now, own = false, unread = false
         className={`max-w-prose min-w-0 rounded-sm border px-4 py-3 ${own ? 'border-transparent bg-brass-wash' : 'border-line bg-sheet'}`}
       >
         <p className="mb-1 flex flex-wrap items-baseline gap-x-3 text-14">
-          <bdi className="font-semibold">{own ? 'You' : author}</bdi>
+          <bdi className="font-semibold">{own ? words.you : author}</bdi>
           <span className="text-ink-faint">
             <TimeText at={sentAt} now={now} />
           </span>
-          {unread && <span className="font-semibold text-brass">New</span>}
+          {unread && <span className="font-semibold text-brass">{words.fresh}</span>}
         </p>
         <div dir="auto" className="whitespace-pre-line [overflow-wrap:anywhere]">
           {children}

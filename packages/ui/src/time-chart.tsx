@@ -1,7 +1,11 @@
+import { useLanguage } from '#language';
+import type { Locale } from '@assay/domain/locale/locales';
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { line } from 'd3-shape';
 import { useId } from 'react';
+import { axisText } from './chart/axis-text';
 import { type ChartFrame, narrowFrame, seriesStyle, wideFrame } from './chart/frame';
+import { uiWords } from './language/words';
 import { Table } from './table';
 
 export type TimePoint = { readonly at: Date; /** `null` is a gap: not measured. */ readonly value: number | null };
@@ -23,27 +27,28 @@ type Scales = {
   readonly y: (value: number) => number;
   readonly days: readonly Date[];
   readonly values: readonly number[];
-  readonly dayText: (at: Date) => string;
 };
 
 /** Values over time, drawn on the server, with the same numbers in a table below it. */
-export function TimeChart({ format = (value) => value.toLocaleString('en'), ...chart }: TimeChartProps) {
-  const measured = chart.series.some(({ points }) => points.some(({ value }) => value !== null));
-  if (!measured) return <p className="py-6 text-ink-faint">{chart.title}: nothing has been measured yet.</p>;
+export function TimeChart(chart: TimeChartProps) {
+  const locale = useLanguage();
+  const { title, series, format = (value) => value.toLocaleString(locale) } = chart;
+  const measured = series.some(({ points }) => points.some(({ value }) => value !== null));
+  if (!measured) return <p className="py-6 text-ink-faint">{uiWords[locale].nothingMeasured(title)}</p>;
   return (
     <figure className="max-w-chart">
-      <Picture {...chart} format={format} frame={wideFrame} className="hidden sm:block" />
-      <Picture {...chart} format={format} frame={narrowFrame} className="sm:hidden" />
-      {chart.kind === 'bar' && chart.series.length > 1 && <Legend series={chart.series} />}
-      <SameNumbers title={chart.title} series={chart.series} format={format} />
+      <Picture {...chart} format={format} locale={locale} frame={wideFrame} className="hidden sm:block" />
+      <Picture {...chart} format={format} locale={locale} frame={narrowFrame} className="sm:hidden" />
+      {chart.kind === 'bar' && series.length > 1 && <Legend series={series} />}
+      <SameNumbers title={title} series={series} format={format} />
     </figure>
   );
 }
 
 type PictureProps = Required<Pick<TimeChartProps, 'format'>> &
-  TimeChartProps & { readonly frame: ChartFrame; readonly className: string };
+  TimeChartProps & { readonly locale: Locale; readonly frame: ChartFrame; readonly className: string };
 
-function Picture({ title, description, series, kind = 'line', format, frame, className }: PictureProps) {
+function Picture({ title, description, series, kind = 'line', format, locale, frame, className }: PictureProps) {
   const id = useId();
   const scales = timeScales(series, frame, kind === 'bar' ? slotWidth(series, frame) / 2 : 0);
   return (
@@ -55,7 +60,7 @@ function Picture({ title, description, series, kind = 'line', format, frame, cla
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-description`}>{description}</desc>
-      <Axes scales={scales} frame={frame} format={format} />
+      <Axes scales={scales} frame={frame} locale={locale} format={format} />
       {series.map((one, index) =>
         kind === 'line' ? (
           <Line key={one.name} series={one} index={index} scales={scales} />
@@ -85,16 +90,18 @@ function timeScales(series: readonly TimeSeries[], frame: ChartFrame, inset: num
     [new Date(Math.min(...times)), new Date(Math.max(...times))],
     [frame.left + inset, frame.width - frame.right - inset],
   );
-  return { x, y, days: x.ticks(frame.days), values: y.ticks(4), dayText: x.tickFormat(frame.days) };
+  return { x, y, days: x.ticks(frame.days), values: y.ticks(4) };
 }
 
 function Axes({
   scales,
   frame,
+  locale,
   format,
 }: {
   readonly scales: Scales;
   readonly frame: ChartFrame;
+  readonly locale: Locale;
   readonly format: (value: number) => string;
 }) {
   return (
@@ -115,7 +122,7 @@ function Axes({
       ))}
       {scales.days.map((day) => (
         <text key={day.getTime()} x={scales.x(day)} y={frame.height - 8} textAnchor="middle">
-          {scales.dayText(day)}
+          {axisText(day, locale)}
         </text>
       ))}
     </g>
@@ -198,6 +205,7 @@ function SameNumbers({
   series,
   format,
 }: Pick<TimeChartProps, 'title' | 'series'> & { readonly format: (value: number) => string }) {
+  const words = uiWords[useLanguage()];
   const times = [...new Set(series.flatMap(({ points }) => points.map(({ at }) => at.getTime())))].toSorted(
     (a, b) => a - b,
   );
@@ -205,7 +213,7 @@ function SameNumbers({
   return (
     <details className="mt-2 text-14">
       <summary className="inline-flex min-h-6 items-center text-ink-soft underline decoration-brass-line decoration-dotted underline-offset-[0.22em] hover:text-ink">
-        The same numbers as a table
+        {words.sameNumbers}
       </summary>
       <Table
         caption={title}
@@ -213,14 +221,14 @@ function SameNumbers({
         rows={times}
         rowKey={String}
         columns={[
-          { key: 'at', header: 'Day', rowHeader: true, cell: (time) => new Date(time).toISOString().slice(0, 10) },
+          { key: 'at', header: words.day, rowHeader: true, cell: (time) => new Date(time).toISOString().slice(0, 10) },
           ...series.map((one) => ({
             key: one.name,
             header: one.name,
             numeric: true,
             cell: (time: number) => {
               const value = valueAt(one, time);
-              return value === null ? 'not measured' : format(value);
+              return value === null ? words.notMeasured : format(value);
             },
           })),
         ]}

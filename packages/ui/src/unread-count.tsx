@@ -1,3 +1,6 @@
+import { useLanguage } from '#language';
+import { uiWords } from './language/words';
+
 /** How many things are new; nothing at zero. `of` completes the sentence for those who do not see it: "unread messages". */
 export function UnreadCount({ count, of }: { readonly count: number; readonly of: string }) {
   if (count <= 0) return null;
@@ -11,6 +14,7 @@ export function UnreadCount({ count, of }: { readonly count: number; readonly of
   );
 }
 
-export function UnreadDot({ label = 'New' }: { readonly label?: string }) {
-  return <span className="inline-block size-2.5 rounded-full bg-brass" role="img" aria-label={label} />;
+export function UnreadDot({ label }: { readonly label?: string }) {
+  const words = uiWords[useLanguage()];
+  return <span className="inline-block size-2.5 rounded-full bg-brass" role="img" aria-label={label ?? words.fresh} />;
 }

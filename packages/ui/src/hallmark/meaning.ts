@@ -1,5 +1,7 @@
-import { assuranceLabels, type Hallmarks } from '@assay/domain/badge/hallmark';
+import type { Hallmarks } from '@assay/domain/badge/hallmark';
+import type { Locale } from '@assay/domain/locale/locales';
 import { graphemes } from '../graphemes';
+import { hallmarkWords } from '../language/hallmark-words';
 import type { MarkKind } from './shapes';
 import { skillInitials } from './skill-initials';
 
@@ -16,36 +18,38 @@ export type MarkMeaning = {
 };
 
 /** The four marks of a badge in words, in their fixed order. */
-export function hallmarkMeanings(marks: Hallmarks): readonly MarkMeaning[] {
+export function hallmarkMeanings(marks: Hallmarks, locale: Locale): readonly MarkMeaning[] {
+  const words = hallmarkWords[locale];
+  const assurance = words.assurance.labels[marks.assurance];
   const standard = marks.band === undefined ? marks.level : `${marks.level}, ${marks.band}`;
   return [
     {
       kind: 'skill',
       glyph: skillInitials(marks.skill),
-      title: 'Skill',
+      title: words.skill.title,
       caption: marks.skill,
-      explanation: `The skill that was tested: ${marks.skill}.`,
+      explanation: words.skill.explanation(marks.skill),
     },
     {
       kind: 'standard',
       glyph: levelGlyph(marks.level),
-      title: 'Standard',
+      title: words.standard.title,
       caption: standard,
-      explanation: `The standard reached, against a published pass mark: ${standard}.`,
+      explanation: words.standard.explanation(standard),
     },
     {
       kind: 'assurance',
       glyph: marks.assurance,
-      title: 'Assurance',
-      caption: assuranceLabels[marks.assurance],
-      explanation: `How surely this is the holder’s own work, from A0 to A3. ${marks.assurance}: ${assuranceLabels[marks.assurance]}.`,
+      title: words.assurance.title,
+      caption: assurance,
+      explanation: words.assurance.explanation(marks.assurance, assurance),
     },
     {
       kind: 'date',
       glyph: marks.dateLetter,
-      title: 'Date letter',
-      caption: `Tested ${marks.year}`,
-      explanation: `The year of the test: the letter ${marks.dateLetter} stands for ${marks.year}.`,
+      title: words.date.title,
+      caption: words.date.caption(marks.year),
+      explanation: words.date.explanation(marks.dateLetter, marks.year),
     },
   ];
 }
