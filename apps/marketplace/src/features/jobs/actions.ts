@@ -1,11 +1,12 @@
 'use server';
 import type { FormState } from '@assay/ui/form-state';
+import { getTranslations } from 'next-intl/server';
 import { runAction } from '../../lib/run-action';
 
 export async function cancelJobAction(jobId: string, _: FormState, formData: FormData): Promise<FormState> {
   return runAction(formData, {}, async (api) => {
     await api.job.cancel({ jobId });
-    return 'The job is taken back, and every bidder is told.';
+    return (await getTranslations('jobs.own'))('takenBack');
   });
 }
 
@@ -16,6 +17,6 @@ export async function reportAction(
 ): Promise<FormState> {
   return runAction(formData, {}, async (api, input) => {
     await api.report.file({ ...input, ...subject });
-    return 'Thank you. An operator reads your report and decides; you are told how.';
+    return (await getTranslations('jobs.report'))('sent');
   });
 }

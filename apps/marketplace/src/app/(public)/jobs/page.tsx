@@ -1,6 +1,7 @@
 import { LinkButton } from '@assay/ui/link-button';
 import { PageHeader } from '@assay/ui/page-header';
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { JobList } from '../../../features/jobs/components/job-list';
 import { loadJobs } from '../../../features/jobs/page-data';
 import { Facets } from '../../../features/search/components/facets';
@@ -9,31 +10,35 @@ import { SearchBox } from '../../../features/search/components/search-box';
 import { SearchLayout } from '../../../features/search/components/search-layout';
 import type { RawParams } from '../../../features/search/search-params';
 
-export const metadata: Metadata = { title: 'Jobs', description: 'Open fixed-price jobs, the newest first.' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('jobs.list');
+  return { title: t('title'), description: t('description') };
+}
 
 export default async function JobsPage({ searchParams }: { readonly searchParams: Promise<RawParams> }) {
+  const t = await getTranslations('jobs.list');
   const page = await loadJobs(await searchParams);
   const { search, badges } = page;
   return (
     <>
       <PageHeader
-        title="Jobs"
-        lead="Fixed prices, paid by milestones that are funded before work begins."
+        title={t('title')}
+        lead={t('lead')}
         action={
           <LinkButton href="/jobs/new" variant="secondary">
-            Post a job
+            {t('post')}
           </LinkButton>
         }
       />
       <SearchLayout
         box={
           <>
-            <SearchBox path="/jobs" label="Search jobs" search={search} />
+            <SearchBox path="/jobs" label={t('search')} search={search} />
             <FiltersInForce path="/jobs" search={search} badges={badges} />
           </>
         }
         filters={filtersOf(search, badges).length}
-        facets={<Facets path="/jobs" search={search} badges={badges} badgeTitle="Asks for the badge" />}
+        facets={<Facets path="/jobs" search={search} badges={badges} badgeTitle={t('byBadge')} />}
       >
         <JobList page={page} />
       </SearchLayout>

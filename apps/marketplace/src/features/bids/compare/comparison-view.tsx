@@ -7,10 +7,9 @@ import { LinkButton } from '@assay/ui/link-button';
 import { MoneyText } from '@assay/ui/money-text';
 import { Notice } from '@assay/ui/notice';
 import { PageHeader } from '@assay/ui/page-header';
-import { StateBadge } from '@assay/ui/state-badge';
 import { Why } from '@assay/ui/why';
 import { counted } from '../../jobs/counted';
-import { jobState } from '../../jobs/job-state';
+import { JobStateBadge } from '../../jobs/components/job-state-badge';
 import { decideBidsAction } from './actions';
 import { bidderName } from './bidder-name';
 import { ComparisonControls } from './comparison-controls';
@@ -21,7 +20,6 @@ import type { ComparePage } from './page-data';
 
 export function ComparisonView({ page }: { readonly page: ComparePage }) {
   const { comparison, bids, time } = page;
-  const state = jobState(comparison.state);
   return (
     <>
       <PageHeader
@@ -36,7 +34,7 @@ export function ComparisonView({ page }: { readonly page: ComparePage }) {
         }
         facts={
           <>
-            <StateBadge tone={state.tone}>{state.label}</StateBadge>
+            <JobStateBadge state={comparison.state} />
             <span>
               Budget <MoneyText amount={moneyOf(comparison.budget)} />
             </span>

@@ -2,27 +2,30 @@ import { refusalMessage } from '@assay/protocol/refusal/messages';
 import { LinkButton } from '@assay/ui/link-button';
 import { Notice } from '@assay/ui/notice';
 import { StateBadge } from '@assay/ui/state-badge';
+import { useTranslations } from 'next-intl';
 import { bidState } from '../../bids/bid-state';
 import type { JobPage } from '../page-data';
 
 /** The way to a bid, or what stands before it and how to get past that. */
 export function BidDoor({ page }: { readonly page: JobPage }) {
+  const t = useTranslations('jobs.door');
   const { job, badge, eligibility, ownBid } = page;
-  if (job.state !== 'open' && ownBid === null)
-    return <p className="text-14 text-ink-soft">This job takes no more bids.</p>;
-  if (eligibility.mayBid) return <LinkButton href={`/jobs/${job.id}/bid`}>Bid on this job</LinkButton>;
+  if (job.state !== 'open' && ownBid === null) return <p className="text-14 text-ink-soft">{t('closed')}</p>;
+  if (eligibility.mayBid) return <LinkButton href={`/jobs/${job.id}/bid`}>{t('bid')}</LinkButton>;
   const { refusal } = eligibility;
   switch (refusal.code) {
     case 'not_signed_in':
       return (
         <>
-          <LinkButton href={`/log-in?next=${encodeURIComponent(`/jobs/${job.id}/bid`)}`}>Log in to bid</LinkButton>
+          <LinkButton href={`/log-in?next=${encodeURIComponent(`/jobs/${job.id}/bid`)}`}>{t('logIn')}</LinkButton>
           <p className="mt-2 text-14 text-ink-faint">
-            New here?{' '}
-            <a href="/sign-up" className="text-link">
-              Sign up
-            </a>
-            ; it costs nothing.
+            {t.rich('signUp', {
+              link: (text) => (
+                <a href="/sign-up" className="text-link">
+                  {text}
+                </a>
+              ),
+            })}
           </p>
         </>
       );
@@ -30,28 +33,31 @@ export function BidDoor({ page }: { readonly page: JobPage }) {
       return (
         <Notice
           tone="attention"
-          title={`A badge comes first`}
+          title={t('badgeFirst')}
           action={
             <LinkButton href={`/tests/${job.requiredBadge ?? ''}`} size="small">
-              Go to the test
+              {t('toTest')}
             </LinkButton>
           }
         >
-          Only people who show the badge {badge?.title ?? job.requiredBadge} can bid.
-          {badge !== null && ` The test takes ${badge.minutes} minutes at most.`} If you hold it, show it on your{' '}
-          <a href="/badges" className="text-link">
-            page of badges
-          </a>
-          .
+          {t('badgeOnly', { badge: badge?.title ?? job.requiredBadge ?? '' })}{' '}
+          {badge !== null && `${t('testTakes', { minutes: badge.minutes })} `}
+          {t.rich('badgeHeld', {
+            link: (text) => (
+              <a href="/badges" className="text-link">
+                {text}
+              </a>
+            ),
+          })}
         </Notice>
       );
     case 'already_bid':
       return (
         <Notice
-          title="You have a bid on this job"
+          title={t('already')}
           action={
             <LinkButton href={ownBid === null ? '/bids' : `/bids#bid-${ownBid.id}`} variant="secondary" size="small">
-              Open your bid
+              {t('openBid')}
             </LinkButton>
           }
         >
@@ -59,7 +65,7 @@ export function BidDoor({ page }: { readonly page: JobPage }) {
         </Notice>
       );
     default:
-      return <Notice title="You cannot bid on this job">{refusalMessage(refusal)}</Notice>;
+      return <Notice title={t('notNow')}>{refusalMessage(refusal)}</Notice>;
   }
 }
 

@@ -3,7 +3,7 @@ import { DataList } from '@assay/ui/data-list';
 import { PersonName } from '@assay/ui/person-name';
 import { SectionHeading } from '@assay/ui/section-heading';
 import { Why } from '@assay/ui/why';
-import { counted } from '../counted';
+import { useLocale, useTranslations } from 'next-intl';
 import { countryName } from '../country-name';
 
 /** Who asks, and what their record here says. */
@@ -14,38 +14,36 @@ export function ClientCard({
   readonly client: JobDto['client'];
   readonly record: JobDto['clientRecord'];
 }) {
+  const t = useTranslations('jobs.client');
+  const locale = useLocale();
   return (
     <section aria-labelledby="client">
       <SectionHeading id="client" level={3}>
-        The client
+        {t('title')}
       </SectionHeading>
       <div className="mt-3">
         <PersonName
           name={client.name}
           href={client.slug === null ? undefined : `/freelancers/${client.slug}`}
-          detail={countryName(client.country)}
+          detail={countryName(client.country, locale)}
         />
       </div>
       <div className="mt-2">
         <DataList
           entries={[
-            { term: 'Jobs posted', value: record.jobsPosted },
-            { term: 'Hires', value: record.hires },
+            { term: t('jobsPosted'), value: record.jobsPosted },
+            { term: t('hires'), value: record.hires },
             {
-              term: 'Reviews',
+              term: t('reviews'),
               value:
                 record.meanScore === null
-                  ? 'None yet'
-                  : `${record.meanScore.toFixed(1)} of 5 from ${counted(record.reviews, 'review')}`,
+                  ? t('noReviews')
+                  : t('score', { score: record.meanScore, reviews: record.reviews }),
             },
           ]}
         />
       </div>
-      <Why label="Where do these figures come from?">
-        They count what happened on this market. The score is the plain mean of four marks (quality, communication,
-        speed, reliability) over all reviews that freelancers gave after a contract; reviews open when both sides have
-        written.
-      </Why>
+      <Why label={t('why')}>{t('because')}</Why>
     </section>
   );
 }

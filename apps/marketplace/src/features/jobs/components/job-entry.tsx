@@ -1,13 +1,12 @@
 import { moneyOf } from '@assay/protocol/dto/money';
 import type { JobSummary } from '@assay/protocol/dto/job';
-import { fieldLabels } from '@assay/domain/skill/field';
 import { skillLabel } from '@assay/domain/skill/skills';
 import { Deadline } from '@assay/ui/deadline';
 import { ListEntry } from '@assay/ui/list-entry';
 import { MoneyText } from '@assay/ui/money-text';
 import { Pill } from '@assay/ui/pill';
 import { TimeText } from '@assay/ui/time-text';
-import { counted } from '../counted';
+import { useLocale, useTranslations } from 'next-intl';
 import { countryName } from '../country-name';
 import { RequiredBadge } from './required-badge';
 
@@ -20,6 +19,9 @@ export type JobEntryProps = {
 
 /** One job in a list: enough to know whether to open it. */
 export function JobEntry({ job, badgeTitle, now, timeZone }: JobEntryProps) {
+  const t = useTranslations('jobs.facts');
+  const market = useTranslations('market');
+  const locale = useLocale();
   return (
     <ListEntry
       title={job.title}
@@ -31,13 +33,13 @@ export function JobEntry({ job, badgeTitle, now, timeZone }: JobEntryProps) {
       }
       meta={
         <>
-          <span>{fieldLabels[job.field]}</span>
-          <span>{countryName(job.country)}</span>
+          <span>{market(`field.${job.field}`)}</span>
+          <span>{countryName(job.country, locale)}</span>
           <span>
-            Posted <TimeText at={new Date(job.postedAt)} now={now} timeZone={timeZone} />
+            {t.rich('posted', { time: () => <TimeText at={new Date(job.postedAt)} now={now} timeZone={timeZone} /> })}
           </span>
-          <Deadline label="Decision" at={new Date(job.decisionDueAt)} now={now} timeZone={timeZone} />
-          <span>{job.bids === 0 ? 'No bids yet' : counted(job.bids, 'bid')}</span>
+          <Deadline label={t('decision')} at={new Date(job.decisionDueAt)} now={now} timeZone={timeZone} />
+          <span>{t('bids', { count: job.bids })}</span>
         </>
       }
     >

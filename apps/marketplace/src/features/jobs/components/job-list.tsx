@@ -2,17 +2,19 @@ import { CursorPagination } from '@assay/ui/cursor-pagination';
 import { EmptyState } from '@assay/ui/empty-state';
 import { LinkButton } from '@assay/ui/link-button';
 import { EntryList } from '@assay/ui/list-entry';
+import { useTranslations } from 'next-intl';
 import { isNarrowed, searchHref } from '../../search/search-params';
 import type { JobsPage } from '../page-data';
 import { JobEntry } from './job-entry';
 
 export function JobList({ page }: { readonly page: JobsPage }) {
+  const t = useTranslations('jobs.list');
   const { jobs, search, nextCursor, now, badges, timeZone } = page;
   if (jobs.length === 0) return <NoJobs narrowed={isNarrowed(search)} />;
   const titles = new Map(badges.map(({ achievement, title }) => [achievement, title]));
   return (
     <>
-      <EntryList label="Open jobs, the newest first">
+      <EntryList label={t('label')}>
         {jobs.map((job) => (
           <JobEntry
             key={job.id}
@@ -26,30 +28,31 @@ export function JobList({ page }: { readonly page: JobsPage }) {
       <CursorPagination
         nextHref={nextCursor === null ? undefined : searchHref('/jobs', search, { cursor: nextCursor })}
         firstHref={search.cursor === undefined ? undefined : searchHref('/jobs', search)}
-        shown={`${jobs.length} on this page, the newest first`}
+        shown={t('shown', { count: jobs.length })}
       />
     </>
   );
 }
 
 function NoJobs({ narrowed }: { readonly narrowed: boolean }) {
+  const t = useTranslations('jobs.list');
   return narrowed ? (
     <EmptyState
-      title="No open job fits this search."
+      title={t('noFit')}
       action={
         <LinkButton href="/jobs" variant="secondary">
-          Show all jobs
+          {t('all')}
         </LinkButton>
       }
     >
-      Take a filter away, or use fewer or other words. Jobs leave this list when their client decides.
+      {t('noFitAdvice')}
     </EmptyState>
   ) : (
     <EmptyState
-      title="Open jobs will stand here, the newest first."
+      title={t('empty')}
       action={
         <LinkButton href="/jobs/new" variant="secondary">
-          Post a job
+          {t('post')}
         </LinkButton>
       }
     />

@@ -3,6 +3,7 @@ import { moneyOf } from '@assay/protocol/dto/money';
 import { skillLabel } from '@assay/domain/skill/skills';
 import { Panel } from '@assay/ui/panel';
 import { Pill } from '@assay/ui/pill';
+import { useTranslations } from 'next-intl';
 import { PlanList } from './plan-list';
 import { WrittenText } from './written-text';
 
@@ -12,12 +13,13 @@ export type JobSheetProps = {
 
 /** What the client asks for, as freelancers read it: on the page of the job and in the preview before posting. */
 export function JobSheet({ job }: JobSheetProps) {
+  const t = useTranslations('jobs.island.sheet');
   const { currency } = job.budget;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
-      <section aria-label="Brief" className="text-18">
+      <section aria-label={t('brief')} className="text-18">
         <WrittenText text={job.brief} />
-        <ul aria-label="Skills" className="mt-6 flex flex-wrap gap-2">
+        <ul aria-label={t('skills')} className="mt-6 flex flex-wrap gap-2">
           {job.skills.map((skill) => (
             <li key={skill}>
               <Pill href={`/jobs?skill=${encodeURIComponent(skill)}`}>{skillLabel(skill)}</Pill>
@@ -25,7 +27,7 @@ export function JobSheet({ job }: JobSheetProps) {
           ))}
         </ul>
       </section>
-      <Panel title="Milestones" aside={<span className="text-ink-faint">Each is funded before work on it begins</span>}>
+      <Panel title={t('milestones')} aside={<span className="text-ink-faint">{t('funded')}</span>}>
         <PlanList
           steps={job.milestones.map(({ title, amountMinor, days }) => ({
             title,
@@ -36,7 +38,7 @@ export function JobSheet({ job }: JobSheetProps) {
         />
       </Panel>
       {job.questions.length > 0 && (
-        <Panel title="Questions to bidders">
+        <Panel title={t('questions')}>
           <ol className="grid gap-3">
             {job.questions.map((question, index) => (
               <li key={index} className="grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3">

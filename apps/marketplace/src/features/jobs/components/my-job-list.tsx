@@ -7,23 +7,21 @@ import { EntryList, ListEntry } from '@assay/ui/list-entry';
 import { MoneyText } from '@assay/ui/money-text';
 import { StateBadge } from '@assay/ui/state-badge';
 import { TimeText } from '@assay/ui/time-text';
-import { counted } from '../counted';
-import { jobState } from '../job-state';
+import { useTranslations } from 'next-intl';
 import type { MyJobsPage } from '../page-data';
+import { JobStateBadge } from './job-state-badge';
 
 export function MyJobList({ jobs, now, timeZone }: MyJobsPage) {
+  const t = useTranslations('jobs.mine');
   if (jobs.length === 0) {
     return (
-      <EmptyState
-        title="Your jobs will stand here, with how far their bids have come."
-        action={<LinkButton href="/jobs/new">Post your first job</LinkButton>}
-      >
-        It takes about three minutes: what is to be done, the budget, and the date by which you decide.
+      <EmptyState title={t('empty')} action={<LinkButton href="/jobs/new">{t('postFirst')}</LinkButton>}>
+        {t('emptyAdvice')}
       </EmptyState>
     );
   }
   return (
-    <EntryList label="Your jobs, the newest first">
+    <EntryList label={t('label')}>
       {jobs.map((job) => (
         <ListEntry
           key={job.id}
@@ -42,15 +40,15 @@ export function MyJobList({ jobs, now, timeZone }: MyJobsPage) {
 type FactsProps = { readonly job: OwnJob; readonly now: Date; readonly timeZone: string | undefined };
 
 function JobFacts({ job, now, timeZone }: FactsProps) {
-  const state = jobState(job.state);
+  const t = useTranslations('jobs.facts');
   return (
     <>
-      <StateBadge tone={state.tone}>{state.label}</StateBadge>
+      <JobStateBadge state={job.state} />
       <span>
-        Posted <TimeText at={new Date(job.postedAt)} now={now} timeZone={timeZone} />
+        {t.rich('posted', { time: () => <TimeText at={new Date(job.postedAt)} now={now} timeZone={timeZone} /> })}
       </span>
       {job.state === 'open' && (
-        <Deadline label="Decision" at={new Date(job.decisionDueAt)} now={now} timeZone={timeZone} />
+        <Deadline label={t('decision')} at={new Date(job.decisionDueAt)} now={now} timeZone={timeZone} />
       )}
     </>
   );
@@ -58,22 +56,23 @@ function JobFacts({ job, now, timeZone }: FactsProps) {
 
 /** What the client does next with this job, as one link. */
 function NextStep({ job }: { readonly job: OwnJob }) {
+  const t = useTranslations('jobs');
   if (job.contractId !== null) {
     return (
       <LinkButton href={`/contracts/${job.contractId}`} variant="secondary" size="small">
-        Open the contract
+        {t('mine.openContract')}
       </LinkButton>
     );
   }
-  if (job.bids === 0) return <p className="text-14">No bids yet.</p>;
+  if (job.bids === 0) return <p className="text-14">{t('mine.noBids')}</p>;
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-14">
       <LinkButton href={`/jobs/${job.id}/bids`} variant="secondary" size="small">
-        Compare {counted(job.bids, 'bid')}
+        {t('own.compareBids', { bids: job.bids })}
       </LinkButton>
-      {job.newBids > 0 && <StateBadge tone="attention">{job.newBids} new</StateBadge>}
-      {job.shortlisted > 0 && <span>{job.shortlisted} short-listed</span>}
-      {job.offered > 0 && <StateBadge tone="progress">Offer sent</StateBadge>}
+      {job.newBids > 0 && <StateBadge tone="attention">{t('mine.newBids', { count: job.newBids })}</StateBadge>}
+      {job.shortlisted > 0 && <span>{t('mine.shortlisted', { count: job.shortlisted })}</span>}
+      {job.offered > 0 && <StateBadge tone="progress">{t('mine.offerSent')}</StateBadge>}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { ActionForm } from '@assay/ui/action-form';
 import type { FormAction } from '@assay/ui/form-state';
 import { LinkButton } from '@assay/ui/link-button';
 import { SubmitButton } from '@assay/ui/submit-button';
-import { counted } from '../counted';
+import { useTranslations } from 'next-intl';
 
 export type OwnJobActsProps = {
   readonly jobId: string;
@@ -13,24 +13,24 @@ export type OwnJobActsProps = {
 
 /** What the client of a job does from its page. */
 export function OwnJobActs({ jobId, bids, isOpen, cancel }: OwnJobActsProps) {
+  const t = useTranslations('jobs.own');
+  const bidsLabel = isOpen ? 'compareBids' : 'lookAtBids';
   return (
     <div className="grid gap-4">
       <LinkButton href={`/jobs/${jobId}/bids`} variant={isOpen ? 'primary' : 'secondary'}>
-        {bids === 0 ? 'Open the bids' : `${isOpen ? 'Compare' : 'Look at'} ${counted(bids, 'bid')}`}
+        {bids === 0 ? t('openBids') : t(bidsLabel, { bids })}
       </LinkButton>
       {isOpen && (
         <details>
           <summary className="inline-flex min-h-8 items-center text-14 text-ink-soft underline decoration-brass-line underline-offset-[0.22em]">
-            Take this job back
+            {t('takeBack')}
           </summary>
           <div className="mt-3 border-s-2 border-bad ps-4">
-            <p className="mb-3 text-14 text-ink-soft">
-              The job closes and every bidder is told. This cannot be undone; you can post a new job at any time.
-            </p>
-            <ActionForm action={cancel} label="Take the job back">
+            <p className="mb-3 text-14 text-ink-soft">{t('takeBackMeans')}</p>
+            <ActionForm action={cancel} label={t('takeBackForm')}>
               <div>
                 <SubmitButton variant="danger" size="small">
-                  Take the job back and tell {counted(bids, 'bidder')}
+                  {t('takeBackNow', { bidders: bids })}
                 </SubmitButton>
               </div>
             </ActionForm>

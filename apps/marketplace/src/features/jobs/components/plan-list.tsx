@@ -1,11 +1,12 @@
 import type { Money } from '@assay/domain/money/money';
 import { MoneyText } from '@assay/ui/money-text';
-import { counted } from '../counted';
+import { useTranslations } from 'next-intl';
 
 export type PlannedStep = { readonly title: string; readonly amount: Money; readonly days: number };
 
 /** The milestones of a plan in order, with what each costs and takes, and the whole below. */
 export function PlanList({ steps, total }: { readonly steps: readonly PlannedStep[]; readonly total: Money }) {
+  const t = useTranslations('jobs.island.plan');
   const days = steps.reduce((sum, step) => sum + step.days, 0);
   return (
     <div>
@@ -17,14 +18,14 @@ export function PlanList({ steps, total }: { readonly steps: readonly PlannedSte
               <span dir="auto" className="block [overflow-wrap:anywhere]">
                 {step.title}
               </span>
-              <span className="text-14 text-ink-faint">{counted(step.days, 'day')}</span>
+              <span className="text-14 text-ink-faint">{t('days', { count: step.days })}</span>
             </span>
             <MoneyText amount={step.amount} />
           </li>
         ))}
       </ol>
       <p className="flex justify-between gap-3 pt-3 font-semibold">
-        <span>{counted(days, 'day')} in all</span>
+        <span>{t('daysInAll', { count: days })}</span>
         <MoneyText amount={total} />
       </p>
     </div>

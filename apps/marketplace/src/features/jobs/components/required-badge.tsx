@@ -1,5 +1,8 @@
+import { useTranslations } from 'next-intl';
+
 /** The badge that a job asks for, as a mark to be struck: an outline, since nobody holds it here yet. */
 export function RequiredBadge({ title, href }: { readonly title: string; readonly href?: string }) {
+  const t = useTranslations('jobs.island.sheet');
   const words = (
     <>
       <svg
@@ -13,9 +16,7 @@ export function RequiredBadge({ title, href }: { readonly title: string; readonl
         <path d="M6 1.5h8L18.5 6v8L14 18.5H6L1.5 14V6z" />
         <path d="M6.5 10.2 9 12.6l4.6-5.2" />
       </svg>
-      <span>
-        Asks for the badge <span className="font-semibold">{title}</span>
-      </span>
+      <span>{t.rich('requiredBadge', { title, badge: (text) => <span className="font-semibold">{text}</span> })}</span>
     </>
   );
   const style = 'inline-flex items-center gap-1.5 text-14 text-ink';

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { postJobAction } from '../../../../features/post-job/actions';
 import { PostJobForm } from '../../../../features/post-job/components/post-job-form';
 import { loadPostJob } from '../../../../features/post-job/page-data';
+import { IslandWords } from '../../../../i18n/island-words';
 
 export const metadata: Metadata = { title: 'Post a job' };
 
@@ -14,7 +15,9 @@ export default async function NewJobPage() {
         title="Post a job"
         lead="Five short parts, about three minutes. You see it as freelancers will before it is posted."
       />
-      <PostJobForm page={page} action={postJobAction} />
+      <IslandWords of={['jobs']}>
+        <PostJobForm page={page} action={postJobAction} />
+      </IslandWords>
     </>
   );
 }
