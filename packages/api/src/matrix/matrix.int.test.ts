@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { useBadges } from '@assay/services/testing/badge';
+import { useMarket } from '@assay/services/testing/fixture';
+import type { AnyProcedure } from '@trpc/server';
+import { beforeAll, expect, it } from 'vitest';
+import { appRouter } from '../root';
+import type { Policy, ProcedureMeta } from '../trpc';
+import { type ActorName, actorNames, type Actors, castActors } from './actors';
+import { type Answer, callAndUndo } from './call';
+import { type ObjectRule, outcomeFor, type Rule } from './rule';
+import { operatorRules } from './rules-operator';
+import { peopleRules } from './rules-people';
+import { workRules } from './rules-work';
+import { type Scene, setScene } from './scene';
+
+const rules: Readonly<Record<string, Rule>> = { ...workRules, ...peopleRules, ...operatorRules };
+/** Flat by path, as tRPC keeps them; its own type still shows the routers that they were given in. */
+const procedures = Object.entries(appRouter._def.procedures) as unknown as [
+  string,
+  AnyProcedure & { _def: { meta?: ProcedureMeta } },
+][];
+
+const market = useMarket({ paymentProvider: 'bank_transfer', bankDetails: 'Assay, DE02 1203 0000 0000 2020 51' });
+const badges = useBadges(market);
+let ours: Scene;
+/** The same of two others. */
+let theirs: Scene;
+let actors: Actors;
+
+beforeAll(async () => {
+  const operator = market.as(await market.member('Olga Operator'), ['operator']);
+  const cast = async () => ({
+    client: await market.member('Clara Client'),
+    party: await market.member('Farid Freelancer'),
+    rival: await market.member('Rolf Rival'),
+  });
+  const pair = await cast();
+  ours = await setScene({ market, badges, operator, pair });
+  theirs = await setScene({ market, badges, operator, pair: await cast() });
+  actors = await castActors(market, pair, operator);
+}, 300_000);
+
+it('every procedure has its rule, and every rule its procedure', () => {
+  expect(Object.keys(rules).toSorted()).toEqual(procedures.map(([path]) => path).toSorted());
+});
+
+/** What the policy answers before anything is looked at; undefined for those who may call. */
+function refusedByPolicy(policy: Policy | undefined, actor: ActorName): string | undefined {
+  if (policy === 'public') return undefined;
+  if (actor === 'anonymous') return 'not_signed_in';
+  if (actor === 'suspended' && policy !== 'reader') return 'suspended';
+  if (policy === 'operator' && actor !== 'operator') return 'not_found';
+  return undefined;
+}
+
+type Cell = {
+  readonly state: string;
+  readonly input: unknown;
+  readonly expected: string;
+  /** Whether this is more to the actor than a missing object. */
+  readonly isKnown: boolean;
+};
+
+function cellsOf(rule: Rule, policy: Policy | undefined, actor: ActorName): Cell[] {
+  const early = refusedByPolicy(policy, actor);
+  if (!('kind' in rule)) {
+    return [{ state: '-', input: rule.input ?? {}, expected: early ?? rule.answer, isKnown: early === undefined }];
+  }
+  const missing = early ?? rule.missing ?? 'not_found';
+  const cell = (state: string, id: string, known: string | undefined): Cell => {
+    const expected = early ?? known;
+    const input = { ...rule.more, [rule.key]: id };
+    return { state, input, expected: expected ?? missing, isKnown: early === undefined && known !== undefined };
+  };
+  const isOpenToAll = policy === 'public' || actor === 'operator';
+  const [first = ['', '']] = Object.entries(theirs[rule.kind] ?? {});
+  const ofTwoOthers = outcomeFor(rule.theirs, actor, '') ?? (isOpenToAll ? knownTo(rule, actor, first[0]) : undefined);
+  return [
+    cell('missing', randomUUID(), undefined),
+    ...Object.entries(ours[rule.kind] ?? {}).map(([state, id]) => cell(state, id, knownTo(rule, actor, state))),
+    cell('of two others', first[1], ofTwoOthers),
+  ];
+}
+
+const knownTo = (rule: ObjectRule, actor: ActorName, state: string) => outcomeFor(rule.may, actor, state);
+
+const counted = { cells: 0 };
+
+it.each(procedures)('%s', async (path, { _def: { type, meta } }) => {
+  const rule = rules[path];
+  if (!rule) throw new Error(`${path} has no rule`);
+  await Promise.all(
+    actorNames.map(async (actor) => {
+      let missing: Answer | undefined;
+      for (const { state, input, expected, isKnown } of cellsOf(rule, meta?.policy, actor)) {
+        const answer = await callAndUndo(actors[actor], { path, type, input });
+        const where = `${path} as ${actor}, ${state}`;
+        counted.cells += 1;
+        expect(`${where}: ${answer.outcome}`).toBe(`${where}: ${expected}`);
+        missing ??= answer;
+        // Nothing tells an object of others from none at all, and nothing happens to it.
+        if (!isKnown) expect([where, answer]).toEqual([where, { ...missing, events: 0 }]);
+      }
+    }),
+  );
+});
+
+it('covers what it claims to', () => {
+  expect(counted.cells).toBeGreaterThan(2_500);
+});

@@ -1,0 +1,73 @@
+import type { Rule } from './rule';
+
+const everybody = 'anonymous client party freelancer stranger suspended researcher operator';
+const announced = { started: 'ok', confirmed: 'wrong_state', refunding: 'wrong_state', abandoned: 'wrong_state' };
+
+/** Accounts, badges, tests, money and news: what is of one person. */
+export const peopleRules: Readonly<Record<string, Rule>> = {
+  'account.signUp': { answer: 'invalid_input' },
+  'account.verifyEmail': { answer: 'invalid_input' },
+  'account.sendVerification': { answer: 'wrong_state' },
+  'account.requestReset': { answer: 'invalid_input' },
+  'account.resetPassword': { answer: 'invalid_input' },
+  'account.own': { answer: 'ok' },
+  'account.edit': { answer: 'invalid_input' },
+  'account.chooseLanguage': { answer: 'invalid_input' },
+  'account.changePassword': { answer: 'invalid_input' },
+  'account.acceptTerms': { answer: 'invalid_input' },
+  'account.close': { answer: 'invalid_input' },
+  'session.list': { answer: 'ok' },
+  // ends what is one's own and says the same of everything else
+  'session.end': {
+    kind: 'session',
+    key: 'sessionId',
+    may: { 'party suspended': 'ok' },
+    missing: 'ok',
+  },
+  'today.read': { answer: 'ok' },
+  'today.pulse': { answer: 'ok' },
+  'notice.list': { answer: 'ok' },
+  'notice.open': { kind: 'notice', key: 'noticeId', may: { 'party suspended': 'ok' } },
+  'notice.markRead': { kind: 'notice', key: 'noticeId', may: { 'party suspended': 'ok' }, missing: 'ok' },
+  'rules.read': { answer: 'ok' },
+  'figures.public': { answer: 'ok' },
+  'test.list': { answer: 'ok' },
+  'test.read': { answer: 'invalid_input' },
+  'badge.list': { answer: 'ok' },
+  'badge.own': { answer: 'ok' },
+  'badge.ofAttempt': { kind: 'attempt', key: 'attemptId', may: { 'party suspended': 'ok' }, missing: 'ok' },
+  'badge.show': { kind: 'badge', key: 'badgeId', may: { party: { shown: 'ok' }, freelancer: { hidden: 'ok' } } },
+  'badge.hide': {
+    kind: 'badge',
+    key: 'badgeId',
+    may: { 'party suspended': { shown: 'ok' }, freelancer: { hidden: 'ok' } },
+  },
+  'badge.credential': { kind: 'badge', key: 'badgeId', may: { freelancer: 'ok', [everybody]: { shown: 'ok' } } },
+  'badge.document': { kind: 'badge', key: 'badgeId', may: { freelancer: 'ok', [everybody]: { shown: 'ok' } } },
+  'badge.image': {
+    kind: 'badge',
+    key: 'badgeId',
+    more: { format: 'svg' },
+    may: { freelancer: 'ok', [everybody]: { shown: 'ok' } },
+  },
+  'badge.achievement': { answer: 'invalid_input' },
+  'badge.issuer': { answer: 'ok' },
+  'badge.verify': { answer: 'invalid_input' },
+  'freelancer.search': { answer: 'ok' },
+  'freelancer.read': { kind: 'profile', key: 'slug', may: { client: 'ok', [everybody]: { published: 'ok' } } },
+  'freelancer.own': { answer: 'ok' },
+  'freelancer.edit': { answer: 'invalid_input' },
+  'money.read': { answer: 'ok' },
+  'money.payouts': { answer: 'ok' },
+  'money.requestPayout': { answer: 'invalid_input' },
+  'money.invoices': { answer: 'ok' },
+  'money.invoice': { kind: 'invoice', key: 'invoiceId', may: { 'party suspended operator': 'ok' } },
+  'payment.abandon': { kind: 'payment', key: 'paymentId', may: { 'client operator': announced } },
+  'operator.abandonTransfer': { kind: 'payment', key: 'paymentId', may: { 'client operator': announced } },
+  'report.file': {
+    kind: 'message',
+    key: 'subjectId',
+    more: { subjectKind: 'message', reason: 'This breaks the rules.' },
+    may: { 'client party': 'ok' },
+  },
+};

@@ -1,0 +1,64 @@
+import { suspendAccount } from '@assay/services/account/suspend';
+import { showBadge } from '@assay/services/badge/show';
+import { discardDeadLetter } from '@assay/services/dead-letter/discard';
+import { listDeadLetters } from '@assay/services/dead-letter/list';
+import { recordDeadLetter } from '@assay/services/dead-letter/record';
+import type { EventId } from '@assay/domain/kernel/id';
+import { inTransaction } from '@assay/services/kernel/transaction';
+import { listKeptMails } from '@assay/services/mail/list-kept';
+import { listNotices } from '@assay/services/notice/list';
+import { noticeWrite } from '@assay/services/notice/write';
+import { editProfile } from '@assay/services/profile/edit';
+import { endOwnSession } from '@assay/services/session/end';
+import { startSession } from '@assay/services/session/start';
+import { graded } from '@assay/services/testing/badge';
+import { deliveryOf } from '@assay/services/testing/delivery';
+import { dealsOf } from './deal';
+import type { Setting, States } from './setting';
+
+/** What belongs to one person, the party; and what only operators look after. */
+export async function setOwnScene(setting: Setting): Promise<Record<string, States>> {
+  const { market, operator, pair, badges } = setting;
+  const { asClient, asParty } = dealsOf(setting);
+  const events = await deliveryOf(market).settle([noticeWrite]);
+  const attempt = graded(pair.party);
+  const [shown, hidden] = [await badges.award(pair.party, attempt), await badges.award(pair.rival)];
+  await showBadge(asParty, { badgeId: shown });
+  const { slug: published } = await editProfile(asParty, profileForm(true));
+  const { slug: secret } = await editProfile(asClient, profileForm(false));
+  const session = async () =>
+    inTransaction(asParty, (unit) => startSession(unit, pair.party, 'A browser of the scene'));
+  const [live, over] = [await session(), await session()];
+  await endOwnSession(asParty, { sessionId: over });
+  const gone = await market.member();
+  await suspendAccount(operator, { accountId: gone, ground: 'other', reason: 'Sold what was not theirs.' });
+  const { items: notices } = await listNotices(asParty, { unreadOnly: true });
+  const { items: mails } = await listKeptMails(operator, {});
+  return {
+    // the hidden one is of the freelancer who bids on the same jobs
+    badge: { shown, hidden },
+    attempt: { passed: attempt.attempt.attemptId },
+    profile: { published, secret },
+    session: { live, ended: over },
+    account: { active: pair.party, suspended: gone },
+    notice: { unread: notices[0]?.id ?? '' },
+    mail: { kept: mails[0]?.id ?? '' },
+    deadLetter: await setDeadLetters(setting, events),
+  };
+}
+
+function profileForm(isPublic: boolean): Record<string, unknown> {
+  return { headline: 'Writes queries', summary: '', field: 'software', skills: ['sql'], currency: 'EUR', isPublic };
+}
+
+/** Two deliveries that failed for good; an operator gave the second up. */
+async function setDeadLetters({ market, operator }: Setting, events: readonly EventId[]): Promise<States> {
+  for (const eventId of events.slice(0, 2)) {
+    const failed = { consumer: 'notice.write', eventId, error: new Error('out of order'), attempts: 5 };
+    await recordDeadLetter(market.system(), failed);
+  }
+  const { items } = await listDeadLetters(operator, { limit: 100 });
+  const [open, discarded] = events.slice(0, 2).map((event) => items.find(({ eventId }) => eventId === event)?.id ?? '');
+  await discardDeadLetter(operator, { deadLetterId: discarded, reason: 'Nobody waits for it.' });
+  return { open: open ?? '', discarded: discarded ?? '' };
+}
