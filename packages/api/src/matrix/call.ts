@@ -1,13 +1,10 @@
 import type { ServiceContext } from '@assay/services/kernel/context';
 import { RefusedError } from '@assay/services/kernel/refused';
-import { callTRPCProcedure, TRPCError } from '@trpc/server';
+import { callTRPCProcedure, type ProcedureType, TRPCError } from '@trpc/server';
 import { appRouter } from '../root';
 
-export type Call = {
-  readonly path: string;
-  readonly type: 'query' | 'mutation' | 'subscription';
-  readonly input: unknown;
-};
+/** A verb or a procedure that waits for whoever calls it. */
+export type Call = (ctx: ServiceContext) => Promise<unknown>;
 
 /** What a caller learns of a call, and how many events it wrote. */
 export type Answer = {
@@ -22,7 +19,7 @@ class Undone extends Error {
   override readonly name = 'Undone';
 }
 
-/** Calls a procedure in a transaction that is rolled back afterwards, so that every cell finds the scene as it was set. */
+/** Calls in a transaction that is rolled back afterwards, so that every cell finds the scene as it was set. */
 export async function callAndUndo(ctx: ServiceContext, call: Call): Promise<Answer> {
   const answers: Answer[] = [];
   const undone = ctx.database.transaction(async (tx) => {
@@ -41,7 +38,7 @@ export async function callAndUndo(ctx: ServiceContext, call: Call): Promise<Answ
     if (!(error instanceof Undone)) throw error;
   });
   const [answer] = answers;
-  if (!answer) throw new Error(`${call.path} gave no answer`);
+  if (!answer) throw new Error('a call gave no answer');
   return answer;
 }
 
@@ -52,9 +49,10 @@ function bound(target: object, key: string | symbol): unknown {
 
 const uncounted = { count: () => Promise.resolve(), giveBack: () => Promise.resolve() };
 
-async function answerOf(ctx: ServiceContext, { path, type, input }: Call): Promise<Omit<Answer, 'events'>> {
-  try {
-    const told: unknown = await callTRPCProcedure({
+/** The call of a procedure, as a request makes it. */
+export function procedureCall(path: string, type: ProcedureType, input: unknown): Call {
+  return (ctx) =>
+    callTRPCProcedure({
       router: appRouter,
       path,
       type,
@@ -63,8 +61,13 @@ async function answerOf(ctx: ServiceContext, { path, type, input }: Call): Promi
       signal: undefined,
       batchIndex: 0,
     });
-    return { outcome: 'ok', said: JSON.stringify(told) ?? '' };
+}
+
+async function answerOf(ctx: ServiceContext, call: Call): Promise<Omit<Answer, 'events'>> {
+  try {
+    return { outcome: 'ok', said: JSON.stringify(await call(ctx)) ?? '' };
   } catch (error) {
+    if (error instanceof RefusedError) return { outcome: error.refusal.code, said: JSON.stringify(error.refusal) };
     if (!(error instanceof TRPCError)) throw error;
     if (!(error.cause instanceof RefusedError)) {
       if (error.code === 'BAD_REQUEST') return { outcome: 'invalid_input', said: '' };

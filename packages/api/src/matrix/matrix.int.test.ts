@@ -6,7 +6,8 @@ import { beforeAll, expect, it } from 'vitest';
 import { appRouter } from '../root';
 import type { Policy, ProcedureMeta } from '../trpc';
 import { type ActorName, actorNames, type Actors, castActors } from './actors';
-import { type Answer, callAndUndo } from './call';
+import { type Answer, type Call, callAndUndo, procedureCall } from './call';
+import { routeVerbs } from './route-verbs';
 import { type ObjectRule, outcomeFor, type Rule } from './rule';
 import { operatorRules } from './rules-operator';
 import { peopleRules } from './rules-people';
@@ -86,23 +87,36 @@ const knownTo = (rule: ObjectRule, actor: ActorName, state: string) => outcomeFo
 
 const counted = { cells: 0 };
 
+type Subject = {
+  readonly path: string;
+  readonly rule: Rule;
+  readonly policy: Policy | undefined;
+  readonly callWith: (input: unknown) => Call;
+};
+
+async function checkAs(actor: ActorName, { path, rule, policy, callWith }: Subject): Promise<void> {
+  let missing: Answer | undefined;
+  for (const { state, input, expected, isKnown } of cellsOf(rule, policy, actor)) {
+    const answer = await callAndUndo(actors[actor], callWith(input));
+    const where = `${path} as ${actor}, ${state}`;
+    counted.cells += 1;
+    expect(`${where}: ${answer.outcome}`).toBe(`${where}: ${expected}`);
+    missing ??= answer;
+    // Nothing tells an object of others from none at all, and nothing happens to it.
+    if (!isKnown) expect([where, answer]).toEqual([where, { ...missing, events: 0 }]);
+  }
+}
+
+const check = (subject: Subject) => Promise.all(actorNames.map((actor) => checkAs(actor, subject)));
+
 it.each(procedures)('%s', async (path, { _def: { type, meta } }) => {
   const rule = rules[path];
   if (!rule) throw new Error(`${path} has no rule`);
-  await Promise.all(
-    actorNames.map(async (actor) => {
-      let missing: Answer | undefined;
-      for (const { state, input, expected, isKnown } of cellsOf(rule, meta?.policy, actor)) {
-        const answer = await callAndUndo(actors[actor], { path, type, input });
-        const where = `${path} as ${actor}, ${state}`;
-        counted.cells += 1;
-        expect(`${where}: ${answer.outcome}`).toBe(`${where}: ${expected}`);
-        missing ??= answer;
-        // Nothing tells an object of others from none at all, and nothing happens to it.
-        if (!isKnown) expect([where, answer]).toEqual([where, { ...missing, events: 0 }]);
-      }
-    }),
-  );
+  await check({ path, rule, policy: meta?.policy, callWith: (input) => procedureCall(path, type, input) });
+});
+
+it.each(Object.entries(routeVerbs))('%s', async (path, { verb, rule }) => {
+  await check({ path, rule, policy: 'reader', callWith: (input) => (ctx) => verb(ctx, input) });
 });
 
 it('covers what it claims to', () => {

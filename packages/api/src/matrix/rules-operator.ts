@@ -8,7 +8,6 @@ export const operatorRules: Readonly<Record<string, Rule>> = {
   'account.list': { answer: 'ok' },
   'account.suspend': about('account', { active: 'ok', suspended: wrong }, { ground: 'other', reason }),
   'account.restore': about('account', { active: wrong, suspended: 'ok' }),
-  'account.grantRole': { answer: 'invalid_input' },
   'report.decide': about('report', { open: 'ok', decided: wrong }, { verdict: 'dismiss', note: 'It is not so.' }),
   'operator.overview': { answer: 'ok' },
   'operator.figure': { answer: 'invalid_input' },

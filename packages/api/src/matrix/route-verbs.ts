@@ -1,0 +1,21 @@
+import { readSubmittedFile } from '@assay/services/file/read';
+import { readInvoicePdf } from '@assay/services/invoice/read';
+import type { ServiceContext } from '@assay/services/kernel/context';
+import type { ObjectRule } from './rule';
+
+type Served = {
+  readonly verb: (ctx: ServiceContext, input: unknown) => Promise<unknown>;
+  readonly rule: ObjectRule;
+};
+
+/** Verbs that a route answers with by itself, since their answer is a file: by their module, with their rules. */
+export const routeVerbs: Readonly<Record<string, Served>> = {
+  'file/read': {
+    verb: readSubmittedFile,
+    rule: { kind: 'file', key: 'fileId', may: { 'client party suspended': 'ok' } },
+  },
+  'invoice/read': {
+    verb: readInvoicePdf,
+    rule: { kind: 'invoice', key: 'invoiceId', may: { 'party suspended operator': 'ok' } },
+  },
+};

@@ -1,0 +1,50 @@
+import type { AnyProcedure } from '@trpc/server';
+import { describe, expect, it } from 'vitest';
+import { appRouter } from '../root';
+import type { Policy, ProcedureMeta } from '../trpc';
+import { reachOf, routeFiles } from './module-graph';
+import { routeVerbs } from './route-verbs';
+import { routes } from './routes';
+
+const flat = Object.entries(appRouter._def.procedures) as unknown as [
+  string,
+  AnyProcedure & { _def: { meta?: ProcedureMeta } },
+][];
+const policies = new Map(flat.map(([path, { _def }]) => [path, _def.meta?.policy]));
+
+/** Service modules that answer nobody with rows of anybody: wording, parsing, the installation, one's own account. */
+const harmless = [
+  'account/read-own',
+  'assessment/token',
+  'figures/period',
+  'installation/settings',
+  'kernel/authorise',
+  'kernel/parse',
+  'kernel/refused',
+  'session/end',
+];
+
+function policiesReached(route: string): Set<Policy | undefined> {
+  return new Set([...reachOf(route).calls].flatMap((call) => (policies.has(call) ? [policies.get(call)] : [])));
+}
+
+it('every page and route says for whom it is, and every line its page or route', () => {
+  expect(Object.keys(routes).toSorted()).toEqual(routeFiles());
+});
+
+describe('what a page or route reads goes through the rules of the matrix', () => {
+  it.each(Object.keys(routes))('%s', (route) => {
+    const { services } = reachOf(route);
+    expect([...services].filter((name) => !harmless.includes(name) && !(name in routeVerbs))).toEqual([]);
+  });
+});
+
+const forAudience = (audience: string) => Object.keys(routes).filter((route) => routes[route] === audience);
+
+it.each(forAudience('everybody'))('%s holds nothing that only operators may', (route) => {
+  expect(policiesReached(route)).not.toContain('operator');
+});
+
+it.each(forAudience('operators'))('%s asks for what only operators may', (route) => {
+  expect(policiesReached(route)).toContain('operator');
+});
