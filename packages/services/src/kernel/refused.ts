@@ -4,6 +4,11 @@ import type { Decision, Refusal, RefusalCode } from '@assay/domain/kernel/refusa
 export class RefusedError extends Error {
   override readonly name = 'RefusedError';
 
+  /** By kind, not by identity: a bundle may hold this class twice, and what one copy throws the other must know. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'RefusedError' && 'refusal' in value;
+  }
+
   constructor(readonly refusal: Refusal) {
     super(refusal.code);
   }
