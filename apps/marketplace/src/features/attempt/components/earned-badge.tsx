@@ -1,7 +1,7 @@
 import type { AttemptResult } from '@assay/protocol/dto/attempt';
 import type { OwnBadge } from '@assay/protocol/dto/badge';
 import { HallmarkRow } from '@assay/ui/hallmark-row';
-import { Panel } from '@assay/ui/panel';
+import { ToneShape } from '@assay/ui/tone';
 import { BadgeFiles } from '../../badges/components/badge-files';
 import { VisibilityForm } from '../../badges/components/visibility-form';
 import { hallmarksOf } from '../../freelancers/hallmarks-of';
@@ -40,16 +40,24 @@ function headingOf({ title, state }: OwnBadge, isOlder: boolean): string {
 
 function BeingStruck() {
   return (
-    <Panel title="Your badge is being struck">
-      <p role="status" className="max-w-prose text-ink-soft">
-        It is signed with this market’s key, which takes a few seconds. This page shows it as soon as it is there; you
-        may also go on, and find it under{' '}
+    <section
+      aria-label="Your badge"
+      className="rounded-sm border border-dashed border-brass-line bg-brass-wash p-5 sm:p-8"
+    >
+      <h2 className="font-serif text-22 font-semibold">Your badge is being struck</h2>
+      <p role="status" className="mt-3 flex items-center gap-2 font-semibold">
+        <ToneShape tone="progress" />
+        Waiting for its signature
+      </p>
+      <p className="mt-3 max-w-prose text-ink-soft">
+        It is signed with this market’s key, which mostly takes a few seconds. This page shows it as soon as it is
+        there; you may also go on, and find it under{' '}
         <a href="/badges" className="text-link">
           Badges
         </a>
-        .
+        . If it takes longer, nothing is lost: the badge carries the date of your pass, not of its signature.
       </p>
       <RefreshEvery everyMs={2_000} />
-    </Panel>
+    </section>
   );
 }

@@ -1,13 +1,14 @@
 import type { AttemptResult } from '@assay/protocol/dto/attempt';
 import { LinkButton } from '@assay/ui/link-button';
 import { Panel } from '@assay/ui/panel';
+import { counted } from '../../jobs/counted';
 import type { ResultPage } from '../page-data';
 import { Again } from './again';
 
 /** The next step after an attempt: when the test may be taken again and, where it earned nothing, what to look at first. */
 export function WhatNext({ page }: { readonly page: ResultPage }) {
   const { test, bands, passed, retake } = page.result;
-  if (passed === true) {
+  if (passed === true || retake?.kind === 'passed') {
     return (
       <Panel title="Taking it again">
         <Again page={page} />
@@ -15,13 +16,13 @@ export function WhatNext({ page }: { readonly page: ResultPage }) {
     );
   }
   const mayNow = retake?.kind === 'open';
-  const weak = bands.filter(({ band }) => band !== 'strong');
+  const toPractise = firstToPractise(bands);
   const preparation = preparationFor(page);
   return (
     <Panel title="What next">
       <div className="grid gap-4">
         <Again page={page} />
-        {weak.length > 0 && <p className="max-w-prose">What to look at first: {titles(weak)}.</p>}
+        {toPractise !== null && <p className="max-w-prose">What to look at first: {toPractise}.</p>}
         <p className="flex flex-wrap gap-3">
           {preparation && (
             <LinkButton href={preparation.href} variant={mayNow ? 'secondary' : 'primary'}>
@@ -42,6 +43,14 @@ function preparationFor({ result, test }: ResultPage): { readonly href: string; 
   return test.openBook ? { href: '/how-it-works', label: 'Read the rules' } : null;
 }
 
-function titles(bands: AttemptResult['bands']): string {
-  return bands.map(({ title }) => title).join('; ');
+const namedAtMost = 3;
+
+/** The weakest objectives by name; where most of them are weak, the chart below says it better than a sentence. */
+function firstToPractise(bands: AttemptResult['bands']): string | null {
+  const weak = bands.filter(({ band }) => band === 'to_practise');
+  const named = weak.length > 0 ? weak : bands.filter(({ band }) => band === 'partial');
+  if (named.length === 0) return null;
+  const titles = named.slice(0, namedAtMost).map(({ title }) => title);
+  const left = named.length - titles.length;
+  return [...titles, ...(left > 0 ? [`and ${counted(left, 'objective')} more, below`] : [])].join('; ');
 }

@@ -22,7 +22,7 @@ export function RetakeLine({ retake, now, timeZone }: RetakeLineProps) {
     case 'passed':
       return (
         <>
-          passed; opens again <TimeText at={new Date(retake.at)} now={now} timeZone={timeZone} show="day" />
+          from <TimeText at={new Date(retake.at)} now={now} timeZone={timeZone} show="day" />
         </>
       );
   }

@@ -22,7 +22,8 @@ export function RunningTest({ attempt: { attemptId, testTitle, deadlineAt }, now
       }
     >
       <p>
-        <Deadline label="What is answered then is scored:" at={new Date(deadlineAt)} now={now} timeZone={timeZone} />
+        <Deadline label="It ends" at={new Date(deadlineAt)} now={now} timeZone={timeZone} />. What is saved then is
+        scored.
       </p>
     </Notice>
   );
