@@ -74,7 +74,7 @@ async function requireEmptyDemo(stage: Stage): Promise<void> {
   }
 }
 
-const waitMs = 90_000;
+const waitMs = 180_000;
 const pollMs = 250;
 
 /** The test service proves its first questions in the background; the demo's people sit real tests. */

@@ -6,8 +6,8 @@ import { proveSql, type Request } from '../proof/prove-sql';
 import { defaultLimits } from '../proof/sandbox';
 import type { Filling } from './filling';
 
-/** Questions of one family in one batch: small, so that a test opens soon and other work gets its turn. */
-const batchPerFamily = 5;
+/** Questions of one family in one batch, which costs the start of a process: few where a test waits to be opened. */
+const batchPerFamily = { opening: 5, growing: 20 } as const;
 
 /** Proves one batch of what the pool lacks; answers the stage that it met. */
 export async function fillSqlPool(filling: Filling, itemTest: ItemTest): Promise<PoolGaps['stage']> {
@@ -35,8 +35,9 @@ export async function fillSqlPool(filling: Filling, itemTest: ItemTest): Promise
  * make up for refused ones, since another batch would cost the start of another process.
  */
 function requestsFor({ families, stage }: PoolGaps): Request[] {
+  if (stage === 'full') return [];
   const spare = stage === 'opening' ? 2 : 0;
-  const rounds = Array.from({ length: batchPerFamily }, (_, round) => round);
+  const rounds = Array.from({ length: batchPerFamily[stage] }, (_, round) => round);
   return rounds.flatMap((round) =>
     families.flatMap((gap) => {
       const family = sqlFamilies.find(({ id, version }) => id === gap.family && version === gap.familyVersion);

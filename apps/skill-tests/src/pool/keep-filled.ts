@@ -1,24 +1,25 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { itemTests } from '@assay/item-models/tests';
+import { itemTests, type ItemTest } from '@assay/item-models/tests';
 import { offerTest } from '@assay/services/assessment/offer-test';
 import { prepareTests } from '@assay/services/assessment/prepare-tests';
 import { fillRulePool } from './fill-rules';
 import { fillSqlPool } from './fill-sql';
 import type { Filling } from './filling';
 
-// Questions from rules cost nothing, so that the quiz opens at once.
-const cheapFirst = itemTests.toSorted((x, y) => Number(y.keysFrom === 'rules') - Number(x.keysFrom === 'rules'));
-
 const pauseMs = 60_000;
 const retryMs = 3_000;
 
 /**
- * Keeps every pool filled until the process stops: what opens a test first, the rest in the background, and again
- * when a rule has changed. A failure is said and tried again; it never stops the serving of tests.
+ * Keeps every pool filled until the process stops, all side by side: what opens a test first, the rest in the
+ * background, and again when a rule has changed. A failure is said and tried again; it never stops the serving of tests.
  */
 export async function keepPoolsFilled(filling: Filling): Promise<void> {
+  await Promise.all(itemTests.map((itemTest) => keepFilled(filling, itemTest)));
+}
+
+async function keepFilled(filling: Filling, itemTest: ItemTest): Promise<void> {
   while (!filling.stopping.aborted) {
-    const outcome = await fillOnce(filling).catch((error: unknown) => {
+    const outcome = await fillOnce(filling, itemTest).catch((error: unknown) => {
       if (!filling.stopping.aborted) filling.say('the pool of questions could not be filled', { error: String(error) });
       return 'failed' as const;
     });
@@ -29,15 +30,12 @@ export async function keepPoolsFilled(filling: Filling): Promise<void> {
   }
 }
 
-async function fillOnce(filling: Filling): Promise<'growing' | 'full'> {
+async function fillOnce(filling: Filling, itemTest: ItemTest): Promise<'growing' | 'full'> {
   const { ctx, say } = filling;
   await prepareTests(ctx());
-  let isGrowing = false;
-  for (const itemTest of cheapFirst) {
-    if (itemTest.keysFrom === 'rules') await fillRulePool(filling, itemTest);
-    else if ((await fillSqlPool(filling, itemTest)) !== 'full') isGrowing = true;
-    const isOpen = await offerTest(ctx(), itemTest);
-    say('a pool of questions was looked after', { test: itemTest.blueprint.slug, isOpen });
-  }
+  const isGrowing = itemTest.keysFrom === 'execution' && (await fillSqlPool(filling, itemTest)) !== 'full';
+  if (itemTest.keysFrom === 'rules') await fillRulePool(filling, itemTest);
+  const isOpen = await offerTest(ctx(), itemTest);
+  say('a pool of questions was looked after', { test: itemTest.blueprint.slug, isOpen });
   return isGrowing ? 'growing' : 'full';
 }

@@ -181,7 +181,7 @@ describe('who may read what', () => {
       questions: 18,
       scoredQuestions: 15,
       minutes: 20,
-      pool: { proven: 0, needed: 72 },
+      pool: { proven: 0, needed: 48 },
     });
     expect(sqlTest?.guessChance).toBeLessThan(0.001);
     expect(readiness).toMatchObject({ slug: quiz, state: 'offered', questions: 8 });

@@ -9,7 +9,7 @@ export type PoolSize = {
 
 /** Rules leave room for few different questions, and those are open-book. */
 export function poolSize({ keysFrom }: Pick<ItemTest, 'keysFrom'>): PoolSize {
-  return keysFrom === 'rules' ? { needed: 3, wanted: 5 } : { needed: 3, wanted: 40 };
+  return keysFrom === 'rules' ? { needed: 3, wanted: 5 } : { needed: 2, wanted: 40 };
 }
 
 /** Seeds tried for each wanted question before a family is taken to have no more. */
