@@ -38,12 +38,13 @@ export async function inTransaction<Result>(
 }
 
 async function openUnit(tx: Transaction, ctx: ServiceContext): Promise<Unit> {
-  if (ctx.shiftedNow)
-    await tx.execute(sql`select set_config('assay.shifted_now', ${ctx.shiftedNow.toISOString()}, true)`);
   const sign = signerOf(ctx.database);
-  const [row] = await tx.execute<{ now: string }>(
-    sql`select assay.now() as now, set_config('assay.acting', ${sign(claimOf(ctx.actor))}, true)`,
-  );
+  const acting = sql`set_config('assay.acting', ${sign(claimOf(ctx.actor))}, true)`;
+  // What stands after `from` is called first: the clock is shifted before it is read.
+  const shift = ctx.shiftedNow
+    ? sql`from set_config('assay.shifted_now', ${ctx.shiftedNow.toISOString()}, true)`
+    : sql``;
+  const [row] = await tx.execute<{ now: string }>(sql`select assay.now() as now, ${acting} ${shift}`);
   if (!row) throw new Error('the database did not tell its time');
   return { tx, now: new Date(row.now), actor: ctx.actor, requestId: ctx.requestId, sign };
 }

@@ -1,7 +1,8 @@
 import { outbox } from '@assay/db/schema/log';
 import type { EventId } from '@assay/domain/kernel/id';
 import type { EventKind } from '@assay/protocol/event/catalog';
-import { and, inArray, isNull, notInArray, sql } from 'drizzle-orm';
+import { and, isNull, notInArray, sql } from 'drizzle-orm';
+import { isAnyOf } from '../kernel/is-any-of';
 import { inTransaction, type Unit } from '../kernel/transaction';
 import type { Consumer, OutboxEvent } from '../outbox/consumer';
 
@@ -28,7 +29,7 @@ export function logAppend(wantedByOthers: readonly EventKind[]): Consumer {
         await unit.tx
           .update(outbox)
           .set({ settledAt: unit.now })
-          .where(and(inArray(outbox.id, ids), isNull(outbox.settledAt), notInArray(outbox.kind, [...wantedByOthers])));
+          .where(and(isAnyOf(outbox.id, ids), isNull(outbox.settledAt), notInArray(outbox.kind, [...wantedByOthers])));
       }),
   };
 }
