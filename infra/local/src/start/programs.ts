@@ -24,9 +24,9 @@ export type Installation = {
   readonly urls: RoleUrls;
 };
 
-/** In the order of starting; they stop in the opposite one. Each gets its own database role and only its own secrets. */
-export function programs(installation: Installation): readonly Program[] {
-  return [skillTests(installation), worker(installation), marketplace(installation)];
+/** The pages and what stands behind them. Each gets its own database role and only its own secrets. */
+export function programs(installation: Installation): readonly [Program, ...Program[]] {
+  return [marketplace(installation), skillTests(installation), worker(installation)];
 }
 
 function skillTests({ settings, secrets, record, urls }: Installation): Program {

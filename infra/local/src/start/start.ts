@@ -13,7 +13,7 @@ import { seedDemo } from './demo';
 import { found } from './found';
 import type { StartOptions } from './options';
 import { portsFrom, requireFreePorts } from './ports';
-import { programs, type Installation } from './programs';
+import { programs, type Installation, type Program } from './programs';
 import { supervise } from './supervised-program';
 import { watchCluster } from './watch-cluster';
 
@@ -37,15 +37,24 @@ export async function start(settings: Settings, options: StartOptions, run: Run)
   building.catch(() => undefined);
   const installation = await openInstallation(settings, options, run);
   run.stopping.throwIfAborted();
-  await building;
-  run.stopping.throwIfAborted();
 
-  await startPrograms(installation, run);
-  if (installation.record.market !== 'demo-seeding') return installation;
-  await seedDemo(installation, run.stopping);
-  const record: InstallationRecord = { ...installation.record, market: 'demo' };
-  await writeRecord(settings, record);
+  const [marketplace, ...behindThePages] = programs(installation);
+  // The test service proves its first questions and the demo gets its history while the pages are still being built.
+  const [, record] = await Promise.all([
+    building.then(() => startPrograms([marketplace], installation, run)),
+    startPrograms(behindThePages, installation, run).then(() => fill(installation, run)),
+  ]);
   return { ...installation, record };
+}
+
+/** Seeds the demo where one was asked for; answers what the installation is now. */
+async function fill(installation: Installation, run: Run): Promise<InstallationRecord> {
+  const { record, settings } = installation;
+  if (record.market !== 'demo-seeding') return record;
+  await timed(run, 'Seeding the demo market', seedDemo(installation, run.stopping));
+  const seeded: InstallationRecord = { ...record, market: 'demo' };
+  await writeRecord(settings, seeded);
+  return seeded;
 }
 
 async function openInstallation(settings: Settings, options: StartOptions, run: Run): Promise<Installation> {
@@ -80,17 +89,19 @@ async function readEarlierRecord(settings: Settings, secrets: Secrets): Promise<
   return hasDatabase ? readRecord(settings) : undefined;
 }
 
-async function startPrograms(installation: Installation, run: Run): Promise<void> {
-  const running = programs(installation).map((program) => {
-    const supervised = supervise(
-      program,
-      join(installation.settings.dataFolder, 'logs', `${program.name}.log`),
-      run.say,
-    );
+async function startPrograms(
+  starting: readonly Program[],
+  { settings: { dataFolder } }: Installation,
+  run: Run,
+): Promise<void> {
+  run.stopping.throwIfAborted();
+  const running = starting.map((program) => {
+    const supervised = supervise(program, join(dataFolder, 'logs', `${program.name}.log`), run.say);
     run.atEnd(supervised.stop);
-    return supervised;
+    return { program, supervised };
   });
-  for (const program of running) await timed(run, `Starting ${program.name}`, program.waitUntilReady(run.stopping));
+  for (const { program, supervised } of running)
+    await timed(run, `Starting ${program.name}`, supervised.waitUntilReady(run.stopping));
 }
 
 async function timed<Result>({ say }: Run, what: string, work: Promise<Result>): Promise<Result> {
