@@ -1,15 +1,23 @@
+import { freelancersWords } from '../features/freelancers/words.de';
 import { homeWords } from '../features/home/words.de';
 import { jobsWords } from '../features/jobs/words.de';
+import { profileWords } from '../features/profile/words.de';
+import { searchWords } from '../features/search/words.de';
 import { shellWords } from '../features/shell/words.de';
+import { skillsWords } from '../features/skills/words.de';
 import { verifyWords } from '../features/verify/words.de';
 import { marketWords } from './market.de';
 import { asMessages } from './translation';
 
 /** Every message of the pages in German. */
 export const de = asMessages({
+  freelancers: freelancersWords,
   home: homeWords,
   jobs: jobsWords,
   market: marketWords,
+  profile: profileWords,
+  search: searchWords,
   shell: shellWords,
+  skills: skillsWords,
   verify: verifyWords,
 });

@@ -1,14 +1,22 @@
+import { freelancersWords } from '../features/freelancers/words.en';
 import { homeWords } from '../features/home/words.en';
 import { jobsWords } from '../features/jobs/words.en';
+import { profileWords } from '../features/profile/words.en';
+import { searchWords } from '../features/search/words.en';
 import { shellWords } from '../features/shell/words.en';
+import { skillsWords } from '../features/skills/words.en';
 import { verifyWords } from '../features/verify/words.en';
 import { marketWords } from './market.en';
 
 /** Every message of the pages, by feature; English is the language that keys and arguments are checked against. */
 export const en = {
+  freelancers: freelancersWords,
   home: homeWords,
   jobs: jobsWords,
   market: marketWords,
+  profile: profileWords,
+  search: searchWords,
   shell: shellWords,
+  skills: skillsWords,
   verify: verifyWords,
 } as const;

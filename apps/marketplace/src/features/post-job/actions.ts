@@ -7,7 +7,8 @@ import { viewer } from '../../lib/viewer';
 import { formDataOf } from '../form-rows/form-data-of';
 import { changeRows, type FormValues } from '../form-rows/form-rows';
 import { formText } from '../form-rows/form-text';
-import { takeTypedSkills, unknownSkillsError } from '../skills/chosen-skills';
+import { takeTypedSkills } from '../skills/chosen-skills';
+import { refuseUnknownSkills } from '../skills/refuse-unknown-skills';
 import { completeJobForm, jobInputOf, jobRowGroups, tidyJobForm } from './job-form';
 
 const shape = { lists: ['skills', 'milestones', 'questions'], flags: ['anonymousBids'] };
@@ -19,8 +20,9 @@ export async function postJobAction(_: FormState, formData: FormData): Promise<F
   const changed = changeRows(typed, jobRowGroups, act);
   if (changed) return { status: 'idle', values: changed };
   if (act === 'edit') return { status: 'idle', values: typed };
-  const { values, unknown } = takeTypedSkills(typed);
-  if (unknown.length > 0) return refuseSkills(values, unknown);
+  const chosen = takeTypedSkills(typed);
+  if (chosen.unknown.length > 0) return refuseUnknownSkills(chosen);
+  const { values } = chosen;
   if (act === 'add-skill') return { status: 'idle', values };
   return act === 'publish' ? publish(tidyJobForm(values)) : preview(tidyJobForm(values));
 }
@@ -48,9 +50,4 @@ async function send(
     await call(api, jobInputOf(fields, timeZone));
   });
   return { ...state, values };
-}
-
-function refuseSkills(values: FormValues, unknown: readonly string[]): FormState {
-  const message = 'One skill is not known here; everything you typed is kept.';
-  return { status: 'refused', message, fieldErrors: { skills: unknownSkillsError(unknown) }, values };
 }

@@ -1,8 +1,9 @@
 import 'server-only';
-import { fieldLabels, fields } from '@assay/domain/skill/field';
+import { fields } from '@assay/domain/skill/field';
 import { typedAmount } from '@assay/domain/money/typed-amount';
 import { moneyOf } from '@assay/protocol/dto/money';
 import type { Choice } from '@assay/ui/select';
+import { getTranslations } from 'next-intl/server';
 import { pageData } from '../../lib/page-data';
 import type { FormValues } from '../form-rows/form-rows';
 import { currencyChoices } from '../post-job/currency-choices';
@@ -16,6 +17,7 @@ export type ProfilePage = {
 };
 
 export async function loadProfile(): Promise<ProfilePage> {
+  const market = await getTranslations('market.field');
   return pageData('/profile/edit', async (api) => {
     const own = await api.freelancer.own();
     const rate = own?.hourlyRate ?? null;
@@ -30,7 +32,7 @@ export async function loadProfile(): Promise<ProfilePage> {
         currency: rate?.currency ?? 'EUR',
         ...(own === null || own.isPublic ? { isPublic: 'on' } : {}),
       },
-      fields: fields.map((field) => ({ value: field, label: fieldLabels[field] })),
+      fields: fields.map((field) => ({ value: field, label: market(field) })),
       currencies: currencyChoices,
     };
   });

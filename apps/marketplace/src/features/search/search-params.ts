@@ -34,8 +34,15 @@ export function searchHref(path: string, search: Search, change: Search = {}): s
   return text === '' ? path : `${path}?${text}`;
 }
 
-export function isNarrowed({ query = '', field, skill, badge }: Search): boolean {
-  return query !== '' || field !== undefined || skill !== undefined || badge !== undefined;
+const filters = ['query', 'field', 'skill', 'badge'] as const;
+
+/** By what a list is narrowed. */
+export function filtersInForce(search: Search): readonly (typeof filters)[number][] {
+  return filters.filter((name) => (search[name] ?? '') !== '');
+}
+
+export function isNarrowed(search: Search): boolean {
+  return filtersInForce(search).length > 0;
 }
 
 function one(params: RawParams, name: string): string | undefined {

@@ -14,7 +14,3 @@ export function takeTypedSkills(values: FormValues): ChosenSkills {
   const chosen = [...new Set([...textsOf(values['skills']), ...found])];
   return { values: { ...values, skills: chosen, skillText: unknown.join(', ') }, unknown };
 }
-
-export function unknownSkillsError(unknown: readonly string[]): string {
-  return `${unknown.map((text) => `“${text}”`).join(' and ')} is not in our list. Try another word for it, or a wider one.`;
-}

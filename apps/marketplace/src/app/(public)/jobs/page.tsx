@@ -5,10 +5,10 @@ import { getTranslations } from 'next-intl/server';
 import { JobList } from '../../../features/jobs/components/job-list';
 import { loadJobs } from '../../../features/jobs/page-data';
 import { Facets } from '../../../features/search/components/facets';
-import { FiltersInForce, filtersOf } from '../../../features/search/components/filters-in-force';
+import { FiltersInForce } from '../../../features/search/components/filters-in-force';
 import { SearchBox } from '../../../features/search/components/search-box';
 import { SearchLayout } from '../../../features/search/components/search-layout';
-import type { RawParams } from '../../../features/search/search-params';
+import { filtersInForce, type RawParams } from '../../../features/search/search-params';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('jobs.list');
@@ -37,7 +37,7 @@ export default async function JobsPage({ searchParams }: { readonly searchParams
             <FiltersInForce path="/jobs" search={search} badges={badges} />
           </>
         }
-        filters={filtersOf(search, badges).length}
+        filters={filtersInForce(search).length}
         facets={<Facets path="/jobs" search={search} badges={badges} badgeTitle={t('byBadge')} />}
       >
         <JobList page={page} />

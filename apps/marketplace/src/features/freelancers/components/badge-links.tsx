@@ -1,5 +1,6 @@
 import type { BadgeMark } from '@assay/protocol/dto/badge';
 import { HallmarkRow } from '@assay/ui/hallmark-row';
+import { useTranslations } from 'next-intl';
 import { hallmarksOf } from '../hallmarks-of';
 
 export type BadgeLinksProps = {
@@ -11,9 +12,10 @@ export type BadgeLinksProps = {
 
 /** The badges of a person, each a row of hallmarks that opens its credential. */
 export function BadgeLinks({ badges, none }: BadgeLinksProps) {
+  const t = useTranslations('freelancers.badges');
   if (badges.length === 0) return none === undefined ? null : <span className="text-14 text-ink-faint">{none}</span>;
   return (
-    <ul aria-label="Badges" className="grid gap-2">
+    <ul aria-label={t('label')} className="grid gap-2">
       {badges.map((badge) => (
         <li key={badge.achievement}>
           {badge.badgeId === null ? (

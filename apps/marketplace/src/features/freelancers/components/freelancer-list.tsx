@@ -6,6 +6,7 @@ import { EmptyState } from '@assay/ui/empty-state';
 import { LinkButton } from '@assay/ui/link-button';
 import { MoneyText } from '@assay/ui/money-text';
 import { PersonName } from '@assay/ui/person-name';
+import { useLocale, useTranslations } from 'next-intl';
 import { countryName } from '../../jobs/country-name';
 import { isNarrowed, searchHref } from '../../search/search-params';
 import type { FreelancersPage } from '../page-data';
@@ -13,11 +14,12 @@ import { BadgeLinks } from './badge-links';
 import { RecordText } from './record-text';
 
 export function FreelancerList({ page }: { readonly page: FreelancersPage }) {
+  const t = useTranslations('freelancers.list');
   const { freelancers, search, nextCursor } = page;
   if (freelancers.length === 0) return <Nobody narrowed={isNarrowed(search)} />;
   return (
     <>
-      <ul aria-label="Freelancers, the latest edited first" className="divide-y divide-line border-y border-line">
+      <ul aria-label={t('label')} className="divide-y divide-line border-y border-line">
         {freelancers.map((freelancer) => (
           <FreelancerEntry key={freelancer.id} freelancer={freelancer} />
         ))}
@@ -25,27 +27,31 @@ export function FreelancerList({ page }: { readonly page: FreelancersPage }) {
       <CursorPagination
         nextHref={nextCursor === null ? undefined : searchHref('/freelancers', search, { cursor: nextCursor })}
         firstHref={search.cursor === undefined ? undefined : searchHref('/freelancers', search)}
-        shown={`${freelancers.length} on this page, the latest edited profile first`}
+        shown={t('shown', { count: freelancers.length })}
       />
     </>
   );
 }
 
 function FreelancerEntry({ freelancer }: { readonly freelancer: FreelancerSummary }) {
+  const t = useTranslations('freelancers');
+  const locale = useLocale();
   const { name, slug, country, headline, skills, hourlyRate, badges, record } = freelancer;
   return (
     <li className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-4 py-6 sm:grid-cols-[minmax(0,1fr)_11rem]">
       <div className="min-w-0">
         <h3>
-          <PersonName name={name} href={`/freelancers/${slug}`} detail={countryName(country)} />
+          <PersonName name={name} href={`/freelancers/${slug}`} detail={countryName(country, locale)} />
         </h3>
         <p dir="auto" className="mt-3 max-w-prose [overflow-wrap:anywhere]">
           {headline}
         </p>
         {skills.length > 0 && (
           <p className="mt-1 text-14 text-ink-faint">
-            Claims {skills.slice(0, 5).map(skillLabel).join(', ')}
-            {skills.length > 5 && ` and ${skills.length - 5} more`}
+            {t('list.claims', {
+              skills: skills.slice(0, 5).map(skillLabel).join(', '),
+              more: Math.max(0, skills.length - 5),
+            })}
           </p>
         )}
         {badges.length > 0 && (
@@ -58,7 +64,7 @@ function FreelancerEntry({ freelancer }: { readonly freelancer: FreelancerSummar
         <RecordText record={record} />
         {hourlyRate !== null && (
           <span className="text-14 text-ink-faint">
-            <MoneyText amount={moneyOf(hourlyRate)} /> an hour, as a guide
+            {t.rich('profile.rate', { rate: () => <MoneyText amount={moneyOf(hourlyRate)} /> })}
           </span>
         )}
       </div>
@@ -67,23 +73,24 @@ function FreelancerEntry({ freelancer }: { readonly freelancer: FreelancerSummar
 }
 
 function Nobody({ narrowed }: { readonly narrowed: boolean }) {
+  const t = useTranslations('freelancers.list');
   return narrowed ? (
     <EmptyState
-      title="No public profile fits this search."
+      title={t('noFit')}
       action={
         <LinkButton href="/freelancers" variant="secondary">
-          Show everybody
+          {t('everybody')}
         </LinkButton>
       }
     >
-      Take a filter away, or use fewer or other words.
+      {t('noFitAdvice')}
     </EmptyState>
   ) : (
     <EmptyState
-      title="People who offer work will stand here, as soon as they publish a profile."
+      title={t('empty')}
       action={
         <LinkButton href="/profile/edit" variant="secondary">
-          Write your profile
+          {t('writeYours')}
         </LinkButton>
       }
     />

@@ -3,19 +3,21 @@ import { EmptyState } from '@assay/ui/empty-state';
 import { HallmarkRow } from '@assay/ui/hallmark-row';
 import { LinkButton } from '@assay/ui/link-button';
 import { Panel } from '@assay/ui/panel';
+import { useTranslations } from 'next-intl';
 import { hallmarksOf } from '../hallmarks-of';
 
 /** The badges that a person shows, large enough to read each mark, each with the way to its credential. */
 export function ProfileBadges({ badges, isOwn }: { readonly badges: readonly BadgeMark[]; readonly isOwn: boolean }) {
+  const t = useTranslations('freelancers.badges');
   if (badges.length === 0 && !isOwn) return null;
   return (
-    <Panel title="Tested">
+    <Panel title={t('title')}>
       {badges.length === 0 ? (
         <EmptyState
-          title="Badges that you choose to show will stand here."
+          title={t('empty')}
           action={
             <LinkButton href="/tests" variant="secondary">
-              Look at the tests
+              {t('tests')}
             </LinkButton>
           }
         />
@@ -26,7 +28,7 @@ export function ProfileBadges({ badges, isOwn }: { readonly badges: readonly Bad
               <HallmarkRow marks={hallmarksOf(badge)} size="medium" captions />
               <p className="mt-4">
                 <a href={`/credentials/${badge.badgeId}`} className="text-link">
-                  Open the {badge.title} badge and check its signature
+                  {t('open', { title: badge.title })}
                 </a>
               </p>
             </li>

@@ -2,28 +2,27 @@ import type { TrackRecord } from '@assay/protocol/dto/person';
 import { Panel } from '@assay/ui/panel';
 import { StatFigure, StatRow } from '@assay/ui/stat-figure';
 import { Why } from '@assay/ui/why';
-import { counted } from '../../jobs/counted';
+import { useFormatter, useTranslations } from 'next-intl';
+
+const twoDecimals = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
 /** What finished work says, with how it is computed. */
 export function RecordPanel({ record }: { readonly record: TrackRecord }) {
+  const t = useTranslations('freelancers.record');
+  const format = useFormatter();
   return (
-    <Panel title="Record" level={3}>
+    <Panel title={t('title')} level={3}>
       <StatRow>
-        <StatFigure label="Finished contracts" value={record.finishedContracts.toLocaleString('en')} />
+        <StatFigure label={t('finished')} value={format.number(record.finishedContracts)} />
         <StatFigure
-          label="Score"
-          value={record.meanScore === null ? '–' : record.meanScore.toFixed(2)}
-          unit={record.meanScore === null ? undefined : 'of 5'}
-          note={record.reviews === 0 ? 'no reviews yet' : `from ${counted(record.reviews, 'review')}`}
+          label={t('score')}
+          value={record.meanScore === null ? '–' : format.number(record.meanScore, twoDecimals)}
+          unit={record.meanScore === null ? undefined : t('ofFive')}
+          note={t('reviews', { count: record.reviews })}
         />
       </StatRow>
       <div className="mt-3">
-        <Why label="How is the score computed?">
-          Each review carries four marks from 1 to 5: quality, communication, speed, reliability. Its value is their
-          plain mean, (q + c + s + r) ÷ 4, and the score is the plain mean of these values over all open reviews,
-          rounded to two decimals. No review counts more than another, none is left out, and nothing else enters. Both
-          sides review before either can read the other’s, so that nobody answers in kind.
-        </Why>
+        <Why label={t('why')}>{t('because')}</Why>
       </div>
     </Panel>
   );

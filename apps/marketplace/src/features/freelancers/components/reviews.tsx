@@ -2,6 +2,7 @@ import type { FreelancerDto } from '@assay/protocol/dto/freelancer';
 import { EmptyState } from '@assay/ui/empty-state';
 import { Panel } from '@assay/ui/panel';
 import { TimeText } from '@assay/ui/time-text';
+import { useFormatter, useTranslations } from 'next-intl';
 import { WrittenText } from '../../jobs/components/written-text';
 import type { PageTime } from '../../jobs/page-data';
 
@@ -10,10 +11,15 @@ type Review = FreelancerDto['reviews'][number];
 const marks = ['quality', 'communication', 'speed', 'reliability'] as const;
 
 export function Reviews({ reviews, time }: { readonly reviews: readonly Review[]; readonly time: PageTime }) {
+  const t = useTranslations('freelancers.reviews');
+  const format = useFormatter();
   return (
-    <Panel title="Reviews" aside={<span className="text-ink-faint tabular-nums">{reviews.length}</span>}>
+    <Panel
+      title={t('title')}
+      aside={<span className="text-ink-faint tabular-nums">{format.number(reviews.length)}</span>}
+    >
       {reviews.length === 0 ? (
-        <EmptyState title="Clients’ reviews of finished contracts will stand here." />
+        <EmptyState title={t('empty')} />
       ) : (
         <ul className="divide-y divide-line border-y border-line">
           {reviews.map((review) => (
@@ -22,7 +28,10 @@ export function Reviews({ reviews, time }: { readonly reviews: readonly Review[]
                 {review.contractTitle}
               </h3>
               <p className="text-14 text-ink-faint">
-                <bdi>{review.author}</bdi>, <TimeText at={new Date(review.revealedAt)} {...time} />
+                {t.rich('by', {
+                  author: () => <bdi>{review.author}</bdi>,
+                  time: () => <TimeText at={new Date(review.revealedAt)} {...time} />,
+                })}
               </p>
               {review.comment !== '' && (
                 <div className="mt-2">
@@ -32,7 +41,7 @@ export function Reviews({ reviews, time }: { readonly reviews: readonly Review[]
               <dl className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-14">
                 {marks.map((mark) => (
                   <div key={mark} className="flex gap-2">
-                    <dt className="text-ink-faint capitalize">{mark}</dt>
+                    <dt className="text-ink-faint capitalize">{t(mark)}</dt>
                     <dd className="font-semibold tabular-nums">{review[mark]}</dd>
                   </div>
                 ))}

@@ -1,6 +1,7 @@
-import { fieldLabels, fields } from '@assay/domain/skill/field';
+import { fields } from '@assay/domain/skill/field';
 import { skillsByField } from '@assay/domain/skill/skills';
 import type { OfferedBadge } from '@assay/services/badge/list-offered';
+import { useTranslations } from 'next-intl';
 import { type Search, searchHref } from '../search-params';
 
 export type FacetsProps = {
@@ -15,9 +16,9 @@ type Facet = { readonly value: string; readonly label: string; readonly href: st
 
 /** The filters as links: one of a kind at a time, and the one in force leads back out of it. */
 export function Facets({ path, search, badges, badgeTitle }: FacetsProps) {
-  const byField = fields.map((field) =>
-    facet({ path, search, name: 'field', value: field, label: fieldLabels[field] }),
-  );
+  const t = useTranslations('search');
+  const market = useTranslations('market.field');
+  const byField = fields.map((field) => facet({ path, search, name: 'field', value: field, label: market(field) }));
   const skills = search.field === undefined ? [] : skillsByField[search.field];
   const bySkill = skills.map(({ slug, label }) => facet({ path, search, name: 'skill', value: slug, label }));
   const byBadge = badges.map(({ achievement, title }) =>
@@ -25,8 +26,8 @@ export function Facets({ path, search, badges, badgeTitle }: FacetsProps) {
   );
   return (
     <div className="grid gap-6">
-      <FacetList title="Field" facets={byField} />
-      {bySkill.length > 0 && <FacetList title="Skill" facets={bySkill} />}
+      <FacetList title={t('field')} facets={byField} />
+      {bySkill.length > 0 && <FacetList title={t('skill')} facets={bySkill} />}
       {byBadge.length > 0 && <FacetList title={badgeTitle} facets={byBadge} />}
     </div>
   );
@@ -47,6 +48,7 @@ function facet({ path, search, name, value, label }: FacetSource): Facet {
 }
 
 function FacetList({ title, facets }: { readonly title: string; readonly facets: readonly Facet[] }) {
+  const t = useTranslations('search');
   return (
     <nav aria-label={title}>
       <h2 className="text-14 font-semibold text-ink-soft">{title}</h2>
@@ -62,7 +64,7 @@ function FacetList({ title, facets }: { readonly title: string; readonly facets:
               {current && (
                 <span className="text-14 font-normal text-ink-faint">
                   <span aria-hidden="true">✕</span>
-                  <span className="sr-only">(take this filter away)</span>
+                  <span className="sr-only">{t('takeThisAway')}</span>
                 </span>
               )}
             </a>

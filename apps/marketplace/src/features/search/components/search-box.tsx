@@ -1,5 +1,6 @@
 import { SubmitButton } from '@assay/ui/submit-button';
 import { TextInput } from '@assay/ui/text-input';
+import { useTranslations } from 'next-intl';
 import type { Search } from '../search-params';
 
 export type SearchBoxProps = {
@@ -10,6 +11,7 @@ export type SearchBoxProps = {
 
 /** The search by words, as a plain form: the filters in force travel along. */
 export function SearchBox({ path, label, search }: SearchBoxProps) {
+  const t = useTranslations('search');
   const kept = { field: search.field, skill: search.skill, badge: search.badge };
   return (
     <search>
@@ -20,8 +22,8 @@ export function SearchBox({ path, label, search }: SearchBoxProps) {
         {Object.entries(kept).map(
           ([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
         )}
-        <SubmitButton variant="secondary" pending="Searching…">
-          Search
+        <SubmitButton variant="secondary" pending={t('searching')}>
+          {t('search')}
         </SubmitButton>
       </form>
     </search>

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 
 export type SearchLayoutProps = {
@@ -11,13 +12,14 @@ export type SearchLayoutProps = {
 
 /** Search, filters, list: the filters stand beside the list on a wide page, folded above it on a narrow one. */
 export function SearchLayout({ box, facets, filters, children }: SearchLayoutProps) {
+  const t = useTranslations('search');
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-5 lg:grid-cols-[14rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
       <div className="hidden lg:row-span-2 lg:block">{facets}</div>
       <div className="grid min-w-0 gap-4">{box}</div>
       <details className="lg:hidden">
         <summary className="inline-flex min-h-11 items-center gap-2 rounded-sm border border-line-strong bg-sheet px-4 font-semibold">
-          Filters{filters > 0 && ` · ${filters}`}
+          {t('filters', { count: filters })}
         </summary>
         <div className="mt-4 border-b border-line pb-6">{facets}</div>
       </details>

@@ -5,6 +5,7 @@ import { Fieldset } from '@assay/ui/form/fieldset';
 import { OptionRow } from '@assay/ui/form/option-row';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { TextInput } from '@assay/ui/text-input';
+import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useId } from 'react';
 import { textsOf } from '../../form-rows/form-rows';
 
@@ -17,6 +18,7 @@ const skills = Object.values(skillsByField).flat();
  * one. Nothing here needs script.
  */
 export function SkillPicker({ legend, hint }: SkillPickerProps) {
+  const t = useTranslations('skills.island');
   const { values = {} } = useFormState();
   const group = useFormGroup('skills');
   const listId = useId();
@@ -42,15 +44,15 @@ export function SkillPicker({ legend, hint }: SkillPickerProps) {
         <div className="min-w-0 flex-[1_1_14rem]">
           <TextInput
             name="skillText"
-            label={chosen.length === 0 ? 'Search skills' : 'Add another'}
+            label={chosen.length === 0 ? t('search') : t('another')}
             list={listId}
             autoComplete="off"
-            placeholder="SQL, proofreading, bookkeeping…"
+            placeholder={t('example')}
             optional={chosen.length > 0}
           />
         </div>
-        <SubmitButton name="act" value="add-skill" variant="secondary" pending="Adding…">
-          Add
+        <SubmitButton name="act" value="add-skill" variant="secondary" pending={t('adding')}>
+          {t('add')}
         </SubmitButton>
       </div>
       <datalist id={listId}>

@@ -15,7 +15,7 @@ export default async function NewJobPage() {
         title="Post a job"
         lead="Five short parts, about three minutes. You see it as freelancers will before it is posted."
       />
-      <IslandWords of={['jobs']}>
+      <IslandWords of={['jobs', 'skills']}>
         <PostJobForm page={page} action={postJobAction} />
       </IslandWords>
     </>

@@ -1,28 +1,36 @@
 import { LinkButton } from '@assay/ui/link-button';
 import { PageHeader } from '@assay/ui/page-header';
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { editProfileAction } from '../../../../features/profile/actions';
 import { ProfileForm } from '../../../../features/profile/components/profile-form';
 import { loadProfile } from '../../../../features/profile/page-data';
+import { IslandWords } from '../../../../i18n/island-words';
 
-export const metadata: Metadata = { title: 'Your profile' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('profile.page');
+  return { title: t('title') };
+}
 
 export default async function EditProfilePage() {
+  const t = await getTranslations('profile.page');
   const page = await loadProfile();
   return (
     <>
       <PageHeader
-        title="Your profile"
-        lead="What clients read before they read your bid."
+        title={t('title')}
+        lead={t('lead')}
         action={
           page.slug !== null && (
             <LinkButton href={`/freelancers/${page.slug}`} variant="secondary">
-              See it as others do
+              {t('see')}
             </LinkButton>
           )
         }
       />
-      <ProfileForm page={page} action={editProfileAction} />
+      <IslandWords of={['profile', 'skills']}>
+        <ProfileForm page={page} action={editProfileAction} />
+      </IslandWords>
     </>
   );
 }
