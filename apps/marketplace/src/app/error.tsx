@@ -1,7 +1,9 @@
 'use client';
 import { Button } from '@assay/ui/button';
-import { PageHeader } from '@assay/ui/page-header';
+import { useLanguage } from '@assay/ui/language-provider';
 import { LinkButton } from '@assay/ui/link-button';
+import { PageHeader } from '@assay/ui/page-header';
+import { failureWords } from '../features/shell/failure-words';
 
 /** What a person sees when a page fails: that it is our fault, that nothing was changed, and a number to tell us. */
 export default function PageError({
@@ -11,19 +13,20 @@ export default function PageError({
   readonly error: Error & { readonly digest?: string };
   readonly reset: () => void;
 }) {
+  const words = failureWords[useLanguage()];
   return (
     <main id="content" className="page-width">
       <PageHeader
-        title="This page could not be shown"
-        lead="Something failed on our side. Nothing was half-done: an act either took place in full or not at all. Try once more; if it fails again, tell the operator."
-        facts={error.digest === undefined ? undefined : <span>Number of this failure: {error.digest}</span>}
+        title={words.title}
+        lead={words.lead}
+        facts={error.digest === undefined ? undefined : <span>{words.number(error.digest)}</span>}
       />
       <div className="flex flex-wrap gap-3">
         <Button type="button" onClick={reset}>
-          Try again
+          {words.again}
         </Button>
         <LinkButton href="/" variant="secondary">
-          Go home
+          {words.home}
         </LinkButton>
       </div>
     </main>

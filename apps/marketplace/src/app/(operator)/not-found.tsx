@@ -1,14 +1,16 @@
 import { LinkButton } from '@assay/ui/link-button';
 import { PageHeader } from '@assay/ui/page-header';
+import { useTranslations } from 'next-intl';
 
 export default function OperatorNotFound() {
+  const t = useTranslations('shell.nothing');
   return (
     <PageHeader
-      title="There is nothing at this address"
-      lead="The log may not have come so far yet, or the address is mistyped."
+      title={t('title')}
+      lead={t('operatorLead')}
       action={
         <LinkButton href="/operator" variant="secondary">
-          Back to the overview
+          {t('overview')}
         </LinkButton>
       }
     />

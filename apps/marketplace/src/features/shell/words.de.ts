@@ -48,6 +48,15 @@ export const shellWords = {
       body: 'Es gilt Fassung {version}. <link>Lesen und annehmen</link>.',
     },
   },
+  nothing: {
+    name: 'Nicht gefunden',
+    title: 'Unter dieser Adresse gibt es nichts',
+    lead: 'Vielleicht wurde es zurückgezogen, oder nur andere dürfen es sehen. Prüfen Sie die Adresse oder beginnen Sie noch einmal bei einer Liste.',
+    jobs: 'Zu den Aufträgen',
+    home: 'Zur Startseite',
+    operatorLead: 'Das Protokoll ist vielleicht noch nicht so weit, oder die Adresse ist falsch geschrieben.',
+    overview: 'Zurück zur Übersicht',
+  },
   footer: {
     howItWorks: 'Wie es funktioniert',
     rules: 'Wie Punkte, Gebühren und Reihenfolgen entstehen',

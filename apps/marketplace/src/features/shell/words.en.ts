@@ -45,6 +45,15 @@ export const shellWords = {
       body: 'Version {version} is in force. <link>Read and accept it</link>.',
     },
   },
+  nothing: {
+    name: 'Not found',
+    title: 'There is nothing at this address',
+    lead: 'It may have been taken back by its owner, or it is visible only to others. Check the address, or begin again from a list.',
+    jobs: 'Look at the jobs',
+    home: 'Go home',
+    operatorLead: 'The log may not have come so far yet, or the address is mistyped.',
+    overview: 'Back to the overview',
+  },
   footer: {
     howItWorks: 'How it works',
     rules: 'How scores, fees and ranks work',

@@ -1,18 +1,17 @@
 import { LinkButton } from '@assay/ui/link-button';
 import { PageHeader } from '@assay/ui/page-header';
+import { useTranslations } from 'next-intl';
 
 /** What stands in a frame whose page does not exist, or not for this reader. */
 export function NothingHere() {
+  const t = useTranslations('shell.nothing');
   return (
     <>
-      <PageHeader
-        title="There is nothing at this address"
-        lead="It may have been taken back by its owner, or it is visible only to others. Check the address, or begin again from a list."
-      />
+      <PageHeader title={t('title')} lead={t('lead')} />
       <div className="flex flex-wrap gap-3">
-        <LinkButton href="/jobs">Look at the jobs</LinkButton>
+        <LinkButton href="/jobs">{t('jobs')}</LinkButton>
         <LinkButton href="/" variant="secondary">
-          Go home
+          {t('home')}
         </LinkButton>
       </div>
     </>
