@@ -4,7 +4,16 @@ import { dirname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
-type Family = 'arabic' | 'hebrew' | 'devanagari' | 'sc' | 'jp' | 'kr';
+const licences = {
+  arabic: require.resolve('@fontsource-variable/noto-sans-arabic/LICENSE'),
+  hebrew: require.resolve('@fontsource-variable/noto-sans-hebrew/LICENSE'),
+  devanagari: require.resolve('@fontsource-variable/noto-sans-devanagari/LICENSE'),
+  sc: require.resolve('@fontsource-variable/noto-sans-sc/LICENSE'),
+  jp: require.resolve('@fontsource-variable/noto-sans-jp/LICENSE'),
+  kr: require.resolve('@fontsource-variable/noto-sans-kr/LICENSE'),
+} as const;
+
+type Family = keyof typeof licences;
 
 /** One file of a family: Chinese, Japanese and Korean come in about a hundred, so that few bytes are read. */
 export type FontPart = { readonly name: string; readonly file: string };
@@ -36,7 +45,8 @@ function partsOf(family: Family): readonly RangedPart[] {
 const latinParts = /latin|cyrillic|greek|vietnamese|math|symbols/;
 
 function readParts(family: Family): RangedPart[] {
-  const folder = dirname(require.resolve(`@fontsource-variable/noto-sans-${family}/LICENSE`));
+  // The index of a family lies beside its licence, which is what the package lets one ask for.
+  const folder = dirname(licences[family]);
   const index = stringsOf(JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8')));
   return index
     .filter(([part]) => !latinParts.test(part))
