@@ -16,16 +16,6 @@ export const marketWords = {
     A2: 'Bestätigt durch eine kurze, unangekündigte Nachprüfung mit neuen Fragen',
     A3: 'Beaufsichtigt',
   },
-  asOf: {
-    position: 'Stand: Eintrag {position, number}, vor {age}',
-    empty: 'Das Protokoll ist noch leer.',
-  },
-  age: {
-    days: '{count, plural, one {# Tag} other {# Tagen}}',
-    hours: '{count, plural, one {# Stunde} other {# Stunden}}',
-    minutes: '{count, plural, one {# Minute} other {# Minuten}}',
-    seconds: '{count, plural, one {# Sekunde} other {# Sekunden}}',
-  },
   count: {
     bids: '{count, plural, one {# Angebot} other {# Angebote}}',
     jobs: '{count, plural, one {# Auftrag} other {# Aufträge}}',
@@ -33,5 +23,17 @@ export const marketWords = {
     contracts: '{count, plural, one {# Vertrag} other {# Verträge}}',
     reviews: '{count, plural, one {# Bewertung} other {# Bewertungen}}',
     milestones: '{count, plural, one {# Meilenstein} other {# Meilensteine}}',
+  },
+  island: {
+    asOf: {
+      position: 'Stand: Eintrag {position, number}, vor {age}',
+      empty: 'Das Protokoll ist noch leer.',
+    },
+    age: {
+      days: '{count, plural, one {# Tag} other {# Tagen}}',
+      hours: '{count, plural, one {# Stunde} other {# Stunden}}',
+      minutes: '{count, plural, one {# Minute} other {# Minuten}}',
+      seconds: '{count, plural, one {# Sekunde} other {# Sekunden}}',
+    },
   },
 } as const satisfies Translation<typeof en>;

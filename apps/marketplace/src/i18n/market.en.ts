@@ -14,17 +14,6 @@ export const marketWords = {
     A2: 'Confirmed by a short surprise retest with fresh questions',
     A3: 'Supervised',
   },
-  asOf: {
-    position: 'As of position {position, number}, {age} ago',
-    empty: 'The log is still empty.',
-  },
-  /** How long something is ago, as `asOf.position` says it. */
-  age: {
-    days: '{count, plural, one {# day} other {# days}}',
-    hours: '{count, plural, one {# hour} other {# hours}}',
-    minutes: '{count, plural, one {# minute} other {# minutes}}',
-    seconds: '{count, plural, one {# second} other {# seconds}}',
-  },
   count: {
     bids: '{count, plural, one {# bid} other {# bids}}',
     jobs: '{count, plural, one {# job} other {# jobs}}',
@@ -32,5 +21,18 @@ export const marketWords = {
     contracts: '{count, plural, one {# contract} other {# contracts}}',
     reviews: '{count, plural, one {# review} other {# reviews}}',
     milestones: '{count, plural, one {# milestone} other {# milestones}}',
+  },
+  island: {
+    asOf: {
+      position: 'As of position {position, number}, {age} ago',
+      empty: 'The log is still empty.',
+    },
+    /** How long something is ago, as `asOf.position` says it. */
+    age: {
+      days: '{count, plural, one {# day} other {# days}}',
+      hours: '{count, plural, one {# hour} other {# hours}}',
+      minutes: '{count, plural, one {# minute} other {# minutes}}',
+      seconds: '{count, plural, one {# second} other {# seconds}}',
+    },
   },
 } as const;

@@ -7,6 +7,7 @@ import { PeriodTabs } from '../../../features/operator-figures/components/period
 import { loadOverview } from '../../../features/operator-figures/page-data';
 import { EntryTable } from '../../../features/operator-log/components/entry-table';
 import { LiveAsOf } from '../../../features/operator/components/live-as-of';
+import { IslandWords } from '../../../i18n/island-words';
 
 export const metadata: Metadata = { title: 'Overview' };
 
@@ -19,7 +20,9 @@ export default async function OverviewPage({ searchParams }: PageProps<'/operato
         title="Overview"
         facts={
           <>
-            <LiveAsOf position={asOf.position} ageS={asOf.ageS} />
+            <IslandWords of={['market']}>
+              <LiveAsOf position={asOf.position} ageS={asOf.ageS} />
+            </IslandWords>
             <span>Money in {referenceCurrency} at the rates that the events stored</span>
           </>
         }

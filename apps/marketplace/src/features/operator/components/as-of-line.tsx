@@ -4,7 +4,7 @@ import { ageOf } from '../age-text';
 
 /** How far the log had come when this page was made: "As of position 4,211, 3 seconds ago". */
 export function AsOfLine({ asOf }: { readonly asOf: Pick<AsOf, 'position' | 'ageS'> }) {
-  const t = useTranslations('market');
+  const t = useTranslations('market.island');
   if (asOf.ageS === null) return <span>{t('asOf.empty')}</span>;
   const { unit, count } = ageOf(asOf.ageS);
   return (

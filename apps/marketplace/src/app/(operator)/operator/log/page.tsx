@@ -8,6 +8,7 @@ import { loadLog } from '../../../../features/operator-log/page-data';
 import { AsOfLine } from '../../../../features/operator/components/as-of-line';
 import { LiveAsOf } from '../../../../features/operator/components/live-as-of';
 import { hrefWith } from '../../../../features/operator/params';
+import { IslandWords } from '../../../../i18n/island-words';
 
 export const metadata: Metadata = { title: 'Log' };
 
@@ -19,7 +20,15 @@ export default async function LogPage({ searchParams }: PageProps<'/operator/log
       <PageHeader
         title="Log"
         lead="Every event of this market in the order in which it was recorded. Nothing here can be changed or taken out."
-        facts={isFirst ? <LiveAsOf position={asOf.position} ageS={asOf.ageS} /> : <AsOfLine asOf={asOf} />}
+        facts={
+          isFirst ? (
+            <IslandWords of={['market']}>
+              <LiveAsOf position={asOf.position} ageS={asOf.ageS} />
+            </IslandWords>
+          ) : (
+            <AsOfLine asOf={asOf} />
+          )
+        }
       />
       <LogFilter filter={filter} />
       {items.length === 0 ? (
