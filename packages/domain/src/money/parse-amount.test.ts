@@ -56,6 +56,9 @@ describe('parseAmount', () => {
     expect(parseAmount('1.250', 'KWD')).toMatchObject({
       message: 'This can be read in two ways. Write 1.25 or 1250.',
     });
+    expect(parseAmount('280.125', 'KWD')).toMatchObject({ message: expect.stringContaining('280.12 or 280125') });
+    for (const suggested of ['1.25', '1250', '280.12', '280125'])
+      expect(parseAmount(suggested, 'KWD'), suggested).toMatchObject({ ok: true });
   });
 
   it('reads back what the product writes, in every locale it speaks', () => {

@@ -79,7 +79,8 @@ function toMoney({ whole, fraction }: Split, currency: string): ParsedAmount {
 
 function bothReadings(bare: string): string {
   const [whole = '', fraction = ''] = bare.split(/[.,]/);
-  return `This can be read in two ways. Write ${whole}.${fraction.replace(/0$/, '')} or ${whole}${fraction}.`;
+  // Two decimals: the third is always zero on invoices, and with it the answer would be refused once more.
+  return `This can be read in two ways. Write ${whole}.${fraction.slice(0, 2)} or ${whole}${fraction}.`;
 }
 
 function decimalsMessage(currency: string, exponent: number): string {
