@@ -1,3 +1,4 @@
+import { accountWords } from '../features/account/words.de';
 import { freelancersWords } from '../features/freelancers/words.de';
 import { homeWords } from '../features/home/words.de';
 import { jobsWords } from '../features/jobs/words.de';
@@ -11,6 +12,7 @@ import { asMessages } from './translation';
 
 /** Every message of the pages in German. */
 export const de = asMessages({
+  account: accountWords,
   freelancers: freelancersWords,
   home: homeWords,
   jobs: jobsWords,

@@ -1,3 +1,4 @@
+import { accountWords } from '../features/account/words.en';
 import { freelancersWords } from '../features/freelancers/words.en';
 import { homeWords } from '../features/home/words.en';
 import { jobsWords } from '../features/jobs/words.en';
@@ -10,6 +11,7 @@ import { marketWords } from './market.en';
 
 /** Every message of the pages, by feature; English is the language that keys and arguments are checked against. */
 export const en = {
+  account: accountWords,
   freelancers: freelancersWords,
   home: homeWords,
   jobs: jobsWords,

@@ -5,19 +5,15 @@ import { installation, readViewer } from '../../lib/context';
 import { pageData } from '../../lib/page-data';
 import { ownPath } from '../../lib/paths';
 import { demoPassword } from './demo-log-in';
+import { getTranslations } from 'next-intl/server';
 
 type RawParams = Readonly<Record<string, string | string[] | undefined>>;
 
 type News = { readonly tone: Tone; readonly text: string };
 
-const newsAfter: Readonly<Record<string, News>> = {
-  confirmed: { tone: 'good', text: 'Your address is confirmed. Log in to begin.' },
-  reset: { tone: 'good', text: 'Your new password is set, and every device is logged out. Log in with it.' },
-  closed: {
-    tone: 'neutral',
-    text: 'Your account is closed. Your name is removed; contracts and invoices keep their rows.',
-  },
-};
+const toneAfter = { confirmed: 'good', reset: 'good', closed: 'neutral' } as const satisfies Readonly<
+  Record<string, Tone>
+>;
 
 export type LogInPageData = {
   /** Where somebody goes on who is logged in already. */
@@ -29,17 +25,22 @@ export type LogInPageData = {
 
 export async function loadLogIn({ next, after }: RawParams): Promise<LogInPageData> {
   const wanted = typeof next === 'string' ? next : undefined;
-  const news = typeof after === 'string' && Object.hasOwn(newsAfter, after) ? newsAfter[after] : undefined;
   return {
     goOn: (await readViewer()) === null ? null : ownPath(wanted, '/today'),
     next: wanted,
-    news:
-      news ??
-      (wanted === undefined
-        ? null
-        : { tone: 'neutral', text: 'Log in to go on; you come back to the page that you wanted.' }),
+    news: await newsFor(after, wanted),
     hasDemo: (await demoPassword()) !== null,
   };
+}
+
+async function newsFor(after: RawParams[string], wanted: string | undefined): Promise<News | null> {
+  const t = await getTranslations('account.logIn');
+  if (isNews(after)) return { tone: toneAfter[after], text: t(after) };
+  return wanted === undefined ? null : { tone: 'neutral', text: t('wanted') };
+}
+
+function isNews(after: RawParams[string]): after is keyof typeof toneAfter {
+  return typeof after === 'string' && Object.hasOwn(toneAfter, after);
 }
 
 export async function loadSignUp(): Promise<{ termsVersion: string; simulated: boolean }> {

@@ -4,21 +4,23 @@ import { SubmitButton } from '@assay/ui/submit-button';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { confirmEmailAction } from '../../../features/account/actions/confirm-email';
+import { getTranslations } from 'next-intl/server';
 
-export const metadata: Metadata = { title: 'Confirm your address', referrer: 'no-referrer' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('account.confirm');
+  return { title: t('title'), referrer: 'no-referrer' };
+}
 
 export default async function ConfirmPage({ searchParams }: PageProps<'/confirm'>) {
   const { token } = await searchParams;
   if (typeof token !== 'string') notFound();
+  const t = await getTranslations('account.confirm');
   return (
     <>
-      <PageHeader
-        title="Confirm your address"
-        lead="One press, and the account is ready to post, bid and take tests."
-      />
-      <ActionForm action={confirmEmailAction.bind(null, token)} label="Confirm the address">
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <ActionForm action={confirmEmailAction.bind(null, token)} label={t('form')}>
         <div>
-          <SubmitButton>This address is mine</SubmitButton>
+          <SubmitButton>{t('submit')}</SubmitButton>
         </div>
       </ActionForm>
     </>

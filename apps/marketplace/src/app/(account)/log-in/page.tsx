@@ -5,15 +5,20 @@ import { redirect } from 'next/navigation';
 import { DemoLogIn } from '../../../features/account/components/demo-log-in';
 import { LogInForm } from '../../../features/account/components/log-in-form';
 import { loadLogIn } from '../../../features/account/page-data';
+import { getTranslations } from 'next-intl/server';
 
-export const metadata: Metadata = { title: 'Log in' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('account.logIn');
+  return { title: t('title') };
+}
 
 export default async function LogInPage({ searchParams }: PageProps<'/log-in'>) {
   const { goOn, next, news, hasDemo } = await loadLogIn(await searchParams);
   if (goOn !== null) redirect(goOn);
+  const t = await getTranslations('account.logIn');
   return (
     <>
-      <PageHeader title="Log in" />
+      <PageHeader title={t('title')} />
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,28rem)_minmax(0,1fr)]">
         <div className="grid content-start gap-6">
           {news !== null && <Notice tone={news.tone}>{news.text}</Notice>}

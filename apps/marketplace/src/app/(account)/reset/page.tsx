@@ -4,20 +4,23 @@ import { SubmitButton } from '@assay/ui/submit-button';
 import { TextInput } from '@assay/ui/text-input';
 import type { Metadata } from 'next';
 import { requestResetAction } from '../../../features/account/actions/request-reset';
+import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 
-export const metadata: Metadata = { title: 'Forgotten password' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('account.newPassword');
+  return { title: t('forgotten') };
+}
 
 export default function ResetPage() {
+  const t = useTranslations('account.newPassword');
   return (
     <>
-      <PageHeader
-        title="Forgotten password"
-        lead="We send a link to the address of your account, with which you choose a new one."
-      />
+      <PageHeader title={t('forgotten')} lead={t('lead')} />
       <ActionForm action={requestResetAction}>
-        <TextInput name="email" type="email" label="E-mail address" autoComplete="email" />
+        <TextInput name="email" type="email" label={t('email')} autoComplete="email" />
         <div>
-          <SubmitButton>Send the link</SubmitButton>
+          <SubmitButton>{t('send')}</SubmitButton>
         </div>
       </ActionForm>
     </>

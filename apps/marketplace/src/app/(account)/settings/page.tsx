@@ -7,31 +7,33 @@ import { PasswordForm } from '../../../features/account/components/password-form
 import { SessionList } from '../../../features/account/components/session-list';
 import { SettingsSection } from '../../../features/account/components/settings-section';
 import { loadSettings } from '../../../features/account/page-data';
+import { getTranslations } from 'next-intl/server';
 
-export const metadata: Metadata = { title: 'Settings' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('account.settings');
+  return { title: t('title') };
+}
 
 export default async function SettingsPage() {
   const { account, sessions, now } = await loadSettings();
+  const t = await getTranslations('account.settings');
   return (
     <>
-      <PageHeader title="Settings" />
+      <PageHeader title={t('title')} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
-        <SettingsSection title="You" about="What others see of you, and the zone in which you see times.">
+        <SettingsSection title={t('you.title')} about={t('you.about')}>
           <AccountForm account={account} />
         </SettingsSection>
-        <SettingsSection title="Password" about="Changing it logs every other device out.">
+        <SettingsSection title={t('password.title')} about={t('password.about')}>
           <PasswordForm email={account.email} />
         </SettingsSection>
-        <SettingsSection title="Where you are logged in" about="End what you do not know, then change the password.">
+        <SettingsSection title={t('sessions.title')} about={t('sessions.about')}>
           <SessionList sessions={sessions} now={now} timeZone={account.timeZone} />
         </SettingsSection>
-        <SettingsSection title="Account" about="What is kept about it besides.">
+        <SettingsSection title={t('account.title')} about={t('account.about')}>
           <AccountFacts account={account} now={now} />
         </SettingsSection>
-        <SettingsSection
-          title="Close the account"
-          about="Final. Possible once no contract, job or bid of yours is open and your money is withdrawn."
-        >
+        <SettingsSection title={t('close.title')} about={t('close.about')}>
           <CloseAccountForm />
         </SettingsSection>
       </div>

@@ -2,17 +2,19 @@ import { PageHeader } from '@assay/ui/page-header';
 import type { Metadata } from 'next';
 import { SignUpForm } from '../../../features/account/components/sign-up-form';
 import { loadSignUp } from '../../../features/account/page-data';
+import { getTranslations } from 'next-intl/server';
 
-export const metadata: Metadata = { title: 'Sign up' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('account.signUp');
+  return { title: t('title') };
+}
 
 export default async function SignUpPage() {
+  const t = await getTranslations('account.signUp');
   const { termsVersion, simulated } = await loadSignUp();
   return (
     <>
-      <PageHeader
-        title="Sign up"
-        lead="One account for both sides: you become a freelancer with your first bid and a client with your first job. Looking around needs no account."
-      />
+      <PageHeader title={t('title')} lead={t('lead')} />
       <SignUpForm termsVersion={termsVersion} simulated={simulated} />
     </>
   );

@@ -7,22 +7,25 @@ import type { Metadata } from 'next';
 import { acceptTermsAction } from '../../../features/account/actions/accept-terms';
 import { TermsText } from '../../../features/account/components/terms-text';
 import { loadTerms } from '../../../features/account/page-data';
+import { getTranslations } from 'next-intl/server';
 
-export const metadata: Metadata = { title: 'Terms' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('account.terms');
+  return { title: t('title') };
+}
 
 export default async function TermsPage() {
   const { version, simulated, sandboxMoney, isLoggedIn, acceptedAt, now } = await loadTerms();
+  const t = await getTranslations('account.terms');
   return (
     <>
       <PageHeader
-        title="Terms"
+        title={t('title')}
         facts={
           <>
-            <span>Version {version}</span>
+            <span>{t('version', { version })}</span>
             {acceptedAt !== null && (
-              <span>
-                You accepted it on <TimeText at={acceptedAt} now={now} show="day" />
-              </span>
+              <span>{t.rich('acceptedOn', { time: () => <TimeText at={acceptedAt} now={now} show="day" /> })}</span>
             )}
           </>
         }
@@ -32,10 +35,10 @@ export default async function TermsPage() {
         <div className="mt-10">
           <Notice
             tone="attention"
-            title={`Version ${version} waits for your answer`}
+            title={t('waits', { version })}
             action={
-              <ActionForm action={acceptTermsAction.bind(null, version)} layout="inline" label="Accept the terms">
-                <SubmitButton>Accept version {version}</SubmitButton>
+              <ActionForm action={acceptTermsAction.bind(null, version)} layout="inline" label={t('form')}>
+                <SubmitButton>{t('accept', { version })}</SubmitButton>
               </ActionForm>
             }
           />

@@ -1,10 +1,11 @@
 'use server';
 import type { FormState } from '@assay/ui/form-state';
 import { runAction } from '../../../lib/run-action';
+import { getTranslations } from 'next-intl/server';
 
 export async function editAccountAction(_: FormState, formData: FormData): Promise<FormState> {
   return runAction(formData, {}, async (api, input) => {
     await api.account.edit(input);
-    return 'Saved.';
+    return (await getTranslations('account.person'))('saved');
   });
 }

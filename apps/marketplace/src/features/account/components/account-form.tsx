@@ -5,15 +5,17 @@ import { TextInput } from '@assay/ui/text-input';
 import { editAccountAction } from '../actions/edit-account';
 import { CountrySelect } from './country-select';
 import { TimeZoneSelect } from './time-zone-select';
+import { useTranslations } from 'next-intl';
 
 export function AccountForm({ account }: { readonly account: OwnAccount }) {
+  const t = useTranslations('account.person');
   return (
-    <ActionForm action={editAccountAction} label="Name, country and time zone">
-      <TextInput name="name" label="Name" defaultValue={account.name} autoComplete="name" dir="auto" />
+    <ActionForm action={editAccountAction} label={t('form')}>
+      <TextInput name="name" label={t('name')} defaultValue={account.name} autoComplete="name" dir="auto" />
       <CountrySelect defaultValue={account.country} />
       <TimeZoneSelect defaultValue={account.timeZone} />
       <div>
-        <SubmitButton>Save</SubmitButton>
+        <SubmitButton>{t('save')}</SubmitButton>
       </div>
     </ActionForm>
   );

@@ -1,22 +1,26 @@
+import type { Locale } from '@assay/domain/locale/locales';
 import { countries } from '@assay/einvoice/code-lists';
 import { Select, type Choice } from '@assay/ui/select';
-
-const names = new Intl.DisplayNames(['en'], { type: 'region' });
-
-/** Countries by their English names; Northern Ireland is a country of invoices only. */
-const choices: readonly Choice[] = [...countries]
-  .filter((code) => code !== 'XI')
-  .map((code) => ({ value: code, label: names.of(code) ?? code }))
-  .toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
+import { useLocale, useTranslations } from 'next-intl';
 
 export function CountrySelect({ defaultValue }: { readonly defaultValue?: string }) {
+  const t = useTranslations('account.person');
   return (
     <Select
       name="country"
-      label="Country"
-      options={choices}
+      label={t('country')}
+      options={countryChoices(useLocale())}
       defaultValue={defaultValue}
-      placeholder="Choose a country"
+      placeholder={t('chooseCountry')}
     />
   );
+}
+
+/** Countries by their names in the language of the page; Northern Ireland is a country of invoices only. */
+function countryChoices(locale: Locale): readonly Choice[] {
+  const names = new Intl.DisplayNames([locale], { type: 'region' });
+  return [...countries]
+    .filter((code) => code !== 'XI')
+    .map((code) => ({ value: code, label: names.of(code) ?? code }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, locale));
 }

@@ -2,23 +2,28 @@ import { ActionForm } from '@assay/ui/action-form';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { TextInput } from '@assay/ui/text-input';
 import { logInAction } from '../actions/log-in';
+import { useTranslations } from 'next-intl';
 
 export function LogInForm({ next }: { readonly next: string | undefined }) {
+  const t = useTranslations('account.logIn');
   return (
-    <ActionForm action={logInAction.bind(null, next)} label="Log in">
-      <TextInput name="email" type="email" label="E-mail address" autoComplete="username" />
-      <TextInput name="password" type="password" label="Password" autoComplete="current-password" />
+    <ActionForm action={logInAction.bind(null, next)} label={t('title')}>
+      <TextInput name="email" type="email" label={t('email')} autoComplete="username" />
+      <TextInput name="password" type="password" label={t('password')} autoComplete="current-password" />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-        <SubmitButton>Log in</SubmitButton>
+        <SubmitButton>{t('submit')}</SubmitButton>
         <a href="/reset" className="text-link">
-          Forgotten the password?
+          {t('forgotten')}
         </a>
       </div>
       <p className="border-t border-line pt-4 text-ink-soft">
-        New here?{' '}
-        <a href="/sign-up" className="text-link">
-          Sign up
-        </a>
+        {t.rich('newHere', {
+          link: (text) => (
+            <a href="/sign-up" className="text-link">
+              {text}
+            </a>
+          ),
+        })}
       </p>
     </ActionForm>
   );

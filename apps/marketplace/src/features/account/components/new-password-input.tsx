@@ -1,15 +1,11 @@
 import { TextInput } from '@assay/ui/text-input';
+import { useTranslations } from 'next-intl';
 
 export type NewPasswordInputProps = { readonly name?: string; readonly label?: string };
 
-export function NewPasswordInput({ name = 'newPassword', label = 'New password' }: NewPasswordInputProps) {
+export function NewPasswordInput({ name = 'newPassword', label }: NewPasswordInputProps) {
+  const t = useTranslations('account.newPassword');
   return (
-    <TextInput
-      name={name}
-      type="password"
-      label={label}
-      autoComplete="new-password"
-      hint="At least 10 characters. A few unrelated words are easy to keep and hard to guess."
-    />
+    <TextInput name={name} type="password" label={label ?? t('label')} autoComplete="new-password" hint={t('hint')} />
   );
 }

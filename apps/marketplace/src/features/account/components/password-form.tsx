@@ -3,16 +3,18 @@ import { SubmitButton } from '@assay/ui/submit-button';
 import { TextInput } from '@assay/ui/text-input';
 import { changePasswordAction } from '../actions/change-password';
 import { NewPasswordInput } from './new-password-input';
+import { useTranslations } from 'next-intl';
 
 export function PasswordForm({ email }: { readonly email: string }) {
+  const t = useTranslations('account.password');
   return (
-    <ActionForm action={changePasswordAction} label="Password">
+    <ActionForm action={changePasswordAction} label={t('form')}>
       {/* Tells a password manager whose password this is. */}
       <input type="text" hidden autoComplete="username" value={email} readOnly />
-      <TextInput name="currentPassword" type="password" label="Present password" autoComplete="current-password" />
+      <TextInput name="currentPassword" type="password" label={t('present')} autoComplete="current-password" />
       <NewPasswordInput />
       <div>
-        <SubmitButton variant="secondary">Change the password</SubmitButton>
+        <SubmitButton variant="secondary">{t('submit')}</SubmitButton>
       </div>
     </ActionForm>
   );

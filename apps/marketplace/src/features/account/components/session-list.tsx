@@ -5,7 +5,8 @@ import { SubmitButton } from '@assay/ui/submit-button';
 import { TimeText } from '@assay/ui/time-text';
 import { endSessionAction } from '../actions/end-session';
 import { logOutAction } from '../actions/log-out';
-import { deviceName } from '../device-name';
+import { deviceOf } from '../device-of';
+import { useTranslations } from 'next-intl';
 
 export type SessionListProps = {
   readonly sessions: readonly SessionDto[];
@@ -15,6 +16,12 @@ export type SessionListProps = {
 
 /** Every device with a live session, and the means to end each. */
 export function SessionList({ sessions, now, timeZone }: SessionListProps) {
+  const t = useTranslations('account.sessions');
+  const deviceName = (userAgent: string) => {
+    const { browser, system } = deviceOf(userAgent);
+    if (browser === undefined || system === undefined) return browser ?? system ?? t('unknown');
+    return t('browserOnSystem', { browser, system });
+  };
   return (
     <ul className="divide-y divide-line border-y border-line">
       {sessions.map(({ id, userAgent, startedAt, isThisOne }) => (
@@ -22,25 +29,25 @@ export function SessionList({ sessions, now, timeZone }: SessionListProps) {
           <span>
             {deviceName(userAgent)}
             <span className="block text-14 text-ink-faint">
-              {isThisOne && 'This device, '}
-              {isThisOne ? 'since' : 'Since'}{' '}
-              <TimeText at={new Date(startedAt)} now={now} timeZone={timeZone} show="absolute" />
+              {t.rich(isThisOne ? 'thisOne' : 'since', {
+                time: () => <TimeText at={new Date(startedAt)} now={now} timeZone={timeZone} show="absolute" />,
+              })}
             </span>
           </span>
           {isThisOne ? (
             <form action={logOutAction}>
               <Button variant="secondary" size="small">
-                Log out
+                {t('logOut')}
               </Button>
             </form>
           ) : (
             <ActionForm
               action={endSessionAction.bind(null, id)}
               layout="inline"
-              label={`End the session on ${deviceName(userAgent)}`}
+              label={t('endOn', { device: deviceName(userAgent) })}
             >
               <SubmitButton variant="secondary" size="small">
-                End
+                {t('end')}
               </SubmitButton>
             </ActionForm>
           )}

@@ -7,46 +7,41 @@ import { signUpAction } from '../actions/sign-up';
 import { CountrySelect } from './country-select';
 import { NewPasswordInput } from './new-password-input';
 import { TimeZoneField } from './time-zone-field';
+import { useTranslations } from 'next-intl';
 
 export type SignUpFormProps = { readonly termsVersion: string; readonly simulated: boolean };
 
 export function SignUpForm({ termsVersion, simulated }: SignUpFormProps) {
+  const t = useTranslations('account.signUp');
   return (
-    <ActionForm action={signUpAction} label="Sign up">
+    <ActionForm action={signUpAction} label={t('title')}>
       {simulated && (
         <Notice>
-          <p>This is a demo market. You can sign up here, but a badge from it is no qualification.</p>
+          <p>{t('demo')}</p>
         </Notice>
       )}
-      <TextInput name="name" label="Your name" hint="As others see it, in any script." autoComplete="name" dir="auto" />
-      <TextInput
-        name="email"
-        type="email"
-        label="E-mail address"
-        autoComplete="email"
-        hint="Only you and the operator see it."
-      />
-      <NewPasswordInput name="password" label="Password" />
+      <TextInput name="name" label={t('name')} hint={t('nameHint')} autoComplete="name" dir="auto" />
+      <TextInput name="email" type="email" label={t('email')} autoComplete="email" hint={t('emailHint')} />
+      <NewPasswordInput name="password" label={t('password')} />
       <CountrySelect />
       <TimeZoneField />
       <Checkbox
         name="termsVersion"
         value={termsVersion}
         required
-        label={
-          <>
-            I accept the{' '}
+        label={t.rich('accept', {
+          version: termsVersion,
+          link: (text) => (
             <a href="/terms" target="_blank" className="text-link">
-              terms
-            </a>{' '}
-            (version {termsVersion})
-          </>
-        }
+              {text}
+            </a>
+          ),
+        })}
       />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-        <SubmitButton>Sign up</SubmitButton>
+        <SubmitButton>{t('submit')}</SubmitButton>
         <a href="/log-in" className="text-link">
-          I have an account
+          {t('haveAccount')}
         </a>
       </div>
     </ActionForm>

@@ -1,4 +1,5 @@
 import { Select, type Choice } from '@assay/ui/select';
+import { useTranslations } from 'next-intl';
 
 const zones: readonly Choice[] = ['UTC', ...Intl.supportedValuesOf('timeZone')].map((zone) => ({
   value: zone,
@@ -6,11 +7,12 @@ const zones: readonly Choice[] = ['UTC', ...Intl.supportedValuesOf('timeZone')].
 }));
 
 export function TimeZoneSelect({ defaultValue }: { readonly defaultValue: string }) {
+  const t = useTranslations('account.person');
   return (
     <Select
       name="timeZone"
-      label="Time zone"
-      hint="Deadlines and interviews are shown to you in this zone."
+      label={t('timeZone')}
+      hint={t('timeZoneHint')}
       options={zones}
       defaultValue={defaultValue}
     />

@@ -4,18 +4,23 @@ import { SubmitButton } from '@assay/ui/submit-button';
 import type { Metadata } from 'next';
 import { resetPasswordAction } from '../../../../features/account/actions/reset-password';
 import { NewPasswordInput } from '../../../../features/account/components/new-password-input';
+import { getTranslations } from 'next-intl/server';
 
-export const metadata: Metadata = { title: 'New password', referrer: 'no-referrer' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('account.newPassword');
+  return { title: t('title'), referrer: 'no-referrer' };
+}
 
 export default async function NewPasswordPage({ params }: PageProps<'/reset/[token]'>) {
   const { token } = await params;
+  const t = await getTranslations('account.newPassword');
   return (
     <>
-      <PageHeader title="Choose a new password" lead="Every device that is logged in will be logged out." />
+      <PageHeader title={t('choose')} lead={t('everyDevice')} />
       <ActionForm action={resetPasswordAction.bind(null, token)}>
         <NewPasswordInput />
         <div>
-          <SubmitButton>Set the password</SubmitButton>
+          <SubmitButton>{t('submit')}</SubmitButton>
         </div>
       </ActionForm>
     </>

@@ -1,17 +1,20 @@
 import { LinkButton } from '@assay/ui/link-button';
 import { PageHeader } from '@assay/ui/page-header';
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 
-export const metadata: Metadata = { title: 'Look into your mail' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('account.sent');
+  return { title: t('title') };
+}
 
 export default function SignUpSentPage() {
+  const t = useTranslations('account.sent');
   return (
     <>
-      <PageHeader
-        title="Look into your mail"
-        lead="We wrote to the address that you gave. Follow the link in that mail to confirm it; the link works for 48 hours. Nothing there? Look into the spam folder, or log in and have the link sent again."
-      />
-      <LinkButton href="/log-in">Log in</LinkButton>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <LinkButton href="/log-in">{t('logIn')}</LinkButton>
     </>
   );
 }

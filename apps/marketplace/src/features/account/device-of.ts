@@ -14,10 +14,10 @@ const systems: readonly (readonly [RegExp, string])[] = [
   [/Linux/, 'Linux'],
 ];
 
-/** "Firefox on Windows", as far as a user agent tells; enough to know one's own devices apart. */
-export function deviceName(userAgent: string): string {
+export type Device = { readonly browser: string | undefined; readonly system: string | undefined };
+
+/** Firefox and Windows, as far as a user agent tells; enough to know one's own devices apart. */
+export function deviceOf(userAgent: string): Device {
   const nameIn = (list: typeof browsers) => list.find(([pattern]) => pattern.test(userAgent))?.[1];
-  const [browser, system] = [nameIn(browsers), nameIn(systems)];
-  if (browser === undefined) return system ?? 'A device that does not say what it is';
-  return system === undefined ? browser : `${browser} on ${system}`;
+  return { browser: nameIn(browsers), system: nameIn(systems) };
 }
