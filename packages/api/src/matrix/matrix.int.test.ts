@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { useBadges } from '@assay/services/testing/badge';
 import { useMarket } from '@assay/services/testing/fixture';
-import type { AnyProcedure } from '@trpc/server';
 import { beforeAll, expect, it } from 'vitest';
-import { appRouter } from '../root';
-import type { Policy, ProcedureMeta } from '../trpc';
+import type { Policy } from '../trpc';
 import { type ActorName, actorNames, type Actors, castActors } from './actors';
 import { type Answer, type Call, callAndUndo, procedureCall } from './call';
+import { procedures } from './procedures';
 import { routeVerbs } from './route-verbs';
 import { type ObjectRule, outcomeFor, type Rule } from './rule';
 import { operatorRules } from './rules-operator';
@@ -15,11 +14,6 @@ import { workRules } from './rules-work';
 import { type Scene, setScene } from './scene';
 
 const rules: Readonly<Record<string, Rule>> = { ...workRules, ...peopleRules, ...operatorRules };
-/** Flat by path, as tRPC keeps them; its own type still shows the routers that they were given in. */
-const procedures = Object.entries(appRouter._def.procedures) as unknown as [
-  string,
-  AnyProcedure & { _def: { meta?: ProcedureMeta } },
-][];
 
 const market = useMarket({ paymentProvider: 'bank_transfer', bankDetails: 'Assay, DE02 1203 0000 0000 2020 51' });
 const badges = useBadges(market);
@@ -109,10 +103,10 @@ async function checkAs(actor: ActorName, { path, rule, policy, callWith }: Subje
 
 const check = (subject: Subject) => Promise.all(actorNames.map((actor) => checkAs(actor, subject)));
 
-it.each(procedures)('%s', async (path, { _def: { type, meta } }) => {
+it.each(procedures)('%s', async (path, { type, policy }) => {
   const rule = rules[path];
   if (!rule) throw new Error(`${path} has no rule`);
-  await check({ path, rule, policy: meta?.policy, callWith: (input) => procedureCall(path, type, input) });
+  await check({ path, rule, policy, callWith: (input) => procedureCall(path, type, input) });
 });
 
 it.each(Object.entries(routeVerbs))('%s', async (path, { verb, rule }) => {

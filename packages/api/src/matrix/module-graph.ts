@@ -11,6 +11,21 @@ export function routeFiles(): string[] {
     .toSorted();
 }
 
+/** The routes of the test service, each with the purpose that it asks of a token. */
+export function testServiceRoutes(): Record<string, string> {
+  const text = readFileSync(
+    fileURLToPath(new URL('../../../../apps/skill-tests/src/http/app.ts', import.meta.url)),
+    'utf8',
+  );
+  const routes = text.split(/\bapp\.(?:get|post|put|patch|delete|all)\(/).slice(1);
+  return Object.fromEntries(
+    routes.map((route) => [
+      /^['`]([^'`]+)['`]/.exec(route)?.[1] ?? route,
+      /granted\(gate, c, '(\w+)'\)/.exec(route)?.[1] ?? 'none',
+    ]),
+  );
+}
+
 export type Reach = {
   /** Names such as `contract.read` that the code calls. */
   readonly calls: ReadonlySet<string>;

@@ -1,16 +1,11 @@
-import type { AnyProcedure } from '@trpc/server';
 import { describe, expect, it } from 'vitest';
-import { appRouter } from '../root';
-import type { Policy, ProcedureMeta } from '../trpc';
-import { reachOf, routeFiles } from './module-graph';
+import type { Policy } from '../trpc';
+import { reachOf, routeFiles, testServiceRoutes } from './module-graph';
+import { procedures } from './procedures';
 import { routeVerbs } from './route-verbs';
-import { routes } from './routes';
+import { routes, tokensOfTestService } from './routes';
 
-const flat = Object.entries(appRouter._def.procedures) as unknown as [
-  string,
-  AnyProcedure & { _def: { meta?: ProcedureMeta } },
-][];
-const policies = new Map(flat.map(([path, { _def }]) => [path, _def.meta?.policy]));
+const policies = new Map(procedures.map(([path, { policy }]) => [path, policy]));
 
 /** Service modules that answer nobody with rows of anybody: wording, parsing, the installation, one's own account. */
 const harmless = [
@@ -47,4 +42,8 @@ it.each(forAudience('everybody'))('%s holds nothing that only operators may', (r
 
 it.each(forAudience('operators'))('%s asks for what only operators may', (route) => {
   expect(policiesReached(route)).toContain('operator');
+});
+
+it('every route of the test service asks for the token that is declared for it', () => {
+  expect(testServiceRoutes()).toEqual(tokensOfTestService);
 });

@@ -79,3 +79,15 @@ export const routes: Readonly<Record<string, Audience>> = {
   'theme/route.ts': 'everybody',
   'too-large/route.ts': 'everybody',
 };
+
+/** What a token must have been minted for before a route of the test service answers; the attempt is always the token's. */
+export const tokensOfTestService: Readonly<Record<string, string>> = {
+  '/healthz': 'none',
+  '/readyz': 'none',
+  '/start': 'start',
+  '/attempts': 'history',
+  '/progress': 'attempt',
+  '/result': 'attempt',
+  // next, answer, flag, submit, abandon
+  '/${path}': 'attempt',
+};

@@ -117,7 +117,9 @@ describe('without any condition of a verb', () => {
     const report = { subjectKind: 'message', subjectId, reason: 'This is not what we agreed on.' };
     await fileReport(market.as(agreed.freelancer), report);
     expect(await reach(operator, messages)).toBe(1);
-    const suspended = { ...operator, actor: { ...operator.actor, state: 'suspended' } as ServiceContext['actor'] };
+    const { actor } = operator;
+    const suspended =
+      actor.type === 'account' ? { ...operator, actor: { ...actor, state: 'suspended' as const } } : operator;
     expect(await reach(suspended, sql`select from money.payout`)).toBe(0);
   });
 });
