@@ -17,7 +17,11 @@ export default async function TodayPage() {
   const { timeZone, asFreelancer, asClient } = today;
   return (
     <>
-      <PageHeader title="Today" lead={todaySummary(today, now, running !== null)} facts={<span>{absoluteTime(now, timeZone)}</span>} />
+      <PageHeader
+        title="Today"
+        lead={todaySummary(today, now, running !== null)}
+        facts={<span>{absoluteTime(now, timeZone)}</span>}
+      />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-12 pb-16">
         {running && <RunningTest attempt={running} now={now} timeZone={timeZone} />}
         {asFreelancer && <FreelancerDay today={asFreelancer} attempts={attempts} now={now} timeZone={timeZone} />}
