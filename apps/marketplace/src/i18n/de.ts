@@ -1,7 +1,10 @@
 import { accountWords } from '../features/account/words.de';
+import { bidsWords } from '../features/bids/words.de';
+import { formRowsWords } from '../features/form-rows/words.de';
 import { freelancersWords } from '../features/freelancers/words.de';
 import { homeWords } from '../features/home/words.de';
 import { jobsWords } from '../features/jobs/words.de';
+import { postJobWords } from '../features/post-job/words.de';
 import { profileWords } from '../features/profile/words.de';
 import { searchWords } from '../features/search/words.de';
 import { shellWords } from '../features/shell/words.de';
@@ -13,10 +16,13 @@ import { asMessages } from './translation';
 /** Every message of the pages in German. */
 export const de = asMessages({
   account: accountWords,
+  bids: bidsWords,
+  formRows: formRowsWords,
   freelancers: freelancersWords,
   home: homeWords,
   jobs: jobsWords,
   market: marketWords,
+  postJob: postJobWords,
   profile: profileWords,
   search: searchWords,
   shell: shellWords,

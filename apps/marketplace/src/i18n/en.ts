@@ -1,7 +1,10 @@
 import { accountWords } from '../features/account/words.en';
+import { bidsWords } from '../features/bids/words.en';
+import { formRowsWords } from '../features/form-rows/words.en';
 import { freelancersWords } from '../features/freelancers/words.en';
 import { homeWords } from '../features/home/words.en';
 import { jobsWords } from '../features/jobs/words.en';
+import { postJobWords } from '../features/post-job/words.en';
 import { profileWords } from '../features/profile/words.en';
 import { searchWords } from '../features/search/words.en';
 import { shellWords } from '../features/shell/words.en';
@@ -12,10 +15,13 @@ import { marketWords } from './market.en';
 /** Every message of the pages, by feature; English is the language that keys and arguments are checked against. */
 export const en = {
   account: accountWords,
+  bids: bidsWords,
+  formRows: formRowsWords,
   freelancers: freelancersWords,
   home: homeWords,
   jobs: jobsWords,
   market: marketWords,
+  postJob: postJobWords,
   profile: profileWords,
   search: searchWords,
   shell: shellWords,

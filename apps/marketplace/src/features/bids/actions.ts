@@ -2,11 +2,12 @@
 import type { FormState } from '@assay/ui/form-state';
 import { redirect } from 'next/navigation';
 import { runAction } from '../../lib/run-action';
+import { getTranslations } from 'next-intl/server';
 
 export async function withdrawBidAction(bidId: string, _: FormState, formData: FormData): Promise<FormState> {
   return runAction(formData, {}, async (api) => {
     await api.bid.withdraw({ bidId });
-    return 'Your bid is withdrawn.';
+    return (await getTranslations('bids.said'))('withdrawn');
   });
 }
 
@@ -20,6 +21,6 @@ export async function acceptOfferAction(bidId: string, _: FormState, formData: F
 export async function refuseOfferAction(bidId: string, _: FormState, formData: FormData): Promise<FormState> {
   return runAction(formData, {}, async (api) => {
     await api.bid.refuseOffer({ bidId });
-    return 'The offer is refused, and the client is told.';
+    return (await getTranslations('bids.said'))('refused');
   });
 }

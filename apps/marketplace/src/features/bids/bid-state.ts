@@ -1,20 +1,27 @@
+import type { BidState } from '@assay/domain/bid/states';
 import type { Tone } from '@assay/ui/tone';
+import { useTranslations } from 'next-intl';
 
 type StateWords = { readonly label: string; readonly tone: Tone };
 
-const words: Readonly<Record<string, StateWords>> = {
-  sent: { label: 'Sent', tone: 'neutral' },
-  seen: { label: 'Seen', tone: 'neutral' },
-  shortlisted: { label: 'Short-listed', tone: 'progress' },
-  interviewed: { label: 'Interviewed', tone: 'progress' },
-  offered: { label: 'Offered', tone: 'attention' },
-  hired: { label: 'Hired', tone: 'good' },
-  declined: { label: 'Declined', tone: 'bad' },
-  withdrawn: { label: 'Withdrawn', tone: 'neutral' },
-  job_closed: { label: 'Job closed', tone: 'neutral' },
+const tones: Readonly<Record<BidState, Tone>> = {
+  sent: 'neutral',
+  seen: 'neutral',
+  shortlisted: 'progress',
+  interviewed: 'progress',
+  offered: 'attention',
+  hired: 'good',
+  declined: 'bad',
+  withdrawn: 'neutral',
+  job_closed: 'neutral',
 };
 
-/** A bid's state in the words of the page. */
-export function bidState(state: string): StateWords {
-  return words[state] ?? { label: state, tone: 'neutral' };
+/** Says a bid's state in the words of the page; a state that a newer version knows is shown by its own name. */
+export function useBidState(): (state: string) => StateWords {
+  const t = useTranslations('bids.state');
+  return (state) => (isBidState(state) ? { label: t(state), tone: tones[state] } : { label: state, tone: 'neutral' });
+}
+
+function isBidState(state: string): state is BidState {
+  return Object.hasOwn(tones, state);
 }

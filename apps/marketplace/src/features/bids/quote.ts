@@ -5,6 +5,8 @@ import { refusalMessage } from '@assay/protocol/refusal/messages';
 import { api } from '../../lib/api';
 import { refusalOf } from '../../lib/refusal-of';
 import type { SaidQuote } from './said-quote';
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { Locale } from '@assay/domain/locale/locales';
 
 const none = {
   clientPays: '',
@@ -17,13 +19,14 @@ const none = {
 
 /** What a price means for each side, in words; an amount that cannot be read is said, not thrown. */
 export async function quoteOf(amount: string, currency: string): Promise<SaidQuote> {
-  if (amount.trim() === '') return { ...none, problem: 'Write your price to see what you receive.' };
+  if (amount.trim() === '') return { ...none, problem: (await getTranslations('bids.said'))('writePrice') };
+  const locale = await getLocale();
   try {
     const quote = await (await api()).bid.quote({ amount: amount.slice(0, 40), currency });
     return {
-      clientPays: said(quote.clientPays),
-      youReceive: said(quote.freelancerReceives),
-      platformKeeps: said(quote.platformKeeps),
+      clientPays: said(quote.clientPays, locale),
+      youReceive: said(quote.freelancerReceives, locale),
+      platformKeeps: said(quote.platformKeeps, locale),
       freelancerPercent: quote.freelancerPercent,
       clientPercent: quote.clientPercent,
       policyVersion: String(quote.policyVersion),
@@ -36,6 +39,6 @@ export async function quoteOf(amount: string, currency: string): Promise<SaidQuo
   }
 }
 
-function said(amount: MoneyDto): string {
-  return formatMoney(moneyOf(amount), 'en');
+function said(amount: MoneyDto, locale: Locale): string {
+  return formatMoney(moneyOf(amount), locale);
 }

@@ -1,10 +1,12 @@
 'use client';
 import { formatMoney } from '@assay/domain/money/format-money';
+import type { Money } from '@assay/domain/money/money';
 import { parseAmount } from '@assay/domain/money/parse-amount';
 import { formText } from './form-text';
 import { useEffect, useRef, useState } from 'react';
+import { useLocale, useTranslations } from 'next-intl';
 
-type Sum = { readonly said: string; readonly equal: boolean };
+type Sum = { readonly total: Money; readonly price: Money };
 
 /** While somebody types: whether the milestones add up to the price. Without script the server says so. */
 export function PlanSum({
@@ -14,6 +16,8 @@ export function PlanSum({
   readonly priceField: string;
   readonly currencyField: string;
 }) {
+  const t = useTranslations('formRows.island');
+  const locale = useLocale();
   const place = useRef<HTMLParagraphElement>(null);
   const [sum, setSum] = useState<Sum | null>(null);
   useEffect(() => {
@@ -24,14 +28,15 @@ export function PlanSum({
     form.addEventListener('input', update);
     return () => form.removeEventListener('input', update);
   }, [priceField, currencyField]);
+  const equal = sum !== null && sum.total.amountMinor === sum.price.amountMinor;
   return (
     <p ref={place} aria-live="polite" className="text-14 text-ink-soft tabular-nums">
       {sum !== null && (
         <>
-          <span aria-hidden="true" className={sum.equal ? 'text-good' : 'text-attention'}>
-            {sum.equal ? '✓ ' : '△ '}
+          <span aria-hidden="true" className={equal ? 'text-good' : 'text-attention'}>
+            {equal ? '✓ ' : '△ '}
           </span>
-          {sum.said}
+          {t('sum', { total: formatMoney(sum.total, locale), price: formatMoney(sum.price, locale) })}
         </>
       )}
     </p>
@@ -47,6 +52,5 @@ function sumOf(form: FormData, priceField: string, currencyField: string): Sum |
   if (!price.ok || (parts.length === 1 && parts[0] === '')) return null;
   const amounts = parts.filter((text) => text !== '').map((text) => parseAmount(text, currency));
   const total = amounts.reduce((sum, amount) => sum + (amount.ok ? amount.money.amountMinor : 0n), 0n);
-  const said = `${formatMoney({ amountMinor: total, currency }, 'en')} of ${formatMoney(price.money, 'en')}`;
-  return { said, equal: total === price.money.amountMinor };
+  return { total: { amountMinor: total, currency }, price: price.money };
 }

@@ -5,11 +5,14 @@ import type { OfferedBadge } from '@assay/services/badge/list-offered';
 import { pageData } from '../../lib/page-data';
 import { currencyChoices } from './currency-choices';
 import { dayIn } from './end-of-day';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { fields } from '@assay/domain/skill/field';
 
 export type PostJobPage = {
   readonly now: Date;
   readonly timeZone: string;
   readonly badges: readonly OfferedBadge[];
+  readonly fields: readonly Choice[];
   readonly currencies: readonly Choice[];
   /** Days between which the decision may lie, and one that is proposed: "2026-11-30". */
   readonly decision: { readonly first: string; readonly last: string; readonly proposed: string };
@@ -19,6 +22,7 @@ const proposedDays = 10;
 
 export async function loadPostJob(): Promise<PostJobPage> {
   return pageData('/jobs/new', async (api) => {
+    const [market, locale] = await Promise.all([getTranslations('market.field'), getLocale()]);
     const now = new Date();
     const { timeZone } = await api.account.own();
     const dayAfter = (days: number) => dayIn(daysAfter(now, days), timeZone);
@@ -26,7 +30,8 @@ export async function loadPostJob(): Promise<PostJobPage> {
       now,
       timeZone,
       badges: await api.job.badges(),
-      currencies: currencyChoices,
+      fields: fields.map((field) => ({ value: field, label: market(field) })),
+      currencies: currencyChoices(locale),
       decision: {
         first: dayAfter(marketRules.decisionDaysMin),
         last: dayAfter(marketRules.decisionDaysMax - 1),

@@ -3,7 +3,7 @@ import { fields } from '@assay/domain/skill/field';
 import { typedAmount } from '@assay/domain/money/typed-amount';
 import { moneyOf } from '@assay/protocol/dto/money';
 import type { Choice } from '@assay/ui/select';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { pageData } from '../../lib/page-data';
 import type { FormValues } from '../form-rows/form-rows';
 import { currencyChoices } from '../post-job/currency-choices';
@@ -33,7 +33,7 @@ export async function loadProfile(): Promise<ProfilePage> {
         ...(own === null || own.isPublic ? { isPublic: 'on' } : {}),
       },
       fields: fields.map((field) => ({ value: field, label: market(field) })),
-      currencies: currencyChoices,
+      currencies: currencyChoices(await getLocale()),
     };
   });
 }

@@ -7,36 +7,42 @@ import type { Metadata } from 'next';
 import { OwnBidCard } from '../../../features/bids/components/own-bid-card';
 import { loadOwnBids } from '../../../features/bids/own-bids-data';
 import type { RawParams } from '../../../features/search/search-params';
+import { getTranslations } from 'next-intl/server';
 
-export const metadata: Metadata = { title: 'My bids' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('bids.own');
+  return { title: t('title') };
+}
 
 export default async function OwnBidsPage({ searchParams }: { readonly searchParams: Promise<RawParams> }) {
+  const t = await getTranslations('bids.own');
   const { groups, time } = await loadOwnBids();
   const { sent } = await searchParams;
   return (
     <>
       <PageHeader
-        title="My bids"
+        title={t('title')}
         action={
           <LinkButton href="/jobs" variant="secondary">
-            Find a job
+            {t('find')}
           </LinkButton>
         }
       />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
         {sent !== undefined && (
-          <Notice tone="good" title="Your bid is sent">
-            You are told when the client reads it and when they decide.
+          <Notice tone="good" title={t('sent')}>
+            {t('sentNext')}
           </Notice>
         )}
         {groups.length === 0 && (
-          <EmptyState
-            title="Your bids will stand here, each with its state, its deadline and what it would bring."
-            action={<LinkButton href="/jobs">Look at the open jobs</LinkButton>}
-          />
+          <EmptyState title={t('none')} action={<LinkButton href="/jobs">{t('openJobs')}</LinkButton>} />
         )}
-        {groups.map(({ title, bids }) => (
-          <Panel key={title} title={title} aside={<span className="text-ink-faint tabular-nums">{bids.length}</span>}>
+        {groups.map(({ name, bids }) => (
+          <Panel
+            key={name}
+            title={t(`group.${name}`)}
+            aside={<span className="text-ink-faint tabular-nums">{bids.length}</span>}
+          >
             <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
               {bids.map((bid) => (
                 <OwnBidCard key={bid.id} bid={bid} time={time} />

@@ -1,5 +1,6 @@
 import { Panel } from '@assay/ui/panel';
 import { WrittenText } from '../../jobs/components/written-text';
+import { useTranslations } from 'next-intl';
 
 /** Each answer beside its question. */
 export function Answers({
@@ -9,9 +10,10 @@ export function Answers({
   readonly questions: readonly string[];
   readonly answers: readonly string[];
 }) {
+  const t = useTranslations('bids.one');
   if (questions.length === 0) return null;
   return (
-    <Panel title="Answers">
+    <Panel title={t('answers')}>
       <dl className="divide-y divide-line border-y border-line">
         {questions.map((question, index) => (
           <div key={index} className="grid gap-x-8 gap-y-1 py-4 sm:grid-cols-[14rem_minmax(0,1fr)]">

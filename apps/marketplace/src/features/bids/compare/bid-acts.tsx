@@ -6,6 +6,7 @@ import { SubmitButton } from '@assay/ui/submit-button';
 import { TextArea } from '@assay/ui/text-area';
 import { declineAction, offerAction, shortlistAction } from './actions';
 import { hasEdge } from '../has-edge';
+import { useTranslations } from 'next-intl';
 
 export type BidActsProps = {
   readonly bid: {
@@ -20,25 +21,24 @@ export type BidActsProps = {
 
 /** What the client can do with one bid, the next step first. */
 export function BidActs({ bid, mayOffer }: BidActsProps) {
+  const t = useTranslations('bids.one');
   const canShortlist = hasEdge(bid.state, 'shortlist');
   return (
     <div className="grid gap-3">
       {canShortlist && (
-        <ActionForm action={shortlistAction.bind(null, bid.id)} layout="wide" label="Short-list">
-          <SubmitButton>Short-list and talk</SubmitButton>
+        <ActionForm action={shortlistAction.bind(null, bid.id)} layout="wide" label={t('shortlist')}>
+          <SubmitButton>{t('shortlistNow')}</SubmitButton>
         </ActionForm>
       )}
       {bid.threadId !== null && (
         <LinkButton href={`/messages/${bid.threadId}`} variant={bid.state === 'offered' ? 'primary' : 'secondary'}>
-          Messages and interview
+          {t('messages')}
         </LinkButton>
       )}
       {mayOffer && hasEdge(bid.state, 'offer') && (
-        <ActionForm action={offerAction.bind(null, bid.id)} layout="wide" label="Offer the contract">
+        <ActionForm action={offerAction.bind(null, bid.id)} layout="wide" label={t('offer')}>
           <SubmitButton variant={canShortlist ? 'secondary' : 'primary'}>
-            <span>
-              Offer the contract · <MoneyText amount={moneyOf(bid.clientPays)} />
-            </span>
+            <span>{t.rich('offerNow', { amount: () => <MoneyText amount={moneyOf(bid.clientPays)} /> })}</span>
           </SubmitButton>
         </ActionForm>
       )}
@@ -48,17 +48,18 @@ export function BidActs({ bid, mayOffer }: BidActsProps) {
 }
 
 function DeclineForm({ bidId }: { readonly bidId: string }) {
+  const t = useTranslations('bids.one');
   return (
     <details>
       <summary className="inline-flex min-h-8 items-center text-14 text-ink-soft underline decoration-line-strong underline-offset-[0.22em] hover:text-ink">
-        Decline this bid…
+        {t('decline')}
       </summary>
       <div className="mt-3 border-s-2 border-bad ps-4">
-        <ActionForm action={declineAction.bind(null, bidId)} label="Decline the bid">
-          <TextArea name="reason" label="Reason" hint="The bidder reads it." rows={3} maxLength={1000} />
+        <ActionForm action={declineAction.bind(null, bidId)} label={t('declineForm')}>
+          <TextArea name="reason" label={t('reason')} hint={t('reasonHint')} rows={3} maxLength={1000} />
           <div>
             <SubmitButton variant="danger" size="small">
-              Decline this bid
+              {t('declineNow')}
             </SubmitButton>
           </div>
         </ActionForm>

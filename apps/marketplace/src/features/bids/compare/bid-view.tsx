@@ -8,30 +8,34 @@ import { StateBadge } from '@assay/ui/state-badge';
 import { TimeText } from '@assay/ui/time-text';
 import { BadgeLinks } from '../../freelancers/components/badge-links';
 import { RecordText } from '../../freelancers/components/record-text';
-import { counted } from '../../jobs/counted';
 import { countryName } from '../../jobs/country-name';
 import { WrittenText } from '../../jobs/components/written-text';
-import { bidState } from '../bid-state';
-import { againstBudget } from './against-budget';
+import { useBidState } from '../bid-state';
+import { AgainstBudget } from './against-budget';
 import { Answers } from './answers';
 import { BidActs } from './bid-acts';
 import { bidderName } from './bidder-name';
 import type { BidPage } from './page-data';
 import { PlanBesidePlan } from './plan-beside-plan';
+import { useLocale, useTranslations } from 'next-intl';
 
 /** One bid in full: the note, the plan beside the client's own, the answers beside the questions. */
 export function BidView({ page }: { readonly page: BidPage }) {
+  const t = useTranslations('bids.one');
+  const compare = useTranslations('bids.compare');
+  const count = useTranslations('market.count');
+  const locale = useLocale();
   const { bid, comparison, job, time } = page;
-  const state = bidState(bid.state);
+  const state = useBidState()(bid.state);
   return (
     <>
       <PageHeader
-        title={bidderName(bid)}
+        title={bidderName(bid, compare)}
         breadcrumb={
           <Breadcrumb
             crumbs={[
               { label: comparison.title, href: `/jobs/${comparison.jobId}` },
-              { label: counted(comparison.total, 'bid'), href: `/jobs/${comparison.jobId}/bids` },
+              { label: count('bids', { count: comparison.total }), href: `/jobs/${comparison.jobId}/bids` },
             ]}
           />
         }
@@ -40,16 +44,14 @@ export function BidView({ page }: { readonly page: BidPage }) {
           <>
             <StateBadge tone={state.tone}>{state.label}</StateBadge>
             {bid.freelancer === null ? (
-              <span>Named once short-listed</span>
+              <span>{compare('notNamed')}</span>
             ) : (
-              <span>{countryName(bid.freelancer.country)}</span>
+              <span>{countryName(bid.freelancer.country, locale)}</span>
             )}
-            <span>
-              Sent <TimeText at={new Date(bid.sentAt)} {...time} />
-            </span>
+            <span>{t.rich('sentAt', { time: () => <TimeText at={new Date(bid.sentAt)} {...time} /> })}</span>
             {bid.freelancer !== null && bid.freelancer.slug !== null && (
               <a href={`/freelancers/${bid.freelancer.slug}`} className="text-link">
-                Profile
+                {t('profile')}
               </a>
             )}
           </>
@@ -57,15 +59,15 @@ export function BidView({ page }: { readonly page: BidPage }) {
       />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="order-2 grid grid-cols-[minmax(0,1fr)] content-start gap-10 lg:order-1">
-          <section aria-label="Note" className="text-18">
+          <section aria-label={t('note')} className="text-18">
             <WrittenText text={bid.note} />
           </section>
           <Answers questions={comparison.questions} answers={bid.answers} />
-          <Panel title="Plan">
+          <Panel title={t('plan')}>
             <PlanBesidePlan bid={bid} job={job} />
           </Panel>
         </div>
-        <aside aria-label="Price and decision" className="order-1 lg:order-2">
+        <aside aria-label={t('priceAndDecision')} className="order-1 lg:order-2">
           <PriceCard page={page} />
         </aside>
       </div>
@@ -75,33 +77,40 @@ export function BidView({ page }: { readonly page: BidPage }) {
 }
 
 function PriceCard({ page }: { readonly page: BidPage }) {
+  const t = useTranslations('bids.one');
+  const compare = useTranslations('bids.compare');
   const { bid, comparison, time } = page;
   const price = moneyOf(bid.price);
   const otherOffer = comparison.bids.some(({ id, state }) => id !== bid.id && state === 'offered');
   return (
     <div className="grid gap-6 rounded-sm border border-line bg-sheet p-5 sm:p-6">
       <div>
-        <p className="text-14 text-ink-faint">Price</p>
+        <p className="text-14 text-ink-faint">{t('price')}</p>
         <p>
           <MoneyText amount={price} size="large" />
         </p>
-        <p className="text-14 text-ink-soft">{againstBudget(price, moneyOf(comparison.budget))}</p>
+        <p className="text-14 text-ink-soft">
+          <AgainstBudget price={price} budget={moneyOf(comparison.budget)} />
+        </p>
         <p className="mt-1 text-14 text-ink-faint">
-          You pay <MoneyText amount={moneyOf(bid.clientPays)} /> with the fee of {bid.fees.clientPercent} %
+          {t.rich('youPay', {
+            percent: Number(bid.fees.clientPercent),
+            amount: () => <MoneyText amount={moneyOf(bid.clientPays)} />,
+          })}
         </p>
       </div>
       <div className="grid gap-4 border-t border-line pt-5">
-        <BadgeLinks badges={bid.badges} none="No badge shown" />
+        <BadgeLinks badges={bid.badges} none={compare('noBadge')} />
         <RecordText record={bid.record} />
       </div>
       {bid.state === 'offered' && bid.offerExpiresAt !== null && (
         <p className="border-t border-line pt-5 text-14">
-          <Deadline label="Your offer lapses" at={new Date(bid.offerExpiresAt)} {...time} />
+          <Deadline label={t('offerLapses')} at={new Date(bid.offerExpiresAt)} {...time} />
         </p>
       )}
       {bid.declineReason !== null && (
         <div className="border-t border-line pt-5">
-          <p className="text-14 text-ink-faint">Your reason</p>
+          <p className="text-14 text-ink-faint">{t('yourReason')}</p>
           <p dir="auto" className="[overflow-wrap:anywhere]">
             {bid.declineReason}
           </p>
@@ -114,20 +123,22 @@ function PriceCard({ page }: { readonly page: BidPage }) {
 
 /** On to the next bid, in the order of arrival. */
 function Neighbours({ page: { before, after, comparison } }: { readonly page: BidPage }) {
+  const t = useTranslations('bids.one');
+  const compare = useTranslations('bids.compare');
   const href = (id: string) => `/jobs/${comparison.jobId}/bids/${id}`;
   if (before === undefined && after === undefined) return null;
   return (
-    <nav aria-label="Other bids" className="mt-12 flex flex-wrap justify-between gap-4 border-t border-line pt-4">
+    <nav aria-label={t('others')} className="mt-12 flex flex-wrap justify-between gap-4 border-t border-line pt-4">
       {before === undefined ? (
         <span />
       ) : (
         <a href={href(before.id)} className="text-link">
-          ← <bdi>{bidderName(before)}</bdi>
+          ← <bdi>{bidderName(before, compare)}</bdi>
         </a>
       )}
       {after !== undefined && (
         <a href={href(after.id)} className="text-link">
-          <bdi>{bidderName(after)}</bdi> →
+          <bdi>{bidderName(after, compare)}</bdi> →
         </a>
       )}
     </nav>

@@ -1,10 +1,12 @@
 import { Pill } from '@assay/ui/pill';
 import type { ReactNode } from 'react';
 import type { ComparePage } from './page-data';
-import { type Order, orderLabels, orders } from './order';
+import { type Order, orders } from './order';
+import { useTranslations } from 'next-intl';
 
 /** The order and the filter of the comparison, as links. */
 export function ComparisonControls({ page }: { readonly page: ComparePage }) {
+  const t = useTranslations('bids.compare');
   const { comparison, order, badge } = page;
   const href = (change: { order?: Order; badge?: string | undefined }) => {
     const params = new URLSearchParams();
@@ -16,17 +18,17 @@ export function ComparisonControls({ page }: { readonly page: ComparePage }) {
   };
   return (
     <div className="flex flex-wrap gap-x-10 gap-y-4">
-      <Control label="Order">
+      <Control label={t('order')}>
         {orders.map((each) => (
           <Pill key={each} href={href({ order: each })} current={each === order}>
-            {orderLabels[each]}
+            {t(`orders.${each}`)}
           </Pill>
         ))}
       </Control>
       {comparison.badges.length > 0 && (
-        <Control label="Badge">
+        <Control label={t('badge')}>
           <Pill href={href({ badge: undefined })} current={badge === undefined}>
-            All {comparison.total}
+            {t('all', { count: comparison.total })}
           </Pill>
           {comparison.badges.map(({ achievement, title, bids }) => (
             <Pill key={achievement} href={href({ badge: achievement })} current={badge === achievement}>

@@ -8,7 +8,6 @@ import { MoneyText } from '@assay/ui/money-text';
 import { Notice } from '@assay/ui/notice';
 import { PageHeader } from '@assay/ui/page-header';
 import { Why } from '@assay/ui/why';
-import { counted } from '../../jobs/counted';
 import { JobStateBadge } from '../../jobs/components/job-state-badge';
 import { decideBidsAction } from './actions';
 import { bidderName } from './bidder-name';
@@ -17,17 +16,20 @@ import { ComparisonTable } from './comparison-table';
 import { hasEdge } from '../has-edge';
 import { DeclineChosen } from './decline-chosen';
 import type { ComparePage } from './page-data';
+import { useTranslations } from 'next-intl';
+import { IslandWords } from '../../../i18n/island-words';
 
 export function ComparisonView({ page }: { readonly page: ComparePage }) {
+  const t = useTranslations('bids.compare');
   const { comparison, bids, time } = page;
   return (
     <>
       <PageHeader
-        title={titleOf(comparison)}
+        title={useTitle(comparison)}
         breadcrumb={
           <Breadcrumb
             crumbs={[
-              { label: 'My jobs', href: '/my-jobs' },
+              { label: t('myJobs'), href: '/my-jobs' },
               { label: comparison.title, href: `/jobs/${comparison.jobId}` },
             ]}
           />
@@ -35,11 +37,9 @@ export function ComparisonView({ page }: { readonly page: ComparePage }) {
         facts={
           <>
             <JobStateBadge state={comparison.state} />
-            <span>
-              Budget <MoneyText amount={moneyOf(comparison.budget)} />
-            </span>
+            <span>{t.rich('budget', { amount: () => <MoneyText amount={moneyOf(comparison.budget)} /> })}</span>
             {comparison.state === 'open' && (
-              <Deadline label="Decide" at={new Date(comparison.decisionDueAt)} {...time} />
+              <Deadline label={t('decide')} at={new Date(comparison.decisionDueAt)} {...time} />
             )}
           </>
         }
@@ -49,18 +49,22 @@ export function ComparisonView({ page }: { readonly page: ComparePage }) {
         {comparison.total === 0 ? <NoBids page={page} /> : <ComparisonControls page={page} />}
         {comparison.total > 0 && bids.length === 0 && (
           <EmptyState
-            title="No bidder shows this badge."
+            title={t('noneShows')}
             action={
               <a className="text-link" href={`/jobs/${comparison.jobId}/bids`}>
-                Show all bids
+                {t('showAll')}
               </a>
             }
           />
         )}
         {bids.length > 0 && (
-          <ActionForm action={decideBidsAction.bind(null, comparison.jobId)} layout="wide" label="Decide on bids">
+          <ActionForm action={decideBidsAction.bind(null, comparison.jobId)} layout="wide" label={t('form')}>
             <ComparisonTable page={page} />
-            {bids.some((bid) => hasEdge(bid.state, 'decline')) && <DeclineChosen />}
+            {bids.some((bid) => hasEdge(bid.state, 'decline')) && (
+              <IslandWords of={['bids']}>
+                <DeclineChosen />
+              </IslandWords>
+            )}
           </ActionForm>
         )}
         {comparison.total > 0 && <HowToRead />}
@@ -69,23 +73,26 @@ export function ComparisonView({ page }: { readonly page: ComparePage }) {
   );
 }
 
-function titleOf({ total, state }: ComparePage['comparison']): string {
-  if (total === 0) return 'Bids';
-  return state === 'open' ? `Choose among ${counted(total, 'bid')}` : counted(total, 'bid');
+function useTitle({ total, state }: ComparePage['comparison']): string {
+  const t = useTranslations('bids.compare');
+  const count = useTranslations('market.count');
+  if (total === 0) return t('title');
+  return state === 'open' ? t('choose', { count: total }) : count('bids', { count: total });
 }
 
 /** What has come of the job, where there is something to do about it. */
 function Outcome({ page }: { readonly page: ComparePage }) {
+  const t = useTranslations('bids.compare');
   const { comparison, time } = page;
   const offered = comparison.bids.find(({ state }) => state === 'offered');
   if (comparison.contractId !== null) {
     return (
       <Notice
         tone="good"
-        title="Somebody is hired for this job"
+        title={t('hired')}
         action={
           <LinkButton href={`/contracts/${comparison.contractId}`} size="small">
-            Open the contract
+            {t('contract')}
           </LinkButton>
         }
       />
@@ -93,35 +100,29 @@ function Outcome({ page }: { readonly page: ComparePage }) {
   }
   if (offered === undefined || offered.offerExpiresAt === null) return null;
   return (
-    <Notice tone="progress" title={`Your offer to ${bidderName(offered)} waits for an answer`}>
-      <Deadline label="It lapses" at={new Date(offered.offerExpiresAt)} {...time} />
+    <Notice tone="progress" title={t('offerWaits', { name: bidderName(offered, t) })}>
+      <Deadline label={t('lapses')} at={new Date(offered.offerExpiresAt)} {...time} />
     </Notice>
   );
 }
 
 function NoBids({ page }: { readonly page: ComparePage }) {
+  const t = useTranslations('bids.compare');
   return (
     <EmptyState
-      title="Bids will stand here side by side, as they come in."
+      title={t('none')}
       action={
         <LinkButton href={`/jobs/${page.comparison.jobId}`} variant="secondary">
-          Look at your job
+          {t('ownJob')}
         </LinkButton>
       }
     >
-      You are told of each. A required badge or a low budget brings fewer bids.
+      {t('noneMore')}
     </EmptyState>
   );
 }
 
 function HowToRead() {
-  return (
-    <Why label="What do these columns say?">
-      Bids stand in the order in which they came unless you choose another; nobody can pay for a place. Hallmarks are
-      badges that the bidder chose to show, each from a test taken here: open one to see what was tested and to check
-      its signature. No badge shown does not mean that a test was failed. The record counts contracts finished on this
-      market; the score is the plain mean of four marks over all open reviews. On the line under a price the dot is this
-      bid, the ends are the lowest and the highest, and the tick is your budget.
-    </Why>
-  );
+  const t = useTranslations('bids.compare');
+  return <Why label={t('why')}>{t('because')}</Why>;
 }

@@ -4,13 +4,6 @@ export const orders = ['price', 'dearest', 'record', 'sent'] as const;
 
 export type Order = (typeof orders)[number];
 
-export const orderLabels: Readonly<Record<Order, string>> = {
-  price: 'Lowest price',
-  dearest: 'Highest price',
-  record: 'Record',
-  sent: 'First sent',
-};
-
 const comparisons: Readonly<Record<Order, (a: ComparedBid, b: ComparedBid) => number>> = {
   price: (a, b) => byPrice(a, b),
   dearest: (a, b) => byPrice(b, a),

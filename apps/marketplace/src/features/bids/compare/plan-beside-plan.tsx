@@ -2,12 +2,14 @@ import type { ComparedBid } from '@assay/protocol/dto/bid';
 import type { JobDto } from '@assay/protocol/dto/job';
 import { moneyOf } from '@assay/protocol/dto/money';
 import { PlanList } from '../../jobs/components/plan-list';
+import { useTranslations } from 'next-intl';
 
 /** The bidder's plan, with the client's own beside it where there is room. */
 export function PlanBesidePlan({ bid, job }: { readonly bid: ComparedBid; readonly job: JobDto }) {
+  const t = useTranslations('bids.one');
   const plans = [
-    { title: 'Theirs', milestones: bid.milestones, total: bid.price },
-    { title: 'Yours, as posted', milestones: job.milestones, total: job.budget },
+    { title: t('theirs'), milestones: bid.milestones, total: bid.price },
+    { title: t('yours'), milestones: job.milestones, total: job.budget },
   ];
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 xl:grid-cols-2">

@@ -4,6 +4,7 @@ import { SubmitButton } from '@assay/ui/submit-button';
 import { useEffect, useRef, useState } from 'react';
 import type { FormValues } from '../../form-rows/form-rows';
 import { readQuote, type SaidQuote } from '../said-quote';
+import { useTranslations } from 'next-intl';
 
 export type FeeLinesProps = {
   readonly currency: string;
@@ -14,6 +15,7 @@ const pauseMs = 300;
 
 /** Who pays, receives and keeps what, under the price: follows the typing, or a button where no script runs. */
 export function FeeLines({ currency, ask }: FeeLinesProps) {
+  const t = useTranslations('bids.island.fees');
   const { values } = useFormState();
   const place = useRef<HTMLDivElement>(null);
   // What the server answered last counts until somebody types again.
@@ -50,7 +52,7 @@ export function FeeLines({ currency, ask }: FeeLinesProps) {
       <noscript>
         <div className="mt-4">
           <SubmitButton name="act" value="quote" variant="secondary" size="small">
-            Show what I receive
+            {t('show')}
           </SubmitButton>
         </div>
       </noscript>
@@ -59,22 +61,23 @@ export function FeeLines({ currency, ask }: FeeLinesProps) {
 }
 
 function Lines({ quote }: { readonly quote: SaidQuote }) {
+  const t = useTranslations('bids.island.fees');
   return (
     <dl className="grid gap-x-8 gap-y-3 sm:grid-cols-[1.4fr_1fr_1fr] sm:items-end">
       <div>
-        <dt className="text-14 text-ink-faint">You receive</dt>
+        <dt className="text-14 text-ink-faint">{t('receive')}</dt>
         <dd className="font-serif text-28 leading-9 font-medium tabular-nums">{quote.youReceive}</dd>
-        <dd className="text-14 text-ink-faint">after a fee of {quote.freelancerPercent} %</dd>
+        <dd className="text-14 text-ink-faint">{t('afterFee', { percent: Number(quote.freelancerPercent) })}</dd>
       </div>
       <div>
-        <dt className="text-14 text-ink-faint">The client pays</dt>
+        <dt className="text-14 text-ink-faint">{t('clientPays')}</dt>
         <dd className="tabular-nums">{quote.clientPays}</dd>
-        <dd className="text-14 text-ink-faint">with a fee of {quote.clientPercent} %</dd>
+        <dd className="text-14 text-ink-faint">{t('withFee', { percent: Number(quote.clientPercent) })}</dd>
       </div>
       <div>
-        <dt className="text-14 text-ink-faint">The platform keeps</dt>
+        <dt className="text-14 text-ink-faint">{t('platformKeeps')}</dt>
         <dd className="tabular-nums">{quote.platformKeeps}</dd>
-        <dd className="text-14 text-ink-faint">both fees</dd>
+        <dd className="text-14 text-ink-faint">{t('bothFees')}</dd>
       </div>
     </dl>
   );

@@ -6,16 +6,18 @@ import { MoneyText } from '@assay/ui/money-text';
 import { StateBadge } from '@assay/ui/state-badge';
 import { TimeText } from '@assay/ui/time-text';
 import type { PageTime } from '../../jobs/page-data';
-import { bidState } from '../bid-state';
+import { useBidState } from '../bid-state';
 import { hasEdge } from '../has-edge';
 import { OfferActs } from './offer-acts';
 import { WithdrawForm } from './withdraw-form';
+import { useTranslations } from 'next-intl';
 
 export type OwnBidCardProps = { readonly bid: OwnBid; readonly time: PageTime };
 
 /** One's own bid: where it stands, what it would bring, and what can be done now. */
 export function OwnBidCard({ bid, time }: OwnBidCardProps) {
-  const state = bidState(bid.state);
+  const t = useTranslations('bids.own');
+  const state = useBidState()(bid.state);
   const isOffer = bid.state === 'offered';
   return (
     <article
@@ -30,10 +32,8 @@ export function OwnBidCard({ bid, time }: OwnBidCardProps) {
             </a>
           </h3>
           <p className="mt-2 flex flex-wrap items-baseline gap-x-5 gap-y-1 text-14 text-ink-faint">
-            <StateBadge tone={state.tone}>{isOffer ? 'The client offers you the contract' : state.label}</StateBadge>
-            <span>
-              Sent <TimeText at={new Date(bid.sentAt)} {...time} />
-            </span>
+            <StateBadge tone={state.tone}>{isOffer ? t('isOffer') : state.label}</StateBadge>
+            <span>{t.rich('sentAt', { time: () => <TimeText at={new Date(bid.sentAt)} {...time} /> })}</span>
             <NextDate bid={bid} time={time} />
           </p>
           {bid.declineReason !== null && (
@@ -43,12 +43,15 @@ export function OwnBidCard({ bid, time }: OwnBidCardProps) {
           )}
         </div>
         <dl className="text-14 sm:text-end">
-          <dt className="text-ink-faint">You receive</dt>
+          <dt className="text-ink-faint">{t('receive')}</dt>
           <dd className="font-serif text-22 font-semibold">
             <MoneyText amount={moneyOf(bid.freelancerReceives)} />
           </dd>
           <dd className="text-ink-faint">
-            of <MoneyText amount={moneyOf(bid.price)} />; the client pays <MoneyText amount={moneyOf(bid.clientPays)} />
+            {t.rich('ofPrice', {
+              price: () => <MoneyText amount={moneyOf(bid.price)} />,
+              pays: () => <MoneyText amount={moneyOf(bid.clientPays)} />,
+            })}
           </dd>
         </dl>
       </div>
@@ -58,21 +61,23 @@ export function OwnBidCard({ bid, time }: OwnBidCardProps) {
 }
 
 function NextDate({ bid, time }: OwnBidCardProps) {
+  const t = useTranslations('bids.own');
   if (bid.state === 'offered' && bid.offerExpiresAt !== null) {
-    return <Deadline label="Answer" at={new Date(bid.offerExpiresAt)} {...time} />;
+    return <Deadline label={t('answer')} at={new Date(bid.offerExpiresAt)} {...time} />;
   }
   if (!hasEdge(bid.state, 'withdraw')) return null;
-  return <Deadline label="Decision" at={new Date(bid.decisionDueAt)} {...time} />;
+  return <Deadline label={t('decision')} at={new Date(bid.decisionDueAt)} {...time} />;
 }
 
 function Acts({ bid }: { readonly bid: OwnBid }) {
+  const t = useTranslations('bids.own');
   const mayWithdraw = hasEdge(bid.state, 'withdraw') && bid.state !== 'offered';
   return (
     <div className="mt-4 flex flex-wrap items-start gap-3 empty:hidden">
       {bid.state === 'offered' && <OfferActs bidId={bid.id} receives={moneyOf(bid.freelancerReceives)} />}
       {bid.contractId !== null && (
         <LinkButton href={`/contracts/${bid.contractId}`} size="small">
-          Open the contract
+          {t('contract')}
         </LinkButton>
       )}
       {bid.threadId !== null && (
@@ -81,7 +86,7 @@ function Acts({ bid }: { readonly bid: OwnBid }) {
           variant="secondary"
           size={bid.state === 'offered' ? 'medium' : 'small'}
         >
-          Messages
+          {t('messages')}
         </LinkButton>
       )}
       {mayWithdraw && <WithdrawForm bidId={bid.id} />}

@@ -1,18 +1,20 @@
 import { ActionForm } from '@assay/ui/action-form';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { withdrawBidAction } from '../actions';
+import { useTranslations } from 'next-intl';
 
 /** Withdrawing asks twice: the fold, then the button. */
 export function WithdrawForm({ bidId }: { readonly bidId: string }) {
+  const t = useTranslations('bids.own');
   return (
     <details>
       <summary className="inline-flex min-h-8 items-center text-14 text-ink-faint underline decoration-line-strong underline-offset-[0.22em] hover:text-ink">
-        Withdraw
+        {t('withdraw')}
       </summary>
       <div className="mt-2">
-        <ActionForm action={withdrawBidAction.bind(null, bidId)} layout="inline" label="Withdraw the bid">
+        <ActionForm action={withdrawBidAction.bind(null, bidId)} layout="inline" label={t('withdrawForm')}>
           <SubmitButton variant="danger" size="small">
-            Withdraw this bid
+            {t('withdrawNow')}
           </SubmitButton>
         </ActionForm>
       </div>

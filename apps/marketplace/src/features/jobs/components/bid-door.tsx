@@ -3,7 +3,7 @@ import { LinkButton } from '@assay/ui/link-button';
 import { Notice } from '@assay/ui/notice';
 import { StateBadge } from '@assay/ui/state-badge';
 import { useTranslations } from 'next-intl';
-import { bidState } from '../../bids/bid-state';
+import { useBidState } from '../../bids/bid-state';
 import type { JobPage } from '../page-data';
 
 /** The way to a bid, or what stands before it and how to get past that. */
@@ -70,6 +70,6 @@ export function BidDoor({ page }: { readonly page: JobPage }) {
 }
 
 function BidState({ state }: { readonly state: string }) {
-  const { tone, label } = bidState(state);
+  const { tone, label } = useBidState()(state);
   return <StateBadge tone={tone}>{label}</StateBadge>;
 }

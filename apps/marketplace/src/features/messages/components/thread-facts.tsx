@@ -7,7 +7,7 @@ import { Panel } from '@assay/ui/panel';
 import { PersonName } from '@assay/ui/person-name';
 import { StateBadge } from '@assay/ui/state-badge';
 import { absoluteTime } from '@assay/ui/format-time';
-import { bidState } from '../../bids/bid-state';
+import { useBidState } from '../../bids/bid-state';
 import type { ThreadPage } from '../page-data';
 import { ProposeForm } from './propose-form';
 
@@ -15,7 +15,7 @@ import { ProposeForm } from './propose-form';
 export function ThreadFacts({ thread, now, timeZone }: ThreadPage) {
   const isClient = thread.viewerIs === 'client';
   const other = isClient ? thread.freelancer : thread.client;
-  const { label, tone } = bidState(thread.bidState);
+  const { label, tone } = useBidState()(thread.bidState);
   return (
     <Panel title="About">
       <div className="grid gap-5">

@@ -2,10 +2,11 @@ import { EmptyState } from '@assay/ui/empty-state';
 import { EntryList, ListEntry } from '@assay/ui/list-entry';
 import { TimeText } from '@assay/ui/time-text';
 import { UnreadCount } from '@assay/ui/unread-count';
-import { bidState } from '../../bids/bid-state';
+import { useBidState } from '../../bids/bid-state';
 import type { MessagesPage } from '../page-data';
 
 export function ThreadList({ threads, now, timeZone }: MessagesPage) {
+  const bidState = useBidState();
   if (threads.length === 0) {
     return (
       <EmptyState title="Conversations will stand here.">

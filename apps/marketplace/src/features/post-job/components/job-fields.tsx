@@ -1,5 +1,4 @@
 'use client';
-import { fieldLabels, fields } from '@assay/domain/skill/field';
 import { Checkbox } from '@assay/ui/checkbox';
 import { DateTimeInput } from '@assay/ui/date-time-input';
 import { RadioGroup } from '@assay/ui/radio-group';
@@ -11,68 +10,36 @@ import { SkillPicker } from '../../skills/components/skill-picker';
 import type { PostJobPage } from '../page-data';
 import { FormPart } from './form-part';
 import { QuestionFields } from './question-fields';
-
-const fieldChoices = fields.map((field) => ({ value: field, label: fieldLabels[field] }));
+import { useTranslations } from 'next-intl';
 
 export function JobFields({ page }: { readonly page: PostJobPage }) {
+  const t = useTranslations('postJob.island');
   return (
     <>
-      <FormPart
-        title="What is to be done"
-        lead="Say what exists today, what should exist afterwards, and how you will know that it is good."
-      >
-        <TextInput
-          name="title"
-          label="Title"
-          hint="What a freelancer would type to find it."
-          maxLength={300}
-          dir="auto"
-        />
-        <TextArea
-          name="brief"
-          label="Brief"
-          rows={9}
-          maxLength={20_000}
-          hint="Plain text; a blank line begins a new paragraph."
-        />
-        <Select name="field" label="Field" options={fieldChoices} placeholder="Choose a field" />
+      <FormPart title={t('work.title')} lead={t('work.lead')}>
+        <TextInput name="title" label={t('work.jobTitle')} hint={t('work.jobTitleHint')} maxLength={300} dir="auto" />
+        <TextArea name="brief" label={t('work.brief')} rows={9} maxLength={20_000} hint={t('work.briefHint')} />
+        <Select name="field" label={t('work.field')} options={page.fields} placeholder={t('work.chooseField')} />
       </FormPart>
-      <FormPart
-        title="Who can do it"
-        lead="Skills bring the job to the right people. A required badge admits only those who passed its test and show it."
-      >
-        <SkillPicker legend="Skills" hint="Type a skill and add it; several at once with commas." />
+      <FormPart title={t('people.title')} lead={t('people.lead')}>
+        <SkillPicker legend={t('people.skills')} hint={t('people.skillsHint')} />
         <BadgeChoice badges={page.badges} />
-        <Checkbox
-          name="anonymousBids"
-          label="Compare bids without names"
-          hint="Name and profile stay hidden until you short-list a bid or offer the contract; note, price, hallmarks and record show. Bidders are told."
-        />
+        <Checkbox name="anonymousBids" label={t('people.anonymous')} hint={t('people.anonymousHint')} />
       </FormPart>
-      <FormPart
-        title="What it pays"
-        lead="A fixed price, paid milestone by milestone. You fund each before work on it begins, and release it when you approve the work."
-      >
+      <FormPart title={t('pay.title')} lead={t('pay.lead')}>
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4 sm:grid-cols-2">
-          <TextInput name="amount" label="Budget" inputMode="decimal" autoComplete="off" placeholder="1250" />
-          <Select name="currency" label="Currency" options={page.currencies} defaultValue="EUR" />
+          <TextInput name="amount" label={t('pay.budget')} inputMode="decimal" autoComplete="off" placeholder="1250" />
+          <Select name="currency" label={t('pay.currency')} options={page.currencies} defaultValue="EUR" />
         </div>
-        <MilestoneFields
-          hint="One is enough for small work: leave its amount empty and it is worth the whole budget. Several must add up to it."
-          priceField="amount"
-          currencyField="currency"
-        />
+        <MilestoneFields hint={t('pay.milestonesHint')} priceField="amount" currencyField="currency" />
       </FormPart>
-      <FormPart title="What you ask" lead="Two or three short questions show more than a long letter.">
+      <FormPart title={t('questions.title')} lead={t('questions.lead')}>
         <QuestionFields />
       </FormPart>
-      <FormPart
-        title="When you decide"
-        lead="Bidders see this date. After it the job closes by itself and everybody is told."
-      >
+      <FormPart title={t('decision.title')} lead={t('decision.lead')}>
         <DateTimeInput
           name="decisionDueAt"
-          label="Decision at the latest on"
+          label={t('decision.date')}
           kind="date"
           timeZone={page.timeZone}
           min={page.decision.first}
@@ -85,16 +52,17 @@ export function JobFields({ page }: { readonly page: PostJobPage }) {
 }
 
 function BadgeChoice({ badges }: Pick<PostJobPage, 'badges'>) {
-  const none = { value: '', label: 'No badge required', hint: 'Everybody may bid; badges still show beside each bid.' };
+  const t = useTranslations('postJob.island.people');
+  const none = { value: '', label: t('noBadge'), hint: t('noBadgeHint') };
   const choices = badges.map(({ achievement, title, minutes }) => ({
     value: achievement,
-    label: `${title} badge`,
-    hint: `A test of at most ${minutes} minutes. Fewer bids, all from people who passed it.`,
+    label: t('badgeOf', { title }),
+    hint: t('badgeHint', { minutes }),
   }));
   return (
     <RadioGroup
       name="requiredBadge"
-      legend="Required badge"
+      legend={t('badge')}
       options={[none, ...choices]}
       defaultValue=""
       optional

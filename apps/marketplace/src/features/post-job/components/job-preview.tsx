@@ -9,6 +9,7 @@ import { JobSheet } from '../../jobs/components/job-sheet';
 import { RequiredBadge } from '../../jobs/components/required-badge';
 import { endOfDay } from '../end-of-day';
 import { previewOf } from '../preview-of';
+import { useTranslations } from 'next-intl';
 
 export type JobPreviewProps = {
   readonly values: FormValues;
@@ -19,6 +20,7 @@ export type JobPreviewProps = {
 
 /** The job as freelancers will read it, with the last step below. */
 export function JobPreview({ values, badgeTitle, timeZone, now }: JobPreviewProps) {
+  const t = useTranslations('postJob.island.preview');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const job = previewOf(values);
@@ -26,7 +28,7 @@ export function JobPreview({ values, badgeTitle, timeZone, now }: JobPreviewProp
   return (
     <section aria-labelledby="preview" className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <div>
-        <p className="text-14 text-ink-faint">This is how freelancers will read it. Nothing is posted yet.</p>
+        <p className="text-14 text-ink-faint">{t('lead')}</p>
         <h2
           id="preview"
           ref={heading}
@@ -40,7 +42,7 @@ export function JobPreview({ values, badgeTitle, timeZone, now }: JobPreviewProp
           <MoneyText amount={moneyOf(job.budget)} size="large" />
           {decision !== undefined && (
             <span className="text-14">
-              <Deadline label="You decide" at={decision} now={now} timeZone={timeZone} />
+              <Deadline label={t('decision')} at={decision} now={now} timeZone={timeZone} />
             </span>
           )}
           {badgeTitle !== undefined && <RequiredBadge title={badgeTitle} />}
@@ -53,13 +55,14 @@ export function JobPreview({ values, badgeTitle, timeZone, now }: JobPreviewProp
 }
 
 function PreviewActs() {
+  const t = useTranslations('postJob.island.preview');
   return (
     <div className="flex flex-wrap items-center gap-3 border-t border-line pt-6">
-      <SubmitButton name="act" value="publish" pending="Posting…">
-        Post this job
+      <SubmitButton name="act" value="publish" pending={t('posting')}>
+        {t('post')}
       </SubmitButton>
       <SubmitButton name="act" value="edit" variant="secondary">
-        Change something
+        {t('change')}
       </SubmitButton>
     </div>
   );

@@ -7,11 +7,13 @@ import { textOf } from '../../form-rows/form-rows';
 import type { PostJobPage } from '../page-data';
 import { JobFields } from './job-fields';
 import { JobPreview } from './job-preview';
+import { useTranslations } from 'next-intl';
 
 /** Write, look at it as freelancers will, post. The fields stay in the form behind the preview, so nothing is lost. */
 export function PostJobForm({ page, action }: { readonly page: PostJobPage; readonly action: FormAction }) {
+  const t = useTranslations('postJob.island.form');
   return (
-    <ActionForm action={action} layout="wide" label="New job">
+    <ActionForm action={action} layout="wide" label={t('label')}>
       {/* What the enter key presses: the first button of a form, ahead of those that change rows. */}
       <button type="submit" name="act" value="preview" tabIndex={-1} aria-hidden="true" className="sr-only" />
       <Steps page={page} />
@@ -20,6 +22,7 @@ export function PostJobForm({ page, action }: { readonly page: PostJobPage; read
 }
 
 function Steps({ page }: { readonly page: PostJobPage }) {
+  const t = useTranslations('postJob.island.form');
   const { values = {} } = useFormState();
   const isPreview = textOf(values['step']) === 'preview';
   const badge = page.badges.find(({ achievement }) => achievement === textOf(values['requiredBadge']));
@@ -30,9 +33,9 @@ function Steps({ page }: { readonly page: PostJobPage }) {
         <JobFields page={page} />
         <div className="flex flex-wrap items-center gap-4 border-t border-line pt-6">
           <SubmitButton name="act" value="preview">
-            Look at it as freelancers will
+            {t('preview')}
           </SubmitButton>
-          <p className="text-14 text-ink-faint">Nothing is posted yet.</p>
+          <p className="text-14 text-ink-faint">{t('nothingPosted')}</p>
         </div>
       </div>
     </>

@@ -6,30 +6,37 @@ import { SubmitButton } from '@assay/ui/submit-button';
 import { TextInput } from '@assay/ui/text-input';
 import { fieldName, readTexts } from '../../form-rows/form-rows';
 import { questionRows } from '../job-form';
+import { useTranslations } from 'next-intl';
 
 /** The questions that every bidder answers. */
 export function QuestionFields() {
+  const t = useTranslations('postJob.island.questions');
   const { values = {} } = useFormState();
   const group = useFormGroup('questions');
   const rows = Math.max(1, readTexts(values, questionRows).length);
   return (
     <Fieldset
       id={group.id}
-      legend="Questions to bidders"
-      hint={`Up to ${marketRules.questionsMax}; answers stand side by side when you compare bids.`}
+      legend={t('legend')}
+      hint={t('hint', { max: marketRules.questionsMax })}
       error={group.error}
     >
       <ol className="grid gap-4">
         {Array.from({ length: rows }, (_, index) => (
           <li key={index}>
-            <TextInput name={fieldName(questionRows, index)} label={`Question ${index + 1}`} maxLength={500} optional />
+            <TextInput
+              name={fieldName(questionRows, index)}
+              label={t('question', { number: index + 1 })}
+              maxLength={500}
+              optional
+            />
           </li>
         ))}
       </ol>
       {rows < marketRules.questionsMax && (
         <div className="mt-4">
-          <SubmitButton name="act" value="add:questions" variant="secondary" size="small" pending="Adding…">
-            Add a question
+          <SubmitButton name="act" value="add:questions" variant="secondary" size="small" pending={t('adding')}>
+            {t('add')}
           </SubmitButton>
         </div>
       )}

@@ -4,18 +4,20 @@ import { postJobAction } from '../../../../features/post-job/actions';
 import { PostJobForm } from '../../../../features/post-job/components/post-job-form';
 import { loadPostJob } from '../../../../features/post-job/page-data';
 import { IslandWords } from '../../../../i18n/island-words';
+import { getTranslations } from 'next-intl/server';
 
-export const metadata: Metadata = { title: 'Post a job' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('postJob.page');
+  return { title: t('title') };
+}
 
 export default async function NewJobPage() {
+  const t = await getTranslations('postJob.page');
   const page = await loadPostJob();
   return (
     <>
-      <PageHeader
-        title="Post a job"
-        lead="Five short parts, about three minutes. You see it as freelancers will before it is posted."
-      />
-      <IslandWords of={['jobs', 'skills']}>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <IslandWords of={['formRows', 'jobs', 'postJob', 'skills']}>
         <PostJobForm page={page} action={postJobAction} />
       </IslandWords>
     </>

@@ -2,8 +2,12 @@ import type { Metadata } from 'next';
 import { ComparisonView } from '../../../../../features/bids/compare/comparison-view';
 import { loadComparison } from '../../../../../features/bids/compare/page-data';
 import type { RawParams } from '../../../../../features/search/search-params';
+import { getTranslations } from 'next-intl/server';
 
-export const metadata: Metadata = { title: 'Bids' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('bids.compare');
+  return { title: t('title') };
+}
 
 type Props = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: Promise<RawParams> };
 

@@ -7,42 +7,50 @@ import { BidForm } from '../../../../../features/bids/components/bid-form';
 import { loadCompose } from '../../../../../features/bids/compose-data';
 import { BidDoor } from '../../../../../features/jobs/components/bid-door';
 import { JobSheet } from '../../../../../features/jobs/components/job-sheet';
+import { getTranslations } from 'next-intl/server';
+import { IslandWords } from '../../../../../i18n/island-words';
 
-export const metadata: Metadata = { title: 'Bid on a job' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('bids.compose');
+  return { title: t('metaTitle') };
+}
 
 export default async function ComposeBidPage({ params }: { readonly params: Promise<{ readonly id: string }> }) {
+  const t = await getTranslations('bids.compose');
   const { page, start } = await loadCompose((await params).id);
   const { job, eligibility, now, timeZone } = page;
   return (
     <>
       <PageHeader
-        title="Bid on this job"
+        title={t('title')}
         breadcrumb={
           <Breadcrumb
             crumbs={[
-              { label: 'Jobs', href: '/jobs' },
+              { label: t('jobs'), href: '/jobs' },
               { label: job.title, href: `/jobs/${job.id}` },
             ]}
           />
         }
-        facts={<Deadline label="The client decides" at={new Date(job.decisionDueAt)} now={now} timeZone={timeZone} />}
+        facts={<Deadline label={t('clientDecides')} at={new Date(job.decisionDueAt)} now={now} timeZone={timeZone} />}
       />
       <details className="mb-10">
         <summary className="inline-flex min-h-11 items-center rounded-sm border border-line-strong bg-sheet px-4 font-semibold">
-          Read the brief again
+          {t('readAgain')}
         </summary>
         <div className="mt-6">
           <JobSheet job={job} />
         </div>
       </details>
       {eligibility.mayBid ? (
-        <BidForm
-          currency={job.budget.currency}
-          questions={job.questions}
-          start={start}
-          action={composeBidAction.bind(null, job.id)}
-          ask={quoteAction}
-        />
+        <IslandWords of={['bids', 'formRows']}>
+          <BidForm
+            currency={job.budget.currency}
+            questions={job.questions}
+            start={start}
+            action={composeBidAction.bind(null, job.id)}
+            ask={quoteAction}
+          />
+        </IslandWords>
       ) : (
         <div className="max-w-form">
           <BidDoor page={page} />

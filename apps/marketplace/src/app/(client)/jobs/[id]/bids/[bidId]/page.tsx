@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { bidderName } from '../../../../../../features/bids/compare/bidder-name';
 import { BidView } from '../../../../../../features/bids/compare/bid-view';
 import { loadBid } from '../../../../../../features/bids/compare/page-data';
+import { getTranslations } from 'next-intl/server';
 
 const load = cache(loadBid);
 
@@ -10,7 +11,8 @@ type Props = { readonly params: Promise<{ readonly id: string; readonly bidId: s
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id, bidId } = await params;
-  return { title: `Bid of ${bidderName((await load(id, bidId)).bid)}` };
+  const [t, compare] = await Promise.all([getTranslations('bids.one'), getTranslations('bids.compare')]);
+  return { title: t('title', { name: bidderName((await load(id, bidId)).bid, compare) }) };
 }
 
 export default async function BidPage({ params }: Props) {
