@@ -97,6 +97,7 @@ export const bid = market.table(
     uniqueIndex('bid_one_offer')
       .on(t.jobId)
       .where(sql`state = 'offered'`),
+    index('bid_of_job').on(t.jobId),
     index('bid_by_freelancer').on(t.freelancerId, t.sentAt),
     index('bid_offer_due')
       .on(t.offerExpiresAt)

@@ -1,0 +1,1 @@
+CREATE INDEX "bid_of_job" ON "market"."bid" USING btree ("job_id");
