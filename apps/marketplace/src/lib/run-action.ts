@@ -2,6 +2,7 @@ import 'server-only';
 import type { Refusal } from '@assay/domain/kernel/refusal';
 import { refusalMessage } from '@assay/protocol/refusal/messages';
 import { keptValues, type FormState } from '@assay/ui/form-state';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { refresh } from 'next/cache';
 import { unstable_rethrow } from 'next/navigation';
 import { api, type Api } from './api';
@@ -10,8 +11,6 @@ import { refusalOf } from './refusal-of';
 
 /** Does the work of a form with its input; what it returns is said to the person as done. It may redirect instead. */
 export type FormCall = (api: Api, input: Record<string, unknown>) => Promise<string | void>;
-
-const failure = 'Something failed on our side. Nothing was changed, and what you typed is kept; try again.';
 
 /**
  * The one way from a form to the procedures: reads the fields as `shape` says, and answers with a state that names
@@ -29,15 +28,17 @@ export async function runAction(formData: FormData, shape: FormShape, call: Form
     const refusal = refusalOf(error);
     if (!refusal) console.error(error);
     const values = keptValues(formData, shape.secrets);
-    return refusal ? refusedState(refusal, values, read?.fieldName) : { status: 'refused', message: failure, values };
+    if (refusal) return refusedState(refusal, values, read?.fieldName);
+    return { status: 'refused', message: (await getTranslations('shell'))('actionFailed'), values };
   }
 }
 
-function refusedState(
+async function refusedState(
   refusal: Refusal,
   values: FormState['values'],
   fieldName: FormInput['fieldName'] = (path) => path,
-): FormState {
+): Promise<FormState> {
   const fields = Object.entries(refusal.fields ?? {}).map(([path, text]) => [fieldName(path), text] as const);
-  return { status: 'refused', message: refusalMessage(refusal), fieldErrors: Object.fromEntries(fields), values };
+  const message = refusalMessage(refusal, await getLocale());
+  return { status: 'refused', message, fieldErrors: Object.fromEntries(fields), values };
 }

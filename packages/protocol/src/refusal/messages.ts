@@ -1,4 +1,7 @@
-import type { RefusalCode } from '@assay/domain/kernel/refusal';
+import type { Refusal, RefusalCode } from '@assay/domain/kernel/refusal';
+import { defaultLocale, type Locale } from '@assay/domain/locale/locales';
+import { germanFacts } from './entities.de';
+import { germanMessages } from './messages.de';
 
 export type RefusalTransport = {
   readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 429;
@@ -116,11 +119,8 @@ export const refusalMessages: Readonly<Record<RefusalCode, RefusalTransport>> = 
 };
 
 /** The sentence for a refusal, with its facts filled in. */
-export function refusalMessage(refusal: {
-  readonly code: RefusalCode;
-  readonly facts?: Readonly<Record<string, string | number>> | undefined;
-}): string {
-  return refusalMessages[refusal.code].message.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    String(refusal.facts?.[name] ?? '').replaceAll('_', ' '),
-  );
+export function refusalMessage({ code, facts = {} }: Refusal, locale: Locale = defaultLocale): string {
+  const [message, named] =
+    locale === 'de' ? [germanMessages[code], germanFacts(facts)] : [refusalMessages[code].message, facts];
+  return message.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(named[name] ?? '').replaceAll('_', ' '));
 }

@@ -53,9 +53,9 @@ const request = (method: string, init: RequestInit = {}) =>
     ...init,
   });
 
-it('hands over the token and the body and keeps the cookie of the session to itself', async () => {
-  const answer = await passToTestService(request('POST', { body: '{"itemId":"x"}' }), 'answer', accountId);
-  expect(seen[0]?.request.headers).toMatchObject({ authorization: `Bearer ${token}` });
+it('hands over the token, the language and the body and keeps the cookie of the session to itself', async () => {
+  const answer = await passToTestService(request('POST', { body: '{"itemId":"x"}' }), 'answer', accountId, 'de');
+  expect(seen[0]?.request.headers).toMatchObject({ authorization: `Bearer ${token}`, 'accept-language': 'de' });
   expect(seen[0]?.request.headers.cookie).toBeUndefined();
   expect(seen[0]?.request.headers['x-forwarded-for']).toBeUndefined();
   expect(seen[0]?.body).toBe('{"itemId":"x"}');
@@ -66,20 +66,20 @@ it('hands over the token and the body and keeps the cookie of the session to its
 
 it('opens only the doors of the test service, each by its own method', async () => {
   for (const path of ['', 'readyz', '../readyz', 'next/..', 'toString', 'answer?x', '__proto__'])
-    expect((await passToTestService(request('POST', { body: '{}' }), path, accountId)).status).toBe(404);
-  expect((await passToTestService(request('GET'), 'answer', accountId)).status).toBe(404);
+    expect((await passToTestService(request('POST', { body: '{}' }), path, accountId, 'de')).status).toBe(404);
+  expect((await passToTestService(request('GET'), 'answer', accountId, 'de')).status).toBe(404);
   expect(seen).toEqual([]);
 });
 
 it('passes no flood on', async () => {
-  const answer = await passToTestService(request('POST', { body: 'x'.repeat(20_000) }), 'answer', accountId);
+  const answer = await passToTestService(request('POST', { body: 'x'.repeat(20_000) }), 'answer', accountId, 'de');
   expect(answer.status).toBe(413);
   expect(seen).toEqual([]);
 });
 
 it('takes a token from its own live session alone: one that was ended, or another person’s, is worth nothing', async () => {
   for (const loggedIn of [null, stranger])
-    expect((await passToTestService(request('POST', { body: '{}' }), 'answer', loggedIn)).status).toBe(401);
+    expect((await passToTestService(request('POST', { body: '{}' }), 'answer', loggedIn, 'de')).status).toBe(401);
   for (const authorization of [
     '',
     'Bearer a.b.c',
@@ -87,7 +87,7 @@ it('takes a token from its own live session alone: one that was ended, or anothe
     `Bearer ${await mintToken(secret, new Date(Date.now() - 60_000))}`,
   ]) {
     const forged = request('POST', { body: '{}', headers: { authorization } });
-    expect((await passToTestService(forged, 'answer', accountId)).status).toBe(401);
+    expect((await passToTestService(forged, 'answer', accountId, 'de')).status).toBe(401);
   }
   expect(seen).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { AccountId } from '@assay/domain/kernel/id';
+import type { Locale } from '@assay/domain/locale/locales';
 import { readTestToken } from '@assay/services/assessment/token';
 import { env } from '../../env';
 
@@ -19,11 +20,16 @@ const patienceMs = 10_000;
 const bodyMaxBytes = 16 * 1024;
 
 /**
- * Passes a browser's request on to the test service, which is not reachable from outside. Only the token goes along:
- * it names the attempt and the person, and the cookie of the session is none of the test service's business. A token
+ * Passes a browser's request on to the test service, which is not reachable from outside. Only the token and
+ * the language of the page go along: the token names the attempt and the person, and the cookie of the session is none of the test service's business. A token
  * outlives a session that was ended or an account that was closed, so it is taken from its own live session alone.
  */
-export async function passToTestService(request: Request, path: string, loggedIn: AccountId | null): Promise<Response> {
+export async function passToTestService(
+  request: Request,
+  path: string,
+  loggedIn: AccountId | null,
+  locale: Locale,
+): Promise<Response> {
   if (!Object.hasOwn(doors, path) || doors[path] !== request.method)
     return answerWith(404, 'not_found', 'There is nothing here.');
   const authorization = request.headers.get('authorization') ?? '';
@@ -36,7 +42,7 @@ export async function passToTestService(request: Request, path: string, loggedIn
   try {
     const answer = await fetch(`${env().SKILL_TESTS_URL}/${path}`, {
       method: request.method,
-      headers: { authorization, 'content-type': 'application/json' },
+      headers: { authorization, 'content-type': 'application/json', 'accept-language': locale },
       ...(body !== undefined && { body }),
       cache: 'no-store',
       redirect: 'error',

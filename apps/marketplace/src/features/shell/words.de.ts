@@ -31,6 +31,8 @@ export const shellWords = {
     unreadMessages: 'ungelesene Nachrichten',
     unreadNotices: 'ungelesene Mitteilungen',
   },
+  actionFailed:
+    'Bei uns ist etwas fehlgeschlagen. Nichts wurde geändert, und was Sie eingegeben haben, bleibt erhalten; versuchen Sie es noch einmal.',
   account: { logIn: 'Anmelden', signUp: 'Registrieren', logOut: 'Abmelden', settings: 'Einstellungen' },
   barred: {
     unverified: {

@@ -1,5 +1,6 @@
 import 'server-only';
 import { refusalMessage } from '@assay/protocol/refusal/messages';
+import { getLocale } from 'next-intl/server';
 import { api } from '../../lib/api';
 import { refusalOf } from '../../lib/refusal-of';
 import type { VerifyState } from './verify-state';
@@ -14,6 +15,7 @@ export async function loadVerify(source: string | string[] | undefined): Promise
   } catch (error) {
     const refusal = refusalOf(error);
     if (!refusal) throw error;
-    return { status: 'refused', message: refusalMessage(refusal), fieldErrors: refusal.fields, values };
+    const message = refusalMessage(refusal, await getLocale());
+    return { status: 'refused', message, fieldErrors: refusal.fields, values };
   }
 }

@@ -2,13 +2,14 @@ import { refusalMessage } from '@assay/protocol/refusal/messages';
 import { LinkButton } from '@assay/ui/link-button';
 import { Notice } from '@assay/ui/notice';
 import { StateBadge } from '@assay/ui/state-badge';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useBidState } from '../../bids/bid-state';
 import type { JobPage } from '../page-data';
 
 /** The way to a bid, or what stands before it and how to get past that. */
 export function BidDoor({ page }: { readonly page: JobPage }) {
   const t = useTranslations('jobs.door');
+  const locale = useLocale();
   const { job, badge, eligibility, ownBid } = page;
   if (job.state !== 'open' && ownBid === null) return <p className="text-14 text-ink-soft">{t('closed')}</p>;
   if (eligibility.mayBid) return <LinkButton href={`/jobs/${job.id}/bid`}>{t('bid')}</LinkButton>;
@@ -65,7 +66,7 @@ export function BidDoor({ page }: { readonly page: JobPage }) {
         </Notice>
       );
     default:
-      return <Notice title={t('notNow')}>{refusalMessage(refusal)}</Notice>;
+      return <Notice title={t('notNow')}>{refusalMessage(refusal, locale)}</Notice>;
   }
 }
 
