@@ -4,14 +4,12 @@ import type { JobRow } from '../job/lock-job';
 import { actForJob } from '../kernel/acting';
 import type { Unit } from '../kernel/transaction';
 import { lockBidsOfJob } from './lock-bid';
-import { moveBid } from './move';
+import { moveBids } from './move';
 
 /** Ends the undecided bids of a job that ended without a hire. */
 export async function closeBidsOfJob(unit: Unit, job: JobRow): Promise<void> {
-  for (const bid of await lockBidsOfJob(unit, job)) {
-    if (allows(bidStates, bid.state, 'close'))
-      await moveBid(unit, { bid, job }, { command: 'close', set: { decidedAt: unit.now } });
-  }
+  const bids = (await lockBidsOfJob(unit, job)).filter(({ state }) => allows(bidStates, state, 'close'));
+  await moveBids(unit, { bids, job }, { command: 'close', set: { decidedAt: unit.now } });
 }
 
 /** Declines every other live bid of a job that somebody was hired for, and says so to the bidders. */
@@ -22,16 +20,12 @@ export async function declineOtherBids(unit: Unit, job: JobRow, hired: { readonl
 
 async function declineAllBut(unit: Unit, job: JobRow, hired: { readonly id: string }): Promise<void> {
   const reason = 'The client hired somebody else for this job.';
-  for (const bid of await lockBidsOfJob(unit, job)) {
-    if (bid.id === hired.id || !allows(bidStates, bid.state, 'decline')) continue;
-    await moveBid(
-      unit,
-      { bid, job },
-      {
-        command: 'decline',
-        set: { declineReason: reason, decidedAt: unit.now },
-        says: { because: 'hire' },
-      },
-    );
-  }
+  const bids = (await lockBidsOfJob(unit, job)).filter(
+    ({ id, state }) => id !== hired.id && allows(bidStates, state, 'decline'),
+  );
+  await moveBids(
+    unit,
+    { bids, job },
+    { command: 'decline', set: { declineReason: reason, decidedAt: unit.now }, says: { because: 'hire' } },
+  );
 }

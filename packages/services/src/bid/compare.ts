@@ -17,7 +17,7 @@ import { inTransaction, type Unit } from '../kernel/transaction';
 import { people, personOf } from '../people/person';
 import { noRecord, trackRecords } from '../people/track-record';
 import { lockBidsOfJob } from './lock-bid';
-import { moveBid } from './move';
+import { moveBids } from './move';
 import { bidDtoOf } from './to-dto';
 import { isNamed, withoutName } from './without-name';
 
@@ -87,9 +87,8 @@ function countBadges(bids: readonly ComparedBid[]): Comparison['badges'] {
 }
 
 async function markSeen(unit: Unit, job: JobRow): Promise<void> {
-  for (const row of await lockBidsOfJob(unit, job)) {
-    if (row.state === 'sent') await moveBid(unit, { bid: row, job }, { command: 'see', set: { seenAt: unit.now } });
-  }
+  const bids = (await lockBidsOfJob(unit, job)).filter(({ state }) => state === 'sent');
+  await moveBids(unit, { bids, job }, { command: 'see', set: { seenAt: unit.now } });
 }
 
 async function readBids({ tx }: Unit, job: JobRow): Promise<ComparedBid[]> {

@@ -8,7 +8,7 @@ import { parseInput } from '../kernel/parse';
 import { refused } from '../kernel/refused';
 import { inTransaction } from '../kernel/transaction';
 import { lockBidsOfJob } from './lock-bid';
-import { moveBid } from './move';
+import { moveBids } from './move';
 
 const declineManyInput = z.object({
   jobId: z.uuid(),
@@ -26,17 +26,8 @@ export async function declineBids(ctx: ServiceContext, input: unknown): Promise<
     const chosen = new Set(bidIds);
     const bids = (await lockBidsOfJob(unit, job)).filter(({ id }) => chosen.has(id));
     if (bids.length < chosen.size) throw refused('not_found');
-    for (const bid of bids) {
-      await moveBid(
-        unit,
-        { bid, job },
-        {
-          command: 'decline',
-          set: { declineReason: reason, decidedAt: unit.now },
-          says: { because: 'client' },
-        },
-      );
-    }
+    const set = { declineReason: reason, decidedAt: unit.now };
+    await moveBids(unit, { bids, job }, { command: 'decline', set, says: { because: 'client' } });
     return { declined: bids.length };
   });
 }

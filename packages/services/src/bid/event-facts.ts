@@ -4,22 +4,33 @@ import type { JobRow } from '../job/lock-job';
 import type { Unit } from '../kernel/transaction';
 import type { BidRow } from './lock-bid';
 
+type Bid = Pick<BidRow, 'id' | 'freelancerId'>;
+type Facts = EventPayload<'bid.seen'>;
+
 /** What every event about a bid carries, with the badges of the bidder that are visible at this moment. */
-export async function bidFacts(
+export async function bidFacts(unit: Unit, bid: Bid, job: JobRow): Promise<Facts> {
+  return (await factsOfBids(unit, [bid], job))(bid);
+}
+
+/** The same for bids of one job, read at once. */
+export async function factsOfBids(
   { tx }: Unit,
-  bid: Pick<BidRow, 'id' | 'freelancerId'>,
-  job: JobRow,
-): Promise<EventPayload<'bid.seen'>> {
-  const badges = await shownBadges(tx, [bid.freelancerId]);
-  return {
-    bidId: bid.id,
-    jobId: job.id,
-    clientId: job.clientId,
-    freelancerId: bid.freelancerId,
-    badges: (badges.get(bid.freelancerId) ?? []).map(({ badgeId, achievement, assurance }) => ({
+  bids: readonly Bid[],
+  { id: jobId, clientId }: JobRow,
+): Promise<(bid: Bid) => Facts> {
+  const shown = await shownBadges(
+    tx,
+    bids.map(({ freelancerId }) => freelancerId),
+  );
+  return ({ id: bidId, freelancerId }) => ({
+    bidId,
+    jobId,
+    clientId,
+    freelancerId,
+    badges: (shown.get(freelancerId) ?? []).map(({ badgeId, achievement, assurance }) => ({
       badgeId,
       achievement,
       assurance,
     })),
-  };
+  });
 }

@@ -2,12 +2,13 @@ import { bid } from '@assay/db/schema/market-jobs';
 import { bidStates } from '@assay/domain/bid/states';
 import type { BidId } from '@assay/domain/kernel/id';
 import { step } from '@assay/domain/kernel/state-table';
-import { eq } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { JobRow } from '../job/lock-job';
-import { changed, recordStep } from '../kernel/record-event';
+import { isAnyOf } from '../kernel/is-any-of';
+import { changed, recordSteps } from '../kernel/record-event';
 import { orRefuse } from '../kernel/refused';
 import type { Unit } from '../kernel/transaction';
-import { bidFacts } from './event-facts';
+import { factsOfBids } from './event-facts';
 import type { BidRow } from './lock-bid';
 
 export type LockedBid = { readonly bid: BidRow; readonly job: JobRow };
@@ -25,17 +26,33 @@ export type BidMove = {
 };
 
 /** Takes a locked bid along one edge of its state table: event first, then the row. */
-export async function moveBid(
-  unit: Unit,
-  { bid: row, job }: LockedBid,
-  { command, set = {}, says = {} }: BidMove,
-): Promise<BidId> {
-  const edge = orRefuse(step(bidStates, row.state, command));
-  const facts = await bidFacts(unit, row, job);
-  await recordStep(unit, edge, { changes: [changed('market.bid', row)], payload: { ...facts, ...says } });
-  await unit.tx
-    .update(bid)
-    .set({ ...set, state: edge.to, version: row.version + 1 })
-    .where(eq(bid.id, row.id));
+export async function moveBid(unit: Unit, { bid: row, job }: LockedBid, move: BidMove): Promise<BidId> {
+  await moveBids(unit, { bids: [row], job }, move);
   return row.id;
+}
+
+/** The same for several bids of one job, in as many statements as for one: all events first, then the rows. */
+export async function moveBids(
+  unit: Unit,
+  { bids, job }: { readonly bids: readonly BidRow[]; readonly job: JobRow },
+  { command, set = {}, says = {} }: BidMove,
+): Promise<void> {
+  if (bids.length === 0) return;
+  const factsOf = await factsOfBids(unit, bids, job);
+  const steps = bids.map((row) => ({ row, edge: orRefuse(step(bidStates, row.state, command)) }));
+  await recordSteps(
+    unit,
+    steps.map(({ row, edge }) => ({
+      edge,
+      changes: [changed('market.bid', row)],
+      payload: { ...factsOf(row), ...says },
+    })),
+  );
+  for (const to of new Set(steps.map(({ edge }) => edge.to))) {
+    const moved = steps.filter(({ edge }) => edge.to === to).map(({ row }) => row.id);
+    await unit.tx
+      .update(bid)
+      .set({ ...set, state: to, version: sql`${bid.version} + 1` })
+      .where(isAnyOf(bid.id, moved));
+  }
 }

@@ -1,13 +1,7 @@
 import { newId } from '@assay/db/new-id';
 import type { EventActor, RowVersion } from '@assay/db/schema/log';
 import type { EventId } from '@assay/domain/kernel/id';
-import {
-  eventCatalog,
-  isEventKind,
-  parsePayload,
-  type EventKind,
-  type EventPayload,
-} from '@assay/protocol/event/catalog';
+import { eventCatalog, isEventKind, type EventKind, type EventPayload } from '@assay/protocol/event/catalog';
 import { sql } from 'drizzle-orm';
 import type { Actor } from './context';
 import type { Unit } from './transaction';
@@ -21,21 +15,40 @@ export async function recordEvent<Kind extends EventKind>(
   kind: Kind,
   event: { readonly changes: readonly RowVersion[]; readonly payload: EventPayload<Kind> },
 ): Promise<EventId> {
-  const definition = eventCatalog[kind];
-  const id = newId<'event'>();
+  const [id] = await writeEvents(unit, [{ kind, ...event }]);
+  if (id === undefined) throw new Error('the event was not written');
+  return id;
+}
+
+type NewEvent = { readonly kind: EventKind; readonly changes: readonly RowVersion[]; readonly payload: unknown };
+
+/** Writes any number of events in one statement; each payload is checked against the catalogue. */
+async function writeEvents(unit: Unit, events: readonly NewEvent[]): Promise<readonly EventId[]> {
+  const listed = events.map(({ kind, changes, payload }) => {
+    const definition = eventCatalog[kind];
+    return {
+      id: newId<'event'>(),
+      kind,
+      kind_version: definition.version,
+      changes,
+      payload: definition.payload.parse(payload),
+    };
+  });
   const actor = JSON.stringify(eventActor(unit.actor));
-  const changes = JSON.stringify(event.changes);
-  const payload = JSON.stringify(definition.payload.parse(event.payload));
   // Columns are named one by one: transaction id, time and origin are defaults that no process may supply.
   await unit.tx.execute(sql`
-    with event as (
+    with listed as (
+      select * from jsonb_to_recordset(${JSON.stringify(listed)}::jsonb)
+        as event (id uuid, kind text, kind_version int, changes jsonb, payload jsonb)
+    ),
+    event as (
       insert into log.outbox (id, kind, kind_version, actor, request_id, changes, payload)
-      values (${id}, ${kind}, ${definition.version}, ${actor}::jsonb, ${unit.requestId}, ${changes}::jsonb, ${payload}::jsonb)
+      select id, kind, kind_version, ${actor}::jsonb, ${unit.requestId}::uuid, changes, payload from listed
     )
     insert into log.event_change (table_name, row_id, row_version, event_id)
-    select change ->> 'table', (change ->> 'id')::uuid, (change ->> 'version')::int, ${id}::uuid
-    from jsonb_array_elements(${changes}::jsonb) as change`);
-  return id;
+    select change ->> 'table', (change ->> 'id')::uuid, (change ->> 'version')::int, listed.id
+    from listed, jsonb_array_elements(listed.changes) as change`);
+  return listed.map(({ id }) => id);
 }
 
 /** The first version of a new row. */
@@ -59,13 +72,30 @@ function eventActor(actor: Actor): EventActor {
   }
 }
 
+type Step = {
+  /** Of a state table; it names the event. */
+  readonly edge: { readonly event: string };
+  readonly changes: readonly RowVersion[];
+  readonly payload: unknown;
+};
+
 /** Records the event that an edge of a state table names; its payload is checked against the catalogue when it is written. */
 export async function recordStep(
   unit: Unit,
-  edge: { readonly event: string },
+  edge: Step['edge'],
   event: { readonly changes: readonly RowVersion[]; readonly payload: unknown },
 ): Promise<EventId> {
-  if (!isEventKind(edge.event))
-    throw new Error(`the state table names ${edge.event}, which the catalogue does not know`);
-  return recordEvent(unit, edge.event, { changes: event.changes, payload: parsePayload(edge.event, event.payload) });
+  const [id] = await recordSteps(unit, [{ edge, ...event }]);
+  if (id === undefined) throw new Error('the event was not written');
+  return id;
+}
+
+/** The same for rows that take a step together, in one statement however many they are. */
+export async function recordSteps(unit: Unit, steps: readonly Step[]): Promise<readonly EventId[]> {
+  const events = steps.map(({ edge, changes, payload }) => {
+    if (!isEventKind(edge.event))
+      throw new Error(`the state table names ${edge.event}, which the catalogue does not know`);
+    return { kind: edge.event, changes, payload };
+  });
+  return writeEvents(unit, events);
 }
