@@ -26,6 +26,8 @@ export const signUpInput = z.object({
   password: newPassword,
   country: countryCode,
   timeZone: timeZone.default('UTC'),
+  /** The language of the page: of the mails, too, until another is chosen. */
+  locale: z.enum(locales).nullable().default(null),
   termsVersion: z.string('Accept the terms to go on.').min(1, 'Accept the terms to go on.'),
 });
 

@@ -1,3 +1,4 @@
+import type { Locale } from '@assay/domain/locale/locales';
 import { formatMoney } from '@assay/domain/money/format-money';
 
 export type NoticeText = {
@@ -7,20 +8,31 @@ export type NoticeText = {
   readonly line: string;
 };
 
-/** Facts by name, and the zone of the reader, in which times are told. */
-export type Render<Fact extends string> = (facts: Readonly<Record<Fact, string>>, timeZone: string) => NoticeText;
+/** How titles, amounts and times are said to one reader: in their language and zone. */
+type Say = {
+  readonly quoted: (title: string) => string;
+  /** "€1,250.00" from the facts `amountMinor` and `currency`. */
+  readonly amount: (facts: { readonly amountMinor: string; readonly currency: string }) => string;
+  /** "22 Nov 2026, 17:00 UTC" from an ISO instant. */
+  readonly time: (instant: string) => string;
+};
+
+type Render<Fact extends string> = (facts: Readonly<Record<Fact, string>>, say: Say) => NoticeText;
 
 export type NoticeDefinition<Fact extends string = string> = {
   readonly facts: readonly Fact[];
-  readonly text: (facts: Readonly<Record<string, string>>, timeZone: string) => NoticeText;
+  readonly text: (facts: Readonly<Record<string, string>>, timeZone: string, locale: Locale) => NoticeText;
 };
 
 /** Declares a kind of notice; a fact that an older row lacks is an empty text. */
 export function notice<const Fact extends string>(
   facts: readonly Fact[],
-  render: Render<Fact>,
+  renders: Readonly<Record<Locale, Render<Fact>>>,
 ): NoticeDefinition<Fact> {
-  return { facts, text: (stored, timeZone) => render(pick(facts, stored), timeZone) };
+  return {
+    facts,
+    text: (stored, timeZone, locale) => renders[locale](pick(facts, stored), sayIn(locale, timeZone)),
+  };
 }
 
 /** Every name of `facts` is a key of the result. */
@@ -31,25 +43,20 @@ function pick<Fact extends string>(
   return Object.fromEntries(facts.map((fact) => [fact, stored[fact] ?? ''])) as Record<Fact, string>;
 }
 
-export function quoted(title: string): string {
-  return `“${title}”`;
+/** English days are written as in most of the world: day before month. */
+const tags: Readonly<Record<Locale, string>> = { en: 'en-GB', de: 'de' };
+
+function sayIn(locale: Locale, timeZone: string): Say {
+  const tag = tags[locale];
+  return {
+    quoted: (title) => (locale === 'de' ? `„${title}“` : `“${title}”`),
+    amount: ({ amountMinor, currency }) => formatMoney({ amountMinor: BigInt(amountMinor), currency }, tag),
+    time: (instant) => timeText(new Date(instant), tag, timeZone),
+  };
 }
 
-/** "€1,250.00" from the facts `amountMinor` and `currency`. */
-export function amountText({
-  amountMinor,
-  currency,
-}: {
-  readonly amountMinor: string;
-  readonly currency: string;
-}): string {
-  return formatMoney({ amountMinor: BigInt(amountMinor), currency }, 'en-GB');
-}
-
-/** "22 Nov 2026, 17:00 UTC" from an ISO instant. */
-export function timeText(instant: string, timeZone: string): string {
-  const at = new Date(instant);
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'short' }).formatToParts(at);
+function timeText(at: Date, tag: string, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: 'short' }).formatToParts(at);
   const zone = parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-  return `${new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(at)} ${zone}`;
+  return `${new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(at)} ${zone}`;
 }

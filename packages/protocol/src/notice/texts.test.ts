@@ -1,3 +1,4 @@
+import { locales } from '@assay/domain/locale/locales';
 import { describe, expect, it } from 'vitest';
 import { noticeText, noticeTexts } from './texts';
 
@@ -16,21 +17,37 @@ const sample: Record<string, string> = {
   until: '2026-11-27T16:00:00.000Z',
 };
 
+const said = {
+  en: { amountMinor: '€1,250.00', currency: '€', time: '27 Nov 2026, 17:00 CET', subject: 'job' },
+  de: { amountMinor: '1.250,00\u00a0€', currency: '€', time: '27.11.2026, 17:00 MEZ', subject: 'Auftrag' },
+} as const;
+
+const inBoth = Object.entries(noticeTexts).flatMap(([kind, definition]) =>
+  locales.map((locale) => ({ kind, locale, definition })),
+);
+
 describe('the words of notices', () => {
-  it.each(Object.entries(noticeTexts))('%s: every fact is said, and the title fits a subject', (_, definition) => {
-    const { title, line } = definition.text(sample, 'Europe/Berlin');
+  it.each(inBoth)('$kind in $locale: every fact is said, and the title fits a subject', ({ locale, definition }) => {
+    const { title, line } = definition.text(sample, 'Europe/Berlin', locale);
     expect(title.length).toBeLessThanOrEqual(40);
     expect(line).toMatch(/[.”]$/);
-    expect(`${title} ${line}`).not.toMatch(/undefined|NaN|“”/);
-    const said: Record<string, string> = { ...sample, amountMinor: '€1,250.00', currency: '€', count: '3' };
+    expect(`${title} ${line}`).not.toMatch(/undefined|NaN|“”|„“/);
+    const words: Readonly<Record<string, string>> = { ...sample, ...said[locale] };
     for (const fact of definition.facts) {
-      const value = said[fact] ?? '';
-      expect(`${title} ${line}`).toContain(value.endsWith('Z') ? '27 Nov 2026, 17:00 CET' : value);
+      const value = words[fact] ?? '';
+      expect(`${title} ${line}`).toContain(value.endsWith('Z') ? said[locale].time : value);
     }
+  });
+
+  it.each(Object.entries(noticeTexts))('%s is said in German words of its own', (_, definition) => {
+    const [english, german] = locales.map((locale) => definition.text(sample, 'UTC', locale));
+    expect(german?.title).not.toBe(english?.title);
+    expect(german?.line).not.toBe(english?.line);
   });
 
   it('an unknown kind, written by a newer version, does not break the page', () => {
     expect(noticeText('tea.served', {}).title).toBe('News');
+    expect(noticeText('tea.served', {}, 'UTC', 'de').title).toBe('Neues');
   });
 
   it('titles are carried as text, never as markup', () => {

@@ -1,38 +1,12 @@
+import { defaultLocale, type Locale } from '@assay/domain/locale/locales';
 import { bidTexts } from './bid-texts';
 import { contractTexts } from './contract-texts';
-import { notice, quoted, timeText, type NoticeDefinition, type NoticeText } from './definition';
+import type { NoticeDefinition, NoticeText } from './definition';
+import { personalTexts } from './personal-texts';
 
-const personalTexts = {
-  'badge.issued': notice(['title'], ({ title }) => ({
-    title: 'You earned a badge',
-    line: `Your badge ${quoted(title)} is ready. Nobody sees it until you show it.`,
-  })),
-  'badge.revoked': notice(['reason'], ({ reason }) => ({
-    title: 'A badge was revoked',
-    line: `One of your badges no longer counts. The reason given: ${reason}`,
-  })),
-  'test.failed': notice(['title', 'retakeAt'], ({ title, retakeAt }, timeZone) => ({
-    title: 'Not passed this time',
-    line:
-      `Your score in ${quoted(title)} is below the mark. Your result shows what to work on; ` +
-      (retakeAt === '' ? 'you may try again at once.' : `you may try again from ${timeText(retakeAt, timeZone)}.`),
-  })),
-  'report.upheld': notice(['subject'], ({ subject }) => ({
-    title: 'Your report was upheld',
-    line: `An operator looked at the ${subject} that you reported and agrees with you.`,
-  })),
-  'report.dismissed': notice(['subject'], ({ subject }) => ({
-    title: 'Your report was dismissed',
-    line: `An operator looked at the ${subject} that you reported and found no breach of the rules.`,
-  })),
-  'account.suspended': notice(['reason'], ({ reason }) => ({
-    title: 'Your account is suspended',
-    line: `You can read and withdraw what is yours, but begin nothing new. The reason given: ${reason}`,
-  })),
-  'account.restored': notice([], () => ({
-    title: 'Your account is restored',
-    line: 'You can use everything again.',
-  })),
+const unknown: Readonly<Record<Locale, NoticeText>> = {
+  en: { title: 'News', line: 'Reload the page to read this notice.' },
+  de: { title: 'Neues', line: 'Laden Sie die Seite neu, um diese Mitteilung zu lesen.' },
 };
 
 /** Every kind of notice, with the facts that it names and its words. */
@@ -47,9 +21,14 @@ export type NoticeFacts<Kind extends NoticeKind> = Readonly<
 >;
 
 /** The words of a stored notice; one that a newer version wrote says so. */
-export function noticeText(kind: string, facts: Readonly<Record<string, string>>, timeZone = 'UTC'): NoticeText {
-  if (!isNoticeKind(kind)) return { title: 'News', line: 'Reload the page to read this notice.' };
-  return noticeTexts[kind].text(facts, timeZone);
+export function noticeText(
+  kind: string,
+  facts: Readonly<Record<string, string>>,
+  timeZone = 'UTC',
+  locale: Locale = defaultLocale,
+): NoticeText {
+  if (!isNoticeKind(kind)) return unknown[locale];
+  return noticeTexts[kind].text(facts, timeZone, locale);
 }
 
 function isNoticeKind(kind: string): kind is NoticeKind {

@@ -1,6 +1,7 @@
 import { newId } from '@assay/db/new-id';
 import { account, termsAcceptance } from '@assay/db/schema/identity';
 import { accountStates } from '@assay/domain/account/states';
+import type { Locale } from '@assay/domain/locale/locales';
 import type { AccountId } from '@assay/domain/kernel/id';
 import { created, recordEvent } from '../kernel/record-event';
 import type { Unit } from '../kernel/transaction';
@@ -12,6 +13,8 @@ export type NewAccount = {
   readonly country: string;
   readonly timeZone: string;
   readonly termsVersion: string;
+  /** The language of the page that it was made on. */
+  readonly locale?: Locale | null;
   readonly isSimulated: boolean;
 };
 

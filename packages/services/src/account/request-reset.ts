@@ -5,6 +5,7 @@ import { readSettings } from '../installation/settings';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
 import { inTransaction } from '../kernel/transaction';
+import { mailWords } from '../mail/words';
 import { writeMail } from '../mail/write';
 import { mintEmailToken } from './email-token';
 
@@ -23,8 +24,7 @@ export async function requestReset(ctx: ServiceContext, input: unknown): Promise
       kind: 'reset',
       accountId: row.id,
       to: row.email,
-      subject: 'Choose a new password',
-      body: `Hello ${row.displayName},\n\nchoose a new password here:\n${publicUrl}/reset/${token}\n\nThe link works once, for 2 hours. If you did not ask for it, there is nothing to do: your password stays as it is.\n`,
+      ...mailWords(row.locale).reset({ name: row.displayName, link: `${publicUrl}/reset/${token}` }),
     });
   });
 }

@@ -13,6 +13,7 @@ export async function sendVerification(ctx: ServiceContext): Promise<void> {
     const row = await lockAccount(unit, person.id);
     if (row.state !== 'unverified') throw refused('wrong_state', { entity: 'account', state: row.state });
     const { publicUrl } = await readSettings(unit.tx);
-    await writeVerification(unit, { accountId: row.id, email: row.email, name: row.displayName }, publicUrl);
+    const { id: accountId, email, displayName: name, locale } = row;
+    await writeVerification(unit, { accountId, email, name, locale }, publicUrl);
   });
 }

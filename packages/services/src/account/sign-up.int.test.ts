@@ -50,6 +50,24 @@ describe('sign-up', () => {
     expect(row?.displayName).toBe('Ada Member');
   });
 
+  it('mails in the language of its page until another is chosen, and in English where there was none', async () => {
+    await signUp(market.anonymous(), signUpForm('berta@example.org', { locale: 'de' }));
+    await signUp(market.anonymous(), signUpForm('berta@example.org', { locale: 'en' }));
+    await requestReset(market.anonymous(), { email: 'berta@example.org' });
+    expect((await mailsTo(market, 'berta@example.org')).map(({ subject }) => subject)).toEqual([
+      'Wählen Sie ein neues Passwort',
+      'Sie haben schon ein Konto',
+      'Bestätigen Sie Ihre E-Mail-Adresse',
+    ]);
+    expect(await mailedToken(market, 'berta@example.org')).toMatch(/^[\w-]{43}$/);
+    await signUp(market.anonymous(), signUpForm('bob@example.org'));
+    await requestReset(market.anonymous(), { email: 'bob@example.org' });
+    expect((await mailsTo(market, 'bob@example.org')).map(({ subject }) => subject)).toEqual([
+      'Choose a new password',
+      'Confirm your e-mail address',
+    ]);
+  });
+
   it('of two sign-ups with one address at once, one makes an account and both get the same answer', async () => {
     const both = await Promise.all(
       [1, 2].map(() => outcome(signUp(market.anonymous(), signUpForm('twin@example.org')))),

@@ -1,4 +1,5 @@
 import { account } from '@assay/db/schema/identity';
+import type { Locale } from '@assay/domain/locale/locales';
 import { signUpInput } from '@assay/protocol/input/account-input';
 import { and, eq, ne } from 'drizzle-orm';
 import { readSettings } from '../installation/settings';
@@ -6,6 +7,7 @@ import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
 import { refused } from '../kernel/refused';
 import { breaksUnique, inTransaction, type Unit } from '../kernel/transaction';
+import { mailWords } from '../mail/words';
 import { writeMail } from '../mail/write';
 import { createAccount } from './create';
 import { mintEmailToken } from './email-token';
@@ -23,9 +25,10 @@ export async function signUp(ctx: ServiceContext, input: unknown): Promise<void>
       const settings = await readSettings(unit.tx);
       if (parsed.termsVersion !== settings.termsVersion)
         throw refused('terms_outdated', { termsVersion: settings.termsVersion });
-      if (await hasAccount(unit, parsed.email)) return writeAlreadyThere(unit, parsed.email, settings.publicUrl);
+      const holder = await holderOf(unit, parsed.email);
+      if (holder) return writeAlreadyThere(unit, parsed.email, holder.locale, settings.publicUrl);
       const accountId = await createAccount(unit, { ...parsed, displayName: name, passwordHash, isSimulated: false });
-      await writeVerification(unit, { accountId, email: parsed.email, name }, settings.publicUrl);
+      await writeVerification(unit, { accountId, name, ...parsed }, settings.publicUrl);
     });
   } catch (error) {
     // Two sign-ups with one address at once: the first won, and the answer stays the same.
@@ -33,21 +36,20 @@ export async function signUp(ctx: ServiceContext, input: unknown): Promise<void>
   }
 }
 
-async function hasAccount({ tx }: Unit, email: string): Promise<boolean> {
-  const found = await tx
-    .select({ id: account.id })
+async function holderOf({ tx }: Unit, email: string): Promise<{ readonly locale: Locale | null } | undefined> {
+  const [found] = await tx
+    .select({ locale: account.locale })
     .from(account)
     .where(and(eq(account.email, email), ne(account.state, 'closed')));
-  return found.length > 0;
+  return found;
 }
 
-async function writeAlreadyThere(unit: Unit, email: string, publicUrl: string): Promise<void> {
+async function writeAlreadyThere(unit: Unit, email: string, locale: Locale | null, publicUrl: string): Promise<void> {
   await writeMail(unit, {
     kind: 'account_exists',
     accountId: null,
     to: email,
-    subject: 'You already have an account',
-    body: `Somebody signed up with this address, which already has an account.\n\nLog in: ${publicUrl}/log-in\nForgot the password: ${publicUrl}/reset\n\nIf this was not you, there is nothing to do.\n`,
+    ...mailWords(locale).accountExists({ logIn: `${publicUrl}/log-in`, reset: `${publicUrl}/reset` }),
   });
 }
 
@@ -55,11 +57,12 @@ type Person = {
   readonly accountId: Awaited<ReturnType<typeof createAccount>>;
   readonly email: string;
   readonly name: string;
+  readonly locale: Locale | null;
 };
 
 export async function writeVerification(
   unit: Unit,
-  { accountId, email, name }: Person,
+  { accountId, email, name, locale }: Person,
   publicUrl: string,
 ): Promise<void> {
   const token = await mintEmailToken(unit, accountId, 'verify');
@@ -67,7 +70,6 @@ export async function writeVerification(
     kind: 'confirmation',
     accountId,
     to: email,
-    subject: 'Confirm your e-mail address',
-    body: `Hello ${name},\n\nplease confirm that this address is yours:\n${publicUrl}/confirm?token=${token}\n\nThe link works for 48 hours. If you did not sign up, there is nothing to do.\n`,
+    ...mailWords(locale).confirmation({ name, link: `${publicUrl}/confirm?token=${token}` }),
   });
 }

@@ -1,5 +1,6 @@
 import { notice } from '@assay/db/schema/identity';
 import { brandId } from '@assay/domain/kernel/id';
+import { defaultLocale, locales, type Locale } from '@assay/domain/locale/locales';
 import { noticeText } from '@assay/protocol/notice/texts';
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -13,6 +14,7 @@ const listInput = pageInput.extend({
   unreadOnly: z.boolean().default(false),
   /** The zone in which times are told; the reader's own. */
   timeZone: z.string().max(60).default('UTC'),
+  locale: z.enum(locales).default(defaultLocale),
 });
 
 export type NoticeDto = {
@@ -28,7 +30,7 @@ export type NoticeDto = {
 /** The reader's own notices, newest first. */
 export async function listNotices(ctx: ServiceContext, input: unknown = {}): Promise<Page<NoticeDto>> {
   const reader = requireReader(ctx);
-  const { limit, cursor, unreadOnly, timeZone } = parseInput(listInput, input);
+  const { limit, cursor, unreadOnly, timeZone, locale } = parseInput(listInput, input);
   const after = readCursor(cursor);
   const rows = await ctx.database
     .select({ row: notice, id: notice.id, at: instantText(notice.occurredAt) })
@@ -45,14 +47,14 @@ export async function listNotices(ctx: ServiceContext, input: unknown = {}): Pro
     .orderBy(desc(notice.occurredAt), desc(notice.id))
     .limit(limit + 1);
   const { items, nextCursor } = cutPage(rows, limit);
-  return { items: items.map(({ row }) => toDto(row, timeZone)), nextCursor };
+  return { items: items.map(({ row }) => toDto(row, timeZone, locale)), nextCursor };
 }
 
-function toDto(row: typeof notice.$inferSelect, timeZone: string): NoticeDto {
+function toDto(row: typeof notice.$inferSelect, timeZone: string, locale: Locale): NoticeDto {
   return {
     id: row.id,
     kind: row.kind,
-    ...noticeText(row.kind, row.facts, timeZone),
+    ...noticeText(row.kind, row.facts, timeZone, locale),
     path: row.path,
     occurredAt: row.occurredAt.toISOString(),
     isRead: row.readAt !== null,

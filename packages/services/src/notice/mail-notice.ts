@@ -1,7 +1,9 @@
 import type { AccountId } from '@assay/domain/kernel/id';
+import { defaultLocale, type Locale } from '@assay/domain/locale/locales';
 import { noticeText } from '@assay/protocol/notice/texts';
 import { readSettings } from '../installation/settings';
 import type { Unit } from '../kernel/transaction';
+import { mailWords } from '../mail/words';
 import { writeMail } from '../mail/write';
 import type { Draft } from './draft';
 
@@ -10,17 +12,23 @@ export type Recipient = {
   readonly email: string;
   readonly displayName: string;
   readonly timeZone: string;
+  /** Null for one that chose no language. */
+  readonly locale: Locale | null;
 };
 
 /** The same words by mail, with the page where something can be done about it. */
 export async function mailNotice(unit: Unit, draft: Draft, person: Recipient): Promise<void> {
   const { publicUrl } = await readSettings(unit.tx);
-  const { title, line } = noticeText(draft.kind, draft.facts, person.timeZone);
+  const { displayName: name, timeZone, locale } = person;
   await writeMail(unit, {
     kind: 'notice',
     accountId: person.id,
     to: person.email,
-    subject: title,
-    body: `Hello ${person.displayName},\n\n${line}\n\n${publicUrl}${draft.path}\n\nAll your notices: ${publicUrl}/notices\n`,
+    ...mailWords(locale).notice({
+      name,
+      ...noticeText(draft.kind, draft.facts, timeZone, locale ?? defaultLocale),
+      link: `${publicUrl}${draft.path}`,
+      notices: `${publicUrl}/notices`,
+    }),
   });
 }

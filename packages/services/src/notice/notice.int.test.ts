@@ -3,6 +3,7 @@ import { outbox } from '@assay/db/schema/log';
 import type { AccountId, EventId } from '@assay/domain/kernel/id';
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { chooseLanguage } from '../account/choose-language';
 import { compareBids } from '../bid/compare';
 import { declineBid } from '../bid/decline';
 import { sendBid } from '../bid/send';
@@ -64,6 +65,25 @@ describe('notices', () => {
     expect(mails.map(({ subject }) => subject)).toEqual(['You are on the short list', 'Your bid was declined']);
     expect(mails[1]?.body).toContain('Another bid fits our dates better.');
     expect(mails[1]?.body).toContain('http://localhost:3000/bids');
+  });
+
+  it('are said in the language of the reader’s page, and mailed in the one that the account chose', async () => {
+    const { client, freelancer, jobId, bidId } = await oneBid();
+    await chooseLanguage(market.as(freelancer), { locale: 'de' });
+    await compareBids(market.as(client), { jobId });
+    await shortlistBid(market.as(client), { bidId });
+    await settle();
+    const [told] = (await listNotices(market.as(client), { locale: 'de' })).items;
+    expect(told).toMatchObject({
+      title: 'Ein neues Angebot',
+      line: 'Jemand bietet 1.500,00\u00a0€ für „Stock report“.',
+    });
+    const [german] = await mailsTo(freelancer);
+    expect(german?.subject).toBe('Sie sind in der engeren Wahl');
+    expect(german?.body).toContain('Guten Tag Fred Freelancer');
+    expect(german?.body).toContain('Alle Ihre Mitteilungen: http://localhost:3000/notices');
+    const [english] = await mailsTo(client);
+    expect(english?.body).toContain('Hello Clara Client');
   });
 
   it('count the messages of a conversation in one unread notice with one mail, and begin anew once it was read', async () => {

@@ -53,7 +53,13 @@ async function recipientsOf({ tx }: Unit, drafts: readonly Draft[]): Promise<Rea
   if (drafts.length === 0) return new Map();
   const ids = drafts.map(({ to }) => brandId<'account'>(to));
   const rows = await tx
-    .select({ id: account.id, email: account.email, displayName: account.displayName, timeZone: account.timeZone })
+    .select({
+      id: account.id,
+      email: account.email,
+      displayName: account.displayName,
+      timeZone: account.timeZone,
+      locale: account.locale,
+    })
     .from(account)
     .where(and(inArray(account.id, ids), ne(account.state, 'closed')));
   return new Map(rows.map((row) => [row.id, row]));

@@ -1,4 +1,5 @@
 import type { NoticeDto } from '@assay/services/notice/list';
+import { getLocale } from 'next-intl/server';
 import { readViewer } from '../../lib/context';
 import { pageData } from '../../lib/page-data';
 
@@ -12,8 +13,9 @@ export type NoticesPage = {
 
 export async function loadNotices(cursor: string | undefined): Promise<NoticesPage> {
   const timeZone = (await readViewer())?.timeZone ?? 'UTC';
+  const locale = await getLocale();
   const { items, nextCursor } = await pageData('/notices', (api) =>
-    api.notice.list({ timeZone, limit: 30, ...(cursor === undefined ? {} : { cursor }) }),
+    api.notice.list({ timeZone, locale, limit: 30, ...(cursor === undefined ? {} : { cursor }) }),
   );
   return { now: new Date(), timeZone, notices: items, nextCursor, isContinued: cursor !== undefined };
 }
