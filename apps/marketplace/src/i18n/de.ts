@@ -1,9 +1,12 @@
 import { accountWords } from '../features/account/words.de';
 import { bidsWords } from '../features/bids/words.de';
+import { contractsWords } from '../features/contracts/words.de';
 import { formRowsWords } from '../features/form-rows/words.de';
 import { freelancersWords } from '../features/freelancers/words.de';
 import { homeWords } from '../features/home/words.de';
+import { howItWorksWords } from '../features/how-it-works/words.de';
 import { jobsWords } from '../features/jobs/words.de';
+import { moneyWords } from '../features/money/words.de';
 import { postJobWords } from '../features/post-job/words.de';
 import { profileWords } from '../features/profile/words.de';
 import { searchWords } from '../features/search/words.de';
@@ -17,11 +20,14 @@ import { asMessages } from './translation';
 export const de = asMessages({
   account: accountWords,
   bids: bidsWords,
+  contracts: contractsWords,
   formRows: formRowsWords,
   freelancers: freelancersWords,
   home: homeWords,
+  howItWorks: howItWorksWords,
   jobs: jobsWords,
   market: marketWords,
+  money: moneyWords,
   postJob: postJobWords,
   profile: profileWords,
   search: searchWords,

@@ -1,9 +1,12 @@
 import { accountWords } from '../features/account/words.en';
 import { bidsWords } from '../features/bids/words.en';
+import { contractsWords } from '../features/contracts/words.en';
 import { formRowsWords } from '../features/form-rows/words.en';
 import { freelancersWords } from '../features/freelancers/words.en';
 import { homeWords } from '../features/home/words.en';
+import { howItWorksWords } from '../features/how-it-works/words.en';
 import { jobsWords } from '../features/jobs/words.en';
+import { moneyWords } from '../features/money/words.en';
 import { postJobWords } from '../features/post-job/words.en';
 import { profileWords } from '../features/profile/words.en';
 import { searchWords } from '../features/search/words.en';
@@ -16,11 +19,14 @@ import { marketWords } from './market.en';
 export const en = {
   account: accountWords,
   bids: bidsWords,
+  contracts: contractsWords,
   formRows: formRowsWords,
   freelancers: freelancersWords,
   home: homeWords,
+  howItWorks: howItWorksWords,
   jobs: jobsWords,
   market: marketWords,
+  money: moneyWords,
   postJob: postJobWords,
   profile: profileWords,
   search: searchWords,

@@ -16,6 +16,11 @@ export const marketWords = {
     A2: 'Bestätigt durch eine kurze, unangekündigte Nachprüfung mit neuen Fragen',
     A3: 'Beaufsichtigt',
   },
+  fileSize: {
+    bytes: '{count, plural, other {# Byte}}',
+    kilobytes: '{count, number} kB',
+    megabytes: '{count, number} MB',
+  },
   count: {
     bids: '{count, plural, one {# Angebot} other {# Angebote}}',
     jobs: '{count, plural, one {# Auftrag} other {# Aufträge}}',

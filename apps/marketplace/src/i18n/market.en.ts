@@ -14,6 +14,11 @@ export const marketWords = {
     A2: 'Confirmed by a short surprise retest with fresh questions',
     A3: 'Supervised',
   },
+  fileSize: {
+    bytes: '{count, plural, one {# byte} other {# bytes}}',
+    kilobytes: '{count, number} kB',
+    megabytes: '{count, number} MB',
+  },
   count: {
     bids: '{count, plural, one {# bid} other {# bids}}',
     jobs: '{count, plural, one {# job} other {# jobs}}',

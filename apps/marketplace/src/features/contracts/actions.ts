@@ -1,6 +1,7 @@
 'use server';
 import type { FormAction, FormState } from '@assay/ui/form-state';
 import { runAction } from '../../lib/run-action';
+import { getTranslations } from 'next-intl/server';
 
 /** A form that acts on one thing, whose id the page binds. */
 type ActionOn = (id: string, ...args: Parameters<FormAction>) => Promise<FormState>;
@@ -8,48 +9,49 @@ type ActionOn = (id: string, ...args: Parameters<FormAction>) => Promise<FormSta
 export const fundMilestone: ActionOn = async (milestoneId, _, form) =>
   runAction(form, {}, async (api) => {
     const { state, isRealMoney } = await api.payment.start({ milestoneId });
-    if (state === 'started') return 'Announced. Send the transfer with the reference shown.';
-    return isRealMoney ? 'Funded.' : 'Funded. Sandbox: no real money moved.';
+    const t = await getTranslations('contracts.fund');
+    if (state === 'started') return t('announced');
+    return t(isRealMoney ? 'funded' : 'fundedInSandbox');
   });
 
 export const abandonTransfer: ActionOn = async (paymentId, _, form) =>
   runAction(form, {}, async (api) => {
     await api.payment.abandon({ paymentId });
-    return 'The transfer is called off; you can fund the milestone again.';
+    return (await getTranslations('contracts.transfer'))('calledOff');
   });
 
 export const submitWork: ActionOn = async (milestoneId, _, form) =>
   runAction(form, { files: ['file'] }, async (api, input) => {
     await api.contract.submitWork({ ...input, milestoneId });
-    return 'Handed in.';
+    return (await getTranslations('contracts.work'))('done');
   });
 
 export const approveWork: ActionOn = async (milestoneId, _, form) =>
   runAction(form, {}, async (api) => {
     await api.contract.approve({ milestoneId });
-    return 'Approved. The money is released.';
+    return (await getTranslations('contracts.approval'))('done');
   });
 
 export const askForChanges: ActionOn = async (milestoneId, _, form) =>
   runAction(form, {}, async (api, input) => {
     await api.contract.requestChanges({ ...input, milestoneId });
-    return 'Your request is sent.';
+    return (await getTranslations('contracts.approval'))('changesDone');
   });
 
 export const giveBackMoney: ActionOn = async (milestoneId, _, form) =>
   runAction(form, {}, async (api) => {
     await api.payment.refund({ milestoneId });
-    return 'The money goes back to the client.';
+    return (await getTranslations('contracts.giveBack'))('done');
   });
 
 export const endContract: ActionOn = async (contractId, _, form) =>
   runAction(form, {}, async (api) => {
     await api.contract.end({ contractId });
-    return 'The contract has ended.';
+    return (await getTranslations('contracts.terms'))('endDone');
   });
 
 export const giveReview: ActionOn = async (contractId, _, form) =>
   runAction(form, {}, async (api, input) => {
     await api.contract.review({ ...input, contractId });
-    return 'Your review is kept.';
+    return (await getTranslations('contracts.reviews'))('done');
   });

@@ -1,11 +1,12 @@
 'use server';
 import type { FormAction, FormState } from '@assay/ui/form-state';
 import { runAction } from '../../lib/run-action';
+import { getTranslations } from 'next-intl/server';
 
 type ActionOn = (currency: string, ...args: Parameters<FormAction>) => Promise<FormState>;
 
 export const requestPayout: ActionOn = async (currency, _, form) =>
   runAction(form, {}, async (api, input) => {
     await api.money.requestPayout({ amount: '', ...input, currency });
-    return 'Requested. The withdrawal stands below with its state.';
+    return (await getTranslations('money.withdraw'))('done');
   });

@@ -5,17 +5,19 @@ import { Fees } from '../../../features/how-it-works/components/fees';
 import { ProtectedPayment, ReviewsAndRanks } from '../../../features/how-it-works/components/money-and-reviews';
 import { TestsAndBadges } from '../../../features/how-it-works/components/tests-and-badges';
 import { loadRules } from '../../../features/how-it-works/page-data';
+import { getTranslations } from 'next-intl/server';
 
-export const metadata: Metadata = { title: 'How scores, fees and ranks work' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('howItWorks.page');
+  return { title: t('title') };
+}
 
 export default async function HowItWorksPage() {
+  const t = await getTranslations('howItWorks.page');
   const rules = await loadRules();
   return (
     <>
-      <PageHeader
-        title="How scores, fees and ranks work"
-        lead="The numbers on this page are read from the rules that this market applies as you read; they cannot say anything else."
-      />
+      <PageHeader title={t('title')} lead={t('lead')} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-12 pb-16">
         <Fees rules={rules} />
         <ProtectedPayment rules={rules} />

@@ -2,14 +2,19 @@ import { PageHeader } from '@assay/ui/page-header';
 import type { Metadata } from 'next';
 import { ContractList } from '../../../features/contracts/components/contract-list';
 import { loadContracts } from '../../../features/contracts/page-data';
+import { getTranslations } from 'next-intl/server';
 
-export const metadata: Metadata = { title: 'Contracts' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('contracts.list');
+  return { title: t('title') };
+}
 
 export default async function ContractsPage() {
+  const t = await getTranslations('contracts.list');
   const page = await loadContracts();
   return (
     <div className="pb-16">
-      <PageHeader title="Contracts" />
+      <PageHeader title={t('title')} />
       <ContractList {...page} />
     </div>
   );

@@ -6,19 +6,21 @@ import { Movements } from '../../../features/money/components/movements';
 import { Payouts } from '../../../features/money/components/payouts';
 import { Withdraw } from '../../../features/money/components/withdraw';
 import { loadMoney } from '../../../features/money/page-data';
+import { getTranslations } from 'next-intl/server';
 
-export const metadata: Metadata = { title: 'Money' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('money.page');
+  return { title: t('title') };
+}
 
 export default async function MoneyPage({ searchParams }: PageProps<'/money'>) {
+  const t = await getTranslations('money.page');
   const { cursor } = await searchParams;
   const view = await loadMoney(typeof cursor === 'string' ? cursor : undefined);
   const { asFreelancer, asClient, isRealMoney, needsDestination } = view.money;
   return (
     <>
-      <PageHeader
-        title="Money"
-        lead={isRealMoney ? undefined : 'This market runs on a sandbox: no real money moves.'}
-      />
+      <PageHeader title={t('title')} lead={isRealMoney ? undefined : t('sandbox')} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-12 pb-16">
         {asFreelancer.length > 0 && <EarnedBalances balances={asFreelancer} />}
         <Withdraw

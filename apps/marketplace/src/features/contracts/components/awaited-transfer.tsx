@@ -5,28 +5,27 @@ import { DataList } from '@assay/ui/data-list';
 import { MoneyText } from '@assay/ui/money-text';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { abandonTransfer } from '../actions';
+import { useTranslations } from 'next-intl';
 
 /** Where the transfer goes and what it must name, until an operator has seen it arrive. */
 export function AwaitedTransfer({ payment }: { readonly payment: StartedPayment | undefined }) {
+  const t = useTranslations('contracts.transfer');
   if (!payment) return null;
   return (
     <div className="grid max-w-form gap-4">
-      <p>
-        Send the transfer with exactly this amount and reference. The milestone is funded when it has been seen on the
-        account.
-      </p>
+      <p>{t('how')}</p>
       <DataList
         entries={[
-          { term: 'Amount', value: <MoneyText amount={moneyOf(payment.amount)} /> },
-          { term: 'Reference', value: <span className="font-mono">{payment.reference}</span> },
+          { term: t('amount'), value: <MoneyText amount={moneyOf(payment.amount)} /> },
+          { term: t('reference'), value: <span className="font-mono">{payment.reference}</span> },
           ...(payment.bankDetails === null
             ? []
-            : [{ term: 'Account', value: <span className="whitespace-pre-line">{payment.bankDetails}</span> }]),
+            : [{ term: t('account'), value: <span className="whitespace-pre-line">{payment.bankDetails}</span> }]),
         ]}
       />
-      <ActionForm action={abandonTransfer.bind(null, payment.paymentId)} layout="inline" label="Call the transfer off">
+      <ActionForm action={abandonTransfer.bind(null, payment.paymentId)} layout="inline" label={t('form')}>
         <SubmitButton variant="quiet" size="small">
-          I will not send it
+          {t('submit')}
         </SubmitButton>
       </ActionForm>
     </div>

@@ -6,13 +6,16 @@ import { LinkButton } from '@assay/ui/link-button';
 import { EntryList, ListEntry } from '@assay/ui/list-entry';
 import { MoneyText } from '@assay/ui/money-text';
 import { StateBadge } from '@assay/ui/state-badge';
-import { contractWords, milestoneWords } from '../contract-words';
+import { contractTone } from '../state-tones';
 import type { ContractsPage } from '../page-data';
+import { useTranslations } from 'next-intl';
 
 export function ContractList({ contracts, now, timeZone }: ContractsPage) {
+  const t = useTranslations('contracts.list');
+  const state = useTranslations('contracts.state');
   if (contracts.length === 0) return <NoContracts />;
   return (
-    <EntryList label="Contracts, the newest first">
+    <EntryList label={t('label')}>
       {contracts.map((contract) => (
         <ListEntry
           key={contract.id}
@@ -21,14 +24,13 @@ export function ContractList({ contracts, now, timeZone }: ContractsPage) {
           aside={<MoneyText amount={moneyOf(contract.value)} />}
           meta={
             <>
-              <StateBadge tone={contractWords[contract.state].tone}>{contractWords[contract.state].label}</StateBadge>
+              <StateBadge tone={contractTone[contract.state]}>{state(contract.state)}</StateBadge>
               <span>
-                {contract.viewerIs === 'client' ? 'Done by ' : 'For '}
-                <bdi>{contract.other.name}</bdi>
+                {t.rich(contract.viewerIs === 'client' ? 'doneBy' : 'doneFor', {
+                  name: () => <bdi>{contract.other.name}</bdi>,
+                })}
               </span>
-              <span>
-                {contract.released} of {contract.milestones} milestones released
-              </span>
+              <span>{t('released', { released: contract.released, milestones: contract.milestones })}</span>
             </>
           }
         >
@@ -46,29 +48,31 @@ type CurrentProps = {
 };
 
 function CurrentMilestone({ current, now, timeZone }: CurrentProps) {
+  const t = useTranslations('contracts.list');
   const { title, state, dueAt, autoApproveAt } = current;
   const clock = { now, timeZone };
   return (
     <p className="text-14">
-      <bdi className="font-semibold">{title}</bdi>: {milestoneWords[state].label.toLowerCase()}.{' '}
+      {t.rich(`current.${state}`, { title: () => <bdi className="font-semibold">{title}</bdi> })}{' '}
       {autoApproveAt === null ? (
-        <Deadline label="Due" at={new Date(dueAt)} {...clock} />
+        <Deadline label={t('due')} at={new Date(dueAt)} {...clock} />
       ) : (
-        <Deadline label="Approved automatically" at={new Date(autoApproveAt)} {...clock} />
+        <Deadline label={t('approved')} at={new Date(autoApproveAt)} {...clock} />
       )}
     </p>
   );
 }
 
 function NoContracts() {
+  const t = useTranslations('contracts.list');
   return (
     <EmptyState
-      title="Contracts will stand here, from the moment an offer is accepted."
+      title={t('none')}
       action={
         <>
-          <LinkButton href="/jobs">Find work</LinkButton>
+          <LinkButton href="/jobs">{t('find')}</LinkButton>
           <LinkButton href="/jobs/new" variant="secondary">
-            Post a job
+            {t('post')}
           </LinkButton>
         </>
       }

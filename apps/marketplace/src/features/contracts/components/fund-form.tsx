@@ -6,6 +6,7 @@ import { ActionForm } from '@assay/ui/action-form';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { fundMilestone } from '../actions';
 import { SandboxNote } from './sandbox-note';
+import { useLocale, useTranslations } from 'next-intl';
 
 export type FundFormProps = {
   readonly milestone: MilestoneDto;
@@ -15,18 +16,22 @@ export type FundFormProps = {
 
 /** Price and fee are both in the button, so that nobody learns of the fee afterwards. */
 export function FundForm({ milestone, isRealMoney, stands }: FundFormProps) {
+  const t = useTranslations('contracts.fund');
+  const locale = useLocale();
   const [price, pays, receives] = [milestone.amount, milestone.clientPays, milestone.freelancerReceives].map(moneyOf);
   if (!price || !pays || !receives) return null;
-  const said = (amount: typeof price) => formatMoney(amount, 'en');
+  const said = (amount: typeof price) => formatMoney(amount, locale);
   return (
-    <ActionForm action={fundMilestone.bind(null, milestone.id)} label={`Fund “${milestone.title}”`}>
-      <p className="max-w-prose text-14 text-ink-soft">
-        You pay {said(pays)}. It is held until you approve the work; then the freelancer receives {said(receives)}.
-      </p>
+    <ActionForm action={fundMilestone.bind(null, milestone.id)} label={t('form', { title: milestone.title })}>
+      <p className="max-w-prose text-14 text-ink-soft">{t('means', { pays: said(pays), receives: said(receives) })}</p>
       {!isRealMoney && <SandboxNote />}
       <p>
-        <SubmitButton variant={stands ? 'primary' : 'secondary'} size={stands ? 'medium' : 'small'} pending="Funding…">
-          Fund milestone · {said(price)} plus fee {said(subtract(pays, price))}
+        <SubmitButton
+          variant={stands ? 'primary' : 'secondary'}
+          size={stands ? 'medium' : 'small'}
+          pending={t('pending')}
+        >
+          {t('submit', { price: said(price), fee: said(subtract(pays, price)) })}
         </SubmitButton>
       </p>
     </ActionForm>

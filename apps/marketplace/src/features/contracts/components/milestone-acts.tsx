@@ -5,6 +5,7 @@ import { FundForm } from './fund-form';
 import { GiveBackForm } from './give-back-form';
 import { ReviewWork } from './review-work';
 import { SubmitWorkForm } from './submit-work-form';
+import { useTranslations } from 'next-intl';
 
 export type MilestoneActsProps = {
   readonly milestone: MilestoneDto;
@@ -24,6 +25,7 @@ export function MilestoneActs({ milestone, page, isFirst }: MilestoneActsProps) 
 }
 
 function ClientActs({ milestone, page, isFirst }: MilestoneActsProps) {
+  const t = useTranslations('contracts.turn');
   const { contract, awaited } = page;
   switch (milestone.state) {
     case 'planned':
@@ -32,7 +34,7 @@ function ClientActs({ milestone, page, isFirst }: MilestoneActsProps) {
       return <AwaitedTransfer payment={awaited.get(milestone.id)} />;
     case 'funded':
     case 'changes_requested':
-      return <Quiet>The money is held. It is {contract.freelancer.name}’s turn.</Quiet>;
+      return <Quiet>{t('freelancers', { name: contract.freelancer.name })}</Quiet>;
     case 'submitted':
       return <ReviewWork milestone={milestone} isRealMoney={contract.isRealMoney} stands={isFirst} />;
     case 'released':
@@ -43,12 +45,13 @@ function ClientActs({ milestone, page, isFirst }: MilestoneActsProps) {
 }
 
 function FreelancerActs({ milestone, page }: Omit<MilestoneActsProps, 'isFirst'>) {
-  const client = page.contract.client.name;
+  const t = useTranslations('contracts.turn');
+  const { name } = page.contract.client;
   switch (milestone.state) {
     case 'planned':
-      return <Quiet>Start when {client} has funded it; until then nothing is held for you.</Quiet>;
+      return <Quiet>{t('startWhenFunded', { name })}</Quiet>;
     case 'funding':
-      return <Quiet>{client} has announced a transfer. Start when it has arrived.</Quiet>;
+      return <Quiet>{t('announced', { name })}</Quiet>;
     case 'funded':
     case 'changes_requested':
       return (
@@ -58,7 +61,7 @@ function FreelancerActs({ milestone, page }: Omit<MilestoneActsProps, 'isFirst'>
         </>
       );
     case 'submitted':
-      return <Quiet>It is {client}’s turn. Without an answer the work counts as approved on the date above.</Quiet>;
+      return <Quiet>{t('clients', { name })}</Quiet>;
     case 'released':
     case 'refunded':
     case 'cancelled':

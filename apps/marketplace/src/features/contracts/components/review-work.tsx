@@ -4,9 +4,9 @@ import type { MilestoneDto } from '@assay/services/contract/read';
 import { ActionForm } from '@assay/ui/action-form';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { TextArea } from '@assay/ui/text-area';
-import { counted } from '../../jobs/counted';
 import { approveWork, askForChanges } from '../actions';
 import { SandboxNote } from './sandbox-note';
+import { useLocale, useTranslations } from 'next-intl';
 
 export type ReviewWorkProps = {
   readonly milestone: MilestoneDto;
@@ -16,39 +16,31 @@ export type ReviewWorkProps = {
 
 /** Two ways on: approve and release, or say what should change while rounds are left. */
 export function ReviewWork({ milestone, isRealMoney, stands }: ReviewWorkProps) {
-  const price = formatMoney(moneyOf(milestone.amount), 'en');
+  const t = useTranslations('contracts.approval');
+  const price = formatMoney(moneyOf(milestone.amount), useLocale());
   return (
     <div className="grid gap-6">
-      <ActionForm action={approveWork.bind(null, milestone.id)} label={`Approve “${milestone.title}”`}>
+      <ActionForm action={approveWork.bind(null, milestone.id)} label={t('form', { title: milestone.title })}>
         {!isRealMoney && <SandboxNote />}
         <p>
-          <SubmitButton variant={stands ? 'primary' : 'secondary'} pending="Releasing…">
-            Approve and release {price}
+          <SubmitButton variant={stands ? 'primary' : 'secondary'} pending={t('pending')}>
+            {t('submit', { price })}
           </SubmitButton>
         </p>
       </ActionForm>
       {milestone.changeRoundsLeft === 0 ? (
-        <p className="max-w-prose text-14 text-ink-soft">
-          No round of changes is left. Approve the work, or write to the freelancer.
-        </p>
+        <p className="max-w-prose text-14 text-ink-soft">{t('noRounds')}</p>
       ) : (
         <details>
-          <summary className="text-link w-fit">
-            Ask for changes instead ({counted(milestone.changeRoundsLeft, 'round')} left)
-          </summary>
+          <summary className="text-link w-fit">{t('changesInstead', { rounds: milestone.changeRoundsLeft })}</summary>
           <div className="mt-4">
             <ActionForm
               action={askForChanges.bind(null, milestone.id)}
-              label={`Ask for changes to “${milestone.title}”`}
+              label={t('changesForm', { title: milestone.title })}
             >
-              <TextArea
-                name="request"
-                label="What should change"
-                hint="The money stays held, and the date of automatic approval stops."
-                rows={4}
-              />
+              <TextArea name="request" label={t('request')} hint={t('requestHint')} rows={4} />
               <p>
-                <SubmitButton variant="secondary">Ask for changes</SubmitButton>
+                <SubmitButton variant="secondary">{t('changes')}</SubmitButton>
               </p>
             </ActionForm>
           </div>

@@ -8,26 +8,24 @@ import { SubmitButton } from '@assay/ui/submit-button';
 import { TextArea } from '@assay/ui/text-area';
 import { submitWork } from '../actions';
 import { fileSize } from '../file-size';
-
-const limit = fileSize(marketRules.fileMaxBytes);
+import { useLocale, useTranslations } from 'next-intl';
 
 export function SubmitWorkForm({ milestone }: { readonly milestone: MilestoneDto }) {
-  const receives = formatMoney(moneyOf(milestone.freelancerReceives), 'en');
+  const t = useTranslations('contracts.work');
+  const size = useTranslations('market.fileSize');
+  const amount = formatMoney(moneyOf(milestone.freelancerReceives), useLocale());
   return (
-    <ActionForm action={submitWork.bind(null, milestone.id)} label={`Hand in “${milestone.title}”`}>
-      <p className="text-14 text-ink-soft">
-        {receives} is yours when the client approves, or {marketRules.autoApproveDays} days after handing in if they do
-        not answer.
-      </p>
-      <TextArea name="note" label="What you hand in, and how to check it" rows={5} />
+    <ActionForm action={submitWork.bind(null, milestone.id)} label={t('form', { title: milestone.title })}>
+      <p className="text-14 text-ink-soft">{t('means', { amount, days: marketRules.autoApproveDays })}</p>
+      <TextArea name="note" label={t('note')} rows={5} />
       <FileInput
         name="file"
-        label="File"
-        hint={`One file of up to ${limit}: PDF, image, text, spreadsheet, document or ZIP archive.`}
+        label={t('file')}
+        hint={t('fileHint', { size: fileSize(marketRules.fileMaxBytes, size) })}
         optional
       />
       <p>
-        <SubmitButton pending="Handing in…">Hand in the work</SubmitButton>
+        <SubmitButton pending={t('pending')}>{t('submit')}</SubmitButton>
       </p>
     </ActionForm>
   );

@@ -9,32 +9,37 @@ import { SubmitButton } from '@assay/ui/submit-button';
 import { TimeText } from '@assay/ui/time-text';
 import { endContract } from '../actions';
 import type { ContractPage } from '../page-data';
+import { useTranslations } from 'next-intl';
 
 /** What was agreed, with whom, and the way out. */
 export function Terms({ page: { contract, now, timeZone } }: { readonly page: ContractPage }) {
+  const t = useTranslations('contracts.terms');
   const other = contract.viewerIs === 'client' ? contract.freelancer : contract.client;
   const fee = contract.viewerIs === 'client' ? contract.fees.clientPercent : contract.fees.freelancerPercent;
   return (
-    <Panel title="Terms">
+    <Panel title={t('title')}>
       <PersonName
         name={other.name}
         href={other.slug === null ? undefined : `/freelancers/${other.slug}`}
-        detail={contract.viewerIs === 'client' ? 'Freelancer' : 'Client'}
+        detail={contract.viewerIs === 'client' ? t('freelancer') : t('client')}
       />
       <div className="mt-3">
         <DataList
           entries={[
-            { term: 'Agreed in all', value: <MoneyText amount={moneyOf(contract.value)} /> },
-            { term: contract.viewerIs === 'client' ? 'Your fee on top' : 'Your fee out of it', value: `${fee} %` },
+            { term: t('agreed'), value: <MoneyText amount={moneyOf(contract.value)} /> },
             {
-              term: 'Started',
+              term: contract.viewerIs === 'client' ? t('feeOnTop') : t('feeOutOf'),
+              value: t('percent', { percent: Number(fee) }),
+            },
+            {
+              term: t('started'),
               value: <TimeText at={new Date(contract.startedAt)} now={now} timeZone={timeZone} show="day" />,
             },
             ...(contract.endedAt === null
               ? []
               : [
                   {
-                    term: 'Ended',
+                    term: t('ended'),
                     value: <TimeText at={new Date(contract.endedAt)} now={now} timeZone={timeZone} show="day" />,
                   },
                 ]),
@@ -44,11 +49,11 @@ export function Terms({ page: { contract, now, timeZone } }: { readonly page: Co
       <div className="mt-4 flex flex-wrap gap-3">
         {contract.threadId !== null && (
           <LinkButton href={`/messages/${contract.threadId}`} variant="secondary" size="small">
-            Messages
+            {t('messages')}
           </LinkButton>
         )}
         <LinkButton href={`/jobs/${contract.jobId}`} variant="quiet" size="small">
-          The job
+          {t('job')}
         </LinkButton>
       </div>
       {contract.state === 'active' && <EndContract contractId={contract.id} />}
@@ -57,17 +62,15 @@ export function Terms({ page: { contract, now, timeZone } }: { readonly page: Co
 }
 
 function EndContract({ contractId }: { readonly contractId: string }) {
+  const t = useTranslations('contracts.terms');
   return (
     <details className="mt-4 text-14">
-      <summary className="text-link w-fit">End this contract</summary>
+      <summary className="text-link w-fit">{t('end')}</summary>
       <div className="mt-3">
-        <ActionForm action={endContract.bind(null, contractId)} layout="inline" label="End this contract">
-          <p className="text-ink-soft">
-            What is released stays paid; what was only planned falls away. While money is held or work waits, the
-            contract goes on: first approve it, or let the freelancer give the money back.
-          </p>
+        <ActionForm action={endContract.bind(null, contractId)} layout="inline" label={t('end')}>
+          <p className="text-ink-soft">{t('endMeans')}</p>
           <SubmitButton variant="danger" size="small">
-            End the contract
+            {t('endNow')}
           </SubmitButton>
         </ActionForm>
       </div>

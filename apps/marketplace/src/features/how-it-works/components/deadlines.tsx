@@ -1,30 +1,32 @@
 import { marketRules } from '@assay/domain/market/rules';
 import { DataList } from '@assay/ui/data-list';
 import { Panel } from '@assay/ui/panel';
-import { counted } from '../../jobs/counted';
 import { fileSize } from '../../contracts/file-size';
-
-const days = (count: number) => counted(count, 'day');
+import { useTranslations } from 'next-intl';
 
 /** Every date and bound that the market keeps, read from the rules that enforce them. */
 export function Deadlines() {
+  const t = useTranslations('howItWorks.bounds');
+  const size = useTranslations('market.fileSize');
+  const days = (count: number) => t('days', { count });
+  const atMost = (count: number) => t('atMost', { count });
   return (
-    <Panel title="Dates and bounds">
+    <Panel title={t('title')}>
       <div className="max-w-prose">
         <DataList
           entries={[
             {
-              term: 'A job is decided within',
-              value: `${days(marketRules.decisionDaysMin)} to ${days(marketRules.decisionDaysMax)}, as its client says`,
+              term: t('decision'),
+              value: t('decisionDays', { min: marketRules.decisionDaysMin, max: marketRules.decisionDaysMax }),
             },
-            { term: 'Open bids at one time', value: `at most ${marketRules.openBidsMax}` },
-            { term: 'An offer is open for', value: days(marketRules.offerValidDays) },
-            { term: 'Milestones of a job', value: `at most ${marketRules.milestonesMax}` },
-            { term: 'Questions of a job', value: `at most ${marketRules.questionsMax}` },
-            { term: 'Rounds of changes per milestone', value: `at most ${marketRules.changeRoundsMax}` },
-            { term: 'Work without an answer is approved after', value: days(marketRules.autoApproveDays) },
-            { term: 'Reviews are possible for', value: `${days(marketRules.reviewWindowDays)} after a contract` },
-            { term: 'A file handed in', value: `at most ${fileSize(marketRules.fileMaxBytes)}` },
+            { term: t('openBids'), value: atMost(marketRules.openBidsMax) },
+            { term: t('offer'), value: days(marketRules.offerValidDays) },
+            { term: t('milestones'), value: atMost(marketRules.milestonesMax) },
+            { term: t('questions'), value: atMost(marketRules.questionsMax) },
+            { term: t('changeRounds'), value: atMost(marketRules.changeRoundsMax) },
+            { term: t('approval'), value: days(marketRules.autoApproveDays) },
+            { term: t('reviews'), value: t('reviewDays', { count: marketRules.reviewWindowDays }) },
+            { term: t('file'), value: t('fileSize', { size: fileSize(marketRules.fileMaxBytes, size) }) },
           ]}
         />
       </div>

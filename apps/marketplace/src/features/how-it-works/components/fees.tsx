@@ -5,52 +5,51 @@ import type { MarketRulesDto } from '@assay/protocol/dto/market-rules';
 import { MoneyText } from '@assay/ui/money-text';
 import { Panel } from '@assay/ui/panel';
 import { Table } from '@assay/ui/table';
+import { useTranslations } from 'next-intl';
 
 const prices = [100, 1_000, 5_000];
 
 /** What both sides pay, with the sums worked out by the same code that charges them. */
 export function Fees({ rules }: { readonly rules: MarketRulesDto }) {
+  const t = useTranslations('howItWorks.fees');
   const { freelancerPercent, clientPercent, referenceCurrency: currency } = rules;
   const policy = { freelancer: { percent: freelancerPercent }, client: { percent: clientPercent } };
   const rows = prices.map((price) => quoteFees(inMinor(price, currency), policy));
   return (
-    <Panel title="Fees">
+    <Panel title={t('title')}>
       <p className="mb-4 max-w-prose">
-        The client pays {clientPercent} % on top of the price, the freelancer gives up {freelancerPercent} % of it. Both
-        are charged per milestone, and only when the work is approved. A contract keeps the fees that were in force when
-        its bid was sent.
+        {t('text', { clientPercent: Number(clientPercent), freelancerPercent: Number(freelancerPercent) })}
       </p>
       <Table
-        caption="Fees, worked out for three prices"
+        caption={t('caption')}
         rows={rows}
         rowKey={({ price }) => String(price.amountMinor)}
         columns={[
           {
             key: 'price',
-            header: 'Price of the milestone',
+            header: t('price'),
             rowHeader: true,
-            cell: ({ price }) => (
-              <>
-                <span className="sm:hidden">Milestone of </span>
-                <MoneyText amount={price} />
-              </>
-            ),
+            cell: ({ price }) =>
+              t.rich('milestoneOf', {
+                narrow: (text) => <span className="sm:hidden">{text}</span>,
+                price: () => <MoneyText amount={price} />,
+              }),
           },
           {
             key: 'pays',
-            header: 'Client pays',
+            header: t('pays'),
             numeric: true,
             cell: ({ clientPays }) => <MoneyText amount={clientPays} />,
           },
           {
             key: 'receives',
-            header: 'Freelancer receives',
+            header: t('receives'),
             numeric: true,
             cell: ({ freelancerReceives }) => <MoneyText amount={freelancerReceives} />,
           },
           {
             key: 'keeps',
-            header: 'The marketplace keeps',
+            header: t('keeps'),
             numeric: true,
             cell: ({ platformKeeps }) => <MoneyText amount={platformKeeps} />,
           },

@@ -3,18 +3,20 @@ import type { ClientMoney, FreelancerMoney } from '@assay/protocol/dto/money-pag
 import { MoneyText } from '@assay/ui/money-text';
 import { Panel } from '@assay/ui/panel';
 import { StatFigure, StatRow } from '@assay/ui/stat-figure';
+import { useTranslations } from 'next-intl';
 
 /** What is held for, free to, on its way to and paid out to the freelancer, in each currency. */
 export function EarnedBalances({ balances }: { readonly balances: readonly FreelancerMoney[] }) {
+  const t = useTranslations('money.earned');
   return (
-    <Panel title="From your work">
+    <Panel title={t('title')}>
       <div className="grid gap-8">
         {balances.map(({ currency, held, available, inTransit, withdrawn }) => (
           <StatRow key={currency}>
-            <Figure label="Available" amount={available} note="Yours, free to withdraw" />
-            <Figure label="Held for you" amount={held} note="Until the work is approved; your fee comes off" />
-            <Figure label="On its way to you" amount={inTransit} note="Requested, not yet paid out" />
-            <Figure label="Withdrawn" amount={withdrawn} note="Paid out in all" />
+            <Figure label={t('available.label')} amount={available} note={t('available.note')} />
+            <Figure label={t('held.label')} amount={held} note={t('held.note')} />
+            <Figure label={t('inTransit.label')} amount={inTransit} note={t('inTransit.note')} />
+            <Figure label={t('withdrawn.label')} amount={withdrawn} note={t('withdrawn.note')} />
           </StatRow>
         ))}
       </div>
@@ -24,15 +26,16 @@ export function EarnedBalances({ balances }: { readonly balances: readonly Freel
 
 /** What a client has held, paid and got back, in each currency. */
 export function SpentBalances({ balances }: { readonly balances: readonly ClientMoney[] }) {
+  const t = useTranslations('money.spent');
   return (
-    <Panel title="For your jobs">
+    <Panel title={t('title')}>
       <div className="grid gap-8">
         {balances.map(({ currency, held, paid, refunding, refunded }) => (
           <StatRow key={currency}>
-            <Figure label="Held" amount={held} note="Yours until you approve the work" />
-            <Figure label="Paid" amount={paid} note="Released for work, fees included" />
-            <Figure label="On its way back" amount={refunding} note="Refunds and unused transfers, not yet sent" />
-            <Figure label="Refunded" amount={refunded} note="Sent back in all" />
+            <Figure label={t('held.label')} amount={held} note={t('held.note')} />
+            <Figure label={t('paid.label')} amount={paid} note={t('paid.note')} />
+            <Figure label={t('refunding.label')} amount={refunding} note={t('refunding.note')} />
+            <Figure label={t('refunded.label')} amount={refunded} note={t('refunded.note')} />
           </StatRow>
         ))}
       </div>

@@ -4,32 +4,35 @@ import { MoneyText } from '@assay/ui/money-text';
 import { Panel } from '@assay/ui/panel';
 import { type Column, Table } from '@assay/ui/table';
 import { TimeText } from '@assay/ui/time-text';
-import { invoiceWords } from '../money-words';
 import type { MoneyView } from '../page-data';
 import { InvoiceLink } from './invoice-link';
+import { useTranslations } from 'next-intl';
 
 export function Invoices({ view }: { readonly view: MoneyView }) {
+  const t = useTranslations('money.invoices');
+  const columns = useColumns(view);
   if (view.invoices.length === 0) return null;
   return (
-    <Panel title="Invoices">
-      <Table caption="Invoices, newest first" columns={columnsAt(view)} rows={view.invoices} rowKey={({ id }) => id} />
+    <Panel title={t('title')}>
+      <Table caption={t('caption')} columns={columns} rows={view.invoices} rowKey={({ id }) => id} />
     </Panel>
   );
 }
 
-function columnsAt({ now, timeZone }: MoneyView): Column<InvoiceSummary>[] {
+function useColumns({ now, timeZone }: MoneyView): Column<InvoiceSummary>[] {
+  const t = useTranslations('money.invoices');
   return [
     {
       key: 'number',
-      header: 'Number',
+      header: t('number'),
       rowHeader: true,
       cell: ({ number, pdfPath }) => <InvoiceLink number={number} pdfPath={pdfPath} />,
     },
-    { key: 'for', header: 'For', cell: ({ kind }) => invoiceWords[kind] },
-    { key: 'side', header: 'You are', cell: ({ viewerIs }) => viewerIs },
+    { key: 'for', header: t('for'), cell: ({ kind }) => t(`kind.${kind}`) },
+    { key: 'side', header: t('youAre'), cell: ({ viewerIs }) => t(`side.${viewerIs}`) },
     {
       key: 'milestone',
-      header: 'Milestone',
+      header: t('milestone'),
       cell: ({ contractId, milestoneTitle }) => (
         <a href={`/contracts/${contractId}`} className="text-link [overflow-wrap:anywhere]">
           <bdi>{milestoneTitle}</bdi>
@@ -38,9 +41,9 @@ function columnsAt({ now, timeZone }: MoneyView): Column<InvoiceSummary>[] {
     },
     {
       key: 'date',
-      header: 'Date',
+      header: t('date'),
       cell: ({ issuedAt }) => <TimeText at={new Date(issuedAt)} now={now} timeZone={timeZone} show="day" />,
     },
-    { key: 'amount', header: 'Amount', numeric: true, cell: ({ total }) => <MoneyText amount={moneyOf(total)} /> },
+    { key: 'amount', header: t('amount'), numeric: true, cell: ({ total }) => <MoneyText amount={moneyOf(total)} /> },
   ];
 }

@@ -6,20 +6,22 @@ import { MoneyText } from '@assay/ui/money-text';
 import { Panel } from '@assay/ui/panel';
 import { type Column, Table } from '@assay/ui/table';
 import { TimeText } from '@assay/ui/time-text';
-import { purposeWords } from '../money-words';
 import type { MoneyView } from '../page-data';
 import { InvoiceLink } from './invoice-link';
+import { useTranslations } from 'next-intl';
 
 /** Every movement behind the figures, newest first, each with its milestone, invoice and date. */
 export function Movements({ view }: { readonly view: MoneyView }) {
+  const t = useTranslations('money.movements');
+  const columns = useColumns(view);
   const { items, nextCursor } = view.money.lines;
   return (
-    <Panel title="Movements">
+    <Panel title={t('title')}>
       {items.length === 0 ? (
-        <EmptyState title="Every payment, release, fee and withdrawal will stand here." />
+        <EmptyState title={t('none')} />
       ) : (
         <>
-          <Table caption="Movements, newest first" columns={columnsAt(view)} rows={items} rowKey={({ id }) => id} />
+          <Table caption={t('caption')} columns={columns} rows={items} rowKey={({ id }) => id} />
           <CursorPagination
             nextHref={nextCursor === null ? undefined : `/money?cursor=${encodeURIComponent(nextCursor)}`}
             firstHref={view.isContinued ? '/money' : undefined}
@@ -30,12 +32,13 @@ export function Movements({ view }: { readonly view: MoneyView }) {
   );
 }
 
-function columnsAt({ now, timeZone }: MoneyView): Column<MoneyLine>[] {
+function useColumns({ now, timeZone }: MoneyView): Column<MoneyLine>[] {
+  const t = useTranslations('money.movements');
   return [
-    { key: 'what', header: 'What', rowHeader: true, cell: ({ purpose }) => purposeWords[purpose] },
+    { key: 'what', header: t('what'), rowHeader: true, cell: ({ purpose }) => t(`purpose.${purpose}`) },
     {
       key: 'milestone',
-      header: 'Milestone',
+      header: t('milestone'),
       cell: ({ milestone }) =>
         milestone && (
           <a
@@ -48,15 +51,15 @@ function columnsAt({ now, timeZone }: MoneyView): Column<MoneyLine>[] {
     },
     {
       key: 'invoice',
-      header: 'Invoice',
+      header: t('invoice'),
       cell: ({ invoice }) => invoice && <InvoiceLink number={invoice.number} pdfPath={invoice.pdfPath} />,
     },
     {
       key: 'date',
-      header: 'Date',
+      header: t('date'),
       cell: ({ at }) => <TimeText at={new Date(at)} now={now} timeZone={timeZone} show="day" />,
     },
-    { key: 'amount', header: 'Amount', numeric: true, cell: amountCell },
+    { key: 'amount', header: t('amount'), numeric: true, cell: amountCell },
   ];
 }
 

@@ -5,16 +5,19 @@ import { Panel } from '@assay/ui/panel';
 import { StateBadge } from '@assay/ui/state-badge';
 import { type Column, Table } from '@assay/ui/table';
 import { TimeText } from '@assay/ui/time-text';
-import { payoutWords } from '../money-words';
+import { payoutTone } from '../payout-tone';
 import type { MoneyView } from '../page-data';
+import { useTranslations } from 'next-intl';
 
 export function Payouts({ view }: { readonly view: MoneyView }) {
+  const t = useTranslations('money.payouts');
+  const columns = useColumns(view);
   if (view.payouts.length === 0) return null;
   return (
-    <Panel title="Withdrawals">
+    <Panel title={t('title')}>
       <Table
-        caption="Withdrawals, newest first"
-        columns={columnsAt(view).filter(({ key }) => key !== 'destination' || view.money.needsDestination)}
+        caption={t('caption')}
+        columns={columns.filter(({ key }) => key !== 'destination' || view.money.needsDestination)}
         rows={view.payouts}
         rowKey={({ id }) => id}
       />
@@ -22,27 +25,33 @@ export function Payouts({ view }: { readonly view: MoneyView }) {
   );
 }
 
-function columnsAt({ now, timeZone }: MoneyView): Column<PayoutDto>[] {
+function useColumns({ now, timeZone }: MoneyView): Column<PayoutDto>[] {
+  const t = useTranslations('money.payouts');
   const time = (at: string) => <TimeText at={new Date(at)} now={now} timeZone={timeZone} show="day" />;
   return [
     {
       key: 'state',
-      header: 'State',
+      header: t('column.state'),
       rowHeader: true,
       cell: ({ state, failureReason }) => (
         <>
-          <StateBadge tone={payoutWords[state].tone}>{payoutWords[state].label}</StateBadge>
+          <StateBadge tone={payoutTone[state]}>{t(`state.${state}`)}</StateBadge>
           {failureReason !== null && <p className="text-14 font-normal text-ink-soft">{failureReason}</p>}
         </>
       ),
     },
-    { key: 'requested', header: 'Requested', cell: ({ requestedAt }) => time(requestedAt) },
-    { key: 'ended', header: 'Ended', cell: ({ endedAt }) => endedAt !== null && time(endedAt) },
+    { key: 'requested', header: t('column.requested'), cell: ({ requestedAt }) => time(requestedAt) },
+    { key: 'ended', header: t('column.ended'), cell: ({ endedAt }) => endedAt !== null && time(endedAt) },
     {
       key: 'destination',
-      header: 'To',
+      header: t('column.destination'),
       cell: ({ destination }) => <span className="[overflow-wrap:anywhere]">{destination}</span>,
     },
-    { key: 'amount', header: 'Amount', numeric: true, cell: ({ amount }) => <MoneyText amount={moneyOf(amount)} /> },
+    {
+      key: 'amount',
+      header: t('column.amount'),
+      numeric: true,
+      cell: ({ amount }) => <MoneyText amount={moneyOf(amount)} />,
+    },
   ];
 }

@@ -9,6 +9,7 @@ import { Panel } from '@assay/ui/panel';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { TextArea } from '@assay/ui/text-area';
 import { requestPayout } from '../actions';
+import { useLocale, useTranslations } from 'next-intl';
 
 export type WithdrawProps = {
   readonly available: readonly MoneyDto[];
@@ -18,41 +19,41 @@ export type WithdrawProps = {
 
 /** One form for each currency in which something is available. */
 export function Withdraw({ available, isRealMoney, needsDestination }: WithdrawProps) {
+  const t = useTranslations('money.withdraw');
+  const locale = useLocale();
   const amounts = available.map(moneyOf).filter(({ amountMinor }) => amountMinor > 0n);
   if (amounts.length === 0) return null;
   return (
-    <Panel title="Withdraw">
+    <Panel title={t('title')}>
       <div className="grid gap-8">
-        {!isRealMoney && (
-          <Notice tone="attention">Sandbox: no real money moves; a withdrawal is only recorded as paid.</Notice>
-        )}
+        {!isRealMoney && <Notice tone="attention">{t('sandbox')}</Notice>}
         {amounts.map((amount, index) => (
           <ActionForm
             key={amount.currency}
             action={requestPayout.bind(null, amount.currency)}
-            label={`Withdraw ${amount.currency}`}
+            label={t('submit', { currency: amount.currency })}
           >
             {/* The same form sent twice, by a double click or a reload, asks once. */}
             <input type="hidden" name="requestKey" value={randomUUID()} />
             <MoneyInput
               name="amount"
-              label="Amount"
+              label={t('amount')}
               currency={amount.currency}
               defaultValue={typedAmount(amount)}
-              hint={`Up to ${formatMoney(amount, 'en')}.`}
+              hint={t('amountHint', { amount: formatMoney(amount, locale) })}
             />
             {needsDestination && (
               <TextArea
                 name="destination"
-                label="Where it goes"
-                hint="Account holder and IBAN, or what your bank needs. An operator makes the transfer."
+                label={t('destination')}
+                hint={t('destinationHint')}
                 rows={3}
                 maxLength={300}
               />
             )}
             <p>
-              <SubmitButton variant={index === 0 ? 'primary' : 'secondary'} pending="Requesting…">
-                Withdraw {amount.currency}
+              <SubmitButton variant={index === 0 ? 'primary' : 'secondary'} pending={t('pending')}>
+                {t('submit', { currency: amount.currency })}
               </SubmitButton>
             </p>
           </ActionForm>

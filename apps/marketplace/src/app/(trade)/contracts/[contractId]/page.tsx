@@ -8,30 +8,34 @@ import type { Metadata } from 'next';
 import { MilestoneTimeline } from '../../../../features/contracts/components/milestone-timeline';
 import { Reviews } from '../../../../features/contracts/components/reviews';
 import { Terms } from '../../../../features/contracts/components/terms';
-import { contractWords } from '../../../../features/contracts/contract-words';
+import { contractTone } from '../../../../features/contracts/state-tones';
 import { loadContract } from '../../../../features/contracts/page-data';
+import { getTranslations } from 'next-intl/server';
 
-export const metadata: Metadata = { title: 'Contract' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('contracts.page');
+  return { title: t('title') };
+}
 
 export default async function ContractPage({ params }: PageProps<'/contracts/[contractId]'>) {
+  const [t, state] = await Promise.all([getTranslations('contracts.page'), getTranslations('contracts.state')]);
   const page = await loadContract((await params).contractId);
   const { contract } = page;
-  const { label, tone } = contractWords[contract.state];
   return (
     <>
       <PageHeader
         title={contract.title}
-        breadcrumb={<Breadcrumb crumbs={[{ label: 'Contracts', href: '/contracts' }]} />}
+        breadcrumb={<Breadcrumb crumbs={[{ label: t('contracts'), href: '/contracts' }]} />}
         facts={
           <>
-            <StateBadge tone={tone}>{label}</StateBadge>
+            <StateBadge tone={contractTone[contract.state]}>{state(contract.state)}</StateBadge>
             <MoneyText amount={moneyOf(contract.value)} />
           </>
         }
       />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-12 pb-16 lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-16">
         <div className="grid grid-cols-[minmax(0,1fr)] gap-12">
-          <Panel title="Milestones">
+          <Panel title={t('milestones')}>
             <MilestoneTimeline page={page} />
           </Panel>
           <Reviews page={page} />
