@@ -1,4 +1,5 @@
 import { accountWords } from '../features/account/words.de';
+import { attemptWords } from '../features/attempt/words.de';
 import { bidsWords } from '../features/bids/words.de';
 import { contractsWords } from '../features/contracts/words.de';
 import { formRowsWords } from '../features/form-rows/words.de';
@@ -19,6 +20,7 @@ import { asMessages } from './translation';
 /** Every message of the pages in German. */
 export const de = asMessages({
   account: accountWords,
+  attempt: attemptWords,
   bids: bidsWords,
   contracts: contractsWords,
   formRows: formRowsWords,

@@ -1,4 +1,5 @@
 import { accountWords } from '../features/account/words.en';
+import { attemptWords } from '../features/attempt/words.en';
 import { bidsWords } from '../features/bids/words.en';
 import { contractsWords } from '../features/contracts/words.en';
 import { formRowsWords } from '../features/form-rows/words.en';
@@ -18,6 +19,7 @@ import { marketWords } from './market.en';
 /** Every message of the pages, by feature; English is the language that keys and arguments are checked against. */
 export const en = {
   account: accountWords,
+  attempt: attemptWords,
   bids: bidsWords,
   contracts: contractsWords,
   formRows: formRowsWords,

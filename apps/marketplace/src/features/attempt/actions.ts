@@ -1,6 +1,7 @@
 'use server';
 import type { FormState } from '@assay/ui/form-state';
 import { refusedField } from '@assay/services/kernel/refused';
+import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { refusalOf } from '../../lib/refusal-of';
 import { runAction } from '../../lib/run-action';
@@ -9,7 +10,10 @@ import { attemptPath, handInPath, questionPath, resultPath } from './paths';
 
 export async function startTest(test: string, _: FormState, form: FormData): Promise<FormState> {
   return runAction(form, { flags: ['consent'] }, async (_api, { consent }) => {
-    if (consent !== true) throw refusedField('consent', 'Tick this to agree; the test starts only then.');
+    if (consent !== true) {
+      const t = await getTranslations('attempt.start');
+      throw refusedField('consent', t('consentMissing'));
+    }
     const { attemptId } = await startAttempt(test);
     redirect(attemptPath(attemptId));
   });

@@ -8,10 +8,12 @@ import { startAttempt } from '@assay/services/assessment/start';
 import { submitAttempt } from '@assay/services/assessment/submit';
 import { mintTestToken } from '@assay/services/assessment/token';
 import { quiz, useQuizMarket } from '@assay/services/testing/quiz-market';
+import { NextIntlClientProvider } from 'next-intl';
 import { AppRouterContext, type AppRouterInstance } from 'next/dist/shared/lib/app-router-context.shared-runtime';
 import { createElement, type ReactElement } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../i18n/en';
 import { OptionBody } from '../tests/components/question/option-body';
 import { QuestionSheet } from './components/question-sheet';
 
@@ -29,7 +31,13 @@ const still: AppRouterInstance = {
 };
 
 async function html(element: ReactElement): Promise<string> {
-  const { prelude } = await prerenderToNodeStream(createElement(AppRouterContext, { value: still }, element));
+  const spoken = createElement(NextIntlClientProvider, {
+    locale: 'en',
+    timeZone: 'UTC',
+    messages: en,
+    children: element,
+  });
+  const { prelude } = await prerenderToNodeStream(createElement(AppRouterContext, { value: still }, spoken));
   let text = '';
   for await (const chunk of prelude) text += String(chunk);
   return text;

@@ -1,18 +1,16 @@
 import type { AttemptResult } from '@assay/protocol/dto/attempt';
 import { Why } from '@assay/ui/why';
-import { counted } from '../../jobs/counted';
+import { useTranslations } from 'next-intl';
 
 type Bands = AttemptResult['bands'];
 
-const steps: Readonly<Record<Bands[number]['band'], { readonly filled: number; readonly word: string }>> = {
-  to_practise: { filled: 1, word: 'To practise' },
-  partial: { filled: 2, word: 'In part' },
-  strong: { filled: 3, word: 'Strong' },
-};
+/** How many of three steps are filled. */
+const filled: Readonly<Record<Bands[number]['band'], number>> = { to_practise: 1, partial: 2, strong: 3 };
 
 /** How each objective went, in the three coarse steps that one or two questions can bear; what to practise comes first. */
 export function BandChart({ bands }: { readonly bands: Bands }) {
-  const weakestFirst = bands.toSorted((one, other) => steps[one.band].filled - steps[other.band].filled);
+  const t = useTranslations('attempt.bands');
+  const weakestFirst = bands.toSorted((one, other) => filled[one.band] - filled[other.band]);
   return (
     <ul className="divide-y divide-line border-y border-line">
       {weakestFirst.map(({ objective, title, outcome, questions, band }) => (
@@ -27,27 +25,18 @@ export function BandChart({ bands }: { readonly bands: Bands }) {
                 {[1, 2, 3].map((step) => (
                   <span
                     key={step}
-                    className={`h-3 w-7 border ${step <= steps[band].filled ? 'border-brass bg-brass' : 'border-line-strong bg-sheet'}`}
+                    className={`h-3 w-7 border ${step <= filled[band] ? 'border-brass bg-brass' : 'border-line-strong bg-sheet'}`}
                   />
                 ))}
               </span>
-              {steps[band].word}
+              {t(band)}
             </p>
-            <Why label={`Rests on ${counted(questions, 'question')}`}>{reasonOf(band, questions)}</Why>
+            <Why label={t('restsOn', { count: questions })}>
+              {t(`reason.${band}`, { count: questions })} {t('whyCoarse')}
+            </Why>
           </div>
         </li>
       ))}
     </ul>
   );
-}
-
-/** What a band means for an objective, and how little so few questions can tell. */
-function reasonOf(band: Bands[number]['band'], questions: number): string {
-  const asked = questions === 1 ? 'the one scored question' : `the ${questions} scored questions`;
-  const meaning = {
-    strong: `Every answer to ${asked} on it was right.`,
-    partial: `At least half of the answers to ${asked} on it were right, but not all.`,
-    to_practise: `Fewer than half of the answers to ${asked} on it were right.`,
-  }[band];
-  return `${meaning} So few questions bear three steps and no finer figure; which answers were right stays unsaid, so that questions can be asked of others.`;
 }

@@ -1,3 +1,4 @@
+import { IslandWords } from '../../../i18n/island-words';
 import { saveAnswer } from '../actions';
 import type { QuestionPage } from '../page-data';
 import { QuestionSheet } from './question-sheet';
@@ -7,11 +8,13 @@ export function QuestionView({ page }: { readonly page: QuestionPage }) {
   const { attemptId } = progress;
   const { itemId, position } = question;
   return (
-    <QuestionSheet
-      progress={progress}
-      served={question}
-      token={token}
-      action={saveAnswer.bind(null, { attemptId, itemId, position })}
-    />
+    <IslandWords of={['attempt']}>
+      <QuestionSheet
+        progress={progress}
+        served={question}
+        token={token}
+        action={saveAnswer.bind(null, { attemptId, itemId, position })}
+      />
+    </IslandWords>
   );
 }

@@ -4,70 +4,57 @@ import { Panel } from '@assay/ui/panel';
 import { StateBadge } from '@assay/ui/state-badge';
 import { TimeText } from '@assay/ui/time-text';
 import { Why } from '@assay/ui/why';
+import { useTranslations } from 'next-intl';
 import type { ResultPage } from '../page-data';
-import { verdictWords } from '../score-words';
+import { verdictOf } from '../score';
 import { BandChart } from './band-chart';
 import { EarnedBadge } from './earned-badge';
 import { ScoreScale } from './score-scale';
 import { WhatNext } from './what-next';
 
+const verdictTone = { abandoned: 'neutral', passed: 'good', notPassed: 'attention' } as const;
+
 export function ResultView({ page }: { readonly page: ResultPage }) {
   const { result, badge, now, timeZone } = page;
-  const { title, lead } = verdictWords(result);
-  const { score, standardError } = result;
+  const t = useTranslations('attempt.result');
+  const bands = useTranslations('attempt.bands');
+  const verdict = verdictOf(result);
   return (
     <>
       <PageHeader
-        title={title}
-        lead={lead}
+        title={t(`${verdict}.title`, { test: result.testTitle })}
+        lead={
+          <>
+            {t(`${verdict}.lead`)}
+            {verdict !== 'abandoned' && result.submittedBy === 'deadline' && ` ${t('timeRanOut')}`}
+          </>
+        }
         breadcrumb={
           <Breadcrumb
             crumbs={[
-              { label: 'Tests', href: '/tests' },
+              { label: t('tests'), href: '/tests' },
               { label: result.testTitle, href: `/tests/${result.test}` },
             ]}
           />
         }
         facts={
           <>
-            <StateBadge tone={toneOf(result)}>{stateOf(result)}</StateBadge>
-            <span>Attempt {result.attemptNo}</span>
+            <StateBadge tone={verdictTone[verdict]}>{t(`state.${verdict}`)}</StateBadge>
+            <span>{t('attempt', { number: result.attemptNo })}</span>
             <span>
-              Ended <TimeText at={new Date(result.endedAt)} now={now} timeZone={timeZone} show="absolute" />
+              {t.rich('ended', {
+                time: () => <TimeText at={new Date(result.endedAt)} now={now} timeZone={timeZone} show="absolute" />,
+              })}
             </span>
           </>
         }
       />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-12">
         {result.next === 'show_badge' && <EarnedBadge result={result} badge={badge} />}
-        {score !== null && (
-          <Panel title="Score">
-            <p className="font-serif text-36 font-medium tabular-nums">
-              {score} <span className="text-22 text-ink-soft">of {result.maxScore} right</span>
-            </p>
-            <div className="mt-2 max-w-form">
-              <ScoreScale
-                score={score}
-                maxScore={result.maxScore}
-                passMark={result.passMark}
-                standardError={standardError ?? 0}
-              />
-            </div>
-            <div className="mt-3">
-              <Why label="How is this computed?">
-                One point for each right answer among the {result.maxScore} scored questions; unscored trial questions
-                do not count. The mark of {result.passMark} is fixed before the test. The standard error follows Lord’s
-                binomial model: √(x(n − x) / (n − 1)) for x right answers of n.
-              </Why>
-            </div>
-          </Panel>
-        )}
+        <Score result={result} />
         <WhatNext page={page} />
         {result.bands.length > 0 && (
-          <Panel
-            title="By objective"
-            aside={<span className="text-ink-faint">coarse, since each rests on one or two questions</span>}
-          >
+          <Panel title={bands('title')} aside={<span className="text-ink-faint">{bands('coarse')}</span>}>
             <BandChart bands={result.bands} />
           </Panel>
         )}
@@ -76,12 +63,25 @@ export function ResultView({ page }: { readonly page: ResultPage }) {
   );
 }
 
-function toneOf({ passed, state }: ResultPage['result']): 'good' | 'attention' | 'neutral' {
-  if (state === 'abandoned') return 'neutral';
-  return passed === true ? 'good' : 'attention';
-}
-
-function stateOf({ passed, state }: ResultPage['result']): string {
-  if (state === 'abandoned') return 'Given up';
-  return passed === true ? 'Passed' : 'Not passed';
+function Score({ result }: Pick<ResultPage, 'result'>) {
+  const t = useTranslations('attempt.score');
+  const { score, maxScore, passMark, standardError } = result;
+  if (score === null) return null;
+  return (
+    <Panel title={t('title')}>
+      <p className="font-serif text-36 font-medium tabular-nums">
+        {t.rich('right', {
+          score,
+          max: maxScore,
+          of: (text) => <span className="text-22 text-ink-soft">{text}</span>,
+        })}
+      </p>
+      <div className="mt-2 max-w-form">
+        <ScoreScale score={score} maxScore={maxScore} passMark={passMark} standardError={standardError ?? 0} />
+      </div>
+      <div className="mt-3">
+        <Why label={t('why')}>{t('because', { max: maxScore, mark: passMark })}</Why>
+      </div>
+    </Panel>
+  );
 }

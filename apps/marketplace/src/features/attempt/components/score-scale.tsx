@@ -1,4 +1,5 @@
-import { likelyRange } from '../score-words';
+import { useTranslations } from 'next-intl';
+import { likelyRange } from '../score';
 
 export type ScoreScaleProps = {
   readonly score: number;
@@ -9,6 +10,7 @@ export type ScoreScaleProps = {
 
 /** The score among all possible ones, with its uncertainty and the mark: one square a question. */
 export function ScoreScale({ score, maxScore, passMark, standardError }: ScoreScaleProps) {
+  const t = useTranslations('attempt.score');
   const [low, high] = likelyRange(score, standardError, maxScore);
   const share = (value: number) => `${(value / maxScore) * 100}%`;
   return (
@@ -18,7 +20,7 @@ export function ScoreScale({ score, maxScore, passMark, standardError }: ScoreSc
           className="absolute top-0 -translate-x-1/2 text-12 whitespace-nowrap text-ink-soft"
           style={{ insetInlineStart: share(passMark) }}
         >
-          mark {passMark}
+          {t('mark', { mark: passMark })}
         </p>
         <div className="relative">
           <ol className="flex gap-0.5">
@@ -42,14 +44,7 @@ export function ScoreScale({ score, maxScore, passMark, standardError }: ScoreSc
         )}
       </div>
       <figcaption className="max-w-prose text-14 text-ink-soft">
-        {standardError > 0 ? (
-          <>
-            On other questions of the same kind the score would mostly lie between {low.toFixed(1)} and{' '}
-            {high.toFixed(1)}: the standard error is {standardError.toFixed(1)} questions.
-          </>
-        ) : (
-          <>All scored answers agree, so this score has no standard error of its own.</>
-        )}
+        {standardError > 0 ? t('range', { low, high, error: standardError }) : t('noError')}
       </figcaption>
     </figure>
   );

@@ -1,4 +1,5 @@
 'use client';
+import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { timeLeftAnnouncement, timeLeftText } from './time-left';
@@ -15,6 +16,7 @@ export type ClockProps = {
 const afterwardsMs = 1_500;
 
 export function Clock({ deadlineAt, serverNow, resultHref }: ClockProps) {
+  const t = useTranslations('attempt.island.clock');
   const router = useRouter();
   const leftAtStart = new Date(deadlineAt).getTime() - new Date(serverNow).getTime();
   const [leftMs, setLeftMs] = useState(leftAtStart);
@@ -31,10 +33,10 @@ export function Clock({ deadlineAt, serverNow, resultHref }: ClockProps) {
   return (
     <p className="text-14 whitespace-nowrap tabular-nums">
       <span role="timer" className={isShort ? 'font-semibold text-attention' : 'text-ink-soft'}>
-        {timeLeftText(leftMs)}
+        {timeLeftText(leftMs, t)}
       </span>
       <span role="status" className="sr-only">
-        {timeLeftAnnouncement(leftMs)}
+        {timeLeftAnnouncement(leftMs, t)}
       </span>
     </p>
   );

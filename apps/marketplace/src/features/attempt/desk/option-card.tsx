@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 
 export type OptionCardProps = {
@@ -12,6 +13,7 @@ export type OptionCardProps = {
 
 /** One option: its number, which is also its key on the keyboard, and what it says. */
 export function OptionCard({ number, optionId, isChosen, onChoose, isText, children }: OptionCardProps) {
+  const t = useTranslations('attempt.island.desk');
   const id = `option-${number}`;
   const rail = (
     <>
@@ -26,7 +28,7 @@ export function OptionCard({ number, optionId, isChosen, onChoose, isText, child
         className="size-5 shrink-0 accent-brass"
       />
       <span className="text-14 text-ink-faint tabular-nums" aria-hidden={isText || undefined}>
-        <span className="sr-only">Option </span>
+        <span className="sr-only">{t('option')} </span>
         {number}
       </span>
     </>

@@ -3,6 +3,7 @@ import type { AttemptProgress } from '@assay/protocol/dto/attempt';
 import { buttonStyle } from '@assay/ui/button-style';
 import { FormErrorSummary } from '@assay/ui/form-error-summary';
 import { type FormAction, idleFormState } from '@assay/ui/form-state';
+import { useTranslations } from 'next-intl';
 import { type FormEvent, type ReactNode, useActionState, useEffect, useRef } from 'react';
 import { handInPath, questionPath, resultPath } from '../paths';
 import { Clock } from './clock';
@@ -32,6 +33,7 @@ export type QuestionDeskProps = {
 
 /** One question and everything that a person can do with it; a plain form as long as no script runs. */
 export function QuestionDesk({ progress, question, options, token, action, children }: QuestionDeskProps) {
+  const t = useTranslations('attempt.island.desk');
   const { attemptId } = progress;
   const { itemId, position, total, stem } = question;
   const [state, formAction] = useActionState(action, idleFormState);
@@ -64,10 +66,12 @@ export function QuestionDesk({ progress, question, options, token, action, child
     <div className="page-width grid grid-cols-[minmax(0,1fr)] gap-6 pt-6" aria-busy={desk.isMoving}>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <h1 ref={title} tabIndex={-1} className="text-16 font-semibold focus:outline-none">
-          {progress.testTitle}{' '}
-          <span className="font-normal text-ink-soft tabular-nums">
-            · Question {position} of {total}
-          </span>
+          {t.rich('title', {
+            test: progress.testTitle,
+            position,
+            total,
+            place: (text) => <span className="font-normal text-ink-soft tabular-nums">{text}</span>,
+          })}
         </h1>
         <Clock deadlineAt={progress.deadlineAt} serverNow={progress.now} resultHref={resultPath(attemptId)} />
         <div className="basis-full">
@@ -78,12 +82,12 @@ export function QuestionDesk({ progress, question, options, token, action, child
         ref={form}
         action={formAction}
         onSubmit={(event) => submitHere(event, { go: (go) => desk.go(pathOf(go)), flag: desk.toggleFlag })}
-        aria-label={`Question ${position}`}
+        aria-label={t('form', { position })}
         className="grid grid-cols-[minmax(0,1fr)] gap-6"
       >
         {/* What Enter presses: the page is turned forward, not back. */}
         <button type="submit" name="go" value={on} tabIndex={-1} aria-hidden="true" className="sr-only" />
-        {state.status === 'refused' && <FormErrorSummary message={state.message ?? 'This was not saved. Try again.'} />}
+        {state.status === 'refused' && <FormErrorSummary message={state.message ?? t('notSaved')} />}
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
           <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-5 self-start lg:sticky lg:top-6">
             <p id="stem" className="max-w-prose font-serif text-22 whitespace-pre-line [overflow-wrap:anywhere]">
@@ -105,16 +109,14 @@ export function QuestionDesk({ progress, question, options, token, action, child
               </OptionCard>
             ))}
             <p className="hidden text-14 text-ink-faint lg:block">
-              Keys: <kbd className="font-mono">1</kbd>–<kbd className="font-mono">{options.length}</kbd> choose,{' '}
-              <kbd className="font-mono">F</kbd> flags, <kbd className="font-mono">←</kbd>{' '}
-              <kbd className="font-mono">→</kbd> turn the page.
+              {t.rich('keys', { last: options.length, key: (text) => <kbd className="font-mono">{text}</kbd> })}
             </p>
           </div>
         </div>
         <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line bg-paper px-4 py-3">
           {back !== undefined && (
             <button type="submit" name="go" value={back} className={buttonStyle({ variant: 'secondary' })}>
-              Back
+              {t('back')}
             </button>
           )}
           <button
@@ -124,14 +126,14 @@ export function QuestionDesk({ progress, question, options, token, action, child
             aria-pressed={desk.isFlagged}
             className={buttonStyle({ variant: 'quiet' })}
           >
-            {desk.isFlagged ? 'Take the flag away' : 'Flag'}
+            {t(desk.isFlagged ? 'unflag' : 'flag')}
           </button>
           <div className="order-last basis-full sm:order-none sm:basis-auto sm:grow">
             <SaveLine state={desk.state} isMoving={desk.isMoving} />
           </div>
           <span className="ms-auto">
             <button type="submit" name="go" value={on} className={buttonStyle({})}>
-              {on === 'hand-in' ? 'To the end' : 'Next question'}
+              {t(on === 'hand-in' ? 'toEnd' : 'next')}
             </button>
           </span>
         </div>

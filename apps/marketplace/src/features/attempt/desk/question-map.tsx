@@ -1,4 +1,5 @@
 import type { AttemptProgress } from '@assay/protocol/dto/attempt';
+import { useTranslations } from 'next-intl';
 import type { MouseEvent } from 'react';
 import { questionPath } from '../paths';
 
@@ -12,19 +13,20 @@ export type QuestionMapProps = {
 
 /** Every question as a number: filled when answered, with a corner when flagged, framed when it is the one shown. */
 export function QuestionMap({ attemptId, items, current, onGo }: QuestionMapProps) {
+  const t = useTranslations('attempt.island.map');
   const answered = items.filter(({ isAnswered }) => isAnswered).length;
   return (
-    <nav aria-label={`Questions, ${answered} of ${items.length} answered`}>
+    <nav aria-label={t('label', { answered, total: items.length })}>
       <ol className="flex flex-wrap gap-1.5">
         {items.map(({ position, isAnswered, isFlagged }) => {
           const path = questionPath(attemptId, position);
-          const state = `${isAnswered ? 'answered' : 'not answered'}${isFlagged ? ', flagged' : ''}`;
+          const state = { answered: isAnswered ? 'yes' : 'no', flagged: isFlagged ? 'yes' : 'no' };
           return (
             <li key={position}>
               <a
                 href={path}
                 aria-current={position === current ? 'page' : undefined}
-                aria-label={`Question ${position}, ${state}`}
+                aria-label={t('question', { position, ...state })}
                 onClick={onGo && ((event) => turnInstead(event, () => onGo(path)))}
                 className={`relative grid size-8 place-items-center rounded-sm border text-14 tabular-nums hover:border-ink aria-[current=page]:outline-2 aria-[current=page]:outline-offset-2 aria-[current=page]:outline-brass ${isAnswered ? 'border-brass-line bg-brass-wash font-semibold' : 'border-line-strong bg-sheet text-ink-soft'}`}
               >

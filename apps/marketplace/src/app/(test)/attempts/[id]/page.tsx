@@ -1,11 +1,15 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { QuestionView } from '../../../../features/attempt/components/question-view';
 import { ServiceAway } from '../../../../features/attempt/components/service-away';
 import { loadQuestion } from '../../../../features/attempt/page-data';
 import { attemptPath } from '../../../../features/attempt/paths';
 import { questionNumber } from '../../../../features/attempt/question-number';
 
-export const metadata: Metadata = { title: 'Test under way', robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('attempt.page');
+  return { title: t('underWay'), robots: { index: false } };
+}
 
 type Props = {
   readonly params: Promise<{ readonly id: string }>;

@@ -1,10 +1,14 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { ResultView } from '../../../../../features/attempt/components/result-view';
 import { ServiceAway } from '../../../../../features/attempt/components/service-away';
 import { loadResult } from '../../../../../features/attempt/page-data';
 import { resultPath } from '../../../../../features/attempt/paths';
 
-export const metadata: Metadata = { title: 'Result', robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('attempt.page');
+  return { title: t('result'), robots: { index: false } };
+}
 
 export default async function ResultPage({ params }: { readonly params: Promise<{ readonly id: string }> }) {
   const { id } = await params;

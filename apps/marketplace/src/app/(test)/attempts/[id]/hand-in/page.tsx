@@ -1,10 +1,14 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { HandInView } from '../../../../../features/attempt/components/hand-in-view';
 import { ServiceAway } from '../../../../../features/attempt/components/service-away';
 import { loadHandIn } from '../../../../../features/attempt/page-data';
 import { handInPath } from '../../../../../features/attempt/paths';
 
-export const metadata: Metadata = { title: 'Hand in', robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('attempt.page');
+  return { title: t('handIn'), robots: { index: false } };
+}
 
 export default async function HandInPage({ params }: { readonly params: Promise<{ readonly id: string }> }) {
   const { id } = await params;
