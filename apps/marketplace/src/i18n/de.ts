@@ -13,6 +13,7 @@ import { profileWords } from '../features/profile/words.de';
 import { searchWords } from '../features/search/words.de';
 import { shellWords } from '../features/shell/words.de';
 import { skillsWords } from '../features/skills/words.de';
+import { testsWords } from '../features/tests/words.de';
 import { verifyWords } from '../features/verify/words.de';
 import { marketWords } from './market.de';
 import { asMessages } from './translation';
@@ -35,5 +36,6 @@ export const de = asMessages({
   search: searchWords,
   shell: shellWords,
   skills: skillsWords,
+  tests: testsWords,
   verify: verifyWords,
 });

@@ -13,6 +13,7 @@ import { profileWords } from '../features/profile/words.en';
 import { searchWords } from '../features/search/words.en';
 import { shellWords } from '../features/shell/words.en';
 import { skillsWords } from '../features/skills/words.en';
+import { testsWords } from '../features/tests/words.en';
 import { verifyWords } from '../features/verify/words.en';
 import { marketWords } from './market.en';
 
@@ -34,5 +35,6 @@ export const en = {
   search: searchWords,
   shell: shellWords,
   skills: skillsWords,
+  tests: testsWords,
   verify: verifyWords,
 } as const;

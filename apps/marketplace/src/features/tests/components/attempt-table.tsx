@@ -3,6 +3,7 @@ import { StateBadge } from '@assay/ui/state-badge';
 import { Table } from '@assay/ui/table';
 import { TimeText } from '@assay/ui/time-text';
 import type { Tone } from '@assay/ui/tone';
+import { useTranslations } from 'next-intl';
 import { RetakeLine } from './retake-line';
 
 export type AttemptTableProps = {
@@ -15,41 +16,45 @@ export type AttemptTableProps = {
 
 /** One's own attempts with dates and results; nobody else sees them. */
 export function AttemptTable({ attempts, now, timeZone, withTest = false }: AttemptTableProps) {
+  const t = useTranslations('tests.attempts');
   return (
     <Table
-      caption="Your attempts"
+      caption={t('caption')}
       rows={attempts}
       rowKey={({ attemptId }) => attemptId}
       columns={[
         {
           key: 'attempt',
-          header: 'Attempt',
+          header: t('attempt'),
           rowHeader: true,
           cell: (attempt) => (
             <a href={pageOf(attempt)} className="text-link">
-              {withTest ? `${attempt.testTitle}, attempt ${attempt.attemptNo}` : `Attempt ${attempt.attemptNo}`}
+              {t(withTest ? 'numberedOf' : 'numbered', { test: attempt.testTitle, number: attempt.attemptNo })}
             </a>
           ),
         },
         {
           key: 'startedAt',
-          header: 'Started',
+          header: t('started'),
           cell: ({ startedAt }) => <TimeText at={new Date(startedAt)} now={now} timeZone={timeZone} show="absolute" />,
         },
         {
           key: 'result',
-          header: 'Result',
-          cell: (attempt) => <StateBadge tone={outcome(attempt).tone}>{outcome(attempt).label}</StateBadge>,
+          header: t('result'),
+          cell: (attempt) => (
+            <StateBadge tone={outcomeTone[outcome(attempt)]}>{t(`outcome.${outcome(attempt)}`)}</StateBadge>
+          ),
         },
         {
           key: 'score',
-          header: 'Score, mark',
+          header: t('score'),
           numeric: true,
-          cell: ({ score, maxScore, passMark }) => (score === null ? '–' : `${score} of ${maxScore}, mark ${passMark}`),
+          cell: ({ score, maxScore, passMark }) =>
+            score === null ? '–' : t('scoreOf', { score, max: maxScore, mark: passMark }),
         },
         {
           key: 'retake',
-          header: 'Again',
+          header: t('again'),
           cell: ({ retake }) => <RetakeLine retake={retake} now={now} timeZone={timeZone} />,
         },
       ]}
@@ -61,8 +66,15 @@ function pageOf({ attemptId, state }: OwnAttempt): string {
   return state === 'started' ? `/attempts/${attemptId}` : `/attempts/${attemptId}/result`;
 }
 
-function outcome({ state, passed }: OwnAttempt): { readonly tone: Tone; readonly label: string } {
-  if (state === 'started') return { tone: 'progress', label: 'Running' };
-  if (state === 'abandoned') return { tone: 'neutral', label: 'Given up' };
-  return passed === true ? { tone: 'good', label: 'Passed' } : { tone: 'attention', label: 'Not passed' };
+const outcomeTone = {
+  running: 'progress',
+  abandoned: 'neutral',
+  passed: 'good',
+  notPassed: 'attention',
+} as const satisfies Readonly<Record<string, Tone>>;
+
+function outcome({ state, passed }: OwnAttempt): keyof typeof outcomeTone {
+  if (state === 'started') return 'running';
+  if (state === 'abandoned') return 'abandoned';
+  return passed === true ? 'passed' : 'notPassed';
 }

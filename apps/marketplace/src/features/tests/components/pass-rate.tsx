@@ -1,12 +1,19 @@
 import type { TestSummary } from '@assay/protocol/dto/test';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { passRate } from '../figures';
 
 /** The share that passed among all who finished, once there are enough of them. */
 export function PassRate({ figures }: { readonly figures: TestSummary['figures'] }) {
-  const rate = passRate(figures);
+  const t = useTranslations('tests.passRate');
+  const percent = passRate(figures);
+  const facts = {
+    count: figures.graded,
+    base: (text: ReactNode) => <span className="text-ink-faint">{text}</span>,
+  };
   return (
     <span className="tabular-nums">
-      {rate ?? 'Too few so far'} <span className="text-ink-faint">(n = {figures.graded} finished)</span>
+      {percent === null ? t.rich('tooFew', facts) : t.rich('share', { ...facts, percent })}
     </span>
   );
 }

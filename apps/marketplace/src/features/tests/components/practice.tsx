@@ -1,5 +1,6 @@
 import type { TestPage } from '@assay/protocol/dto/test';
 import { ToneShape } from '@assay/ui/tone';
+import { useTranslations } from 'next-intl';
 import { codeLanguage } from '../code-language';
 import { OptionBody } from './question/option-body';
 import { QuestionMatter } from './question/question-matter';
@@ -24,6 +25,7 @@ type QuestionProps = {
 };
 
 function PracticeQuestion({ practice, number, test }: QuestionProps) {
+  const t = useTranslations('tests.practice');
   const { question, options, objective } = practice;
   const language = codeLanguage(test.slug);
   const right = options.findIndex(({ isKey }) => isKey) + 1;
@@ -31,11 +33,14 @@ function PracticeQuestion({ practice, number, test }: QuestionProps) {
     <details open={number === 1} className="group/question">
       <summary className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 rounded-sm">
         <span className="text-14 text-ink-faint">
-          Practice {number} · {test.objectives.find(({ id }) => id === objective)?.title ?? objective}
+          {t('numbered', {
+            number,
+            objective: test.objectives.find(({ id }) => id === objective)?.title ?? objective,
+          })}
         </span>
         <span className="text-14 text-ink-soft underline decoration-brass-line decoration-dotted underline-offset-[0.22em]">
-          <span className="group-open/question:hidden">Open</span>
-          <span className="hidden group-open/question:inline">Close</span>
+          <span className="group-open/question:hidden">{t('open')}</span>
+          <span className="hidden group-open/question:inline">{t('close')}</span>
         </span>
         <h3 className="mt-1 max-w-prose font-serif text-18 whitespace-pre-line">{question.stem}</h3>
       </summary>
@@ -54,8 +59,8 @@ function PracticeQuestion({ practice, number, test }: QuestionProps) {
         </ol>
         <details className="group/answer">
           <summary className="inline-flex min-h-8 items-center rounded-sm border border-line-strong bg-sheet px-3 py-1 text-14 font-semibold hover:border-ink hover:bg-sunken">
-            <span className="group-open/answer:hidden">Show the answer and why</span>
-            <span className="hidden group-open/answer:inline">Answer: option {right}</span>
+            <span className="group-open/answer:hidden">{t('show')}</span>
+            <span className="hidden group-open/answer:inline">{t('answer', { number: right })}</span>
           </summary>
           <ul className="mt-3 grid max-w-prose gap-2">
             {options.map(({ isKey, reason }, index) => (
@@ -64,11 +69,7 @@ function PracticeQuestion({ practice, number, test }: QuestionProps) {
                   <ToneShape tone={isKey ? 'good' : 'neutral'} />
                 </span>
                 <span className={isKey ? '' : 'text-ink-soft'}>
-                  <span className="font-semibold">
-                    Option {index + 1}
-                    {isKey ? ', right' : ''}.
-                  </span>{' '}
-                  {reason}
+                  <span className="font-semibold">{t(isKey ? 'right' : 'wrong', { number: index + 1 })}</span> {reason}
                 </span>
               </li>
             ))}

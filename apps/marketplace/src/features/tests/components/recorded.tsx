@@ -1,15 +1,12 @@
+import { useTranslations } from 'next-intl';
+
 /** What a test keeps of whoever takes it, and what it does not. */
 export function Recorded() {
+  const t = useTranslations('tests.recorded');
   return (
     <div className="prose">
-      <p>
-        Recorded: when you start and end, what you choose and when, when each question is shown, the score, the number
-        of the attempt.
-      </p>
-      <p>
-        Not recorded: camera, microphone, screen, keystrokes, other windows. What you choose never leaves the test
-        service; others see a badge only if you show it, and never a test that you did not pass.
-      </p>
+      <p>{t('kept')}</p>
+      <p>{t('notKept')}</p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Card } from '@assay/ui/card';
 import { DataList } from '@assay/ui/data-list';
 import { LinkButton } from '@assay/ui/link-button';
 import { StateBadge } from '@assay/ui/state-badge';
+import { useTranslations } from 'next-intl';
 import type { TestEntry } from '../page-data';
 import { PassRate } from './pass-rate';
 import { PoolState } from './pool-state';
@@ -9,6 +10,7 @@ import { Worth } from './worth';
 
 /** One test in the catalogue: how long, how many pass, and what is known of its worth. */
 export function TestCard({ test }: { readonly test: TestEntry }) {
+  const t = useTranslations('tests');
   const { slug, title, summary, questions, minutes, typicalMinutes, state, openBook, shownBadges } = test;
   const id = `test-${slug}`;
   return (
@@ -25,11 +27,11 @@ export function TestCard({ test }: { readonly test: TestEntry }) {
           </h3>
           <p className="mt-2 max-w-prose text-ink-soft">{summary}</p>
           <p className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1 text-14 text-ink-soft">
-            {openBook && <span>Open book</span>}
+            {openBook && <span>{t('page.openBook')}</span>}
             {state === 'offered' ? (
-              <StateBadge tone="good">Open</StateBadge>
+              <StateBadge tone="good">{t('card.offered')}</StateBadge>
             ) : (
-              <StateBadge tone="progress">Being prepared</StateBadge>
+              <StateBadge tone="progress">{t('card.preparing')}</StateBadge>
             )}
           </p>
           {state === 'preparing' && (
@@ -39,17 +41,17 @@ export function TestCard({ test }: { readonly test: TestEntry }) {
           )}
           <p className="mt-5">
             <LinkButton href={`/tests/${slug}`} variant="secondary" size="small">
-              Look at the test
+              {t('card.look')}
             </LinkButton>
           </p>
         </div>
         <div className="text-14">
           <DataList
             entries={[
-              { term: 'Questions', value: questions },
-              { term: 'Time', value: `${minutes} min at most, mostly ${typicalMinutes}` },
-              { term: 'Pass rate', value: <PassRate figures={test.figures} /> },
-              ...(shownBadges === null ? [] : [{ term: 'Measured worth', value: <Worth shownBadges={shownBadges} /> }]),
+              { term: t('sheet.questions'), value: questions },
+              { term: t('sheet.time'), value: t('sheet.minutes', { most: minutes, typical: typicalMinutes }) },
+              { term: t('sheet.passRate'), value: <PassRate figures={test.figures} /> },
+              ...(shownBadges === null ? [] : [{ term: t('sheet.worth'), value: <Worth shownBadges={shownBadges} /> }]),
             ]}
           />
         </div>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { TestPageView } from '../../../../features/tests/components/test-page';
 import { loadTest } from '../../../../features/tests/page-data';
@@ -9,7 +10,8 @@ type Props = { readonly params: Promise<{ readonly slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { test } = await load((await params).slug);
-  return { title: `${test.title} test`, description: test.summary };
+  const t = await getTranslations('tests.page');
+  return { title: t('title', { title: test.title }), description: test.summary };
 }
 
 export default async function TestPage({ params }: Props) {

@@ -1,5 +1,6 @@
 import type { ServedQuestion } from '@assay/protocol/dto/attempt';
 import { CodeBlock } from '@assay/ui/code-block';
+import { useTranslations } from 'next-intl';
 import type { Language } from './question-matter';
 import { ShownTable } from './shown-table';
 
@@ -12,9 +13,10 @@ export type OptionBodyProps = {
 
 /** What one option says: a result, a piece of code or a sentence. */
 export function OptionBody({ option, number, language }: OptionBodyProps) {
+  const t = useTranslations('tests.question');
   switch (option.kind) {
     case 'table':
-      return <ShownTable table={option.table} label={`Result ${number}`} />;
+      return <ShownTable table={option.table} label={t('result', { number })} />;
     case 'code':
       return <CodeBlock code={option.text} language={language} bare />;
     case 'text':

@@ -1,4 +1,5 @@
 import type { ServedQuestion } from '@assay/protocol/dto/attempt';
+import { useTranslations } from 'next-intl';
 
 export type ShownTableProps = {
   readonly table: ServedQuestion['question']['tables'][number];
@@ -8,6 +9,7 @@ export type ShownTableProps = {
 
 /** Rows and columns of a question, with missing values told from empty texts. Scrolls sideways rather than breaking cells. */
 export function ShownTable({ table, label }: ShownTableProps) {
+  const t = useTranslations('tests.question');
   const name = table.name ?? label;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
@@ -51,7 +53,7 @@ export function ShownTable({ table, label }: ShownTableProps) {
                 colSpan={Math.max(1, table.columns.length)}
                 className="border border-line bg-sheet px-2.5 py-1 text-ink-soft"
               >
-                no rows
+                {t('noRows')}
               </td>
             </tr>
           )}

@@ -1,10 +1,14 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { StartPage } from '../../../../../features/tests/components/start-page';
 import { loadTest } from '../../../../../features/tests/page-data';
 import { logInPath } from '../../../../../lib/paths';
 
-export const metadata: Metadata = { title: 'Before you start', robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('tests.start');
+  return { title: t('title'), robots: { index: false } };
+}
 
 export default async function StartTestPage({ params }: { readonly params: Promise<{ readonly slug: string }> }) {
   const { slug } = await params;
