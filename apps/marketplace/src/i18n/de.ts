@@ -7,13 +7,16 @@ import { freelancersWords } from '../features/freelancers/words.de';
 import { homeWords } from '../features/home/words.de';
 import { howItWorksWords } from '../features/how-it-works/words.de';
 import { jobsWords } from '../features/jobs/words.de';
+import { messagesWords } from '../features/messages/words.de';
 import { moneyWords } from '../features/money/words.de';
+import { noticesWords } from '../features/notices/words.de';
 import { postJobWords } from '../features/post-job/words.de';
 import { profileWords } from '../features/profile/words.de';
 import { searchWords } from '../features/search/words.de';
 import { shellWords } from '../features/shell/words.de';
 import { skillsWords } from '../features/skills/words.de';
 import { testsWords } from '../features/tests/words.de';
+import { todayWords } from '../features/today/words.de';
 import { verifyWords } from '../features/verify/words.de';
 import { marketWords } from './market.de';
 import { asMessages } from './translation';
@@ -30,12 +33,15 @@ export const de = asMessages({
   howItWorks: howItWorksWords,
   jobs: jobsWords,
   market: marketWords,
+  messages: messagesWords,
   money: moneyWords,
+  notices: noticesWords,
   postJob: postJobWords,
   profile: profileWords,
   search: searchWords,
   shell: shellWords,
   skills: skillsWords,
   tests: testsWords,
+  today: todayWords,
   verify: verifyWords,
 });

@@ -7,13 +7,16 @@ import { freelancersWords } from '../features/freelancers/words.en';
 import { homeWords } from '../features/home/words.en';
 import { howItWorksWords } from '../features/how-it-works/words.en';
 import { jobsWords } from '../features/jobs/words.en';
+import { messagesWords } from '../features/messages/words.en';
 import { moneyWords } from '../features/money/words.en';
+import { noticesWords } from '../features/notices/words.en';
 import { postJobWords } from '../features/post-job/words.en';
 import { profileWords } from '../features/profile/words.en';
 import { searchWords } from '../features/search/words.en';
 import { shellWords } from '../features/shell/words.en';
 import { skillsWords } from '../features/skills/words.en';
 import { testsWords } from '../features/tests/words.en';
+import { todayWords } from '../features/today/words.en';
 import { verifyWords } from '../features/verify/words.en';
 import { marketWords } from './market.en';
 
@@ -29,12 +32,15 @@ export const en = {
   howItWorks: howItWorksWords,
   jobs: jobsWords,
   market: marketWords,
+  messages: messagesWords,
   money: moneyWords,
+  notices: noticesWords,
   postJob: postJobWords,
   profile: profileWords,
   search: searchWords,
   shell: shellWords,
   skills: skillsWords,
   tests: testsWords,
+  today: todayWords,
   verify: verifyWords,
 } as const;

@@ -1,5 +1,6 @@
 'use server';
 import type { FormAction, FormState } from '@assay/ui/form-state';
+import { getTranslations } from 'next-intl/server';
 import { runAction } from '../../lib/run-action';
 
 type ActionOn = (id: string, ...args: Parameters<FormAction>) => Promise<FormState>;
@@ -12,7 +13,7 @@ export const sendMessage: ActionOn = async (threadId, _, form) =>
 export const proposeTimes: ActionOn = async (bidId, _, form) =>
   runAction(form, {}, async (api, input) => {
     await api.thread.proposeInterview({ ...input, times: input['times'] ?? [], bidId });
-    return 'Proposed.';
+    return (await getTranslations('messages.propose'))('done');
   });
 
 export const agreeTime: ActionOn = async (interviewId, _, form) =>

@@ -1,5 +1,7 @@
 import type { ThreadDto } from '@assay/protocol/dto/thread';
 import { expect, test } from 'vitest';
+import { createTranslator } from 'next-intl';
+import { en } from '../../i18n/en';
 import { conversationOf } from './conversation';
 
 const person = { id: 'p', name: 'Noor', slug: null, country: 'NL', timeZone: 'UTC' };
@@ -37,8 +39,9 @@ test('steps, talks and messages stand in the order in which they happened', () =
 });
 
 test('a step is said from the side of the reader', () => {
+  const t = createTranslator({ locale: 'en', messages: en, namespace: 'messages.step' });
   const words = (viewerIs: ThreadDto['viewerIs']) =>
-    conversationOf({ ...thread, viewerIs }).flatMap((entry) => (entry.kind === 'step' ? [entry.words] : []));
+    conversationOf(thread).flatMap((entry) => (entry.kind === 'step' ? [t(`${entry.step}.${viewerIs}`)] : []));
   expect(words('client')[1]).toBe('You offered the contract');
   expect(words('freelancer')[1]).toBe('You were offered the contract');
 });

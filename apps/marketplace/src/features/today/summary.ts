@@ -1,14 +1,25 @@
+import type { Locale } from '@assay/domain/locale/locales';
 import type { TodayPage } from '@assay/protocol/dto/today';
 import { relativeTime } from '@assay/ui/format-time';
-import { counted } from '../jobs/counted';
-import { clientTasks, freelancerTasks } from './tasks';
+import { clientTasks, freelancerTasks, type TodayTranslator } from './tasks';
+
+type Telling = {
+  readonly now: Date;
+  readonly t: TodayTranslator;
+  readonly locale: Locale;
+  readonly testRuns: boolean;
+};
 
 /** One sentence over the page: how much waits, and until when the first of it can. */
-export function todaySummary({ asFreelancer, asClient }: TodayPage, now: Date, testRuns: boolean): string {
-  const tasks = [...(asFreelancer ? freelancerTasks(asFreelancer) : []), ...(asClient ? clientTasks(asClient) : [])];
-  if (tasks.length === 0) return testRuns ? 'Your test runs; nothing else waits for you.' : 'Nothing waits for you.';
+export function todaySummary({ asFreelancer, asClient }: TodayPage, { now, t, locale, testRuns }: Telling): string {
+  const tasks = [
+    ...(asFreelancer ? freelancerTasks(asFreelancer, t) : []),
+    ...(asClient ? clientTasks(asClient, t) : []),
+  ];
+  const count = tasks.length;
+  if (count === 0) return testRuns ? t('summary.onlyTest') : t('summary.nothing');
   const deadlines = tasks.flatMap(({ until }) => (until ? [until.at.getTime()] : []));
-  const waits = `${counted(tasks.length, 'thing waits', 'things wait')} for you`;
-  if (deadlines.length === 0) return `${waits}; none has a date.`;
-  return `${waits}; the first date is ${relativeTime(new Date(Math.min(...deadlines)), now)}.`;
+  if (deadlines.length === 0) return t('summary.undated', { count });
+  const distance = relativeTime(new Date(Math.min(...deadlines)), now, locale);
+  return t('summary.dated', { count, distance });
 }

@@ -8,7 +8,9 @@ import type {
   WaitingTalk,
 } from '@assay/protocol/dto/today';
 import type { Money } from '@assay/domain/money/money';
-import { counted } from '../jobs/counted';
+import type { useTranslations } from 'next-intl';
+
+export type TodayTranslator = ReturnType<typeof useTranslations<'today'>>;
 
 /** One thing on the page: what to do in words, where, with whom, and by when. */
 export type Task = {
@@ -22,83 +24,88 @@ export type Task = {
 };
 
 /** What is the freelancer's turn, the first deadline first; what has none comes last. */
-export function freelancerTasks(today: FreelancerToday): Task[] {
+export function freelancerTasks(today: FreelancerToday, t: TodayTranslator): Task[] {
   return byDeadline([
     ...today.offers.map((offer) => ({
       key: offer.bidId,
-      act: 'Answer the offer',
+      act: t('task.answerOffer'),
       subject: offer.jobTitle,
       href: '/bids',
       detail: offer.other,
       amount: moneyOf(offer.freelancerReceives),
-      until: { label: 'Lapses', at: new Date(offer.expiresAt) },
+      until: { label: t('task.lapses'), at: new Date(offer.expiresAt) },
     })),
     ...today.talks
       .filter(({ state }) => state === 'proposed')
-      .map((talk) => talkTask(talk, 'Choose a time to talk', 'First time')),
+      .map((talk) => talkTask(talk, t('task.chooseTime'), t('task.firstTime'))),
     ...today.deliveries.map((milestone) => ({
-      ...milestoneTask(milestone, milestone.state === 'funded' ? 'Deliver' : 'Make the changes asked for'),
-      until: { label: 'Due', at: new Date(milestone.dueAt) },
+      ...milestoneTask(milestone, milestone.state === 'funded' ? t('task.deliver') : t('task.makeChanges')),
+      until: { label: t('task.due'), at: new Date(milestone.dueAt) },
     })),
-    ...today.reviews.map(reviewTask),
-    ...today.messages.map(messageTask),
+    ...today.reviews.map((review) => reviewTask(review, t)),
+    ...today.messages.map((messages) => messageTask(messages, t)),
   ]);
 }
 
 /** What is the client's turn: bids, money and work, the first deadline first. */
-export function clientTasks(today: ClientToday): Task[] {
+export function clientTasks(today: ClientToday, t: TodayTranslator): Task[] {
   return byDeadline([
     ...today.jobs
       .filter(({ bids }) => bids > 0)
       .map((job) => ({
         key: job.jobId,
-        act: job.unseen > 0 ? `Look at ${counted(job.unseen, 'new bid')}` : `Decide among ${counted(job.bids, 'bid')}`,
+        act: job.unseen > 0 ? t('task.lookAtBids', { count: job.unseen }) : t('task.decide', { count: job.bids }),
         subject: job.title,
         href: `/jobs/${job.jobId}/bids`,
-        detail: counted(job.bids, 'bid'),
-        until: { label: 'Decision', at: new Date(job.decisionDueAt) },
+        detail: t('task.bids', { count: job.bids }),
+        until: { label: t('task.decision'), at: new Date(job.decisionDueAt) },
       })),
     ...today.approvals.map((milestone) => ({
-      ...milestoneTask(milestone, 'Review the work'),
-      ...automatic(milestone),
+      ...milestoneTask(milestone, t('task.reviewWork')),
+      ...automatic(milestone, t),
     })),
     ...today.fundings
       .filter(({ state }) => state === 'planned')
-      .map((milestone) => milestoneTask(milestone, 'Fund the milestone')),
-    ...today.reviews.map(reviewTask),
-    ...today.messages.map(messageTask),
+      .map((milestone) => milestoneTask(milestone, t('task.fund'))),
+    ...today.reviews.map((review) => reviewTask(review, t)),
+    ...today.messages.map((messages) => messageTask(messages, t)),
   ]);
 }
 
 /** What is somebody else's turn, or only the clock's. */
-export function freelancerWaits(today: FreelancerToday): Task[] {
+export function freelancerWaits(today: FreelancerToday, t: TodayTranslator): Task[] {
   return byDeadline([
-    ...today.approvals.map((milestone) => ({ ...milestoneTask(milestone, 'Being reviewed'), ...automatic(milestone) })),
-    ...agreedTalks(today.talks),
+    ...today.approvals.map((milestone) => ({
+      ...milestoneTask(milestone, t('task.beingReviewed')),
+      ...automatic(milestone, t),
+    })),
+    ...agreedTalks(today.talks, t),
   ]);
 }
 
-export function clientWaits(today: ClientToday): Task[] {
+export function clientWaits(today: ClientToday, t: TodayTranslator): Task[] {
   return byDeadline([
     ...today.fundings
       .filter(({ state }) => state === 'funding')
-      .map((milestone) => milestoneTask(milestone, 'Transfer on its way')),
+      .map((milestone) => milestoneTask(milestone, t('task.transfer'))),
     ...today.jobs
       .filter(({ bids }) => bids === 0)
       .map((job) => ({
         key: job.jobId,
-        act: 'No bids yet',
+        act: t('task.noBids'),
         subject: job.title,
         href: `/jobs/${job.jobId}`,
         detail: '',
-        until: { label: 'Decision', at: new Date(job.decisionDueAt) },
+        until: { label: t('task.decision'), at: new Date(job.decisionDueAt) },
       })),
-    ...agreedTalks(today.talks),
+    ...agreedTalks(today.talks, t),
   ]);
 }
 
-function agreedTalks(talks: readonly WaitingTalk[]): Task[] {
-  return talks.filter(({ state }) => state === 'agreed').map((talk) => talkTask(talk, 'Talk', 'Agreed for'));
+function agreedTalks(talks: readonly WaitingTalk[], t: TodayTranslator): Task[] {
+  return talks
+    .filter(({ state }) => state === 'agreed')
+    .map((talk) => talkTask(talk, t('task.talk'), t('task.agreedFor')));
 }
 
 function talkTask(talk: WaitingTalk, act: string, label: string): Task {
@@ -123,25 +130,25 @@ function milestoneTask(milestone: WaitingMilestone, act: string): Task {
   };
 }
 
-function automatic({ autoApproveAt }: WaitingMilestone): Pick<Task, 'until'> {
-  return autoApproveAt === null ? {} : { until: { label: 'Approved automatically', at: new Date(autoApproveAt) } };
+function automatic({ autoApproveAt }: WaitingMilestone, t: TodayTranslator): Pick<Task, 'until'> {
+  return autoApproveAt === null ? {} : { until: { label: t('task.automatic'), at: new Date(autoApproveAt) } };
 }
 
-function reviewTask(review: WaitingReview): Task {
+function reviewTask(review: WaitingReview, t: TodayTranslator): Task {
   return {
     key: `review-${review.contractId}`,
-    act: 'Write your review',
+    act: t('task.writeReview'),
     subject: review.contractTitle,
     href: `/contracts/${review.contractId}#reviews`,
     detail: review.other,
-    until: { label: 'Possible until', at: new Date(review.until) },
+    until: { label: t('task.possibleUntil'), at: new Date(review.until) },
   };
 }
 
-function messageTask(messages: WaitingMessages): Task {
+function messageTask(messages: WaitingMessages, t: TodayTranslator): Task {
   return {
     key: messages.threadId,
-    act: `Read ${counted(messages.unread, 'new message')}`,
+    act: t('task.readMessages', { count: messages.unread }),
     subject: messages.jobTitle,
     href: `/messages/${messages.threadId}`,
     detail: messages.other,

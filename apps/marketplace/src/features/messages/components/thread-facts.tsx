@@ -7,46 +7,49 @@ import { Panel } from '@assay/ui/panel';
 import { PersonName } from '@assay/ui/person-name';
 import { StateBadge } from '@assay/ui/state-badge';
 import { absoluteTime } from '@assay/ui/format-time';
+import { useLocale, useTranslations } from 'next-intl';
 import { useBidState } from '../../bids/bid-state';
 import type { ThreadPage } from '../page-data';
 import { ProposeForm } from './propose-form';
 
 /** Whom one talks to and where the bid stands. */
 export function ThreadFacts({ thread, now, timeZone }: ThreadPage) {
+  const t = useTranslations('messages.about');
+  const locale = useLocale();
   const isClient = thread.viewerIs === 'client';
   const other = isClient ? thread.freelancer : thread.client;
   const { label, tone } = useBidState()(thread.bidState);
   return (
-    <Panel title="About">
+    <Panel title={t('title')}>
       <div className="grid gap-5">
         <PersonName
           name={other.name}
           href={other.slug === null ? undefined : `/freelancers/${other.slug}`}
-          detail={`There it is ${absoluteTime(now, other.timeZone)}`}
+          detail={t('there', { time: absoluteTime(now, other.timeZone, locale) })}
         />
         <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
-          <span className="text-ink-soft">The bid</span>
+          <span className="text-ink-soft">{t('bid')}</span>
           <StateBadge tone={tone}>{label}</StateBadge>
         </p>
         {thread.offerExpiresAt !== null && (
           <Notice
             tone="attention"
-            title={isClient ? 'Your offer is open' : 'You have an offer'}
+            title={isClient ? t('clientOffer') : t('freelancerOffer')}
             action={
               !isClient && (
                 <LinkButton href="/bids" size="small">
-                  Answer the offer
+                  {t('answer')}
                 </LinkButton>
               )
             }
           >
-            <Deadline label="Lapses" at={new Date(thread.offerExpiresAt)} now={now} timeZone={timeZone} />
+            <Deadline label={t('lapses')} at={new Date(thread.offerExpiresAt)} now={now} timeZone={timeZone} />
           </Notice>
         )}
         <p className="flex flex-wrap gap-3">
           {thread.contractId !== null && (
             <LinkButton href={`/contracts/${thread.contractId}`} variant="secondary" size="small">
-              The contract
+              {t('contract')}
             </LinkButton>
           )}
           <LinkButton
@@ -54,7 +57,7 @@ export function ThreadFacts({ thread, now, timeZone }: ThreadPage) {
             variant="secondary"
             size="small"
           >
-            {isClient ? 'All bids' : 'The job'}
+            {isClient ? t('allBids') : t('job')}
           </LinkButton>
         </p>
         {isClient && mayBeInterviewed(thread.bidState) && (

@@ -2,26 +2,24 @@ import { EmptyState } from '@assay/ui/empty-state';
 import { EntryList, ListEntry } from '@assay/ui/list-entry';
 import { TimeText } from '@assay/ui/time-text';
 import { UnreadCount } from '@assay/ui/unread-count';
+import { useTranslations } from 'next-intl';
 import { useBidState } from '../../bids/bid-state';
 import type { MessagesPage } from '../page-data';
 
 export function ThreadList({ threads, now, timeZone }: MessagesPage) {
+  const t = useTranslations('messages.list');
   const bidState = useBidState();
   if (threads.length === 0) {
-    return (
-      <EmptyState title="Conversations will stand here.">
-        One begins when a client puts a bid on the short list, and goes on in the contract.
-      </EmptyState>
-    );
+    return <EmptyState title={t('empty')}>{t('emptyMore')}</EmptyState>;
   }
   return (
-    <EntryList label="Conversations, the latest first">
+    <EntryList label={t('label')}>
       {threads.map(({ id, jobTitle, other, bidState: state, lastMessage, lastMessageAt, unread }) => (
         <ListEntry
           key={id}
           title={other.name}
           href={`/messages/${id}`}
-          aside={<UnreadCount count={unread} of="unread messages" />}
+          aside={<UnreadCount count={unread} of={t('unread')} />}
           meta={
             <>
               <bdi className="min-w-0 [overflow-wrap:anywhere]">{jobTitle}</bdi>
@@ -31,7 +29,7 @@ export function ThreadList({ threads, now, timeZone }: MessagesPage) {
           }
         >
           {lastMessage === null ? (
-            <p className="text-ink-faint">No messages yet.</p>
+            <p className="text-ink-faint">{t('noMessages')}</p>
           ) : (
             <p dir="auto" className="line-clamp-2 [overflow-wrap:anywhere]">
               {lastMessage}

@@ -3,26 +3,24 @@ import { EmptyState } from '@assay/ui/empty-state';
 import { EntryList, ListEntry } from '@assay/ui/list-entry';
 import { TimeText } from '@assay/ui/time-text';
 import { UnreadDot } from '@assay/ui/unread-count';
+import { useTranslations } from 'next-intl';
 import type { NoticesPage } from '../page-data';
 
 /** What has happened, newest first; opening one marks it as read and leads to its place. */
 export function NoticeList({ notices, nextCursor, isContinued, now, timeZone }: NoticesPage) {
+  const t = useTranslations('notices');
   if (notices.length === 0) {
-    return (
-      <EmptyState title="What happens to your bids, jobs, contracts, money and badges will stand here.">
-        The same notices come by mail.
-      </EmptyState>
-    );
+    return <EmptyState title={t('empty')}>{t('emptyMore')}</EmptyState>;
   }
   return (
     <>
-      <EntryList label="Notices, newest first">
+      <EntryList label={t('list')}>
         {notices.map(({ id, title, line, occurredAt, isRead }) => (
           <ListEntry
             key={id}
             title={title}
             href={`/notices/${id}`}
-            aside={isRead ? undefined : <UnreadDot label="Unread" />}
+            aside={isRead ? undefined : <UnreadDot label={t('unread')} />}
             meta={<TimeText at={new Date(occurredAt)} now={now} timeZone={timeZone} />}
           >
             <p className="[overflow-wrap:anywhere]">{line}</p>

@@ -7,7 +7,7 @@ import { LinkButton } from '@assay/ui/link-button';
 import { EntryList, ListEntry } from '@assay/ui/list-entry';
 import { MoneyText } from '@assay/ui/money-text';
 import { Panel } from '@assay/ui/panel';
-import { counted } from '../../jobs/counted';
+import { useTranslations } from 'next-intl';
 
 export type FittingJobsProps = {
   readonly today: Pick<FreelancerToday, 'jobs' | 'hasSkills'>;
@@ -17,12 +17,14 @@ export type FittingJobsProps = {
 
 /** Open jobs, each with the reason why it is named. */
 export function FittingJobs({ today, now, timeZone }: FittingJobsProps) {
+  const t = useTranslations('today.jobs');
+  const count = useTranslations('market.count');
   return (
     <Panel
-      title="Jobs that fit"
+      title={t('title')}
       aside={
         <a href="/jobs" className="text-link">
-          All jobs
+          {t('all')}
         </a>
       }
     >
@@ -38,9 +40,9 @@ export function FittingJobs({ today, now, timeZone }: FittingJobsProps) {
               aside={<MoneyText amount={moneyOf(job.budget)} />}
               meta={
                 <>
-                  <span>Asks for {sharedSkills.map(skillLabel).join(', ')}, as on your profile</span>
-                  <span>{counted(job.bids, 'bid')}</span>
-                  <Deadline label="Decision" at={new Date(job.decisionDueAt)} now={now} timeZone={timeZone} />
+                  <span>{t('asksFor', { skills: sharedSkills.map(skillLabel).join(', ') })}</span>
+                  <span>{count('bids', { count: job.bids })}</span>
+                  <Deadline label={t('decision')} at={new Date(job.decisionDueAt)} now={now} timeZone={timeZone} />
                 </>
               }
             />
@@ -52,19 +54,16 @@ export function FittingJobs({ today, now, timeZone }: FittingJobsProps) {
 }
 
 function NoJobs({ hasSkills }: { readonly hasSkills: boolean }) {
+  const t = useTranslations('today.jobs');
   if (hasSkills) {
-    return (
-      <EmptyState title="Open jobs that ask for your skills will stand here.">
-        None is open at the moment on which you have not bid.
-      </EmptyState>
-    );
+    return <EmptyState title={t('none')}>{t('noneMore')}</EmptyState>;
   }
   return (
     <EmptyState
-      title="Jobs are chosen by the skills on your profile; it names none yet."
+      title={t('noSkills')}
       action={
         <LinkButton href="/profile/edit" variant="secondary">
-          Add your skills
+          {t('addSkills')}
         </LinkButton>
       }
     />

@@ -5,6 +5,7 @@ import { EmptyState } from '@assay/ui/empty-state';
 import { MoneyText } from '@assay/ui/money-text';
 import { Panel } from '@assay/ui/panel';
 import { StatFigure, StatRow } from '@assay/ui/stat-figure';
+import { useTranslations } from 'next-intl';
 import { testStanding } from '../../tests/standing';
 import { freelancerTasks, freelancerWaits } from '../tasks';
 import { FittingJobs } from './fitting-jobs';
@@ -17,22 +18,23 @@ type FreelancerDayProps = DayProps<FreelancerToday> & { readonly attempts: reado
 
 /** The day of somebody who offers work. */
 export function FreelancerDay({ today, attempts, now, timeZone }: FreelancerDayProps) {
-  const tasks = freelancerTasks(today);
-  const waits = freelancerWaits(today);
+  const t = useTranslations('today');
+  const tasks = freelancerTasks(today, t);
+  const waits = freelancerWaits(today, t);
   const clock = { now, timeZone };
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-12 lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-16">
       <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-12">
-        <Panel title="Your turn in your work">
+        <Panel title={t('freelancer.turn')}>
           {tasks.length === 0 ? (
-            <EmptyState title="Offers, deliveries, reviews and messages that wait for you will stand here." />
+            <EmptyState title={t('freelancer.empty')} />
           ) : (
-            <TaskList label="Your turn in your work" tasks={tasks} {...clock} />
+            <TaskList label={t('freelancer.turn')} tasks={tasks} {...clock} />
           )}
         </Panel>
         {waits.length > 0 && (
-          <Panel title="Coming up">
-            <TaskList label="Coming up" tasks={waits} {...clock} />
+          <Panel title={t('comingUp')}>
+            <TaskList label={t('comingUp')} tasks={waits} {...clock} />
           </Panel>
         )}
         <FittingJobs today={today} {...clock} />
@@ -48,13 +50,14 @@ export function FreelancerDay({ today, attempts, now, timeZone }: FreelancerDayP
 }
 
 function ToWithdraw({ amounts }: { readonly amounts: FreelancerToday['available'] }) {
+  const t = useTranslations('today.freelancer');
   return (
-    <Panel title="Yours to withdraw">
+    <Panel title={t('withdraw')}>
       <StatRow>
         {amounts.map((amount) => (
           <StatFigure
             key={amount.currency}
-            label={`Available in ${amount.currency}`}
+            label={t('available', { currency: amount.currency })}
             value={<MoneyText amount={moneyOf(amount)} />}
             href="/money"
           />

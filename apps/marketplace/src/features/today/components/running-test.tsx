@@ -2,6 +2,7 @@ import type { OwnAttempt } from '@assay/protocol/dto/attempt';
 import { Deadline } from '@assay/ui/deadline';
 import { LinkButton } from '@assay/ui/link-button';
 import { Notice } from '@assay/ui/notice';
+import { useTranslations } from 'next-intl';
 
 export type RunningTestProps = {
   readonly attempt: OwnAttempt;
@@ -11,19 +12,21 @@ export type RunningTestProps = {
 
 /** A test whose clock runs comes before everything else that waits. */
 export function RunningTest({ attempt: { attemptId, testTitle, deadlineAt }, now, timeZone }: RunningTestProps) {
+  const t = useTranslations('today.running');
   return (
     <Notice
       tone="attention"
-      title={`Your test is running: ${testTitle}`}
+      title={t('title', { test: testTitle })}
       action={
         <LinkButton href={`/attempts/${attemptId}`} size="small">
-          Go on with it
+          {t('goOn')}
         </LinkButton>
       }
     >
       <p>
-        <Deadline label="It ends" at={new Date(deadlineAt)} now={now} timeZone={timeZone} />. What is saved then is
-        scored.
+        {t.rich('body', {
+          deadline: () => <Deadline label={t('ends')} at={new Date(deadlineAt)} now={now} timeZone={timeZone} />,
+        })}
       </p>
     </Notice>
   );

@@ -1,6 +1,7 @@
 import { Deadline } from '@assay/ui/deadline';
 import { EntryList, ListEntry } from '@assay/ui/list-entry';
 import { MoneyText } from '@assay/ui/money-text';
+import { useTranslations } from 'next-intl';
 import type { Task } from '../tasks';
 
 export type TaskListProps = {
@@ -12,12 +13,13 @@ export type TaskListProps = {
 
 /** Things to do, each a link to the place where it is done. */
 export function TaskList({ label, tasks, now, timeZone }: TaskListProps) {
+  const t = useTranslations('today.task');
   return (
     <EntryList label={label}>
       {tasks.map(({ key, act, subject, href, detail, amount, until }) => (
         <ListEntry
           key={key}
-          title={`${act}: ${subject}`}
+          title={t('entry', { act, subject })}
           href={href}
           aside={amount && <MoneyText amount={amount} />}
           meta={

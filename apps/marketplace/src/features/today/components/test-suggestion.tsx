@@ -4,6 +4,8 @@ import { Deadline } from '@assay/ui/deadline';
 import { LinkButton } from '@assay/ui/link-button';
 import { Panel } from '@assay/ui/panel';
 import { Why } from '@assay/ui/why';
+import { useFormatter, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { TestStanding } from '../../tests/standing';
 
 export type TestSuggestionProps = {
@@ -15,30 +17,33 @@ export type TestSuggestionProps = {
 
 /** A test that the reader may take or has still to pass, with the day from which they may; a badge kept private is their choice. */
 export function TestSuggestion({ test, standing: { attempts, retake }, now, timeZone }: TestSuggestionProps) {
+  const t = useTranslations('today.test');
+  const format = useFormatter();
   if (attempts.some(({ passed }) => passed === true)) return null;
+  const { minutes, skills } = test;
+  const parts = {
+    minutes,
+    test: () => <span className="font-semibold">{test.title}</span>,
+    strong: (text: ReactNode) => <strong className="font-semibold">{text}</strong>,
+  };
   return (
-    <Panel title="A test worth considering">
+    <Panel title={t('title')}>
       <p className="max-w-prose">
-        <span className="font-semibold">{test.title}</span>{' '}
-        {test.skills.length > 0 && <>speaks for {test.skills.map(skillLabel).join(' and ')}, and </>}takes{' '}
-        {test.minutes} minutes at most. What its badge is worth on this market is{' '}
-        <strong className="font-semibold">not yet known</strong>.
+        {skills.length === 0
+          ? t.rich('body', parts)
+          : t.rich('bodyWithSkills', { ...parts, skills: format.list(skills.map(skillLabel)) })}
       </p>
       <div className="mt-2">
-        <Why label="Why not yet known?">
-          Whether a badge brings work is measured by comparing the weeks before and after badges became visible. Too few
-          people have shown this one for an estimate that says anything. Take the test to know where you stand, not
-          because we promise that it pays.
-        </Why>
+        <Why label={t('why')}>{t('because')}</Why>
       </div>
       {retake.kind === 'wait' && (
         <p className="mt-4 text-14">
-          <Deadline label="You can take it again" at={new Date(retake.at)} now={now} timeZone={timeZone} />
+          <Deadline label={t('again')} at={new Date(retake.at)} now={now} timeZone={timeZone} />
         </p>
       )}
       <div className="mt-4">
         <LinkButton href={`/tests/${test.slug}`} variant="secondary">
-          See the test
+          {t('see')}
         </LinkButton>
       </div>
     </Panel>

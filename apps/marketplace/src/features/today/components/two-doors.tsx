@@ -1,21 +1,23 @@
 import { EmptyState } from '@assay/ui/empty-state';
 import { LinkButton } from '@assay/ui/link-button';
+import { useTranslations } from 'next-intl';
 
 /** The first step of somebody who has not yet acted on either side. */
 export function TwoDoors() {
+  const t = useTranslations('today.doors');
   return (
     <EmptyState
-      title="What waits for you, and by when, will stand here."
+      title={t('title')}
       action={
         <>
-          <LinkButton href="/profile/edit">Offer your work</LinkButton>
+          <LinkButton href="/profile/edit">{t('offer')}</LinkButton>
           <LinkButton href="/jobs/new" variant="secondary">
-            Post a job
+            {t('post')}
           </LinkButton>
         </>
       }
     >
-      One account does both: begin with either, and the other stays open.
+      {t('body')}
     </EmptyState>
   );
 }

@@ -1,15 +1,19 @@
 import { Breadcrumb } from '@assay/ui/breadcrumb';
 import { PageHeader } from '@assay/ui/page-header';
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { LiveRefresh } from '../../../../features/live/live-refresh';
 import { ConversationView } from '../../../../features/messages/components/conversation-view';
 import { MessageForm } from '../../../../features/messages/components/message-form';
 import { ThreadFacts } from '../../../../features/messages/components/thread-facts';
 import { loadThread } from '../../../../features/messages/page-data';
 
-export const metadata: Metadata = { title: 'Conversation' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('messages'))('conversation') };
+}
 
 export default async function ThreadPage({ params }: PageProps<'/messages/[threadId]'>) {
+  const t = await getTranslations('messages');
   const page = await loadThread((await params).threadId);
   const { thread } = page;
   const other = thread.viewerIs === 'client' ? thread.freelancer : thread.client;
@@ -20,7 +24,7 @@ export default async function ThreadPage({ params }: PageProps<'/messages/[threa
       <PageHeader
         title={other.name}
         lead={<bdi>{thread.jobTitle}</bdi>}
-        breadcrumb={<Breadcrumb crumbs={[{ label: 'Messages', href: '/messages' }]} />}
+        breadcrumb={<Breadcrumb crumbs={[{ label: t('title'), href: '/messages' }]} />}
       />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-12 pb-16 lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-16">
         <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
