@@ -2,8 +2,6 @@ import { z } from 'zod';
 
 export const reviewCriteria = ['quality', 'communication', 'speed', 'reliability'] as const;
 
-export type ReviewCriterion = (typeof reviewCriteria)[number];
-
 export const reviewDto = z.object({
   quality: z.number(),
   communication: z.number(),

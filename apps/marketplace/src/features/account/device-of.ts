@@ -14,7 +14,7 @@ const systems: readonly (readonly [RegExp, string])[] = [
   [/Linux/, 'Linux'],
 ];
 
-export type Device = { readonly browser: string | undefined; readonly system: string | undefined };
+type Device = { readonly browser: string | undefined; readonly system: string | undefined };
 
 /** Firefox and Windows, as far as a user agent tells; enough to know one's own devices apart. */
 export function deviceOf(userAgent: string): Device {

@@ -1,11 +1,11 @@
 import type { OwnAccount } from '@assay/services/account/read-own';
 import type { SessionDto } from '@assay/services/session/list';
 import type { Tone } from '@assay/ui/tone';
+import { getTranslations } from 'next-intl/server';
 import { installation, readViewer } from '../../lib/context';
 import { pageData } from '../../lib/page-data';
 import { ownPath } from '../../lib/paths';
 import { demoPassword } from './demo-log-in';
-import { getTranslations } from 'next-intl/server';
 
 type RawParams = Readonly<Record<string, string | string[] | undefined>>;
 

@@ -1,8 +1,8 @@
 'use server';
 import type { FormState } from '@assay/ui/form-state';
 import { redirect } from 'next/navigation';
-import { runAction } from '../../lib/run-action';
 import { getTranslations } from 'next-intl/server';
+import { runAction } from '../../lib/run-action';
 
 export async function withdrawBidAction(bidId: string, _: FormState, formData: FormData): Promise<FormState> {
   return runAction(formData, {}, async (api) => {

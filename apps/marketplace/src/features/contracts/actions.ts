@@ -1,7 +1,7 @@
 'use server';
 import type { FormAction, FormState } from '@assay/ui/form-state';
-import { runAction } from '../../lib/run-action';
 import { getTranslations } from 'next-intl/server';
+import { runAction } from '../../lib/run-action';
 
 /** A form that acts on one thing, whose id the page binds. */
 type ActionOn = (id: string, ...args: Parameters<FormAction>) => Promise<FormState>;

@@ -4,10 +4,10 @@ import { Fieldset } from '@assay/ui/form/fieldset';
 import { useFormGroup, useFormState } from '@assay/ui/form-values';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { TextInput } from '@assay/ui/text-input';
+import { useTranslations } from 'next-intl';
 import { fieldName, readRows } from './form-rows';
 import { PlanSum } from './plan-sum';
 import { milestoneRows } from './plan';
-import { useTranslations } from 'next-intl';
 
 export type MilestoneFieldsProps = {
   readonly hint: string;

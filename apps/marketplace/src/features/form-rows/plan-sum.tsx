@@ -2,9 +2,9 @@
 import { formatMoney } from '@assay/domain/money/format-money';
 import type { Money } from '@assay/domain/money/money';
 import { parseAmount } from '@assay/domain/money/parse-amount';
+import { useLocale, useTranslations } from 'next-intl';
 import { formText } from './form-text';
 import { useEffect, useRef, useState } from 'react';
-import { useLocale, useTranslations } from 'next-intl';
 
 type Sum = { readonly total: Money; readonly price: Money };
 

@@ -1,7 +1,7 @@
 'use server';
 import type { FormAction, FormState } from '@assay/ui/form-state';
-import { runAction } from '../../lib/run-action';
 import { getTranslations } from 'next-intl/server';
+import { runAction } from '../../lib/run-action';
 
 type ActionOn = (currency: string, ...args: Parameters<FormAction>) => Promise<FormState>;
 

@@ -2,11 +2,11 @@ import 'server-only';
 import { daysAfter, marketRules } from '@assay/domain/market/rules';
 import type { Choice } from '@assay/ui/select';
 import type { OfferedBadge } from '@assay/services/badge/list-offered';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { fields } from '@assay/domain/skill/field';
 import { pageData } from '../../lib/page-data';
 import { currencyChoices } from './currency-choices';
 import { dayIn } from './end-of-day';
-import { getLocale, getTranslations } from 'next-intl/server';
-import { fields } from '@assay/domain/skill/field';
 
 export type PostJobPage = {
   readonly now: Date;

@@ -3,8 +3,8 @@ import { PageHeader } from '@assay/ui/page-header';
 import { SubmitButton } from '@assay/ui/submit-button';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { confirmEmailAction } from '../../../features/account/actions/confirm-email';
 import { getTranslations } from 'next-intl/server';
+import { confirmEmailAction } from '../../../features/account/actions/confirm-email';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account.confirm');

@@ -2,10 +2,10 @@ import { Notice } from '@assay/ui/notice';
 import { PageHeader } from '@assay/ui/page-header';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { DemoLogIn } from '../../../features/account/components/demo-log-in';
 import { LogInForm } from '../../../features/account/components/log-in-form';
 import { loadLogIn } from '../../../features/account/page-data';
-import { getTranslations } from 'next-intl/server';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account.logIn');

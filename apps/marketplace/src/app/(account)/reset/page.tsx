@@ -3,9 +3,9 @@ import { PageHeader } from '@assay/ui/page-header';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { TextInput } from '@assay/ui/text-input';
 import type { Metadata } from 'next';
-import { requestResetAction } from '../../../features/account/actions/request-reset';
 import { getTranslations } from 'next-intl/server';
 import { useTranslations } from 'next-intl';
+import { requestResetAction } from '../../../features/account/actions/request-reset';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account.newPassword');

@@ -1,5 +1,6 @@
 import { PageHeader } from '@assay/ui/page-header';
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { AccountForm } from '../../../features/account/components/account-form';
 import { AccountFacts } from '../../../features/account/components/account-facts';
 import { CloseAccountForm } from '../../../features/account/components/close-account-form';
@@ -7,7 +8,6 @@ import { PasswordForm } from '../../../features/account/components/password-form
 import { SessionList } from '../../../features/account/components/session-list';
 import { SettingsSection } from '../../../features/account/components/settings-section';
 import { loadSettings } from '../../../features/account/page-data';
-import { getTranslations } from 'next-intl/server';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account.settings');

@@ -1,8 +1,8 @@
 import { PageHeader } from '@assay/ui/page-header';
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { SignUpForm } from '../../../features/account/components/sign-up-form';
 import { loadSignUp } from '../../../features/account/page-data';
-import { getTranslations } from 'next-intl/server';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account.signUp');

@@ -4,10 +4,10 @@ import { PageHeader } from '@assay/ui/page-header';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { TimeText } from '@assay/ui/time-text';
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { acceptTermsAction } from '../../../features/account/actions/accept-terms';
 import { TermsText } from '../../../features/account/components/terms-text';
 import { loadTerms } from '../../../features/account/page-data';
-import { getTranslations } from 'next-intl/server';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account.terms');

@@ -4,10 +4,10 @@ import { Notice } from '@assay/ui/notice';
 import { PageHeader } from '@assay/ui/page-header';
 import { Panel } from '@assay/ui/panel';
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { OwnBidCard } from '../../../features/bids/components/own-bid-card';
 import { loadOwnBids } from '../../../features/bids/own-bids-data';
 import type { RawParams } from '../../../features/search/search-params';
-import { getTranslations } from 'next-intl/server';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('bids.own');

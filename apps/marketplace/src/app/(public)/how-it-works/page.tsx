@@ -1,11 +1,11 @@
 import { PageHeader } from '@assay/ui/page-header';
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { Deadlines } from '../../../features/how-it-works/components/deadlines';
 import { Fees } from '../../../features/how-it-works/components/fees';
 import { ProtectedPayment, ReviewsAndRanks } from '../../../features/how-it-works/components/money-and-reviews';
 import { TestsAndBadges } from '../../../features/how-it-works/components/tests-and-badges';
 import { loadRules } from '../../../features/how-it-works/page-data';
-import { getTranslations } from 'next-intl/server';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('howItWorks.page');

@@ -1,8 +1,8 @@
 import { PageHeader } from '@assay/ui/page-header';
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { ContractList } from '../../../features/contracts/components/contract-list';
 import { loadContracts } from '../../../features/contracts/page-data';
-import { getTranslations } from 'next-intl/server';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('contracts.list');

@@ -1,12 +1,12 @@
 import { PageHeader } from '@assay/ui/page-header';
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { EarnedBalances, SpentBalances } from '../../../features/money/components/balances';
 import { Invoices } from '../../../features/money/components/invoices';
 import { Movements } from '../../../features/money/components/movements';
 import { Payouts } from '../../../features/money/components/payouts';
 import { Withdraw } from '../../../features/money/components/withdraw';
 import { loadMoney } from '../../../features/money/page-data';
-import { getTranslations } from 'next-intl/server';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('money.page');

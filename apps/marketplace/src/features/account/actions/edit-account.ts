@@ -1,7 +1,7 @@
 'use server';
 import type { FormState } from '@assay/ui/form-state';
-import { runAction } from '../../../lib/run-action';
 import { getTranslations } from 'next-intl/server';
+import { runAction } from '../../../lib/run-action';
 
 export async function editAccountAction(_: FormState, formData: FormData): Promise<FormState> {
   return runAction(formData, {}, async (api, input) => {

@@ -2,10 +2,10 @@ import type { OwnAccount } from '@assay/services/account/read-own';
 import { ActionForm } from '@assay/ui/action-form';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { TextInput } from '@assay/ui/text-input';
+import { useTranslations } from 'next-intl';
 import { editAccountAction } from '../actions/edit-account';
 import { CountrySelect } from './country-select';
 import { TimeZoneSelect } from './time-zone-select';
-import { useTranslations } from 'next-intl';
 
 export function AccountForm({ account }: { readonly account: OwnAccount }) {
   const t = useTranslations('account.person');

@@ -1,8 +1,8 @@
 import { ActionForm } from '@assay/ui/action-form';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { TextInput } from '@assay/ui/text-input';
-import { closeAccountAction } from '../actions/close-account';
 import { useTranslations } from 'next-intl';
+import { closeAccountAction } from '../actions/close-account';
 
 export function CloseAccountForm() {
   const t = useTranslations('account.close');

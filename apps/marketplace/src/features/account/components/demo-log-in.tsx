@@ -1,8 +1,8 @@
 import { ActionForm } from '@assay/ui/action-form';
 import { Card } from '@assay/ui/card';
 import { SubmitButton } from '@assay/ui/submit-button';
-import { logInToDemoAction } from '../actions/log-in-to-demo';
 import { useTranslations } from 'next-intl';
+import { logInToDemoAction } from '../actions/log-in-to-demo';
 import { demoPeople } from '../demo-log-in';
 
 /** The three people of the demo market, one press each. */

@@ -1,8 +1,8 @@
 import { ActionForm } from '@assay/ui/action-form';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { TextInput } from '@assay/ui/text-input';
-import { logInAction } from '../actions/log-in';
 import { useTranslations } from 'next-intl';
+import { logInAction } from '../actions/log-in';
 
 export function LogInForm({ next }: { readonly next: string | undefined }) {
   const t = useTranslations('account.logIn');

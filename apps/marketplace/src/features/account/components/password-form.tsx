@@ -1,9 +1,9 @@
 import { ActionForm } from '@assay/ui/action-form';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { TextInput } from '@assay/ui/text-input';
+import { useTranslations } from 'next-intl';
 import { changePasswordAction } from '../actions/change-password';
 import { NewPasswordInput } from './new-password-input';
-import { useTranslations } from 'next-intl';
 
 export function PasswordForm({ email }: { readonly email: string }) {
   const t = useTranslations('account.password');

@@ -3,10 +3,10 @@ import { ActionForm } from '@assay/ui/action-form';
 import { Button } from '@assay/ui/button';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { TimeText } from '@assay/ui/time-text';
+import { useTranslations } from 'next-intl';
 import { endSessionAction } from '../actions/end-session';
 import { logOutAction } from '../actions/log-out';
 import { deviceOf } from '../device-of';
-import { useTranslations } from 'next-intl';
 
 export type SessionListProps = {
   readonly sessions: readonly SessionDto[];

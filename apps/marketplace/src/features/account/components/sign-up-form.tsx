@@ -3,11 +3,11 @@ import { Checkbox } from '@assay/ui/checkbox';
 import { Notice } from '@assay/ui/notice';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { TextInput } from '@assay/ui/text-input';
+import { useTranslations } from 'next-intl';
 import { signUpAction } from '../actions/sign-up';
 import { CountrySelect } from './country-select';
 import { NewPasswordInput } from './new-password-input';
 import { TimeZoneField } from './time-zone-field';
-import { useTranslations } from 'next-intl';
 
 export type SignUpFormProps = { readonly termsVersion: string; readonly simulated: boolean };
 

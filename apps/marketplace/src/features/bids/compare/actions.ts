@@ -1,8 +1,8 @@
 'use server';
 import type { FormState } from '@assay/ui/form-state';
+import { getTranslations } from 'next-intl/server';
 import { runAction } from '../../../lib/run-action';
 import { formText } from '../../form-rows/form-text';
-import { getTranslations } from 'next-intl/server';
 
 /** The form around the comparison: a row's own button names its bid, the others act on the ticked ones. */
 export async function decideBidsAction(jobId: string, _: FormState, formData: FormData): Promise<FormState> {

@@ -1,6 +1,6 @@
 import { Panel } from '@assay/ui/panel';
-import { WrittenText } from '../../jobs/components/written-text';
 import { useTranslations } from 'next-intl';
+import { WrittenText } from '../../jobs/components/written-text';
 
 /** Each answer beside its question. */
 export function Answers({

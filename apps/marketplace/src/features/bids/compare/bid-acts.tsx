@@ -4,9 +4,9 @@ import { LinkButton } from '@assay/ui/link-button';
 import { MoneyText } from '@assay/ui/money-text';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { TextArea } from '@assay/ui/text-area';
+import { useTranslations } from 'next-intl';
 import { declineAction, offerAction, shortlistAction } from './actions';
 import { hasEdge } from '../has-edge';
-import { useTranslations } from 'next-intl';
 
 export type BidActsProps = {
   readonly bid: {

@@ -6,6 +6,7 @@ import { PageHeader } from '@assay/ui/page-header';
 import { Panel } from '@assay/ui/panel';
 import { StateBadge } from '@assay/ui/state-badge';
 import { TimeText } from '@assay/ui/time-text';
+import { useLocale, useTranslations } from 'next-intl';
 import { BadgeLinks } from '../../freelancers/components/badge-links';
 import { RecordText } from '../../freelancers/components/record-text';
 import { countryName } from '../../jobs/country-name';
@@ -17,7 +18,6 @@ import { BidActs } from './bid-acts';
 import { bidderName } from './bidder-name';
 import type { BidPage } from './page-data';
 import { PlanBesidePlan } from './plan-beside-plan';
-import { useLocale, useTranslations } from 'next-intl';
 
 /** One bid in full: the note, the plan beside the client's own, the answers beside the questions. */
 export function BidView({ page }: { readonly page: BidPage }) {

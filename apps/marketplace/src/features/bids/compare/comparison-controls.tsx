@@ -1,8 +1,8 @@
 import { Pill } from '@assay/ui/pill';
 import type { ReactNode } from 'react';
+import { useTranslations } from 'next-intl';
 import type { ComparePage } from './page-data';
 import { type Order, orders } from './order';
-import { useTranslations } from 'next-intl';
 
 /** The order and the filter of the comparison, as links. */
 export function ComparisonControls({ page }: { readonly page: ComparePage }) {

@@ -4,6 +4,7 @@ import { MoneyText } from '@assay/ui/money-text';
 import { StateBadge } from '@assay/ui/state-badge';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { type Column, Table } from '@assay/ui/table';
+import { useLocale, useTranslations } from 'next-intl';
 import { BadgeLinks } from '../../freelancers/components/badge-links';
 import { RecordText } from '../../freelancers/components/record-text';
 import { countryName } from '../../jobs/country-name';
@@ -15,7 +16,6 @@ import { bidderName } from './bidder-name';
 import { isEnded } from './order';
 import type { ComparePage } from './page-data';
 import { PriceStrip } from './price-strip';
-import { useLocale, useTranslations } from 'next-intl';
 
 /** The bids side by side; on a narrow page each becomes a card. */
 export function ComparisonTable({ page }: { readonly page: ComparePage }) {

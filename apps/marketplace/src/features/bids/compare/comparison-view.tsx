@@ -8,6 +8,7 @@ import { MoneyText } from '@assay/ui/money-text';
 import { Notice } from '@assay/ui/notice';
 import { PageHeader } from '@assay/ui/page-header';
 import { Why } from '@assay/ui/why';
+import { useTranslations } from 'next-intl';
 import { JobStateBadge } from '../../jobs/components/job-state-badge';
 import { decideBidsAction } from './actions';
 import { bidderName } from './bidder-name';
@@ -16,7 +17,6 @@ import { ComparisonTable } from './comparison-table';
 import { hasEdge } from '../has-edge';
 import { DeclineChosen } from './decline-chosen';
 import type { ComparePage } from './page-data';
-import { useTranslations } from 'next-intl';
 import { IslandWords } from '../../../i18n/island-words';
 
 export function ComparisonView({ page }: { readonly page: ComparePage }) {

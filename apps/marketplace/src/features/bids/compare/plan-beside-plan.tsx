@@ -1,8 +1,8 @@
 import type { ComparedBid } from '@assay/protocol/dto/bid';
 import type { JobDto } from '@assay/protocol/dto/job';
 import { moneyOf } from '@assay/protocol/dto/money';
-import { PlanList } from '../../jobs/components/plan-list';
 import { useTranslations } from 'next-intl';
+import { PlanList } from '../../jobs/components/plan-list';
 
 /** The bidder's plan, with the client's own beside it where there is room. */
 export function PlanBesidePlan({ bid, job }: { readonly bid: ComparedBid; readonly job: JobDto }) {

@@ -4,12 +4,12 @@ import type { FormAction, FormState } from '@assay/ui/form-state';
 import { MoneyInput } from '@assay/ui/money-input';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { TextArea } from '@assay/ui/text-area';
+import { useTranslations } from 'next-intl';
 import { fieldName, type FormValues } from '../../form-rows/form-rows';
 import { MilestoneFields } from '../../form-rows/milestone-fields';
 import { FormPart } from '../../post-job/components/form-part';
 import { answerRows } from '../answer-rows';
 import { FeeLines, type FeeLinesProps } from './fee-lines';
-import { useTranslations } from 'next-intl';
 
 export type BidFormProps = {
   readonly currency: string;

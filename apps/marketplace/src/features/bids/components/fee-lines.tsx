@@ -2,9 +2,9 @@
 import { useFormState } from '@assay/ui/form-values';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'next-intl';
 import type { FormValues } from '../../form-rows/form-rows';
 import { readQuote, type SaidQuote } from '../said-quote';
-import { useTranslations } from 'next-intl';
 
 export type FeeLinesProps = {
   readonly currency: string;

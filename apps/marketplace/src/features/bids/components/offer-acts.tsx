@@ -2,8 +2,8 @@ import type { Money } from '@assay/domain/money/money';
 import { ActionForm } from '@assay/ui/action-form';
 import { MoneyText } from '@assay/ui/money-text';
 import { SubmitButton } from '@assay/ui/submit-button';
-import { acceptOfferAction, refuseOfferAction } from '../actions';
 import { useTranslations } from 'next-intl';
+import { acceptOfferAction, refuseOfferAction } from '../actions';
 
 /** The answer to an offer. */
 export function OfferActs({ bidId, receives }: { readonly bidId: string; readonly receives: Money }) {

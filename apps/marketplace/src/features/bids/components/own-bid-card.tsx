@@ -5,12 +5,12 @@ import { LinkButton } from '@assay/ui/link-button';
 import { MoneyText } from '@assay/ui/money-text';
 import { StateBadge } from '@assay/ui/state-badge';
 import { TimeText } from '@assay/ui/time-text';
+import { useTranslations } from 'next-intl';
 import type { PageTime } from '../../jobs/page-data';
 import { useBidState } from '../bid-state';
 import { hasEdge } from '../has-edge';
 import { OfferActs } from './offer-acts';
 import { WithdrawForm } from './withdraw-form';
-import { useTranslations } from 'next-intl';
 
 export type OwnBidCardProps = { readonly bid: OwnBid; readonly time: PageTime };
 

@@ -1,7 +1,7 @@
 import { ActionForm } from '@assay/ui/action-form';
 import { SubmitButton } from '@assay/ui/submit-button';
-import { withdrawBidAction } from '../actions';
 import { useTranslations } from 'next-intl';
+import { withdrawBidAction } from '../actions';
 
 /** Withdrawing asks twice: the fold, then the button. */
 export function WithdrawForm({ bidId }: { readonly bidId: string }) {

@@ -4,8 +4,8 @@ import { ActionForm } from '@assay/ui/action-form';
 import { DataList } from '@assay/ui/data-list';
 import { MoneyText } from '@assay/ui/money-text';
 import { SubmitButton } from '@assay/ui/submit-button';
-import { abandonTransfer } from '../actions';
 import { useTranslations } from 'next-intl';
+import { abandonTransfer } from '../actions';
 
 /** Where the transfer goes and what it must name, until an operator has seen it arrive. */
 export function AwaitedTransfer({ payment }: { readonly payment: StartedPayment | undefined }) {

@@ -6,9 +6,9 @@ import { LinkButton } from '@assay/ui/link-button';
 import { EntryList, ListEntry } from '@assay/ui/list-entry';
 import { MoneyText } from '@assay/ui/money-text';
 import { StateBadge } from '@assay/ui/state-badge';
+import { useTranslations } from 'next-intl';
 import { contractTone } from '../state-tones';
 import type { ContractsPage } from '../page-data';
-import { useTranslations } from 'next-intl';
 
 export function ContractList({ contracts, now, timeZone }: ContractsPage) {
   const t = useTranslations('contracts.list');

@@ -4,9 +4,9 @@ import { moneyOf } from '@assay/protocol/dto/money';
 import type { MilestoneDto } from '@assay/services/contract/read';
 import { ActionForm } from '@assay/ui/action-form';
 import { SubmitButton } from '@assay/ui/submit-button';
+import { useLocale, useTranslations } from 'next-intl';
 import { fundMilestone } from '../actions';
 import { SandboxNote } from './sandbox-note';
-import { useLocale, useTranslations } from 'next-intl';
 
 export type FundFormProps = {
   readonly milestone: MilestoneDto;

@@ -3,8 +3,8 @@ import { moneyOf } from '@assay/protocol/dto/money';
 import type { MilestoneDto } from '@assay/services/contract/read';
 import { ActionForm } from '@assay/ui/action-form';
 import { SubmitButton } from '@assay/ui/submit-button';
-import { giveBackMoney } from '../actions';
 import { useLocale, useTranslations } from 'next-intl';
+import { giveBackMoney } from '../actions';
 
 /** For work that will not be done: only the freelancer can let go of what is held for them. */
 export function GiveBackForm({ milestone }: { readonly milestone: MilestoneDto }) {

@@ -1,11 +1,11 @@
 import type { MilestoneDto } from '@assay/services/contract/read';
+import { useTranslations } from 'next-intl';
 import type { ContractPage } from '../page-data';
 import { AwaitedTransfer } from './awaited-transfer';
 import { FundForm } from './fund-form';
 import { GiveBackForm } from './give-back-form';
 import { ReviewWork } from './review-work';
 import { SubmitWorkForm } from './submit-work-form';
-import { useTranslations } from 'next-intl';
 
 export type MilestoneActsProps = {
   readonly milestone: MilestoneDto;

@@ -3,11 +3,11 @@ import type { MilestoneDto } from '@assay/services/contract/read';
 import { absoluteTime, dayText, relativeTime } from '@assay/ui/format-time';
 import { MoneyText } from '@assay/ui/money-text';
 import { Timeline } from '@assay/ui/timeline';
+import { useLocale, useTranslations } from 'next-intl';
 import { milestoneTone } from '../state-tones';
 import type { ContractPage } from '../page-data';
 import { MilestoneActs } from './milestone-acts';
 import { Submissions } from './submissions';
-import { useLocale, useTranslations } from 'next-intl';
 
 /** The milestones in order, each with what was handed in and what the reader can do now. */
 export function MilestoneTimeline({ page }: { readonly page: ContractPage }) {

@@ -4,9 +4,9 @@ import type { MilestoneDto } from '@assay/services/contract/read';
 import { ActionForm } from '@assay/ui/action-form';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { TextArea } from '@assay/ui/text-area';
+import { useLocale, useTranslations } from 'next-intl';
 import { approveWork, askForChanges } from '../actions';
 import { SandboxNote } from './sandbox-note';
-import { useLocale, useTranslations } from 'next-intl';
 
 export type ReviewWorkProps = {
   readonly milestone: MilestoneDto;

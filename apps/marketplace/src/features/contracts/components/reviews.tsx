@@ -6,9 +6,9 @@ import { Panel } from '@assay/ui/panel';
 import { RadioGroup } from '@assay/ui/radio-group';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { TextArea } from '@assay/ui/text-area';
+import { useTranslations } from 'next-intl';
 import { giveReview } from '../actions';
 import type { ContractPage } from '../page-data';
-import { useTranslations } from 'next-intl';
 
 const scores = [1, 2, 3, 4, 5].map((score) => ({ value: String(score), label: String(score) }));
 

@@ -1,7 +1,7 @@
 import type { SubmissionDto } from '@assay/services/contract/read';
 import { TimeText } from '@assay/ui/time-text';
-import { fileSize } from '../file-size';
 import { useTranslations } from 'next-intl';
+import { fileSize } from '../file-size';
 
 export type SubmissionsProps = {
   readonly submissions: readonly SubmissionDto[];

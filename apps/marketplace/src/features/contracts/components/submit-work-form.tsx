@@ -6,9 +6,9 @@ import { ActionForm } from '@assay/ui/action-form';
 import { FileInput } from '@assay/ui/file-input';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { TextArea } from '@assay/ui/text-area';
+import { useLocale, useTranslations } from 'next-intl';
 import { submitWork } from '../actions';
 import { fileSize } from '../file-size';
-import { useLocale, useTranslations } from 'next-intl';
 
 export function SubmitWorkForm({ milestone }: { readonly milestone: MilestoneDto }) {
   const t = useTranslations('contracts.work');

@@ -7,9 +7,9 @@ import { Panel } from '@assay/ui/panel';
 import { PersonName } from '@assay/ui/person-name';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { TimeText } from '@assay/ui/time-text';
+import { useTranslations } from 'next-intl';
 import { endContract } from '../actions';
 import type { ContractPage } from '../page-data';
-import { useTranslations } from 'next-intl';
 
 /** What was agreed, with whom, and the way out. */
 export function Terms({ page: { contract, now, timeZone } }: { readonly page: ContractPage }) {

@@ -1,8 +1,8 @@
 import { marketRules } from '@assay/domain/market/rules';
 import { DataList } from '@assay/ui/data-list';
 import { Panel } from '@assay/ui/panel';
-import { fileSize } from '../../contracts/file-size';
 import { useTranslations } from 'next-intl';
+import { fileSize } from '../../contracts/file-size';
 
 /** Every date and bound that the market keeps, read from the rules that enforce them. */
 export function Deadlines() {

@@ -1,8 +1,8 @@
 import { marketRules } from '@assay/domain/market/rules';
 import type { MarketRulesDto } from '@assay/protocol/dto/market-rules';
 import { Panel } from '@assay/ui/panel';
-import { RuleList } from './rule-list';
 import { useTranslations } from 'next-intl';
+import { RuleList } from './rule-list';
 
 export function ProtectedPayment({ rules }: { readonly rules: MarketRulesDto }) {
   const t = useTranslations('howItWorks.payment');

@@ -1,8 +1,8 @@
 import type { MarketRulesDto } from '@assay/protocol/dto/market-rules';
 import { Panel } from '@assay/ui/panel';
 import { Table } from '@assay/ui/table';
-import { RuleList } from './rule-list';
 import { useTranslations } from 'next-intl';
+import { RuleList } from './rule-list';
 
 export function TestsAndBadges({ rules: { tests, retakeWaitDays } }: { readonly rules: MarketRulesDto }) {
   const t = useTranslations('howItWorks.tests');

@@ -6,9 +6,9 @@ import { MoneyText } from '@assay/ui/money-text';
 import { Panel } from '@assay/ui/panel';
 import { type Column, Table } from '@assay/ui/table';
 import { TimeText } from '@assay/ui/time-text';
+import { useTranslations } from 'next-intl';
 import type { MoneyView } from '../page-data';
 import { InvoiceLink } from './invoice-link';
-import { useTranslations } from 'next-intl';
 
 /** Every movement behind the figures, newest first, each with its milestone, invoice and date. */
 export function Movements({ view }: { readonly view: MoneyView }) {

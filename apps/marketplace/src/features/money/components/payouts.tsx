@@ -5,9 +5,9 @@ import { Panel } from '@assay/ui/panel';
 import { StateBadge } from '@assay/ui/state-badge';
 import { type Column, Table } from '@assay/ui/table';
 import { TimeText } from '@assay/ui/time-text';
+import { useTranslations } from 'next-intl';
 import { payoutTone } from '../payout-tone';
 import type { MoneyView } from '../page-data';
-import { useTranslations } from 'next-intl';
 
 export function Payouts({ view }: { readonly view: MoneyView }) {
   const t = useTranslations('money.payouts');

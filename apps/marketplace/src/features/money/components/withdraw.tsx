@@ -8,8 +8,8 @@ import { Notice } from '@assay/ui/notice';
 import { Panel } from '@assay/ui/panel';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { TextArea } from '@assay/ui/text-area';
-import { requestPayout } from '../actions';
 import { useLocale, useTranslations } from 'next-intl';
+import { requestPayout } from '../actions';
 
 export type WithdrawProps = {
   readonly available: readonly MoneyDto[];

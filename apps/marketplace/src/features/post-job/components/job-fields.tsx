@@ -5,12 +5,12 @@ import { RadioGroup } from '@assay/ui/radio-group';
 import { Select } from '@assay/ui/select';
 import { TextArea } from '@assay/ui/text-area';
 import { TextInput } from '@assay/ui/text-input';
+import { useTranslations } from 'next-intl';
 import { MilestoneFields } from '../../form-rows/milestone-fields';
 import { SkillPicker } from '../../skills/components/skill-picker';
 import type { PostJobPage } from '../page-data';
 import { FormPart } from './form-part';
 import { QuestionFields } from './question-fields';
-import { useTranslations } from 'next-intl';
 
 export function JobFields({ page }: { readonly page: PostJobPage }) {
   const t = useTranslations('postJob.island');

@@ -4,12 +4,12 @@ import { Deadline } from '@assay/ui/deadline';
 import { MoneyText } from '@assay/ui/money-text';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { useEffect, useRef } from 'react';
+import { useTranslations } from 'next-intl';
 import { type FormValues, textOf } from '../../form-rows/form-rows';
 import { JobSheet } from '../../jobs/components/job-sheet';
 import { RequiredBadge } from '../../jobs/components/required-badge';
 import { endOfDay } from '../end-of-day';
 import { previewOf } from '../preview-of';
-import { useTranslations } from 'next-intl';
 
 export type JobPreviewProps = {
   readonly values: FormValues;

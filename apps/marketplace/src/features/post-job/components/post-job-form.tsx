@@ -3,11 +3,11 @@ import { ActionForm } from '@assay/ui/action-form';
 import type { FormAction } from '@assay/ui/form-state';
 import { useFormState } from '@assay/ui/form-values';
 import { SubmitButton } from '@assay/ui/submit-button';
+import { useTranslations } from 'next-intl';
 import { textOf } from '../../form-rows/form-rows';
 import type { PostJobPage } from '../page-data';
 import { JobFields } from './job-fields';
 import { JobPreview } from './job-preview';
-import { useTranslations } from 'next-intl';
 
 /** Write, look at it as freelancers will, post. The fields stay in the form behind the preview, so nothing is lost. */
 export function PostJobForm({ page, action }: { readonly page: PostJobPage; readonly action: FormAction }) {

@@ -4,9 +4,9 @@ import { useFormGroup, useFormState } from '@assay/ui/form-values';
 import { Fieldset } from '@assay/ui/form/fieldset';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { TextInput } from '@assay/ui/text-input';
+import { useTranslations } from 'next-intl';
 import { fieldName, readTexts } from '../../form-rows/form-rows';
 import { questionRows } from '../job-form';
-import { useTranslations } from 'next-intl';
 
 /** The questions that every bidder answers. */
 export function QuestionFields() {

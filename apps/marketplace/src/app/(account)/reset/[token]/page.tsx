@@ -2,9 +2,9 @@ import { ActionForm } from '@assay/ui/action-form';
 import { PageHeader } from '@assay/ui/page-header';
 import { SubmitButton } from '@assay/ui/submit-button';
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { resetPasswordAction } from '../../../../features/account/actions/reset-password';
 import { NewPasswordInput } from '../../../../features/account/components/new-password-input';
-import { getTranslations } from 'next-intl/server';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account.newPassword');

@@ -1,10 +1,10 @@
 import { PageHeader } from '@assay/ui/page-header';
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { postJobAction } from '../../../../features/post-job/actions';
 import { PostJobForm } from '../../../../features/post-job/components/post-job-form';
 import { loadPostJob } from '../../../../features/post-job/page-data';
 import { IslandWords } from '../../../../i18n/island-words';
-import { getTranslations } from 'next-intl/server';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('postJob.page');

@@ -5,12 +5,12 @@ import { PageHeader } from '@assay/ui/page-header';
 import { Panel } from '@assay/ui/panel';
 import { StateBadge } from '@assay/ui/state-badge';
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { MilestoneTimeline } from '../../../../features/contracts/components/milestone-timeline';
 import { Reviews } from '../../../../features/contracts/components/reviews';
 import { Terms } from '../../../../features/contracts/components/terms';
 import { contractTone } from '../../../../features/contracts/state-tones';
 import { loadContract } from '../../../../features/contracts/page-data';
-import { getTranslations } from 'next-intl/server';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('contracts.page');

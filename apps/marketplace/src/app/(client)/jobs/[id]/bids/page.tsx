@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { ComparisonView } from '../../../../../features/bids/compare/comparison-view';
 import { loadComparison } from '../../../../../features/bids/compare/page-data';
 import type { RawParams } from '../../../../../features/search/search-params';
-import { getTranslations } from 'next-intl/server';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('bids.compare');

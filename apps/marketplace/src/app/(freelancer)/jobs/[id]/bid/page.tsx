@@ -2,12 +2,12 @@ import { Breadcrumb } from '@assay/ui/breadcrumb';
 import { Deadline } from '@assay/ui/deadline';
 import { PageHeader } from '@assay/ui/page-header';
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { composeBidAction, quoteAction } from '../../../../../features/bids/compose-actions';
 import { BidForm } from '../../../../../features/bids/components/bid-form';
 import { loadCompose } from '../../../../../features/bids/compose-data';
 import { BidDoor } from '../../../../../features/jobs/components/bid-door';
 import { JobSheet } from '../../../../../features/jobs/components/job-sheet';
-import { getTranslations } from 'next-intl/server';
 import { IslandWords } from '../../../../../i18n/island-words';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { getTranslations } from 'next-intl/server';
 import { bidderName } from '../../../../../../features/bids/compare/bidder-name';
 import { BidView } from '../../../../../../features/bids/compare/bid-view';
 import { loadBid } from '../../../../../../features/bids/compare/page-data';
-import { getTranslations } from 'next-intl/server';
 
 const load = cache(loadBid);
 
