@@ -2,12 +2,3 @@
 export const fields = ['software', 'creative', 'writing', 'clerical', 'sales', 'professional'] as const;
 
 export type Field = (typeof fields)[number];
-
-export const fieldLabels: Readonly<Record<Field, string>> = {
-  software: 'Software and technology',
-  creative: 'Creative and multimedia',
-  writing: 'Writing and translation',
-  clerical: 'Clerical and data entry',
-  sales: 'Sales and marketing support',
-  professional: 'Professional services',
-};
