@@ -9,7 +9,7 @@ import { changed, recordEvent } from '../kernel/record-event';
 import { orNotFound, refused } from '../kernel/refused';
 import { inTransaction } from '../kernel/transaction';
 
-const bankInput = z.object({ bankDetails: prose('The bank details', { min: 5, max: 500 }) });
+const bankInput = z.object({ bankDetails: prose('The account', { min: 5, max: 500 }) });
 
 /** Sets the account that clients transfer to. The log tells that it changed and not what it says. */
 export async function changeBankDetails(ctx: ServiceContext, input: unknown): Promise<void> {
