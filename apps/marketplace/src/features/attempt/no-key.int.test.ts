@@ -31,12 +31,8 @@ const still: AppRouterInstance = {
 };
 
 async function html(element: ReactElement): Promise<string> {
-  const spoken = createElement(NextIntlClientProvider, {
-    locale: 'en',
-    timeZone: 'UTC',
-    messages: en,
-    children: element,
-  });
+  const props = { locale: 'en' as const, timeZone: 'UTC', messages: en, children: element };
+  const spoken = createElement(NextIntlClientProvider, props);
   const { prelude } = await prerenderToNodeStream(createElement(AppRouterContext, { value: still }, spoken));
   let text = '';
   for await (const chunk of prelude) text += String(chunk);

@@ -6,7 +6,7 @@ export const testsWords = {
     title: 'Tests',
     description:
       'Tests, deren Lösungen berechnet sind, bevor jemand gefragt wird, und was über ihren Wert bekannt ist.',
-    lead: 'Die Fragen entstehen frisch für diesen Markt, und jede Lösung wird berechnet, durch Ausführen oder aus den geltenden Regeln, bevor jemand gefragt wird. Wer besteht, erwirbt ein Abzeichen, das er zeigen oder für sich behalten kann.',
+    lead: 'Die Fragen entstehen frisch für diesen Markt, und jede Lösung wird berechnet, durch Ausführen oder aus den geltenden Regeln, bevor jemand gefragt wird. Wenn Sie bestehen, erwerben Sie ein Abzeichen, das Sie zeigen oder für sich behalten können.',
     empty: 'Hier stehen Tests, sobald der Testdienst sich gemeldet hat.',
     emptyAdvice: 'Er tut das bei seinem ersten Start, der einige Sekunden dauert.',
   },
@@ -102,7 +102,8 @@ export const testsWords = {
     fresh: 'Die Fragen sind für diesen Markt gemacht und wechseln mit jedem Versuch. Bitte behalten Sie sie für sich.',
     again:
       'Wiederholen können Sie den Test {days, plural, =0 {{demo, select, yes {sofort, da dies eine Vorführung ist; ein echter Markt lässt Sie warten} other {sofort}}} one {# Tag nach dem letzten Versuch} other {# Tage nach dem letzten Versuch}}{months, plural, =0 {} one {; nach dem Bestehen erst nach # Monat} other {; nach dem Bestehen erst nach # Monaten}}. Die Fragen sind jedes Mal neu.',
-    result: 'Ihr Ergebnis sehen Sie sofort. Wer besteht, erwirbt ein Abzeichen, das niemand sieht, bis er es zeigt.',
+    result:
+      'Ihr Ergebnis sehen Sie sofort. Wenn Sie bestehen, erwerben Sie ein Abzeichen, das niemand sieht, bis Sie es zeigen.',
     form: 'Den Test beginnen',
     consent: 'Ich habe die Regeln gelesen, antworte selbst und bin mit dem einverstanden, was aufgezeichnet wird.',
     pending: 'Ihre Fragen werden gezogen …',
