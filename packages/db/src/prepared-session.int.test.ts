@@ -57,6 +57,13 @@ test('long lists and texts without end do not fill the memory of the server', as
   });
 });
 
+test('a search is planned for its words each time', async () => {
+  await withConnection(async ({ database }) => {
+    await database.execute(sql`select ${'red bricks'}::text, websearch_to_tsquery('english', ${'red bricks'})`);
+    expect(await preparedTexts(database)).toEqual([]);
+  });
+});
+
 test('a column that changes its type under a running process fails one transaction at most', async () => {
   await withConnection(async ({ database }) => {
     await database.execute(sql`create table public.widening (id int, amount int)`);
