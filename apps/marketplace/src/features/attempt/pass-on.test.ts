@@ -91,3 +91,8 @@ it('takes a token from its own live session alone: one that was ended, or anothe
   }
   expect(seen).toEqual([]);
 });
+
+it('says what it refuses itself in the language of the page', async () => {
+  const answer = await passToTestService(request('POST', { body: '{}' }), 'answer', null, 'de');
+  expect(await answer.text()).toContain('Sie sind hier abgemeldet.');
+});

@@ -1,7 +1,10 @@
 import type { AccountId } from '@assay/domain/kernel/id';
 import type { Locale } from '@assay/domain/locale/locales';
 import { readTestToken } from '@assay/services/assessment/token';
+import { createTranslator } from 'next-intl';
 import { env } from '../../env';
+import { de } from '../../i18n/de';
+import { en } from '../../i18n/en';
 
 /** What a browser may ask of the test service, and by which method. */
 const doors: Readonly<Record<string, 'GET' | 'POST'>> = {
@@ -15,6 +18,8 @@ const doors: Readonly<Record<string, 'GET' | 'POST'>> = {
   submit: 'POST',
   abandon: 'POST',
 };
+
+const messages = { en, de };
 
 const patienceMs = 10_000;
 const bodyMaxBytes = 16 * 1024;
@@ -30,15 +35,13 @@ export async function passToTestService(
   loggedIn: AccountId | null,
   locale: Locale,
 ): Promise<Response> {
-  if (!Object.hasOwn(doors, path) || doors[path] !== request.method)
-    return answerWith(404, 'not_found', 'There is nothing here.');
+  const t = createTranslator({ locale, messages: messages[locale], namespace: 'attempt.line' });
+  if (!Object.hasOwn(doors, path) || doors[path] !== request.method) return answerWith(404, 'not_found', t('notFound'));
   const authorization = request.headers.get('authorization') ?? '';
   const token = await readTestToken(env().TEST_TOKEN_SECRET, authorization.replace(/^Bearer /, ''), new Date());
-  if (token === null || token.accountId !== loggedIn)
-    return answerWith(401, 'not_signed_in', 'You are logged out here. What was saved is safe; log in again to go on.');
+  if (token === null || token.accountId !== loggedIn) return answerWith(401, 'not_signed_in', t('loggedOut'));
   const body = request.method === 'POST' ? await request.text() : undefined;
-  if (body !== undefined && body.length > bodyMaxBytes)
-    return answerWith(413, 'invalid_input', 'The request is too large.');
+  if (body !== undefined && body.length > bodyMaxBytes) return answerWith(413, 'invalid_input', t('tooLarge'));
   try {
     const answer = await fetch(`${env().SKILL_TESTS_URL}/${path}`, {
       method: request.method,
@@ -51,7 +54,7 @@ export async function passToTestService(
     return new Response(await answer.arrayBuffer(), { status: answer.status, headers: headersOf(answer) });
   } catch (error) {
     console.error(error);
-    return answerWith(502, 'unreachable', 'The test service does not answer. What was saved is safe; try again.');
+    return answerWith(502, 'unreachable', t('away'));
   }
 }
 

@@ -5,6 +5,13 @@ export const attemptWords = {
   page: { underWay: 'Laufender Test', handIn: 'Abgeben', result: 'Ergebnis' },
   frame: { home: 'Assay, Startseite; der Test läuft inzwischen weiter' },
   start: { consentMissing: 'Setzen Sie hier Ihr Häkchen; erst dann beginnt der Test.' },
+  line: {
+    notFound: 'Hier ist nichts.',
+    loggedOut:
+      'Sie sind hier abgemeldet. Was gespeichert wurde, ist sicher; melden Sie sich wieder an, um weiterzumachen.',
+    tooLarge: 'Die Anfrage ist zu groß.',
+    away: 'Der Testdienst antwortet nicht. Was gespeichert wurde, ist sicher; versuchen Sie es noch einmal.',
+  },
   away: {
     title: 'Der Testdienst antwortet gerade nicht',
     lead: 'Nichts Gespeichertes ist verloren, und Sie müssen nichts tun: Diese Seite macht dort weiter, wo Sie waren.',

@@ -2,6 +2,12 @@ export const attemptWords = {
   page: { underWay: 'Test under way', handIn: 'Hand in', result: 'Result' },
   frame: { home: 'Assay, home; the test goes on meanwhile' },
   start: { consentMissing: 'Tick this to agree; the test starts only then.' },
+  line: {
+    notFound: 'There is nothing here.',
+    loggedOut: 'You are logged out here. What was saved is safe; log in again to go on.',
+    tooLarge: 'The request is too large.',
+    away: 'The test service does not answer. What was saved is safe; try again.',
+  },
   away: {
     title: 'The test service does not answer at the moment',
     lead: 'Nothing that was saved is lost, and nothing is asked of you: this page goes on where you were.',
