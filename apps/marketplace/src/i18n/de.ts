@@ -1,7 +1,9 @@
 import { accountWords } from '../features/account/words.de';
 import { attemptWords } from '../features/attempt/words.de';
+import { badgesWords } from '../features/badges/words.de';
 import { bidsWords } from '../features/bids/words.de';
 import { contractsWords } from '../features/contracts/words.de';
+import { credentialsWords } from '../features/credentials/words.de';
 import { formRowsWords } from '../features/form-rows/words.de';
 import { freelancersWords } from '../features/freelancers/words.de';
 import { homeWords } from '../features/home/words.de';
@@ -25,8 +27,10 @@ import { asMessages } from './translation';
 export const de = asMessages({
   account: accountWords,
   attempt: attemptWords,
+  badges: badgesWords,
   bids: bidsWords,
   contracts: contractsWords,
+  credentials: credentialsWords,
   formRows: formRowsWords,
   freelancers: freelancersWords,
   home: homeWords,

@@ -1,7 +1,9 @@
 import { accountWords } from '../features/account/words.en';
 import { attemptWords } from '../features/attempt/words.en';
+import { badgesWords } from '../features/badges/words.en';
 import { bidsWords } from '../features/bids/words.en';
 import { contractsWords } from '../features/contracts/words.en';
+import { credentialsWords } from '../features/credentials/words.en';
 import { formRowsWords } from '../features/form-rows/words.en';
 import { freelancersWords } from '../features/freelancers/words.en';
 import { homeWords } from '../features/home/words.en';
@@ -24,8 +26,10 @@ import { marketWords } from './market.en';
 export const en = {
   account: accountWords,
   attempt: attemptWords,
+  badges: badgesWords,
   bids: bidsWords,
   contracts: contractsWords,
+  credentials: credentialsWords,
   formRows: formRowsWords,
   freelancers: freelancersWords,
   home: homeWords,

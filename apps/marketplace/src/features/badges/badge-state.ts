@@ -1,17 +1,22 @@
 import type { OwnBadge } from '@assay/protocol/dto/badge';
 import type { Tone } from '@assay/ui/tone';
 
-type StateWords = { readonly label: string; readonly tone: Tone };
+type Standing = OwnBadge['state'] | 'expired';
 
-const words: Readonly<Record<OwnBadge['state'], StateWords>> = {
-  issued: { label: 'New, seen by you alone', tone: 'attention' },
-  shown: { label: 'Shown to everybody', tone: 'good' },
-  hidden: { label: 'Private', tone: 'neutral' },
-  revoked: { label: 'Revoked', tone: 'bad' },
+const tones: Readonly<Record<Standing, Tone>> = {
+  issued: 'attention',
+  shown: 'good',
+  hidden: 'neutral',
+  revoked: 'bad',
+  expired: 'attention',
 };
 
-/** Who may see a badge, in the words of the page. */
-export function badgeState({ state, expiresAt }: Pick<OwnBadge, 'state' | 'expiresAt'>, now: Date): StateWords {
+/** Who may see a badge: the key of the words for it, and their tone. */
+export function badgeState(
+  { state, expiresAt }: Pick<OwnBadge, 'state' | 'expiresAt'>,
+  now: Date,
+): { readonly standing: Standing; readonly tone: Tone } {
   const isOver = state !== 'revoked' && new Date(expiresAt) <= now;
-  return isOver ? { label: 'Expired, on no list any more', tone: 'attention' } : words[state];
+  const standing = isOver ? 'expired' : state;
+  return { standing, tone: tones[standing] };
 }

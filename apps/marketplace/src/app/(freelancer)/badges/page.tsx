@@ -1,21 +1,25 @@
 import { LinkButton } from '@assay/ui/link-button';
 import { PageHeader } from '@assay/ui/page-header';
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { BadgeList } from '../../../features/badges/components/badge-list';
 import { loadBadges } from '../../../features/badges/page-data';
 
-export const metadata: Metadata = { title: 'Badges' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('badges'))('title') };
+}
 
 export default async function BadgesPage() {
+  const t = await getTranslations('badges');
   const page = await loadBadges();
   return (
     <>
       <PageHeader
-        title="Badges"
-        lead="Yours to show, to keep and to take along. Each is signed, and can be checked by anybody to whom you give it."
+        title={t('title')}
+        lead={t('lead')}
         action={
           <LinkButton href="/tests" variant="secondary">
-            Look at the tests
+            {t('tests')}
           </LinkButton>
         }
       />

@@ -4,6 +4,7 @@ import { HallmarkRow } from '@assay/ui/hallmark-row';
 import { Notice } from '@assay/ui/notice';
 import { StateBadge } from '@assay/ui/state-badge';
 import { TimeText } from '@assay/ui/time-text';
+import { useTranslations } from 'next-intl';
 import { hallmarksOf } from '../../freelancers/hallmarks-of';
 import { badgeState } from '../badge-state';
 import { BadgeFiles } from './badge-files';
@@ -17,7 +18,9 @@ export type BadgeCardProps = {
 
 /** One of one's own badges: who sees it, until when it is vouched for, and what may be done with it. */
 export function BadgeCard({ badge, now, timeZone }: BadgeCardProps) {
-  const state = badgeState(badge, now);
+  const t = useTranslations('badges');
+  const { standing, tone } = badgeState(badge, now);
+  const day = (at: string) => () => <TimeText at={new Date(at)} now={now} timeZone={timeZone} show="day" />;
   const id = `badge-${badge.badgeId}`;
   return (
     <Card as="li" labelledBy={id}>
@@ -28,17 +31,13 @@ export function BadgeCard({ badge, now, timeZone }: BadgeCardProps) {
               {badge.title}
             </h3>
             <p className="mt-1 flex flex-wrap items-baseline gap-x-5 gap-y-1 text-14 text-ink-soft">
-              <StateBadge tone={state.tone}>{state.label}</StateBadge>
-              <span>
-                Earned <TimeText at={new Date(badge.awardedAt)} now={now} timeZone={timeZone} show="day" />
-              </span>
-              <span>
-                Vouched for until <TimeText at={new Date(badge.expiresAt)} now={now} timeZone={timeZone} show="day" />
-              </span>
+              <StateBadge tone={tone}>{t(`state.${standing}`)}</StateBadge>
+              <span>{t.rich('card.earned', { time: day(badge.awardedAt) })}</span>
+              <span>{t.rich('card.vouched', { time: day(badge.expiresAt) })}</span>
             </p>
           </div>
           {badge.revokedReason !== null && (
-            <Notice tone="bad" title="This badge was revoked">
+            <Notice tone="bad" title={t('card.revoked')}>
               <p>{badge.revokedReason}</p>
             </Notice>
           )}

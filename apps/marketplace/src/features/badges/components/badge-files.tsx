@@ -1,3 +1,5 @@
+import { useTranslations } from 'next-intl';
+import { IslandWords } from '../../../i18n/island-words';
 import { CopyLink } from './copy-link';
 
 export type BadgeFilesProps = {
@@ -9,20 +11,25 @@ export type BadgeFilesProps = {
 
 /** What a holder takes away: the link, the signed file, the picture that carries it. */
 export function BadgeFiles({ badgeId, credentialUrl, isShown }: BadgeFilesProps) {
+  const t = useTranslations('badges.files');
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3 text-14">
       <p className="flex flex-wrap gap-x-5 gap-y-1">
         <a href={`/credentials/${badgeId}`} className="text-link">
-          Its page
+          {t('page')}
         </a>
         <a href={`/credentials/${badgeId}.json`} download={`badge-${badgeId}.json`} className="text-link">
-          Signed file (JSON)
+          {t('signed')}
         </a>
         <a href={`/credentials/${badgeId}.svg`} download={`badge-${badgeId}.svg`} className="text-link">
-          Picture with the badge in it (SVG)
+          {t('picture')}
         </a>
       </p>
-      {isShown && <CopyLink label="Link to share" link={credentialUrl} />}
+      {isShown && (
+        <IslandWords of={['badges']}>
+          <CopyLink label={t('link')} link={credentialUrl} />
+        </IslandWords>
+      )}
     </div>
   );
 }

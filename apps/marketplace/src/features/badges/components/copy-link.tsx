@@ -1,15 +1,17 @@
 'use client';
 import { Button } from '@assay/ui/button';
+import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 
 /** A link to select, and where the browser allows it to copy with one press. */
 export function CopyLink({ label, link }: { readonly label: string; readonly link: string }) {
+  const t = useTranslations('badges.island');
   const id = useId();
   const [said, setSaid] = useState('');
   const copy = () => {
     navigator.clipboard.writeText(link).then(
-      () => setSaid('Copied'),
-      () => setSaid('Your browser did not allow it; select the link and copy it.'),
+      () => setSaid(t('copied')),
+      () => setSaid(t('notAllowed')),
     );
   };
   return (
@@ -26,7 +28,7 @@ export function CopyLink({ label, link }: { readonly label: string; readonly lin
           className="min-h-8 w-full max-w-96 min-w-0 flex-[1_1_12rem] rounded-sm border border-line-strong bg-sheet px-2 font-mono text-12"
         />
         <Button type="button" variant="secondary" size="small" onClick={copy}>
-          Copy
+          {t('copy')}
         </Button>
         <span role="status">{said}</span>
       </div>

@@ -6,20 +6,22 @@ import { Notice } from '@assay/ui/notice';
 import { PageHeader } from '@assay/ui/page-header';
 import { Panel } from '@assay/ui/panel';
 import { TimeText } from '@assay/ui/time-text';
+import { useTranslations } from 'next-intl';
 import { VisibilityForm } from '../../badges/components/visibility-form';
 import { hallmarksOf } from '../../freelancers/hallmarks-of';
 import type { CredentialView } from '../page-data';
 
 /** A badge at its own address, for whoever follows its link. */
 export function CredentialPageView({ view }: { readonly view: CredentialView }) {
+  const t = useTranslations('credentials.credential');
   const { credential, now, timeZone } = view;
   const { badgeId, title, holder, outcomes, description } = credential;
   return (
     <>
       <PageHeader
-        title={`${title}, held by ${holder.name}`}
+        title={t('title', { badge: title, holder: holder.name })}
         lead={description}
-        breadcrumb={credential.isOwn ? <Breadcrumb crumbs={[{ label: 'Badges', href: '/badges' }]} /> : undefined}
+        breadcrumb={credential.isOwn ? <Breadcrumb crumbs={[{ label: t('badges'), href: '/badges' }]} /> : undefined}
       />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
         <CredentialNotices view={view} />
@@ -27,22 +29,20 @@ export function CredentialPageView({ view }: { readonly view: CredentialView }) 
           <HallmarkRow marks={hallmarksOf(credential)} size="large" captions />
         </div>
         <div className="flex flex-wrap gap-3">
-          <LinkButton href={`/verify?source=${encodeURIComponent(credential.credentialUrl)}`}>
-            Verify this badge
-          </LinkButton>
+          <LinkButton href={`/verify?source=${encodeURIComponent(credential.credentialUrl)}`}>{t('verify')}</LinkButton>
           <LinkButton href={`/credentials/${badgeId}.json`} variant="secondary" download>
-            Signed file (JSON)
+            {t('signed')}
           </LinkButton>
           <LinkButton href={`/credentials/${badgeId}.svg`} variant="secondary" download>
-            Picture (SVG)
+            {t('picture')}
           </LinkButton>
         </div>
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-10 lg:grid-cols-2">
-          <Panel title="What it says">
+          <Panel title={t('says')}>
             <DataList
               entries={[
                 {
-                  term: 'Holder',
+                  term: t('holder'),
                   value:
                     holder.slug === null ? (
                       <bdi>{holder.name}</bdi>
@@ -52,17 +52,20 @@ export function CredentialPageView({ view }: { readonly view: CredentialView }) 
                       </a>
                     ),
                 },
-                { term: 'Score', value: `${credential.scorePercent} %, mark ${credential.passMarkPercent} %` },
                 {
-                  term: 'Tested',
+                  term: t('score'),
+                  value: t('scoreAndMark', { score: credential.scorePercent, mark: credential.passMarkPercent }),
+                },
+                {
+                  term: t('tested'),
                   value: <TimeText at={new Date(credential.awardedAt)} now={now} timeZone={timeZone} show="day" />,
                 },
                 {
-                  term: 'Vouched for until',
+                  term: t('vouched'),
                   value: <TimeText at={new Date(credential.expiresAt)} now={now} timeZone={timeZone} show="day" />,
                 },
                 {
-                  term: 'Issuer',
+                  term: t('issuer'),
                   value: (
                     <>
                       {credential.issuer.name}
@@ -73,17 +76,17 @@ export function CredentialPageView({ view }: { readonly view: CredentialView }) 
                   ),
                 },
                 {
-                  term: 'Criteria',
+                  term: t('criteria'),
                   value: (
                     <a href={new URL(credential.achievementUrl).pathname} className="text-link">
-                      How the badge is earned
+                      {t('howEarned')}
                     </a>
                   ),
                 },
               ]}
             />
           </Panel>
-          <Panel title="Whoever earned it …">
+          <Panel title={t('outcomes')}>
             <ul className="prose list-disc ps-5">
               {outcomes.map((outcome) => (
                 <li key={outcome}>{outcome}</li>
@@ -92,7 +95,7 @@ export function CredentialPageView({ view }: { readonly view: CredentialView }) 
           </Panel>
         </div>
         {credential.isOwn && (
-          <Panel title="Your choice">
+          <Panel title={t('choice')}>
             <VisibilityForm badge={{ badgeId, title, state: credential.state }} />
           </Panel>
         )}
@@ -103,28 +106,29 @@ export function CredentialPageView({ view }: { readonly view: CredentialView }) 
 
 /** What changes the worth of the badge, before anything else is read. */
 function CredentialNotices({ view }: { readonly view: CredentialView }) {
+  const t = useTranslations('credentials');
   const { credential, now } = view;
   const isHidden = credential.state === 'issued' || credential.state === 'hidden';
   return (
     <div className="grid gap-3 empty:hidden">
       {credential.state === 'revoked' && (
-        <Notice tone="bad" title="This badge was revoked">
-          <p>{credential.revokedReason ?? 'No reason was given.'}</p>
+        <Notice tone="bad" title={t('credential.revoked')}>
+          <p>{credential.revokedReason ?? t('credential.noReason')}</p>
         </Notice>
       )}
       {credential.state !== 'revoked' && new Date(credential.expiresAt) <= now && (
-        <Notice tone="attention" title="This badge has expired">
-          <p>It was vouched for until the date below.</p>
+        <Notice tone="attention" title={t('credential.expired')}>
+          <p>{t('credential.expiredMore')}</p>
         </Notice>
       )}
       {credential.origin === 'simulated' && (
-        <Notice tone="attention" title="From a demo market, not a qualification">
-          <p>People and history of this market are generated.</p>
+        <Notice tone="attention" title={t('demo.title')}>
+          <p>{t('demo.body')}</p>
         </Notice>
       )}
       {credential.isOwn && isHidden && (
-        <Notice title="Only you see this page">
-          <p>To everybody else there is nothing at this address until you show the badge.</p>
+        <Notice title={t('credential.onlyYou')}>
+          <p>{t('credential.onlyYouMore')}</p>
         </Notice>
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { CredentialPageView } from '../../../../features/credentials/components/credential-view';
 import { loadCredential } from '../../../../features/credentials/page-data';
@@ -10,8 +11,9 @@ type Props = { readonly params: Promise<{ readonly id: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   const { credential } = await load(id);
+  const t = await getTranslations('credentials.credential');
   return {
-    title: `${credential.title}, held by ${credential.holder.name}`,
+    title: t('title', { badge: credential.title, holder: credential.holder.name }),
     description: credential.description,
     alternates: { types: { 'application/vc+ld+json': `/credentials/${id}.json` } },
   };

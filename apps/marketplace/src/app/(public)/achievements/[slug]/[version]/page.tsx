@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { AchievementPageView } from '../../../../../features/credentials/components/achievement-view';
 import { loadAchievement } from '../../../../../features/credentials/page-data';
@@ -10,7 +11,8 @@ type Props = { readonly params: Promise<{ readonly slug: string; readonly versio
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, version } = await params;
   const { achievement } = await load(slug, version);
-  return { title: `The badge ${achievement.title}`, description: achievement.description };
+  const t = await getTranslations('credentials.achievement');
+  return { title: t('title', { badge: achievement.title }), description: achievement.description };
 }
 
 export default async function AchievementPage({ params }: Props) {

@@ -1,0 +1,50 @@
+export const badgesWords = {
+  title: 'Badges',
+  lead: 'Yours to show, to keep and to take along. Each is signed, and can be checked by anybody to whom you give it.',
+  tests: 'Look at the tests',
+  list: {
+    label: 'Your badges',
+    empty: 'Badges that you earn will stand here.',
+    emptyMore: 'Nobody sees a badge until you show it, and nobody ever sees a test that you did not pass.',
+  },
+  others: {
+    title: 'Other attempts',
+    onlyYou: 'only you see them',
+    away: 'The test service does not answer at the moment; your attempts are safe there.',
+    none: 'No test that ended without a badge.',
+  },
+  card: {
+    earned: 'Earned <time></time>',
+    vouched: 'Vouched for until <time></time>',
+    revoked: 'This badge was revoked',
+  },
+  state: {
+    issued: 'New, seen by you alone',
+    shown: 'Shown to everybody',
+    hidden: 'Private',
+    revoked: 'Revoked',
+    expired: 'Expired, on no list any more',
+  },
+  visibility: {
+    showForm: 'Show the badge {badge}',
+    show: 'Show on my profile',
+    showing: 'Showing…',
+    shown: 'Shown: on your profile, in search and beside your bids.',
+    hideForm: 'Keep the badge {badge} private',
+    hide: 'Hide it',
+    keep: 'Keep private',
+    hiding: 'Hiding…',
+    hidden: 'Kept private: nobody but you sees it, by its link neither.',
+  },
+  files: {
+    page: 'Its page',
+    signed: 'Signed file (JSON)',
+    picture: 'Picture with the badge in it (SVG)',
+    link: 'Link to share',
+  },
+  island: {
+    copy: 'Copy',
+    copied: 'Copied',
+    notAllowed: 'Your browser did not allow it; select the link and copy it.',
+  },
+} as const;
