@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
 /** Whether nothing listens on that port, on any address a server of ours would take. */
@@ -12,17 +13,14 @@ export function isPortFree(port: number, host?: string): Promise<boolean> {
   });
 }
 
-/** A port of the loopback address that was free a moment ago. */
-export function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        if (address && typeof address === 'object') resolve(address.port);
-        else reject(new Error('The system gave no port.'));
-      });
-    });
-  });
+/** Below the ports that systems lend to outgoing connections (Linux from 32768, others from 49152), above the known ones. */
+const keepable = { from: 20_000, to: 32_000 };
+
+/** A port of the loopback address that is free and likely to be so again: outgoing connections are not given it. */
+export async function findFreePort(): Promise<number> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const port = randomInt(keepable.from, keepable.to);
+    if (await isPortFree(port, '127.0.0.1')) return port;
+  }
+  throw new Error(`No port between ${keepable.from} and ${keepable.to} is free.`);
 }
