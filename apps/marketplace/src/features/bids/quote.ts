@@ -35,7 +35,7 @@ export async function quoteOf(amount: string, currency: string): Promise<SaidQuo
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal === null) throw error;
-    return { ...none, problem: refusal.fields?.['amount'] ?? refusalMessage(refusal) };
+    return { ...none, problem: refusal.fields?.['amount'] ?? refusalMessage(refusal, locale) };
   }
 }
 
