@@ -3,15 +3,16 @@ import { invoice } from '@assay/db/schema/money-invoices';
 import type { FeeQuote } from '@assay/domain/fees/quote-fees';
 import type { InvoiceKind } from '@assay/domain/invoice/number';
 import { invoiceStates } from '@assay/domain/invoice/states';
-import type { AccountId } from '@assay/domain/kernel/id';
+import type { AccountId, InvoiceId } from '@assay/domain/kernel/id';
 import type { Money } from '@assay/domain/money/money';
 import type { Party } from '@assay/einvoice/document';
 import { invoiceToJson } from '@assay/einvoice/to-json';
-import { created, recordEvent } from '../kernel/record-event';
+import type { EventPayload } from '@assay/protocol/event/catalog';
+import { created, recordEvents } from '../kernel/record-event';
 import type { Unit } from '../kernel/transaction';
 import type { LockedPayment } from '../payment/lock-payment';
 import { buildDocument } from './build-document';
-import { nextNumber } from './next-number';
+import { nextNumbers, type Issuer, type NextNumber } from './next-number';
 import { invoiceParties } from './parties';
 
 type Side = {
@@ -43,50 +44,70 @@ export async function issueInvoices(unit: Unit, paid: LockedPayment, quote: FeeQ
     { kind: 'freelancer_fee', amount: quote.freelancerFee, seller: platform, buyer: freelancer },
     { kind: 'client_fee', amount: quote.clientFee, seller: platform, buyer: client },
   ];
-  for (const draft of drafts) {
-    if (draft.amount.amountMinor > 0n) await issueInvoice(unit, paid, draft);
-  }
+  const issued = await numbered(
+    unit,
+    drafts.filter(({ amount }) => amount.amountMinor > 0n),
+  );
+  if (issued.length === 0) return;
+  await recordEvents(
+    unit,
+    'invoice.issued',
+    issued.map((invoiced) => ({
+      changes: [created('money.invoice', invoiced.id)],
+      payload: eventPayload(paid, invoiced),
+    })),
+  );
+  await unit.tx.insert(invoice).values(issued.map((invoiced) => invoiceRow(unit, paid, invoiced)));
 }
 
-async function issueInvoice(unit: Unit, paid: LockedPayment, { kind, amount, seller, buyer }: Draft): Promise<void> {
-  const issuer = seller.id ?? 'platform';
-  const { sequence, number } = await nextNumber(unit, issuer, kind);
+type Invoiced = Draft & NextNumber & { readonly id: InvoiceId; readonly issuer: Issuer };
+
+async function numbered(unit: Unit, drafts: readonly Draft[]): Promise<readonly Invoiced[]> {
+  if (drafts.length === 0) return [];
+  const series = drafts.map((draft) => ({ ...draft, issuer: draft.seller.id ?? ('platform' as const) }));
+  const numberOf = await nextNumbers(unit, series);
+  return series.map((draft) => ({ ...draft, ...numberOf(draft), id: newId<'invoice'>() }));
+}
+
+function eventPayload(
+  { milestone }: LockedPayment,
+  { id, number, kind, seller, buyer, amount }: Invoiced,
+): EventPayload<'invoice.issued'> {
+  return {
+    invoiceId: id,
+    number,
+    invoiceKind: kind,
+    milestoneId: milestone.id,
+    sellerId: seller.id,
+    buyerId: buyer.id,
+    totalMinor: String(amount.amountMinor),
+    currency: amount.currency,
+  };
+}
+
+function invoiceRow(unit: Unit, paid: LockedPayment, { id, kind, issuer, amount, seller, buyer, ...given }: Invoiced) {
   const document = buildDocument(paid, {
     kind,
-    number,
+    number: given.number,
     issuedAt: unit.now,
     amount,
     seller: seller.party,
     vatExemption: seller.vatExemption ?? null,
     buyer: buyer.party,
   });
-  const id = newId<'invoice'>();
-  await recordEvent(unit, 'invoice.issued', {
-    changes: [created('money.invoice', id)],
-    payload: {
-      invoiceId: id,
-      number,
-      invoiceKind: kind,
-      milestoneId: paid.milestone.id,
-      sellerId: seller.id,
-      buyerId: buyer.id,
-      totalMinor: String(amount.amountMinor),
-      currency: amount.currency,
-    },
-  });
-  await unit.tx.insert(invoice).values({
+  return {
     id,
     version: 1,
     state: invoiceStates.initial,
     kind,
     issuer,
-    sequence,
-    number,
+    sequence: given.sequence,
+    number: given.number,
     sellerId: seller.id,
     buyerId: buyer.id,
     milestoneId: paid.milestone.id,
     totalMinor: amount.amountMinor,
     currency: amount.currency,
     document: invoiceToJson(document),
-  });
+  };
 }

@@ -15,9 +15,21 @@ export async function recordEvent<Kind extends EventKind>(
   kind: Kind,
   event: { readonly changes: readonly RowVersion[]; readonly payload: EventPayload<Kind> },
 ): Promise<EventId> {
-  const [id] = await writeEvents(unit, [{ kind, ...event }]);
+  const [id] = await recordEvents(unit, kind, [event]);
   if (id === undefined) throw new Error('the event was not written');
   return id;
+}
+
+/** The same for several events of a kind, in one statement however many they are. */
+export async function recordEvents<Kind extends EventKind>(
+  unit: Unit,
+  kind: Kind,
+  events: readonly { readonly changes: readonly RowVersion[]; readonly payload: EventPayload<Kind> }[],
+): Promise<readonly EventId[]> {
+  return writeEvents(
+    unit,
+    events.map((event) => ({ kind, ...event })),
+  );
 }
 
 type NewEvent = { readonly kind: EventKind; readonly changes: readonly RowVersion[]; readonly payload: unknown };

@@ -3,7 +3,7 @@ import { releasePostings } from '@assay/domain/ledger/movements';
 import type { Money } from '@assay/domain/money/money';
 import { valueInReference } from '../exchange/value-in-reference';
 import { issueInvoices } from '../invoice/issue';
-import { recordEvent } from '../kernel/record-event';
+import { recordEvents } from '../kernel/record-event';
 import type { Unit } from '../kernel/transaction';
 import { planPostings, type PlannedPosting, postingChanges } from '../ledger/plan-postings';
 import { writePostings } from '../ledger/write-postings';
@@ -37,8 +37,10 @@ export async function releaseMilestone(
     freelancerId: contract.freelancerId,
   });
   await settlePayment(unit, paid, quote, planned);
-  await chargeFee(unit, paid, { side: 'freelancer', amount: quote.freelancerFee, planned });
-  await chargeFee(unit, paid, { side: 'client', amount: quote.clientFee, planned });
+  await chargeFees(unit, paid, [
+    { side: 'freelancer', amount: quote.freelancerFee, planned },
+    { side: 'client', amount: quote.clientFee, planned },
+  ]);
   await writePostings(unit, planned);
   await issueInvoices(unit, paid, quote);
   return released;
@@ -68,20 +70,18 @@ type Charge = {
   readonly planned: readonly PlannedPosting[];
 };
 
-async function chargeFee(
-  unit: Unit,
-  { milestone, contract }: LockedPayment,
-  { side, amount, planned }: Charge,
-): Promise<void> {
-  if (amount.amountMinor === 0n) return;
-  await recordEvent(unit, 'fee.charged', {
+async function chargeFees(unit: Unit, paid: LockedPayment, charges: readonly Charge[]): Promise<void> {
+  const due = charges.filter(({ amount }) => amount.amountMinor > 0n);
+  if (due.length === 0) return;
+  const events = due.map(async ({ side, amount, planned }) => ({
     changes: postingChanges(planned, `${side}_fee`),
     payload: {
-      milestoneId: milestone.id,
-      contractId: contract.id,
-      payerId: side === 'client' ? contract.clientId : contract.freelancerId,
+      milestoneId: paid.milestone.id,
+      contractId: paid.contract.id,
+      payerId: side === 'client' ? paid.contract.clientId : paid.contract.freelancerId,
       side,
       amount: await valueInReference(unit.tx, amount, unit.now),
     },
-  });
+  }));
+  await recordEvents(unit, 'fee.charged', await Promise.all(events));
 }
