@@ -28,6 +28,7 @@ export const packages = {
   ui: 'packages/ui',
   testkit: 'packages/testkit',
   tooling: 'packages/tooling',
+  bench: 'packages/bench',
   local: 'infra/local',
   marketplace: 'apps/marketplace',
   'skill-tests': 'apps/skill-tests',
@@ -94,6 +95,11 @@ export const layers = [
     files: ['packages/testkit/**'],
     may: ['testkit'],
     reason: 'every package tests with the test kit, so it builds on none.',
+  },
+  {
+    files: ['packages/bench/**'],
+    may: ['domain', 'protocol', 'db', 'services', 'auth', 'api', 'local', 'bench'],
+    reason: 'bench measures everything, and nothing stands on it.',
   },
   { files: ['packages/tooling/**'], may: ['tooling'], reason: 'tooling reads the workspace and imports none of it.' },
   {

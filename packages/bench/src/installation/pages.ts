@@ -1,0 +1,45 @@
+import { once } from 'node:events';
+import { Agent, get, type IncomingMessage } from 'node:http';
+
+const agent = new Agent({ keepAlive: true, maxSockets: 4 });
+
+const fixed = ['/', '/jobs', '/freelancers', '/tests', '/tests/sql', '/how-it-works', '/verify', '/log-in'] as const;
+
+/** The public pages, with one job and one freelancer of those that they list. */
+export async function publicPages(url: string): Promise<readonly string[]> {
+  const linked = await Promise.all(['/jobs', '/freelancers'].map((list) => firstLink(url, list)));
+  return [...fixed, ...linked];
+}
+
+async function firstLink(url: string, list: string): Promise<string> {
+  const { body } = await fetchPage(url + list);
+  const link = new RegExp(`href="(${list}/[^"/?]{6,})"`).exec(body)?.[1];
+  if (link === undefined) throw new Error(`${list} links to nothing`);
+  return link;
+}
+
+type Fetched = { readonly body: string; readonly bytes: number };
+
+/** Gets a page over a connection that stays open. */
+export async function fetchPage(address: string): Promise<Fetched> {
+  const chunks = await download(address, 'identity');
+  return { body: chunks.toString('utf8'), bytes: chunks.length };
+}
+
+/** Compressed bytes of all scripts that a page loads before anybody does anything. */
+export async function firstLoadScriptBytes(url: string, page: string): Promise<number> {
+  const { body } = await fetchPage(url + page);
+  const scripts = new Set(body.match(/\/_next\/static\/[^"'\\\s]+\.js/g));
+  let bytes = 0;
+  for (const script of scripts) bytes += (await download(url + script, 'gzip')).length;
+  return bytes;
+}
+
+async function download(address: string, encoding: 'gzip' | 'identity'): Promise<Buffer> {
+  const request = get(address, { agent, headers: { 'accept-encoding': encoding } });
+  const [response]: IncomingMessage[] = await once(request, 'response');
+  if (response?.statusCode !== 200) throw new Error(`${address} answered ${response?.statusCode}`);
+  const chunks: Buffer[] = [];
+  for await (const chunk of response) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,47 @@
+import { cpus, loadavg, totalmem } from 'node:os';
+import type { Figure, Section } from './figure';
+import type { Spread } from './spread';
+
+const introduction = `# Benchmarks
+
+Written by \`npm run bench\`. A time says little without the machine it was taken on, so each figure stands beside a
+baseline that was measured in the same run, call by call in turn; what counts is the ratio. It is the median of several
+rounds, with the lowest and the highest round behind it: rounds that lie far apart say that the machine was busy.
+`;
+
+/** The document with the tables of all sections. */
+export function tablesText(sections: readonly Section[]): string {
+  return [introduction, machine(), ...sections.map(sectionText)].join('\n');
+}
+
+function machine(): string {
+  const [cpu] = cpus();
+  const memory = Math.round(totalmem() / 1024 ** 3);
+  const load = loadavg()
+    .map((value) => value.toFixed(1))
+    .join(', ');
+  return [
+    `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node} on ${cpus().length} cores`,
+    `(${cpu?.model.trim() ?? 'unknown'}), ${memory} GB of memory; the load of the machine at the end was ${load}.\n`,
+  ].join('\n');
+}
+
+function sectionText({ title, notes, figures }: Section): string {
+  const head =
+    '| What | Against | Ratio (lowest to highest round) | Measured | Baseline | Goal |\n| --- | --- | --- | --- | --- | --- |';
+  const rows = figures.map(row).join('\n');
+  return `## ${title}\n\n${notes.map((note) => `${note}\n\n`).join('')}${head}\n${rows}\n`;
+}
+
+function row({ what, against, ratio, measured, baseline, goal }: Figure): string {
+  const judged = goal === undefined ? '' : `${times(goal)} ${ratio.median <= goal ? 'met' : '**missed**'}`;
+  return `| ${what} | ${against} | ${spreadText(ratio)} | ${measured} | ${baseline} | ${judged} |`;
+}
+
+function spreadText({ median, low, high }: Spread): string {
+  return low === high ? `**${times(median)}**` : `**${times(median)}** (${times(low)} to ${times(high)})`;
+}
+
+function times(ratio: number): string {
+  return `${ratio.toFixed(ratio < 10 ? 2 : 1)}×`;
+}
