@@ -240,7 +240,7 @@ async function trace(operator: Page, title: string, contract: string): Promise<v
   const fees = operator.getByRole('row').filter({ hasText: 'fee.charged' });
   await expect(fees.nth(0)).toContainText('+€15.00');
   await expect(fees.nth(1)).toContainText('+€40.00');
-  await fees.first().getByRole('link').click();
+  await fees.first().getByRole('link').first().click();
   await expect(operator.getByRole('region', { name: 'Payload' })).toContainText(contract.replace('/contracts/', ''));
   await operator.goto('/operator/money/books');
   await expect(operator.getByText('The books balance.')).toBeVisible();
