@@ -1,4 +1,5 @@
 import { defaultLocale, type Locale } from '@assay/domain/locale/locales';
+import { dateFormat } from './date-format';
 import { uiWords } from './language/words';
 
 const absoluteFormat = { dateStyle: 'medium', timeStyle: 'short' } as const;
@@ -17,14 +18,14 @@ const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 /** "22 Nov 2026, 17:00 CET": the day and time in a zone, which is named. */
 export function absoluteTime(at: Date, timeZone = 'UTC', locale: Locale = defaultLocale): string {
   const tag = dayTags[locale];
-  const day = new Intl.DateTimeFormat(tag, { ...absoluteFormat, timeZone }).format(at);
-  const zone = new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: 'short' }).formatToParts(at);
+  const day = dateFormat(tag, { ...absoluteFormat, timeZone }).format(at);
+  const zone = dateFormat(tag, { timeZone, timeZoneName: 'short' }).formatToParts(at);
   return `${day} ${zone.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone}`;
 }
 
 /** "22 Nov 2026" in a zone. */
 export function dayText(at: Date, timeZone = 'UTC', locale: Locale = defaultLocale): string {
-  return new Intl.DateTimeFormat(dayTags[locale], { dateStyle: 'medium', timeZone }).format(at);
+  return dateFormat(dayTags[locale], { dateStyle: 'medium', timeZone }).format(at);
 }
 
 /** "in 5 days", "2 hours ago", "now": the largest unit that fits, rounded towards now. */

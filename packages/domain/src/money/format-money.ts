@@ -6,15 +6,26 @@ import { type Money, toDecimalString } from './money';
  * @param locale BCP 47 tag; the code stands in place of the symbol with `display: 'code'`.
  */
 export function formatMoney(amount: Money, locale: string, display: 'symbol' | 'code' = 'symbol'): string {
-  const digits = currencyExponent(amount.currency);
-  const formatter = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency: amount.currency,
-    currencyDisplay: display,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-  return formatter.format(exactNumber(toDecimalString(amount)));
+  return formatterOf(amount.currency, locale, display).format(exactNumber(toDecimalString(amount)));
+}
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** Kept, since making one takes hundreds of times as long as using it. */
+function formatterOf(currency: string, locale: string, display: 'symbol' | 'code'): Intl.NumberFormat {
+  const key = `${locale} ${currency} ${display}`;
+  const digits = currencyExponent(currency);
+  const formatter =
+    formatters.get(key) ??
+    new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      currencyDisplay: display,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+  formatters.set(key, formatter);
+  return formatter;
 }
 
 /** `Intl` formats decimal strings without passing through a float; the argument comes from `toDecimalString`, so it is one. */
