@@ -30,7 +30,8 @@ export default defineConfig({
     baseURL: running ?? `http://localhost:${port}`,
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
-    trace: 'retain-on-failure',
+    // Pages as they were, without a film of them: filming costs a good part of the run.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     viewport: { width: 1280, height: 900 },
     ...(browser ? { launchOptions: { executablePath: browser } } : {}),
   },

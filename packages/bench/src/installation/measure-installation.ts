@@ -74,6 +74,8 @@ async function pagesSection(url: string, pages: readonly string[], effort: Effor
     title: 'Public pages',
     notes: [
       'Rendered for each visitor from the database, against bytes that the same build keeps ready; one request at a time.',
+      `Done so far: the formats of days and amounts are kept, since making one for each row took a tenth of the time. What is
+left is React, which writes every page twice: as HTML and as what the browser needs to take it over.`,
     ],
     figures,
   };
@@ -115,7 +117,11 @@ function memorySection(idle: Memory, loaded: Memory): Section {
   });
   return {
     title: 'Memory',
-    notes: ['Proportional set size: what processes share counts once.'],
+    notes: [
+      'Proportional set size: what processes share counts once.',
+      `Done so far: the worker opens the fonts of invoices once, which made setting one four times as fast; before, it parsed
+three fonts for each.`,
+    ],
     figures,
   };
 }

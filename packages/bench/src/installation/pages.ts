@@ -26,10 +26,11 @@ export async function fetchPage(address: string): Promise<Fetched> {
   return { body: chunks.toString('utf8'), bytes: chunks.length };
 }
 
-/** Compressed bytes of all scripts that a page loads before anybody does anything. */
+/** Compressed bytes of all scripts that a page loads before anybody does anything, without what only old browsers take. */
 export async function firstLoadScriptBytes(url: string, page: string): Promise<number> {
   const { body } = await fetchPage(url + page);
-  const scripts = new Set(body.match(/\/_next\/static\/[^"'\\\s]+\.js/g));
+  const modern = body.replaceAll(/<script[^>]* noModule[^>]*>/gi, '');
+  const scripts = new Set(modern.match(/\/_next\/static\/[^"'\\\s]+\.js/g));
   let bytes = 0;
   for (const script of scripts) bytes += (await download(url + script, 'gzip')).length;
   return bytes;

@@ -28,5 +28,6 @@ export function timeFigure(
 }
 
 export function milliseconds(value: number): string {
+  if (value >= 10_000) return `${(value / 1000).toFixed(0)} s`;
   return `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 }
