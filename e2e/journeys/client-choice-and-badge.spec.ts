@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { writeJob } from '../fixtures/jobs';
+import { sendBid } from '../fixtures/deals';
+import { postJob, soundNote, writeJob } from '../fixtures/jobs';
 import { browserOf } from '../fixtures/people';
 
 /** Guarantees that a client can narrow nine unlike bids by badge and price, and sees why they differ. */
@@ -71,6 +72,28 @@ test('posts a job, after a mistake', async ({ browser }) => {
   await expect(page).toHaveURL(/\/jobs\/[0-9a-f-]{36}/);
   await page.goto('/my-jobs');
   await expect(page.getByRole('article').filter({ hasText: job.title })).toHaveCount(1);
+});
+
+/** Guarantees that a client who asks for it reads bids without names, and learns the name with the short list. */
+test('compares bids without names', async ({ browser }) => {
+  const [page, freelancer] = [await browserOf(browser, 'client'), await browserOf(browser, 'freelancer')];
+  const job = await postJob(page, {
+    title: `Judged by the work ${Date.now()}`,
+    brief: soundNote,
+    amount: '300',
+    withoutNames: true,
+  });
+  await sendBid(freelancer, job.replace('/jobs/', ''));
+  const name = await freelancer.getByRole('banner').locator('bdi').innerText();
+  await freelancer.goto(job);
+  await expect(freelancer.getByText('Bids are read without names until they are short-listed.')).toBeVisible();
+  await page.goto(`${job}/bids`);
+  expect(await page.content()).not.toContain(name);
+  await page.getByRole('link', { name: 'Bidder 1' }).click();
+  await expect(page.getByRole('heading', { name: 'Bidder 1' })).toBeVisible();
+  expect(await page.content()).not.toContain(name);
+  await page.getByRole('button', { name: 'Short-list and talk' }).click();
+  await expect(page.getByRole('heading', { name })).toBeVisible();
 });
 
 async function openNineBids(page: Page): Promise<void> {
