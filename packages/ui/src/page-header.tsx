@@ -24,7 +24,7 @@ export function PageHeader({ title, lead, facts, breadcrumb, action }: PageHeade
         >
           {title}
         </h1>
-        {action !== undefined && <div className="flex flex-wrap gap-3">{action}</div>}
+        {action !== undefined && <div className="flex flex-wrap gap-4">{action}</div>}
       </div>
       {facts !== undefined && (
         <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 text-14 text-ink-soft">{facts}</div>

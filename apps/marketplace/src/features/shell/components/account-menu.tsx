@@ -10,7 +10,7 @@ export function AccountMenu({ viewer }: { readonly viewer: Viewer | null }) {
   const t = useTranslations('shell.account');
   if (viewer === null) {
     return (
-      <div className="flex items-center gap-2">
+      <div className="flex items-center gap-5">
         <LinkButton href="/log-in" variant="quiet" size="small">
           {t('logIn')}
         </LinkButton>
