@@ -32,16 +32,19 @@ const measurements: readonly Measurement[] = [
 ];
 
 const sections: Section[] = [];
+
+/** Kept after each section, so that a run that is cut short has not been for nothing. */
+async function keep(measured: readonly Section[]): Promise<void> {
+  sections.push(...measured);
+  for (const { title, figures } of measured) console.log(`${title}: ${figures.length} figures`);
+  if (!values.try) await writeFile(document, tablesText(sections));
+}
+
 const throwaway = await startThrowaway();
 try {
-  for (const measure of measurements) {
-    const section = await measure(throwaway);
-    sections.push(section);
-    console.log(`${section.title}: ${section.figures.length} figures`);
-  }
+  for (const measure of measurements) await keep([await measure(throwaway)]);
 } finally {
   await throwaway.drop();
 }
-sections.push(...(await measureInstallation({ rounds, calls: values.try ? 3 : 30 })));
+await keep(await measureInstallation({ rounds, calls: values.try ? 3 : 30 }));
 if (values.try) console.log(tablesText(sections));
-else await writeFile(document, tablesText(sections));
