@@ -4,7 +4,7 @@ import type { Pair } from './setting';
 
 /**
  * `client` and `party` work together, `freelancer` bids on the same jobs, `stranger` and `researcher` have nothing to do
- * with them; `suspended` is the party on the day after.
+ * with them; `suspended` and `suspendedClient` are the two parties on the day after.
  */
 export const actorNames = [
   'anonymous',
@@ -13,6 +13,7 @@ export const actorNames = [
   'freelancer',
   'stranger',
   'suspended',
+  'suspendedClient',
   'researcher',
   'operator',
 ] as const;
@@ -28,6 +29,7 @@ export async function castActors(market: Market, pair: Pair, operator: ServiceCo
     freelancer: market.as(pair.rival),
     stranger: market.as(await market.member('Sam Stranger')),
     suspended: inState(market.as(pair.party), 'suspended'),
+    suspendedClient: inState(market.as(pair.client), 'suspended'),
     researcher: market.as(await market.member('Rita Researcher'), ['researcher']),
     operator,
   };

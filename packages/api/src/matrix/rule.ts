@@ -21,6 +21,9 @@ export type ObjectRule = {
   readonly missing?: Outcome;
 };
 
+/** Who is treated as somebody else, where their state lets them through at all. */
+const sameAs: Partial<Record<ActorName, ActorName>> = { suspendedClient: 'client' };
+
 /** A procedure about no object in particular: what those may call it are answered. */
 export type PlainRule = { readonly input?: unknown; readonly answer: Outcome };
 
@@ -31,7 +34,7 @@ export function outcomeFor(
   actor: ActorName,
   state: string,
 ): Outcome | undefined {
-  const entry = Object.entries(table ?? {}).find(([actors]) => actors.split(' ').includes(actor));
+  const entry = Object.entries(table ?? {}).find(([actors]) => actors.split(' ').includes(sameAs[actor] ?? actor));
   const byState = entry?.[1];
   return typeof byState === 'object' ? byState[state] : byState;
 }

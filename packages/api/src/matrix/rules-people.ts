@@ -3,6 +3,14 @@ import type { Rule } from './rule';
 const everybody = 'anonymous client party freelancer stranger suspended researcher operator';
 const announced = { started: 'ok', confirmed: 'wrong_state', refunding: 'wrong_state', abandoned: 'wrong_state' };
 
+const ofHolders = { 'party suspended': { shown: 'ok' }, freelancer: { hidden: 'ok' }, client: { takenBack: 'ok' } };
+/** What everybody sees, and each holder besides what they keep to themselves. */
+const seenBadges = {
+  freelancer: { shown: 'ok', hidden: 'ok' },
+  client: { shown: 'ok', takenBack: 'ok' },
+  [everybody]: { shown: 'ok' },
+};
+
 /** Accounts, badges, tests, money and news: what is of one person. */
 export const peopleRules: Readonly<Record<string, Rule>> = {
   'account.signUp': { answer: 'invalid_input' },
@@ -27,7 +35,7 @@ export const peopleRules: Readonly<Record<string, Rule>> = {
   'today.read': { answer: 'ok' },
   'today.pulse': { answer: 'ok' },
   'notice.list': { answer: 'ok' },
-  'notice.open': { kind: 'notice', key: 'noticeId', may: { 'party suspended': 'ok' } },
+  'notice.open': { kind: 'notice', key: 'noticeId', may: { 'party suspended': { unread: 'ok' } } },
   'notice.markRead': { kind: 'notice', key: 'noticeId', may: { 'party suspended': 'ok' }, missing: 'ok' },
   'rules.read': { answer: 'ok' },
   'figures.public': { answer: 'ok' },
@@ -36,25 +44,25 @@ export const peopleRules: Readonly<Record<string, Rule>> = {
   'badge.list': { answer: 'ok' },
   'badge.own': { answer: 'ok' },
   'badge.ofAttempt': { kind: 'attempt', key: 'attemptId', may: { 'party suspended': 'ok' }, missing: 'ok' },
-  'badge.show': { kind: 'badge', key: 'badgeId', may: { party: { shown: 'ok' }, freelancer: { hidden: 'ok' } } },
-  'badge.hide': {
-    kind: 'badge',
-    key: 'badgeId',
-    may: { 'party suspended': { shown: 'ok' }, freelancer: { hidden: 'ok' } },
-  },
-  'badge.credential': { kind: 'badge', key: 'badgeId', may: { freelancer: 'ok', [everybody]: { shown: 'ok' } } },
-  'badge.document': { kind: 'badge', key: 'badgeId', may: { freelancer: 'ok', [everybody]: { shown: 'ok' } } },
+  'badge.show': { kind: 'badge', key: 'badgeId', may: ofHolders },
+  'badge.hide': { kind: 'badge', key: 'badgeId', may: ofHolders },
+  'badge.credential': { kind: 'badge', key: 'badgeId', may: seenBadges },
+  'badge.document': { kind: 'badge', key: 'badgeId', may: seenBadges },
   'badge.image': {
     kind: 'badge',
     key: 'badgeId',
     more: { format: 'svg' },
-    may: { freelancer: 'ok', [everybody]: { shown: 'ok' } },
+    may: seenBadges,
   },
   'badge.achievement': { answer: 'invalid_input' },
   'badge.issuer': { answer: 'ok' },
   'badge.verify': { answer: 'invalid_input' },
   'freelancer.search': { answer: 'ok' },
-  'freelancer.read': { kind: 'profile', key: 'slug', may: { client: 'ok', [everybody]: { published: 'ok' } } },
+  'freelancer.read': {
+    kind: 'profile',
+    key: 'slug',
+    may: { client: { published: 'ok', secret: 'ok' }, [everybody]: { published: 'ok' } },
+  },
   'freelancer.own': { answer: 'ok' },
   'freelancer.edit': { answer: 'invalid_input' },
   'money.read': { answer: 'ok' },

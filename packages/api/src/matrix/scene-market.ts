@@ -40,7 +40,7 @@ async function setBids(setting: Setting): Promise<{ bids: States; jobs: States }
     await bid('offered'),
     await bid('offered'),
   ];
-  const [declined, withdrawn] = [await bid('shortlisted'), await bid('sent')];
+  const [declined, withdrawn] = [await bid('shortlisted'), await bid('shortlisted')];
   // somebody else bids too, and loses
   for (const { jobId } of [sent, hired]) await sendBid(setting.market.as(setting.pair.rival), bidForm(jobId));
   await acceptOffer(asParty, hired);

@@ -47,7 +47,7 @@ export async function setOwnScene(setting: Setting): Promise<Record<string, Stat
   };
 }
 
-function profileForm(isPublic: boolean): Record<string, unknown> {
+export function profileForm(isPublic: boolean): Record<string, unknown> {
   return { headline: 'Writes queries', summary: '', field: 'software', skills: ['sql'], currency: 'EUR', isPublic };
 }
 

@@ -1,3 +1,4 @@
+import { setGoneScene } from './scene-gone';
 import { setMarketScene } from './scene-market';
 import { setOwnScene } from './scene-own';
 import { setTradeScene } from './scene-trade';
@@ -7,11 +8,12 @@ import type { Setting, States } from './setting';
 export type Scene = Readonly<Record<string, States>>;
 
 export async function setScene(setting: Setting): Promise<Scene> {
-  const scene = {
+  const scene: Record<string, States> = {
     ...(await setMarketScene(setting)),
     ...(await setTradeScene(setting)),
     ...(await setOwnScene(setting)),
   };
+  for (const [kind, states] of Object.entries(await setGoneScene(setting))) scene[kind] = { ...scene[kind], ...states };
   const lacking = Object.entries(scene).flatMap(([kind, states]) =>
     Object.entries(states).flatMap(([state, id]) => (id === '' ? [`${kind} ${state}`] : [])),
   );
