@@ -1,6 +1,8 @@
+import type { Refusal } from '@assay/domain/kernel/refusal';
 import { emailAddress } from '@assay/protocol/input/account-input';
 import type { LimitName } from '@assay/protocol/limit/catalog';
 import type { Throttle } from '@assay/protocol/limit/throttle';
+import { fieldMessages } from '@assay/protocol/refusal/field-fault';
 import { refusalMessage, refusalMessages } from '@assay/protocol/refusal/messages';
 import type { ServiceContext } from '@assay/services/kernel/context';
 import { RefusedError } from '@assay/services/kernel/refused';
@@ -21,24 +23,36 @@ export type Policy =
 /** Optional only for the types of the REST generator; a test fails on a procedure that declares no policy. */
 export type ProcedureMeta = OpenApiMeta & { readonly policy?: Policy };
 
+/** How many calls one request may hold. */
+export const callsAtOnce = 10;
+
 const t = initTRPC
   .context<ApiContext>()
   .meta<ProcedureMeta>()
   .create({
     errorFormatter: ({ shape, error }) => ({
       ...shape,
-      message:
-        error.cause instanceof RefusedError
-          ? shape.message
-          : 'Something went wrong on our side. Nothing was changed; try again.',
+      message: error.cause instanceof RefusedError ? shape.message : faultMessage(error),
       data: {
         code: shape.data.code,
         httpStatus: shape.data.httpStatus,
         path: shape.data.path,
-        refusal: error.cause instanceof RefusedError ? error.cause.refusal : null,
+        refusal: error.cause instanceof RefusedError ? inEnglish(error.cause.refusal) : null,
       },
     }),
   });
+
+/** As programs are told: what is wrong with a field is a sentence. */
+function inEnglish({ fields, ...refusal }: Refusal) {
+  return fields ? { ...refusal, fields: fieldMessages(fields) } : refusal;
+}
+
+/** Whose fault it was that a call failed, where no verb refused it. */
+function faultMessage({ code }: TRPCError): string {
+  return code === 'INTERNAL_SERVER_ERROR'
+    ? 'Something went wrong on our side. Nothing was changed; try again.'
+    : `There is no such call, or it is not well-formed. One request holds at most ${callsAtOnce} calls.`;
+}
 
 const transportCodes = {
   400: 'BAD_REQUEST',

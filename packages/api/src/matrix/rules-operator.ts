@@ -47,6 +47,7 @@ export const operatorRules: Readonly<Record<string, Rule>> = {
   'operator.failingDeadlines': { answer: 'ok' },
   'operator.system': { answer: 'ok' },
   'operator.changeRetakeWait': { answer: 'invalid_input' },
+  'operator.changeSessionIdle': { answer: 'invalid_input' },
   'operator.changeBankDetails': { answer: 'invalid_input' },
   'operator.changeSeller': { answer: 'invalid_input' },
   'operator.changeFees': { answer: 'invalid_input' },

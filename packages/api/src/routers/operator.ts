@@ -14,6 +14,7 @@ import { readOverview } from '@assay/services/figures/read-overview';
 import { changeFees } from '@assay/services/installation/change-fees';
 import { changeBankDetails } from '@assay/services/installation/change-bank-details';
 import { changeRetakeWait } from '@assay/services/installation/change-retake-wait';
+import { changeSessionIdle } from '@assay/services/installation/change-session-idle';
 import { changeSeller } from '@assay/services/installation/change-seller';
 import { verifyLedger } from '@assay/services/ledger/verify-ledger';
 import { listKeptMails } from '@assay/services/mail/list-kept';
@@ -81,6 +82,7 @@ export const operatorRouter = router({
   failingDeadlines: operator.query(({ ctx }) => listFailingDeadlines(ctx)),
   system: operator.query(({ ctx }) => readSystem(ctx)),
   changeRetakeWait: withInput.mutation(({ ctx, input }) => changeRetakeWait(ctx, input)),
+  changeSessionIdle: withInput.mutation(({ ctx, input }) => changeSessionIdle(ctx, input)),
   changeBankDetails: withInput.mutation(({ ctx, input }) => changeBankDetails(ctx, input)),
   changeSeller: withInput.mutation(({ ctx, input }) => changeSeller(ctx, input)),
   changeFees: withInput.mutation(({ ctx, input }) => changeFees(ctx, input)),

@@ -4,6 +4,7 @@ export const identityRights: SchemaRights = {
   schema: 'identity',
   watched: ['installation', 'account', 'terms_acceptance', 'role_grant', 'session'],
   unwatched: {
+    session_use: 'when a session was last used, to the hour; its beginning and end have their events',
     email_token: 'the means of a change that has its own event',
     notice: 'the effect of an event, dated and deduplicated by it',
     mail: 'the effect of an event, or of a request that reveals nothing',
@@ -14,13 +15,14 @@ export const identityRights: SchemaRights = {
     {
       group: 'assay_marketplace',
       tables: ['installation'],
-      privileges: 'select, update (retake_wait_days, bank_details, seller, version)',
+      privileges: 'select, update (retake_wait_days, session_idle_days, bank_details, seller, version)',
     },
     {
       group: 'assay_marketplace',
       tables: ['account', 'role_grant', 'session', 'email_token'],
       privileges: 'select, insert, update',
     },
+    { group: 'assay_marketplace', tables: ['session_use'], privileges: 'select, insert, update (used_at)' },
     { group: 'assay_marketplace', tables: ['terms_acceptance'], privileges: 'select, insert' },
     // Deleted with the account of their reader.
     { group: 'assay_marketplace', tables: ['mail'], privileges: 'select, insert, delete' },

@@ -27,6 +27,8 @@ export const installation = identity.table('installation', {
   referenceCurrency: text('reference_currency').notNull().default('EUR'),
   termsVersion: text('terms_version').notNull(),
   retakeWaitDays: integer('retake_wait_days').notNull().default(14),
+  /** After how many days without use a session ends by itself. */
+  sessionIdleDays: integer('session_idle_days').notNull().default(7),
   paymentProvider: text('payment_provider').$type<'sandbox' | 'bank_transfer'>().notNull(),
   bankDetails: text('bank_details'),
   /** Whether the worker has a mail server; then nobody but the recipient reads a mail. */
@@ -112,6 +114,14 @@ export const session = identity.table(
   },
   (t) => [index('session_by_account').on(t.accountId)],
 );
+
+/** Not watched: when a session was last used, to the hour; that it began and was ended has its events. */
+export const sessionUse = identity.table('session_use', {
+  sessionId: reference<'session'>('session_id')
+    .primaryKey()
+    .references(() => session.id),
+  usedAt: instant('used_at').notNull(),
+});
 
 /** Not watched: a token is the means of a change (verified, password reset) that has its own event. */
 export const emailToken = identity.table('email_token', {

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { defineEvent } from './definition';
 import { country, did, field, id, settingValue, slug, termsVersion } from './fields';
 
-const policySettings = ['fees', 'retakeWaitDays', 'bankDetails', 'seller', 'mailServer'] as const;
+const policySettings = ['fees', 'retakeWaitDays', 'sessionIdleDays', 'bankDetails', 'seller', 'mailServer'] as const;
 
 const account = z.object({ accountId: id });
 

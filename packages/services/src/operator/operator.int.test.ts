@@ -6,6 +6,7 @@ import { setRate } from '../exchange/set-rate';
 import { liveThrough, relayToLog } from '../testing/market-history';
 import { changeFees } from '../installation/change-fees';
 import { changeRetakeWait } from '../installation/change-retake-wait';
+import { changeSessionIdle } from '../installation/change-session-idle';
 import { readSettings } from '../installation/settings';
 import type { ServiceContext } from '../kernel/context';
 import { decideReport } from '../report/decide';
@@ -52,6 +53,7 @@ describe('what operators see', () => {
       (ctx) => setRate(ctx, {}),
       (ctx) => changeFees(ctx, {}),
       (ctx) => changeRetakeWait(ctx, {}),
+      (ctx) => changeSessionIdle(ctx, {}),
     ];
     for (const read of reads) {
       expect(await refusalOf(read(member))).toBe('not_found');

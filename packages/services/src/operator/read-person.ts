@@ -7,13 +7,14 @@ import type { AccountState } from '@assay/domain/account/states';
 import type { BadgeState } from '@assay/domain/badge/states';
 import type { ContractState } from '@assay/domain/contract/states';
 import { type AccountId, brandId } from '@assay/domain/kernel/id';
-import { and, desc, eq, gt, isNull, or, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { requireOperator } from '../kernel/authorise';
 import type { Role, ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
 import { orNotFound } from '../kernel/refused';
 import { inTransaction, type Unit } from '../kernel/transaction';
+import { isLive } from '../session/live';
 
 export type PersonPage = {
   readonly id: string;
@@ -64,7 +65,6 @@ export async function readPerson(ctx: ServiceContext, input: unknown): Promise<P
 }
 
 async function readAccount({ tx }: Unit, id: AccountId) {
-  const live = and(eq(session.accountId, id), isNull(session.endedAt), gt(session.expiresAt, sql`assay.now()`));
   const [row] = await tx
     .select({
       id: account.id,
@@ -78,7 +78,7 @@ async function readAccount({ tx }: Unit, id: AccountId) {
       createdAt: account.createdAt,
       verifiedAt: account.verifiedAt,
       profileSlug: profile.slug,
-      liveSessions: tx.$count(session, live),
+      liveSessions: tx.$count(session, and(eq(session.accountId, id), isLive())),
       jobsPosted: tx.$count(job, eq(job.clientId, id)),
       bidsSent: tx.$count(bid, eq(bid.freelancerId, id)),
     })

@@ -2,7 +2,7 @@ import type { PlatformSeller } from '@assay/db/schema/identity';
 import { entry } from '@assay/db/schema/log';
 import { feePolicy } from '@assay/db/schema/money';
 import { desc, eq, sql } from 'drizzle-orm';
-import { readSettings } from '../installation/settings';
+import { readSettings, type Settings } from '../installation/settings';
 import { requireOperator } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { readDelivery, type Delivery } from '../outbox/read-delivery';
@@ -19,6 +19,7 @@ export type SystemPage = {
     readonly seller: PlatformSeller | null;
     readonly termsVersion: string;
     readonly retakeWaitDays: number;
+    readonly sessionIdleDays: number;
   };
   readonly fees: {
     readonly number: number;
@@ -51,24 +52,29 @@ export async function readSystem(ctx: ServiceContext): Promise<SystemPage> {
       sql`select assay.now() as now, current_setting('server_version') as postgres`,
     ),
   ]);
-  const { origin, publicUrl, referenceCurrency, paymentProvider, bankDetails, seller, termsVersion, retakeWaitDays } =
-    settings;
   return {
     now: new Date(clock?.now ?? Date.now()),
     postgres: clock?.postgres ?? '',
-    settings: {
-      origin,
-      publicUrl,
-      referenceCurrency,
-      paymentProvider,
-      bankDetails,
-      seller,
-      termsVersion,
-      retakeWaitDays,
-    },
+    settings: shownOf(settings),
     fees,
     delivery,
     changes,
+  };
+}
+
+function shownOf(settings: Settings): SystemPage['settings'] {
+  const { origin, publicUrl, referenceCurrency, paymentProvider, bankDetails, seller, termsVersion } = settings;
+  const { retakeWaitDays, sessionIdleDays } = settings;
+  return {
+    origin,
+    publicUrl,
+    referenceCurrency,
+    paymentProvider,
+    bankDetails,
+    seller,
+    termsVersion,
+    retakeWaitDays,
+    sessionIdleDays,
   };
 }
 

@@ -47,6 +47,7 @@ const ofReport = ({ subjectKind }: { readonly subjectKind: string }) => ({
 const settingTitles: Readonly<Record<EventPayload<'policy.changed'>['setting'], string>> = {
   fees: 'The fees',
   retakeWaitDays: 'The wait before a retake',
+  sessionIdleDays: 'When unused sessions end',
   bankDetails: 'The bank details',
   seller: 'Who issues the invoices for fees',
   mailServer: 'The mail server',

@@ -1,7 +1,8 @@
 import { session } from '@assay/db/schema/identity';
-import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { requireReader } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
+import { isLive } from './live';
 
 export type SessionDto = {
   readonly id: string;
@@ -17,7 +18,7 @@ export async function listSessions(ctx: ServiceContext): Promise<SessionDto[]> {
   const rows = await ctx.database
     .select()
     .from(session)
-    .where(and(eq(session.accountId, owner.id), isNull(session.endedAt), gt(session.expiresAt, sql`assay.now()`)))
+    .where(and(eq(session.accountId, owner.id), isLive()))
     .orderBy(desc(session.startedAt));
   return rows.map(({ id, userAgent, startedAt }) => ({
     id,

@@ -51,6 +51,7 @@ export async function loadSignUp(): Promise<{ termsVersion: string; simulated: b
 export type SettingsPageData = {
   readonly account: OwnAccount;
   readonly sessions: readonly SessionDto[];
+  readonly sessionIdleDays: number;
   readonly now: Date;
 };
 
@@ -58,6 +59,7 @@ export async function loadSettings(): Promise<SettingsPageData> {
   return pageData('/settings', async (api) => ({
     account: await api.account.own(),
     sessions: await api.session.list(),
+    sessionIdleDays: (await installation()).sessionIdleDays,
     now: new Date(),
   }));
 }

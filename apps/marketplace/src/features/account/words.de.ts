@@ -69,7 +69,8 @@ export const accountWords = {
     password: { title: 'Passwort', about: 'Wenn Sie es ändern, werden alle anderen Geräte abgemeldet.' },
     sessions: {
       title: 'Wo Sie angemeldet sind',
-      about: 'Melden Sie ab, was Sie nicht kennen, und ändern Sie dann das Passwort.',
+      about:
+        'Melden Sie ab, was Sie nicht kennen, und ändern Sie dann das Passwort. Ein Gerät, das {days, plural, one {einen Tag} other {# Tage}} lang nicht benutzt wird, wird von selbst abgemeldet.',
     },
     account: { title: 'Konto', about: 'Was dazu sonst aufbewahrt wird.' },
     close: {

@@ -64,7 +64,11 @@ export const accountWords = {
     title: 'Settings',
     you: { title: 'You', about: 'What others see of you, and the zone in which you see times.' },
     password: { title: 'Password', about: 'Changing it logs every other device out.' },
-    sessions: { title: 'Where you are logged in', about: 'End what you do not know, then change the password.' },
+    sessions: {
+      title: 'Where you are logged in',
+      about:
+        'End what you do not know, then change the password. A device that is not used for {days, plural, one {one day} other {# days}} is logged out by itself.',
+    },
     account: { title: 'Account', about: 'What is kept about it besides.' },
     close: {
       title: 'Close the account',

@@ -9,6 +9,13 @@ export async function changeRetakeWaitAction(_: FormState, formData: FormData): 
   });
 }
 
+export async function changeSessionIdleAction(_: FormState, formData: FormData): Promise<FormState> {
+  return runAction(formData, {}, async (api, input) => {
+    await api.operator.changeSessionIdle(input);
+    return 'In force at once, for sessions that are open too.';
+  });
+}
+
 export async function changeBankDetailsAction(_: FormState, formData: FormData): Promise<FormState> {
   return runAction(formData, {}, async (api, input) => {
     await api.operator.changeBankDetails(input);

@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SettingsPage() {
-  const { account, sessions, now } = await loadSettings();
+  const { account, sessions, sessionIdleDays, now } = await loadSettings();
   const t = await getTranslations('account.settings');
   return (
     <>
@@ -27,7 +27,7 @@ export default async function SettingsPage() {
         <SettingsSection title={t('password.title')} about={t('password.about')}>
           <PasswordForm email={account.email} />
         </SettingsSection>
-        <SettingsSection title={t('sessions.title')} about={t('sessions.about')}>
+        <SettingsSection title={t('sessions.title')} about={t('sessions.about', { days: sessionIdleDays })}>
           <SessionList sessions={sessions} now={now} timeZone={account.timeZone} />
         </SettingsSection>
         <SettingsSection title={t('account.title')} about={t('account.about')}>

@@ -5,7 +5,7 @@ import { SubmitButton } from '@assay/ui/submit-button';
 import { TextArea } from '@assay/ui/text-area';
 import { TextInput } from '@assay/ui/text-input';
 import type { LoadedSystem } from '../page-data';
-import { changeBankDetailsAction, changeFeesAction, changeRetakeWaitAction } from '../actions';
+import { changeBankDetailsAction, changeFeesAction, changeRetakeWaitAction, changeSessionIdleAction } from '../actions';
 
 const providers = {
   sandbox: 'Sandbox: no real money moves',
@@ -48,6 +48,27 @@ export function RetakeWait({ settings }: Pick<LoadedSystem, 'settings'>) {
         />
         <div>
           <SubmitButton variant="secondary">Change the wait</SubmitButton>
+        </div>
+      </ActionForm>
+    </Panel>
+  );
+}
+
+export function SessionIdle({ settings }: Pick<LoadedSystem, 'settings'>) {
+  return (
+    <Panel title="Sessions">
+      <ActionForm action={changeSessionIdleAction} label="Change when sessions end">
+        <TextInput
+          name="days"
+          label="Days without use after which a session ends by itself"
+          hint="Used or not, each ends thirty days after its log-in."
+          type="number"
+          min={1}
+          max={30}
+          defaultValue={String(settings.sessionIdleDays)}
+        />
+        <div>
+          <SubmitButton variant="secondary">Change the days</SubmitButton>
         </div>
       </ActionForm>
     </Panel>

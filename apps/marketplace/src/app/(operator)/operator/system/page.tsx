@@ -9,6 +9,7 @@ import {
   FeeSettings,
   FixedSettings,
   RetakeWait,
+  SessionIdle,
 } from '../../../../features/operator-system/components/settings';
 import { loadSystem } from '../../../../features/operator-system/page-data';
 
@@ -24,6 +25,7 @@ export default async function SystemPage() {
         <DeliveryFacts {...system} />
         <FixedSettings {...system} />
         <RetakeWait {...system} />
+        <SessionIdle {...system} />
         <FeeSettings {...system} />
         <BankDetails {...system} />
         <SellerSettings {...system} />

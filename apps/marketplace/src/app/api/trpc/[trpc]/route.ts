@@ -1,17 +1,8 @@
-import { appRouter } from '@assay/api/root';
-import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import { serveTrpc } from '@assay/api/serve-trpc';
 import { requestContext } from '../../../../lib/context';
 
-function serve(req: Request): Promise<Response> {
-  return fetchRequestHandler({
-    endpoint: '/api/trpc',
-    router: appRouter,
-    req,
-    createContext: requestContext,
-    onError: ({ error }) => {
-      if (error.code === 'INTERNAL_SERVER_ERROR') console.error(error);
-    },
-  });
+function serve(request: Request): Promise<Response> {
+  return serveTrpc(request, requestContext);
 }
 
 export { serve as GET, serve as POST };
