@@ -4,6 +4,7 @@ import { Refusal } from './refusal';
 export async function inWords(error: unknown): Promise<unknown> {
   const { RefusedError } = await import('@assay/services/kernel/refused');
   const { refusalMessage } = await import('@assay/protocol/refusal/messages');
+  const { fieldMessages } = await import('@assay/protocol/refusal/field-fault');
   if (!(error instanceof RefusedError)) return error;
-  return new Refusal(Object.values(error.refusal.fields ?? {}).join('\n') || refusalMessage(error.refusal));
+  return new Refusal(Object.values(fieldMessages(error.refusal.fields)).join('\n') || refusalMessage(error.refusal));
 }

@@ -54,6 +54,11 @@ export function inheritedEnv(): NodeJS.ProcessEnv {
   return env;
 }
 
+/** What a command on the same installation is given; the file `.env` has nothing to add to it. */
+export function commandEnv({ dataFolder, databaseUrl, port }: Settings): NodeJS.ProcessEnv {
+  return { ...process.env, ASSAY_DATA: dataFolder, DATABASE_URL: databaseUrl ?? '', PORT: String(port) };
+}
+
 export function isRunByNpm(): boolean {
   return process.env['npm_lifecycle_event'] !== undefined;
 }

@@ -1,27 +1,50 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { RoleUrls } from '@assay/db/bootstrap/role-urls';
-import { openDatabase } from './database';
-import type { Settings } from './env';
+import { clusterFolder, openServer, prepareDatabase } from './database';
+import { SettingError, type Settings } from './env';
+import { isFounded } from './founded';
 import { readRecord, type InstallationRecord } from './installation-record';
 import { openSecrets, type Secrets } from './secrets';
+import { runningAt } from './start/claim';
 
 /** What a command needs of the installation that it works on. */
 export type OpenInstallation = {
   readonly urls: RoleUrls;
   readonly secrets: Secrets;
-  /** Undefined before the first `npm start`. */
+  /** Undefined where another data folder founded this database. */
   readonly record: InstallationRecord | undefined;
 };
 
-/** Runs the work on the installation's migrated database; an embedded server that was down runs for that time only. */
+/**
+ * Runs the work on the installation's migrated database; an embedded server that was down runs for that time only.
+ * Where there is no installation the command is refused, and nothing is made.
+ */
 export async function withInstallation<Result>(
   settings: Settings,
   work: (installation: OpenInstallation) => Promise<Result>,
 ): Promise<Result> {
+  if (!hasDatabase(settings)) throw new SettingError(notThere(`in ${settings.dataFolder}`));
   const secrets = await openSecrets(settings.dataFolder);
-  const database = await openDatabase(settings, secrets);
+  const server = await openServer(settings, secrets);
   try {
-    return await work({ urls: database.urls, secrets, record: await readRecord(settings) });
+    if (!(await isFounded(server.ownerUrl))) throw new SettingError(notThere('in this database'));
+    const urls = await prepareDatabase(server, settings, secrets);
+    return await work({ urls, secrets, record: await readRecord(settings) });
   } finally {
-    await database.close();
+    // A start that found the server up meanwhile goes on using it.
+    if ((await runningAt(settings.dataFolder)) === undefined) await server.close();
   }
+}
+
+/** An outside database is there by being named; the embedded one from the first start on. */
+export function hasDatabase(settings: Settings): boolean {
+  return settings.databaseUrl !== undefined || existsSync(join(clusterFolder(settings), 'PG_VERSION'));
+}
+
+function notThere(where: string): string {
+  return [
+    `There is no installation ${where} yet. "npm start" makes one; "npx assay seed --preset demo" makes a demo market.`,
+    'ASSAY_DATA names another data folder, DATABASE_URL another database.',
+  ].join('\n');
 }

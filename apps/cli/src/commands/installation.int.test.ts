@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect, type Connection } from '@assay/db/connect';
+import { commandLine } from '@assay/local/command-line';
 import { readSettings } from '@assay/local/env';
 import { decideRecord } from '@assay/local/start/decide-record';
 import { readRecord, writeRecord } from '@assay/local/installation-record';
@@ -13,7 +14,7 @@ import { sampleFounding } from '@assay/services/testing/founding';
 import { useTestDatabase } from '@assay/testkit/database';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { main } from '../main';
+import { runCommand as run } from '../testing/run-command';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -36,19 +37,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** What a command prints and with which code it ends. */
-async function run(...args: string[]) {
-  const out = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-  const err = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
-  try {
-    const code = await main(args);
-    return { code, out: out.mock.calls.flat().join('\n'), err: err.mock.calls.flat().join('\n') };
-  } finally {
-    vi.restoreAllMocks();
-  }
-}
-
 describe('assay installation move', () => {
   const move = (...args: string[]) => run('installation', 'move', ...args);
 
@@ -68,7 +56,8 @@ describe('assay installation move', () => {
   it('waits until nothing runs: each process knows the address from its start', async () => {
     const start = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1000)', 'start.mjs']);
     const claim = join(folder, 'running.json');
-    await writeFile(claim, JSON.stringify({ pid: start.pid, url: 'http://localhost:3000' }));
+    const command = await commandLine(Number(start.pid));
+    await writeFile(claim, JSON.stringify({ pid: start.pid, command, url: 'http://localhost:3000' }));
     expect(await move('--public-url', 'https://work.example')).toMatchObject({
       code: 1,
       err: expect.stringContaining('Stop it first'),

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { AccountId } from '@assay/domain/kernel/id';
 import { createOperator } from '@assay/services/account/create-operator';
 import { hashPassword } from '@assay/services/account/password';
@@ -25,14 +26,16 @@ const seed = 20_261_122;
 
 export type Progress = (message: string) => void;
 
+export type Seeding = { readonly password: string; readonly say: Progress; readonly stopping: AbortSignal };
+
 /** Fills an empty, simulated marketplace with a year of history, through the services, ending now. */
-export async function seedDemo(stage: Stage, password: string, say: Progress): Promise<void> {
+export async function seedDemo(stage: Stage, seeding: Seeding): Promise<void> {
   await requireEmptyDemo(stage);
-  await waitForTests(stage, say);
-  await whileSeeding(stage.database, () => playHistory(stage, password, say));
+  await waitForTests(stage, seeding);
+  await whileSeeding(stage.database, () => playHistory(stage, seeding));
 }
 
-async function playHistory(stage: Stage, password: string, say: Progress): Promise<void> {
+async function playHistory(stage: Stage, { password, say, stopping }: Seeding): Promise<void> {
   const now = new Date();
   const founded = daysOn(now, -430);
   const office = {
@@ -44,12 +47,13 @@ async function playHistory(stage: Stage, password: string, say: Progress): Promi
   const operator = await createOperator(asSystem(stage, founded), { ...office, password });
   await enterExchangeRates(stage, operator.accountId, now);
   let told = 0;
-  await play(stage, await plan(now, operator.accountId, password), now, (done, of) => {
+  const onProgress = (done: number, of: number) => {
     const percent = Math.floor((100 * done) / of);
     if (percent < told + 10) return;
     told = percent - (percent % 10);
     say(`Demo market: ${told} % of a year of history`);
-  });
+  };
+  await play(stage, await plan(now, operator.accountId, password), now, { onProgress, stopping });
 }
 
 async function plan(now: Date, operator: AccountId, password: string): Promise<Step[]> {
@@ -78,15 +82,17 @@ const waitMs = 180_000;
 const pollMs = 250;
 
 /** The test service proves its first questions in the background; the demo's people sit real tests. */
-async function waitForTests(stage: Stage, say: Progress): Promise<void> {
+async function waitForTests(stage: Stage, { say, stopping }: Seeding): Promise<void> {
   const start = Date.now();
   for (let said = false; ; said = true) {
     const tests = await listTestSummaries(asSystem(stage, new Date()));
     if (tests.length > 0 && tests.every(({ state }) => state === 'offered')) return;
     if (Date.now() - start > waitMs) {
-      throw new Refusal('The tests are not open yet: start the test service ("npm start") and seed again.');
+      throw new Refusal(
+        'The tests do not open: what keeps the test service stands in logs/skill-tests.log of the data folder.',
+      );
     }
     if (!said) say('Waiting for the first proven questions');
-    await new Promise((resolve) => setTimeout(resolve, pollMs));
+    await sleep(pollMs, undefined, { signal: stopping });
   }
 }

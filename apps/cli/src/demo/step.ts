@@ -9,15 +9,20 @@ export type Step = {
 
 const chainsAtOnce = 4;
 
+export type Course = {
+  readonly onProgress: (done: number, of: number) => void;
+  readonly stopping: AbortSignal;
+};
+
 /**
  * Plays the steps that lie in the past, day by day in the order of time, so that the log grows as history went.
- * A failing act ends the seeding and names its chain.
+ * A failing act ends the seeding and names its chain; a stop ends it before the next one.
  */
 export async function play(
   stage: Stage,
   steps: readonly Step[],
   now: Date,
-  onProgress: (done: number, of: number) => void,
+  { onProgress, stopping }: Course,
 ): Promise<void> {
   const past = steps.filter(({ at }) => at < now).toSorted((a, b) => a.at.getTime() - b.at.getTime());
   let done = 0;
@@ -26,7 +31,10 @@ export async function play(
     const nextChain = chains[Symbol.iterator]();
     const playChains = async () => {
       for (const chain of nextChain) {
-        for (const step of chain) await playStep(stage, step);
+        for (const step of chain) {
+          stopping.throwIfAborted();
+          await playStep(stage, step);
+        }
         done += chain.length;
       }
     };

@@ -5,10 +5,12 @@ import { SettingError } from '../env';
 
 export type Claim = { readonly release: () => Promise<void> };
 
-/** One start per data folder: a second one is told where the first runs, a killed one's claim is taken over. */
+type Holder = { readonly pid: number; readonly command: string; readonly url: string };
+
+/** One run per data folder: a second one is told where the first is, a killed one's claim is taken over. */
 export async function claimDataFolder(dataFolder: string, url: string): Promise<Claim> {
-  const file = join(dataFolder, 'running.json');
-  const own = JSON.stringify({ pid: process.pid, url });
+  const file = claimFile(dataFolder);
+  const own = JSON.stringify({ pid: process.pid, command: await commandLine(process.pid), url } satisfies Holder);
   for (let attempt = 0; attempt < 3; attempt += 1) {
     const isClaimed = await writeFile(file, own, { flag: 'wx' }).then(
       () => true,
@@ -29,19 +31,35 @@ export async function claimDataFolder(dataFolder: string, url: string): Promise<
   throw new Error(`${file} keeps coming back; several starts at once?`);
 }
 
-/** Where Assay runs on this data folder, if it does; a killed start's claim does not count. */
+/** Where Assay runs on this data folder, if it does; a killed run's claim does not count. */
 export async function runningAt(dataFolder: string): Promise<string | undefined> {
-  const holder = await readHolder(join(dataFolder, 'running.json'));
-  if (!holder || !(await commandLine(holder.pid)).includes('start.mjs')) return undefined;
-  return `${holder.url} (process ${holder.pid})`;
+  const holder = await livingHolder(dataFolder);
+  return holder && `${holder.url} (process ${holder.pid})`;
 }
 
-async function readHolder(file: string): Promise<{ pid: number; url: string } | undefined> {
+/** Whether `npm start` runs this very process on the data folder that it claimed. */
+export async function isClaimedByParent(dataFolder: string): Promise<boolean> {
+  return (await livingHolder(dataFolder))?.pid === process.ppid;
+}
+
+/** Process ids are reused, soonest in a container that starts again: a claim counts while its very command runs. */
+async function livingHolder(dataFolder: string): Promise<Holder | undefined> {
+  const holder = await readHolder(claimFile(dataFolder));
+  if (!holder || holder.pid === process.pid || holder.command === '') return undefined;
+  return (await commandLine(holder.pid)) === holder.command ? holder : undefined;
+}
+
+function claimFile(dataFolder: string): string {
+  return join(dataFolder, 'running.json');
+}
+
+async function readHolder(file: string): Promise<Holder | undefined> {
   const text = await readFile(file, 'utf8').catch(() => '');
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || !('pid' in value) || !('url' in value)) return undefined;
-    return { pid: Number(value.pid), url: String(value.url) };
+    if (typeof value !== 'object' || value === null) return undefined;
+    if (!('pid' in value) || !('command' in value) || !('url' in value)) return undefined;
+    return { pid: Number(value.pid), command: String(value.command), url: String(value.url) };
   } catch {
     // A claim that was cut off in writing belongs to nobody.
     return undefined;

@@ -18,16 +18,13 @@ export function decideRecord(
   }
   if (earlier.market === 'real' && options.isDemo === true) {
     throw new SettingError(
-      'This installation is a real market, which a demo is never mixed into. Use another ASSAY_DATA, or --fresh to lose it and begin again.',
+      'This installation is a real market, which a demo is never mixed into. Set another ASSAY_DATA, or lose it and begin again with "npm start -- --fresh --demo".',
     );
   }
   if (earlier.market !== 'real' && options.isDemo === false) {
     throw new SettingError(
       'This installation holds the demo market. "npm start -- --fresh --no-demo" begins again with an empty one.',
     );
-  }
-  if (earlier.market === 'demo-seeding' && settings.databaseUrl) {
-    throw new SettingError('The demo market in this database was not finished. Empty the database, then start again.');
   }
   return earlier;
 }

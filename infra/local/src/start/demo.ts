@@ -1,19 +1,14 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { inheritedEnv, workspaceRoot } from '../env';
+import { commandEnv, workspaceRoot } from '../env';
 import type { Installation } from './programs';
 import { spawnAttached } from './spawn-attached';
 
 /** Runs `assay seed --preset demo` on this installation; its progress goes to the console. */
-export async function seedDemo({ settings, urls }: Installation, stopping: AbortSignal): Promise<void> {
+export async function seedDemo({ settings }: Installation, stopping: AbortSignal): Promise<void> {
   const child = spawnAttached([join(workspaceRoot, 'apps/cli/bin/assay.mjs'), 'seed', '--preset', 'demo'], {
     cwd: workspaceRoot,
-    env: {
-      ...inheritedEnv(),
-      ASSAY_DATA: settings.dataFolder,
-      PORT: String(settings.port),
-      ...(settings.databaseUrl && { DATABASE_URL: urls.owner }),
-    },
+    env: commandEnv(settings),
     output: 'inherit',
   });
   const stop = () => child.kill('SIGTERM');

@@ -26,11 +26,11 @@ export type Installation = {
 
 /** The pages and what stands behind them. Each gets its own database role and only its own secrets. */
 export function programs(installation: Installation): readonly [Program, ...Program[]] {
-  return [marketplace(installation), skillTests(installation), worker(installation)];
+  const { skillTests } = portsFrom(installation.settings.port);
+  return [marketplace(installation), testService(installation, skillTests), worker(installation)];
 }
 
-function skillTests({ settings, secrets, record, urls }: Installation): Program {
-  const port = portsFrom(settings.port).skillTests;
+export function testService({ secrets, record, urls }: Installation, port: number): Program {
   return {
     name: 'skill-tests',
     ...typeScript('skill-tests'),
