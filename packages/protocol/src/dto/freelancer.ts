@@ -22,6 +22,8 @@ export type FreelancerSummary = z.infer<typeof freelancerSummary>;
 
 export const freelancerDto = freelancerSummary.extend({
   summary: z.string(),
+  /** Those of the skills for which a badge that is shown and in force speaks. */
+  testedSkills: z.array(z.string()),
   memberSince: z.string(),
   /** Completed contracts, the latest first. */
   history: z.array(z.object({ id: z.string(), title: z.string(), field: z.enum(fields), completedAt: z.string() })),

@@ -29,3 +29,8 @@ export function badgeTitle(achievement: string): string {
 export function isOfferedBadge(achievement: string): boolean {
   return badgeTests.some(({ slug }) => slug === achievement);
 }
+
+/** Whether a pass of that test says something about that skill. */
+export function speaksFor(achievement: string, skill: string): boolean {
+  return badgeTests.some(({ slug, skills }) => slug === achievement && skills.includes(skill));
+}

@@ -3,6 +3,7 @@ import { profile } from '@assay/db/schema/market-people';
 import type { FreelancerDto } from '@assay/protocol/dto/freelancer';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { speaksFor } from '../badge/list-offered';
 import { recordImpression } from '../impression/record';
 import { viewerIdOf, type ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
@@ -28,9 +29,11 @@ export async function readFreelancer(ctx: ServiceContext, input: unknown): Promi
     const isOpen = row.isPublic && row.state === 'active';
     if (!isOpen && row.id !== viewerId) throw refused('not_found');
     const [summary] = await freelancerSummaries(unit, [row]);
+    const shown = orNotFound(summary);
     return {
-      ...orNotFound(summary),
+      ...shown,
       summary: row.summary,
+      testedSkills: row.skills.filter((skill) => shown.badges.some(({ achievement }) => speaksFor(achievement, skill))),
       memberSince: row.createdAt.toISOString(),
       history: await workHistory(unit.tx, row.id),
       reviews: await reviewsOf(unit.tx, row.id),

@@ -59,7 +59,7 @@ export function ProfileView({ page, report }: ProfileViewProps) {
           className="grid grid-cols-[minmax(0,1fr)] content-start gap-10"
         >
           <RecordPanel record={freelancer.record} />
-          <ClaimedSkills skills={freelancer.skills} />
+          <Skills skills={freelancer.skills} tested={freelancer.testedSkills} />
           <History page={page} />
         </aside>
       </div>
@@ -72,7 +72,9 @@ export function ProfileView({ page, report }: ProfileViewProps) {
   );
 }
 
-function ClaimedSkills({ skills }: { readonly skills: readonly string[] }) {
+type SkillsProps = { readonly skills: readonly string[]; readonly tested: readonly string[] };
+
+function Skills({ skills, tested }: SkillsProps) {
   const t = useTranslations('freelancers.profile');
   if (skills.length === 0) return null;
   return (
@@ -80,7 +82,7 @@ function ClaimedSkills({ skills }: { readonly skills: readonly string[] }) {
       <ul className="grid">
         {skills.map((skill) => (
           <li key={skill}>
-            <SkillMark skill={skillLabel(skill)} grade="claimed" />
+            <SkillMark skill={skillLabel(skill)} grade={tested.includes(skill) ? 'tested' : 'claimed'} />
           </li>
         ))}
       </ul>
