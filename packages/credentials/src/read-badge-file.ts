@@ -9,7 +9,15 @@ export type BadgeFile =
   | { readonly kind: 'credential'; readonly credential: JsonObject }
   /** Compact JWS: signed in another way than Data Integrity. */
   | { readonly kind: 'jwt' }
-  | { readonly kind: 'unreadable'; readonly reason: string };
+  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
+
+/** Why there is no badge in a file: a closed list, so that a caller can say it in another language. */
+export type UnreadableReason =
+  | 'The file is larger than any badge.'
+  | 'The image carries no badge; social sites often strip it.'
+  | 'The image carries no badge.'
+  | 'The text is not complete JSON.'
+  | 'This is neither a credential nor an image that carries one.';
 
 const compactJws = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
@@ -25,10 +33,10 @@ export function readBadgeFile(bytes: Uint8Array): BadgeFile {
     : unreadable('This is neither a credential nor an image that carries one.');
 }
 
-function credentialOr(credential: JsonObject | undefined, reason: string): BadgeFile {
+function credentialOr(credential: JsonObject | undefined, reason: UnreadableReason): BadgeFile {
   return credential ? { kind: 'credential', credential } : unreadable(reason);
 }
 
-function unreadable(reason: string): BadgeFile {
+function unreadable(reason: UnreadableReason): BadgeFile {
   return { kind: 'unreadable', reason };
 }

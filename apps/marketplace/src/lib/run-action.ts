@@ -1,12 +1,14 @@
 import 'server-only';
 import type { Refusal } from '@assay/domain/kernel/refusal';
+import { fieldMessages } from '@assay/protocol/refusal/field-fault';
 import { refusalMessage } from '@assay/protocol/refusal/messages';
 import { keptValues, type FormState } from '@assay/ui/form-state';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { refresh } from 'next/cache';
 import { unstable_rethrow } from 'next/navigation';
 import { api, type Api } from './api';
 import { formInput, type FormInput, type FormShape } from './form-input';
+import { pageReader } from './page-reader';
 import { refusalOf } from './refusal-of';
 
 /** Does the work of a form with its input; what it returns is said to the person as done. It may redirect instead. */
@@ -38,7 +40,10 @@ async function refusedState(
   values: FormState['values'],
   fieldName: FormInput['fieldName'] = (path) => path,
 ): Promise<FormState> {
-  const fields = Object.entries(refusal.fields ?? {}).map(([path, text]) => [fieldName(path), text] as const);
-  const message = refusalMessage(refusal, await getLocale());
+  const reader = await pageReader();
+  const fields = Object.entries(fieldMessages(refusal.fields, reader)).map(
+    ([path, text]) => [fieldName(path), text] as const,
+  );
+  const message = refusalMessage(refusal, reader);
   return { status: 'refused', message, fieldErrors: Object.fromEntries(fields), values };
 }

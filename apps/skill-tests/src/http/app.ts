@@ -1,3 +1,4 @@
+import { fault } from '@assay/protocol/refusal/field-fault';
 import { abandonAttempt } from '@assay/services/assessment/abandon';
 import { answerQuestion } from '@assay/services/assessment/answer-question';
 import { flagQuestion } from '@assay/services/assessment/flag-question';
@@ -86,7 +87,7 @@ async function bodyOf(c: Context): Promise<Record<string, unknown>> {
   if (text === '') return {};
   const body: unknown = tryJson(text);
   if (typeof body !== 'object' || body === null || Array.isArray(body))
-    throw refusedField('body', 'A JSON object is expected.');
+    throw refusedField('body', fault('A JSON object is expected.'));
   return { ...body };
 }
 

@@ -1,4 +1,6 @@
 import { defaultLocale, locales, parseLocale, type Locale } from '@assay/domain/locale/locales';
+import { fieldMessages } from '@assay/protocol/refusal/field-fault';
+import { unknownReader } from '@assay/protocol/refusal/fill';
 import { refusalMessage, refusalMessages } from '@assay/protocol/refusal/messages';
 import { RefusedError } from '@assay/services/kernel/refused';
 import type { Context } from 'hono';
@@ -16,9 +18,11 @@ export function refusalResponse(error: Error, c: Context): Response {
     return c.json({ error: { code: 'internal', message: failure[locale] } }, 500);
   }
   const { refusal } = error;
-  const { code, facts, fields } = refusal;
+  const { code, facts } = refusal;
+  const reader = { ...unknownReader, locale };
+  const fields = refusal.fields && fieldMessages(refusal.fields, reader);
   return c.json(
-    { error: { code, message: refusalMessage(refusal, locale), facts, fields } },
+    { error: { code, message: refusalMessage(refusal, reader), facts, fields } },
     refusalMessages[code].status,
   );
 }

@@ -1,3 +1,5 @@
+import type { Locale } from '../locale/locales';
+
 /**
  * The closed list of reasons for which Assay says no. Transport and wording are chosen in one place
  * (`@assay/protocol/refusal/messages`), never where the refusal arises.
@@ -54,12 +56,21 @@ export const refusalCodes = [
 
 export type RefusalCode = (typeof refusalCodes)[number];
 
+/** What a message may name, such as the state met; how it is said depends on who reads. */
+export type Fact = string | number | { readonly amountMinor: string; readonly currency: string };
+
+export type Facts = Readonly<Record<string, Fact>>;
+
+/** What is wrong with one field: a sentence with its facts, or what a library says of it in every language. */
+export type FieldFault =
+  | { readonly sentence: string; readonly facts?: Facts }
+  | { readonly said: Readonly<Record<Locale, string>> };
+
 export type Refusal = {
   readonly code: RefusalCode;
-  /** Facts that the message may name, such as the state met or the amount available. */
-  readonly facts?: Readonly<Record<string, string | number>>;
-  /** Messages by form field, for refused input. */
-  readonly fields?: Readonly<Record<string, string>>;
+  readonly facts?: Facts;
+  /** For refused input: what is wrong, by form field. */
+  readonly fields?: Readonly<Record<string, FieldFault>>;
 };
 
 export type Decision<Next> =

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { says } from '../refusal/field-fault';
 
-const opaqueId = z.string().regex(/^[\w-]{16}$/, 'This is no id of this attempt.');
+const opaqueId = z.string().regex(/^[\w-]{16}$/, says('This is no id of this attempt.'));
 
 export const startAttemptInput = z.object({ test: z.string().min(1).max(100) });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asMessage, says } from '../refusal/field-fault';
 import { parsePositiveAmount } from './amount';
 import { parsePlan, plannedMilestones } from './milestone-plan';
 import { prose } from './text';
@@ -7,7 +8,7 @@ import { prose } from './text';
 export const bidInput = z
   .object({
     jobId: z.uuid(),
-    amount: z.string('Write your price.'),
+    amount: z.string(says('Write your price.')),
     currency: z.string(),
     note: prose('Your note', { min: 40, max: 10_000 }),
     milestones: plannedMilestones,
@@ -19,7 +20,7 @@ export const bidInput = z
     const { amount, currency, milestones, ...rest } = input;
     const price = parsePositiveAmount(amount, currency);
     if (!price.ok) {
-      ctx.addIssue({ code: 'custom', path: ['amount'], message: price.message });
+      ctx.addIssue({ code: 'custom', path: ['amount'], message: asMessage(price.fault) });
       return z.NEVER;
     }
     return { ...rest, price: price.money, milestones: parsePlan(milestones, price.money, ctx) };

@@ -1,5 +1,6 @@
 import { localTimeToInstant } from '@assay/domain/time/local-time';
 import { z } from 'zod';
+import { says } from '../refusal/field-fault';
 import { timeZone } from './account-input';
 
 const TIMES_MAX = 3;
@@ -13,12 +14,17 @@ export const interviewInput = z
       if (text.trim() === '') continue;
       const instant = instantOf(text, zone);
       if (instant) read.push(instant);
-      else ctx.addIssue({ code: 'custom', path: ['times', index], message: 'Choose a day and a time that exist.' });
+      else
+        ctx.addIssue({ code: 'custom', path: ['times', index], message: says('Choose a day and a time that exist.') });
     }
     if (ctx.issues.length === 0 && read.length === 0)
-      ctx.addIssue({ code: 'custom', path: ['times', 0], message: 'Propose at least one time.' });
+      ctx.addIssue({ code: 'custom', path: ['times', 0], message: says('Propose at least one time.') });
     if (read.length > TIMES_MAX)
-      ctx.addIssue({ code: 'custom', path: ['times', TIMES_MAX], message: `At most ${TIMES_MAX} times.` });
+      ctx.addIssue({
+        code: 'custom',
+        path: ['times', TIMES_MAX],
+        message: says('At most {max} times.', { max: TIMES_MAX }),
+      });
     return { bidId, times: read };
   });
 

@@ -2,6 +2,7 @@ import { marketRules } from '@assay/domain/market/rules';
 import { fields } from '@assay/domain/skill/field';
 import { isSkill } from '@assay/domain/skill/skills';
 import { z } from 'zod';
+import { asMessage, says } from '../refusal/field-fault';
 import { currencyCode, parsePositiveAmount } from './amount';
 import { parsePlan, plannedMilestones } from './milestone-plan';
 import { line, prose } from './text';
@@ -11,27 +12,27 @@ export const jobInput = z
   .object({
     title: line('The title', { min: 8, max: 300 }),
     brief: prose('The brief', { min: 60, max: 20_000 }),
-    field: z.enum(fields, 'Choose a field.'),
+    field: z.enum(fields, says('Choose a field.')),
     skills: z
-      .array(z.string().refine(isSkill, 'This skill is not in the list.'))
-      .min(1, 'Choose at least one skill.')
-      .max(10, 'At most 10 skills.'),
+      .array(z.string().refine(isSkill, says('This skill is not in the list.')))
+      .min(1, says('Choose at least one skill.'))
+      .max(10, says('At most {max} skills.', { max: 10 })),
     requiredBadge: z.string().nullable().default(null),
-    amount: z.string('Write the budget.'),
+    amount: z.string(says('Write the budget.')),
     currency: currencyCode,
     milestones: plannedMilestones,
     questions: z
       .array(line('The question', { max: 500 }))
-      .max(marketRules.questionsMax, `At most ${marketRules.questionsMax} questions.`),
+      .max(marketRules.questionsMax, says('At most {max} questions.', { max: marketRules.questionsMax })),
     /** Whether the client compares without names until a bid is short-listed. */
     anonymousBids: z.boolean().default(false),
-    decisionDueAt: z.coerce.date('Choose the date by which you decide.'),
+    decisionDueAt: z.coerce.date(says('Choose the date by which you decide.')),
   })
   .transform((input, ctx) => {
     const { amount, currency, milestones, ...rest } = input;
     const budget = parsePositiveAmount(amount, currency);
     if (!budget.ok) {
-      ctx.addIssue({ code: 'custom', path: ['amount'], message: budget.message });
+      ctx.addIssue({ code: 'custom', path: ['amount'], message: asMessage(budget.fault) });
       return z.NEVER;
     }
     return { ...rest, budget: budget.money, milestones: parsePlan(milestones, budget.money, ctx) };

@@ -1,22 +1,24 @@
 import { z } from 'zod';
+import { says } from '../refusal/field-fault';
+import type { FieldName } from '../refusal/field-names';
 
 /** One line of text: control characters and line breaks become spaces; ends are trimmed. */
-export function line(label: string, { min = 1, max }: { min?: number; max: number }) {
+export function line(field: FieldName, { min = 1, max }: { min?: number; max: number }) {
   return z
-    .string(`${label} is missing.`)
+    .string(says('{field, field} is missing.', { field }))
     .transform((text) =>
       text
         .normalize('NFC')
         .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
         .trim(),
     )
-    .pipe(sized(label, min, max));
+    .pipe(sized(field, min, max));
 }
 
 /** Text of several lines, kept as typed but for control characters. */
-export function prose(label: string, { min = 1, max }: { min?: number; max: number }) {
+export function prose(field: FieldName, { min = 1, max }: { min?: number; max: number }) {
   return z
-    .string(`${label} is missing.`)
+    .string(says('{field, field} is missing.', { field }))
     .transform((text) =>
       text
         .normalize('NFC')
@@ -24,7 +26,7 @@ export function prose(label: string, { min = 1, max }: { min?: number; max: numb
         .replaceAll(/[^\P{Cc}\n\t]/gu, '')
         .trim(),
     )
-    .pipe(sized(label, min, max));
+    .pipe(sized(field, min, max));
 }
 
 /** How many characters people see as one in most scripts: Unicode code points, so that an emoji is not two. */
@@ -32,16 +34,22 @@ export function characterCount(text: string): number {
   return Array.from(text).length;
 }
 
-function sized(label: string, min: number, max: number) {
+function sized(field: FieldName, min: number, max: number) {
   return z.string().superRefine((text, ctx) => {
     const length = characterCount(text);
     if (length < min)
       ctx.addIssue(
-        length === 0 ? `${label} is missing.` : `${label} needs at least ${min} characters; it has ${length}.`,
+        length === 0
+          ? says('{field, field} is missing.', { field })
+          : says('{field, field} needs at least {min} characters; it has {length}.', { field, min, length }),
       );
     if (length > max)
       ctx.addIssue(
-        `${label} has ${length.toLocaleString('en')} characters; at most ${max.toLocaleString('en')} are possible.`,
+        says('{field, field} has {length, number} characters; at most {max, number} are possible.', {
+          field,
+          length,
+          max,
+        }),
       );
   });
 }

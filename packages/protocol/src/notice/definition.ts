@@ -1,5 +1,6 @@
 import type { Locale } from '@assay/domain/locale/locales';
 import { formatMoney } from '@assay/domain/money/format-money';
+import { timeText } from '../locale/time-text';
 
 export type NoticeText = {
   /** A few words: the subject of the mail too. */
@@ -43,20 +44,10 @@ function pick<Fact extends string>(
   return Object.fromEntries(facts.map((fact) => [fact, stored[fact] ?? ''])) as Record<Fact, string>;
 }
 
-/** English days are written as in most of the world: day before month. */
-const tags: Readonly<Record<Locale, string>> = { en: 'en-GB', de: 'de' };
-
 function sayIn(locale: Locale, timeZone: string): Say {
-  const tag = tags[locale];
   return {
     quoted: (title) => (locale === 'de' ? `„${title}“` : `“${title}”`),
-    amount: ({ amountMinor, currency }) => formatMoney({ amountMinor: BigInt(amountMinor), currency }, tag),
-    time: (instant) => timeText(new Date(instant), tag, timeZone),
+    amount: ({ amountMinor, currency }) => formatMoney({ amountMinor: BigInt(amountMinor), currency }, locale),
+    time: (instant) => timeText(new Date(instant), locale, timeZone),
   };
-}
-
-function timeText(at: Date, tag: string, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: 'short' }).formatToParts(at);
-  const zone = parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-  return `${new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(at)} ${zone}`;
 }

@@ -7,6 +7,7 @@ import type { ContractState } from '@assay/domain/contract/states';
 import type { InterviewState } from '@assay/domain/interview/states';
 import type { InvoiceState } from '@assay/domain/invoice/states';
 import type { JobState } from '@assay/domain/job/states';
+import type { Facts } from '@assay/domain/kernel/refusal';
 import type { MilestoneState } from '@assay/domain/milestone/states';
 import type { PaymentState } from '@assay/domain/payment/states';
 import type { PayoutState } from '@assay/domain/payout/states';
@@ -122,8 +123,6 @@ const entities: Entities = {
   report: { name: 'Diese Meldung', state: { open: 'offen', upheld: 'bestätigt', dismissed: 'zurückgewiesen' } },
   test: { name: 'Dieser Test', state: { preparing: 'in Vorbereitung', offered: 'verfügbar' } },
 };
-
-type Facts = Readonly<Record<string, string | number>>;
 
 /** The facts of a refusal with entity and state in German; what a newer version names stays as it is. */
 export function germanFacts(facts: Facts): Facts {

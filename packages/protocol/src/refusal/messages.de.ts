@@ -45,7 +45,7 @@ export const germanMessages: Readonly<Record<RefusalCode, string>> = {
   deadline_passed: 'Der Termin ist vorbei.',
   review_window_closed: 'Bewertungen sind bis {days} Tage nach dem Ende eines Vertrags möglich.',
   already_reviewed: 'Sie haben diesen Vertrag schon bewertet.',
-  insufficient_funds: 'Ihnen stehen {available} zur Verfügung; wählen Sie einen Betrag bis zu dieser Höhe.',
+  insufficient_funds: 'Ihnen stehen {available, money} zur Verfügung; wählen Sie einen Betrag bis zu dieser Höhe.',
   currency_mismatch: 'Der Betrag muss in {currency} angegeben sein.',
   payment_unconfirmed:
     'Die Zahlung ist noch nicht eingegangen. Sie wird bestätigt, sobald die Überweisung mit dem Verwendungszweck {reference} gesehen wird.',
@@ -55,9 +55,9 @@ export const germanMessages: Readonly<Record<RefusalCode, string>> = {
   test_unavailable:
     'Dieser Test wird vorbereitet: {proven} von {needed} Fragen sind erprobt. Versuchen Sie es in einer Minute noch einmal.',
   attempt_running: 'Einer Ihrer Tests läuft noch. Beenden Sie ihn zuerst, hier oder auf dem anderen Gerät.',
-  retake_too_early: 'Sie können diesen Test ab {retakeAt} wieder ablegen.',
+  retake_too_early: 'Sie können diesen Test ab {retakeAt, time} wieder ablegen.',
   test_passed:
-    'Sie haben diesen Test bestanden, und für sein Abzeichen wird bis {retakeAt} gebürgt. Dann ist er wieder offen.',
+    'Sie haben diesen Test bestanden, und für sein Abzeichen wird bis {retakeAt, time} gebürgt. Dann ist er wieder offen.',
   answer_too_late:
     'Als diese Antwort ankam, war die Zeit abgelaufen. Gewertet werden die Antworten, die vorher gespeichert wurden.',
   attempt_closed: 'Dieser Test ist beendet.',

@@ -1,6 +1,6 @@
-import type { Refusal, RefusalCode } from '@assay/domain/kernel/refusal';
-import { defaultLocale, type Locale } from '@assay/domain/locale/locales';
+import type { Facts, Refusal, RefusalCode } from '@assay/domain/kernel/refusal';
 import { germanFacts } from './entities.de';
+import { fill, type Reader, unknownReader } from './fill';
 import { germanMessages } from './messages.de';
 
 export type RefusalTransport = {
@@ -8,7 +8,7 @@ export type RefusalTransport = {
   readonly message: string;
 };
 
-/** What each refusal says: what is wrong, what was kept, what to do. `{name}` is filled from the refusal's facts. */
+/** What each refusal says: what is wrong, what was kept, what to do. slots are filled from the refusal's facts (`fill.ts`). */
 export const refusalMessages: Readonly<Record<RefusalCode, RefusalTransport>> = {
   not_signed_in: { status: 401, message: 'Log in to go on. What you typed is kept on this page.' },
   not_found: { status: 404, message: 'There is nothing here that you may see.' },
@@ -80,7 +80,7 @@ export const refusalMessages: Readonly<Record<RefusalCode, RefusalTransport>> = 
   deadline_passed: { status: 410, message: 'The date has passed.' },
   review_window_closed: { status: 410, message: 'Reviews can be given for {days} days after a contract ends.' },
   already_reviewed: { status: 409, message: 'You have reviewed this contract.' },
-  insufficient_funds: { status: 409, message: 'You have {available} available; choose an amount up to that.' },
+  insufficient_funds: { status: 409, message: 'You have {available, money} available; choose an amount up to that.' },
   currency_mismatch: { status: 400, message: 'The amount must be in {currency}.' },
   payment_unconfirmed: {
     status: 409,
@@ -99,10 +99,10 @@ export const refusalMessages: Readonly<Record<RefusalCode, RefusalTransport>> = 
     status: 409,
     message: 'A test of yours is running. Finish it first, here or on the other device.',
   },
-  retake_too_early: { status: 409, message: 'You can take this test again from {retakeAt}.' },
+  retake_too_early: { status: 409, message: 'You can take this test again from {retakeAt, time}.' },
   test_passed: {
     status: 409,
-    message: 'You have passed this test, and its badge is vouched for until {retakeAt}. Then it opens again.',
+    message: 'You have passed this test, and its badge is vouched for until {retakeAt, time}. Then it opens again.',
   },
   answer_too_late: {
     status: 410,
@@ -119,8 +119,14 @@ export const refusalMessages: Readonly<Record<RefusalCode, RefusalTransport>> = 
 };
 
 /** The sentence for a refusal, with its facts filled in. */
-export function refusalMessage({ code, facts = {} }: Refusal, locale: Locale = defaultLocale): string {
-  const [message, named] =
-    locale === 'de' ? [germanMessages[code], germanFacts(facts)] : [refusalMessages[code].message, facts];
-  return message.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(named[name] ?? '').replaceAll('_', ' '));
+export function refusalMessage({ code, facts = {} }: Refusal, reader: Reader = unknownReader): string {
+  return reader.locale === 'de'
+    ? fill(germanMessages[code], germanFacts(facts), reader)
+    : fill(refusalMessages[code].message, englishFacts(facts), reader);
+}
+
+/** Entity and state are words of the code. */
+function englishFacts({ entity = '', state = '', ...facts }: Facts): Facts {
+  const spaced = (name: Facts[string]) => String(name).replaceAll('_', ' ');
+  return { ...facts, entity: spaced(entity), state: spaced(state) };
 }

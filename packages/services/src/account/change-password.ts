@@ -1,4 +1,5 @@
 import { changePasswordInput } from '@assay/protocol/input/account-input';
+import { fault } from '@assay/protocol/refusal/field-fault';
 import { requireReader } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
@@ -17,7 +18,7 @@ export async function changePassword(ctx: ServiceContext, input: unknown): Promi
   await inTransaction(ctx, async (unit) => {
     const row = await lockAccount(unit, owner.id);
     if (!(await matchesPassword(row.passwordHash, currentPassword))) {
-      throw refusedField('currentPassword', 'This is not your present password.');
+      throw refusedField('currentPassword', fault('This is not your present password.'));
     }
     await writePassword(unit, row, passwordHash, 'owner');
     await endSessions(unit, otherSessions(owner.id, ctx), 'password_changed');

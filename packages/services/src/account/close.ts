@@ -2,6 +2,7 @@ import { account, session } from '@assay/db/schema/identity';
 import { accountStates } from '@assay/domain/account/states';
 import { step } from '@assay/domain/kernel/state-table';
 import { closeAccountInput } from '@assay/protocol/input/account-input';
+import { fault } from '@assay/protocol/refusal/field-fault';
 import { eq } from 'drizzle-orm';
 import { hideShownBadges } from '../badge/hide-shown';
 import { requireReader } from '../kernel/authorise';
@@ -27,7 +28,7 @@ export async function closeAccount(ctx: ServiceContext, input: unknown): Promise
   await inTransaction(ctx, async (unit) => {
     const row = await lockAccount(unit, owner.id);
     if (!(await matchesPassword(row.passwordHash, password)))
-      throw refusedField('password', 'This is not your password.');
+      throw refusedField('password', fault('This is not your password.'));
     const edge = orRefuse(step(accountStates, row.state, 'close'));
     if (await hasOpenWork(unit, row.id)) throw refused('account_has_open_work');
     await revokeOwnRoles(unit, row.id);

@@ -1,5 +1,6 @@
 import { account, roleGrant } from '@assay/db/schema/identity';
 import type { AccountState } from '@assay/domain/account/states';
+import { says } from '@assay/protocol/refusal/field-fault';
 import { and, desc, eq, ilike, isNull, or, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { requireOperator } from '../kernel/authorise';
@@ -22,7 +23,11 @@ export type AccountSummary = {
 };
 
 const listInput = pageInput.extend({
-  query: z.string().trim().max(200, 'At most 200 characters.').default(''),
+  query: z
+    .string()
+    .trim()
+    .max(200, says('At most {max} characters.', { max: 200 }))
+    .default(''),
   state: z.enum(['unverified', 'active', 'suspended', 'closed']).optional(),
 });
 

@@ -1,3 +1,4 @@
+import { fault } from '@assay/protocol/refusal/field-fault';
 import { describe, expect, it } from 'vitest';
 import { readActor } from '../session/read-actor';
 import { useMarket } from '../testing/fixture';
@@ -29,7 +30,9 @@ describe('changing the password', () => {
     await confirmedAccount(market, 'present@example.org');
     const ctx = await logInAs(market, 'present@example.org');
     const work = changePassword(ctx, { currentPassword: 'a guess of somebody', newPassword });
-    await expect(work).rejects.toMatchObject({ refusal: { fields: { currentPassword: expect.any(String) } } });
+    await expect(work).rejects.toMatchObject({
+      refusal: { fields: { currentPassword: fault('This is not your present password.') } },
+    });
   });
 
   it('takes the force from links for a reset that were mailed before', async () => {

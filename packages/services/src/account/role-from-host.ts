@@ -2,6 +2,7 @@ import { account } from '@assay/db/schema/identity';
 import { roles } from '@assay/domain/account/role';
 import type { AccountId } from '@assay/domain/kernel/id';
 import { emailAddress } from '@assay/protocol/input/account-input';
+import { fault } from '@assay/protocol/refusal/field-fault';
 import { and, eq, ne } from 'drizzle-orm';
 import { z } from 'zod';
 import { requireSystem } from '../kernel/authorise';
@@ -41,6 +42,6 @@ async function accountOf({ tx }: Unit, email: string): Promise<AccountId> {
     .select({ id: account.id })
     .from(account)
     .where(and(eq(account.email, email), ne(account.state, 'closed')));
-  if (!row) throw refusedField('email', 'Nobody has an account with this address.');
+  if (!row) throw refusedField('email', fault('Nobody has an account with this address.'));
   return row.id;
 }

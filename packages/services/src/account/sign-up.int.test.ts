@@ -1,4 +1,5 @@
 import { account, emailToken, termsAcceptance } from '@assay/db/schema/identity';
+import { fault } from '@assay/protocol/refusal/field-fault';
 import { eq, sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { currentTerms } from '../installation/found';
@@ -89,11 +90,11 @@ describe('sign-up', () => {
     await expect(work).rejects.toMatchObject({
       refusal: {
         fields: {
-          name: expect.any(String),
-          email: expect.any(String),
-          password: expect.any(String),
-          country: expect.any(String),
-          termsVersion: expect.any(String),
+          name: expect.any(Object),
+          email: fault('This does not look like an e-mail address.'),
+          password: fault('Too short: a password needs at least {min} characters.', { min: 10 }),
+          country: fault('Choose a country.'),
+          termsVersion: fault('Accept the terms to go on.'),
         },
       },
     });

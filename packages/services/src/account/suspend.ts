@@ -4,6 +4,7 @@ import { suspensionGrounds } from '@assay/domain/account/suspension-grounds';
 import { brandId } from '@assay/domain/kernel/id';
 import { step } from '@assay/domain/kernel/state-table';
 import { prose } from '@assay/protocol/input/text';
+import { says } from '@assay/protocol/refusal/field-fault';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { requireOperator } from '../kernel/authorise';
@@ -16,7 +17,7 @@ import { lockAccount } from './lock-account';
 
 const suspendInput = z.object({
   accountId: z.uuid(),
-  ground: z.enum(suspensionGrounds, 'Choose the ground.'),
+  ground: z.enum(suspensionGrounds, says('Choose the ground.')),
   reason: prose('The reason', { min: 10, max: 1_000 }),
 });
 

@@ -1,4 +1,5 @@
 import type { TestSummary } from '@assay/protocol/dto/test';
+import { fault } from '@assay/protocol/refusal/field-fault';
 import { z } from 'zod';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
@@ -18,7 +19,7 @@ export async function listCatalogue(ctx: ServiceContext, input: unknown): Promis
   const { limit, cursor } = parseInput(pageInput, input);
   const tests = await listTestSummaries(ctx);
   const seen = cursor === undefined ? 0 : tests.findIndex(({ slug }) => slug === cursor) + 1;
-  if (cursor !== undefined && seen === 0) throw refusedField('cursor', 'This cursor is not one of ours.');
+  if (cursor !== undefined && seen === 0) throw refusedField('cursor', fault('This cursor is not one of ours.'));
   const items = tests.slice(seen, seen + limit);
   const hasMore = seen + limit < tests.length;
   return { items, nextCursor: hasMore ? (items.at(-1)?.slug ?? null) : null };

@@ -2,6 +2,7 @@ import { badge } from '@assay/db/schema/credential';
 import { account } from '@assay/db/schema/identity';
 import { isUuid } from '@assay/domain/kernel/id';
 import type { PublishedBadge } from '@assay/protocol/dto/badge';
+import { says } from '@assay/protocol/refusal/field-fault';
 import { and, desc, eq, gt, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { ServiceContext } from '../kernel/context';
@@ -14,7 +15,7 @@ const cursor = z
   .transform((text) => text.split('_'))
   .refine(
     ([shownAt, id]) => z.iso.datetime().safeParse(shownAt).success && isUuid(id ?? ''),
-    'This cursor is not one of ours.',
+    says('This cursor is not one of ours.'),
   )
   .transform(([shownAt = '', id = '']) => ({ shownAt, id }));
 const listInput = z.object({ limit: z.coerce.number().int().min(1).max(100).default(20), cursor: cursor.optional() });

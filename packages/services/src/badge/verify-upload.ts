@@ -2,6 +2,7 @@ import { text } from '@assay/credentials/json';
 import { maxBadgeFileBytes, readBadgeFile } from '@assay/credentials/read-badge-file';
 import { verifyCredential } from '@assay/credentials/verify/verify-credential';
 import type { VerificationDto } from '@assay/protocol/dto/badge';
+import { fault, says } from '@assay/protocol/refusal/field-fault';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { ServiceContext } from '../kernel/context';
@@ -15,7 +16,7 @@ import { readableBadge } from './readable-badge';
 const bytesPerMb = 1_000_000;
 const uploadInput = z.union([
   z.object({ file: z.instanceof(Uint8Array) }),
-  z.object({ source: z.string().trim().min(1, 'Paste a badge or a link to one.') }),
+  z.object({ source: z.string().trim().min(1, says('Paste a badge or a link to one.')) }),
 ]);
 
 /**
@@ -31,9 +32,12 @@ export async function verifyUpload(ctx: ServiceContext, input: unknown): Promise
   const field = 'file' in upload ? 'file' : 'source';
   const read = readBadgeFile(bytes);
   if (read.kind === 'jwt') {
-    throw refusedField(field, 'This badge is signed as a JWT. Only badges with an embedded proof can be checked here.');
+    throw refusedField(
+      field,
+      fault('This badge is signed as a JWT. Only badges with an embedded proof can be checked here.'),
+    );
   }
-  if (read.kind === 'unreadable') throw refusedField(field, read.reason);
+  if (read.kind === 'unreadable') throw refusedField(field, fault(read.reason));
   return verify(ctx, read.credential);
 }
 
@@ -43,7 +47,10 @@ async function linkedDocument(ctx: ServiceContext, link: string): Promise<Readon
   if (!badgeId) {
     throw refusedField(
       'source',
-      `Only links that begin with ${publicUrl}/credentials/ are opened. Download the badge there and choose the file.`,
+      fault(
+        'Only links that begin with {address}/credentials/ are opened. Download the badge there and choose the file.',
+        { address: publicUrl },
+      ),
     );
   }
   return (await readableBadge(ctx, badgeId)).document;

@@ -1,5 +1,6 @@
 import { brandId } from '@assay/domain/kernel/id';
 import { prose } from '@assay/protocol/input/text';
+import { says } from '@assay/protocol/refusal/field-fault';
 import { z } from 'zod';
 import { lockJob } from '../job/lock-job';
 import { requireMember } from '../kernel/authorise';
@@ -12,7 +13,10 @@ import { moveBids } from './move';
 
 const declineManyInput = z.object({
   jobId: z.uuid(),
-  bidIds: z.array(z.uuid()).min(1, 'Choose the bids that you decline.').max(100, 'At most 100 at one time.'),
+  bidIds: z
+    .array(z.uuid())
+    .min(1, says('Choose the bids that you decline.'))
+    .max(100, says('At most {max} at one time.', { max: 100 })),
   reason: prose('The reason', { min: 3, max: 1_000 }),
 });
 

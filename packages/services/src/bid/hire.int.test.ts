@@ -2,6 +2,7 @@ import { bid, job } from '@assay/db/schema/market-jobs';
 import { contract, milestone } from '@assay/db/schema/market-contracts';
 import type { AccountId, BidId } from '@assay/domain/kernel/id';
 import { daysAfter } from '@assay/domain/market/rules';
+import { fault } from '@assay/protocol/refusal/field-fault';
 import { eq, sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { postJob } from '../job/post';
@@ -184,16 +185,38 @@ describe('refusals', () => {
     await expect(postJob(market.as(client), form)).rejects.toMatchObject({
       refusal: {
         code: 'invalid_input',
-        fields: { title: expect.stringContaining('at least 8'), 'milestones.0.days': 'At least one day.' },
+        fields: {
+          title: fault('{field, field} needs at least {min} characters; it has {length}.', {
+            field: 'The title',
+            min: 8,
+            length: 1,
+          }),
+          'milestones.0.days': fault('At least one day.'),
+        },
       },
     });
     const unbalanced = jobForm({ milestones: [{ title: 'All', amount: '5', days: 3 }] });
     await expect(postJob(market.as(client), unbalanced)).rejects.toMatchObject({
-      refusal: { fields: { milestones: 'The milestones add up to €5.00, the price is €1,800.00. Make them equal.' } },
+      refusal: {
+        fields: {
+          milestones: fault('The milestones add up to {sum, money}, the price is {price, money}. Make them equal.', {
+            sum: { amountMinor: '500', currency: 'EUR' },
+            price: { amountMinor: '180000', currency: 'EUR' },
+          }),
+        },
+      },
     });
     const huge = jobForm({ brief: 'a'.repeat(100_000) });
     await expect(postJob(market.as(client), huge)).rejects.toMatchObject({
-      refusal: { fields: { brief: 'The brief has 100,000 characters; at most 20,000 are possible.' } },
+      refusal: {
+        fields: {
+          brief: fault('{field, field} has {length, number} characters; at most {max, number} are possible.', {
+            field: 'The brief',
+            length: 100_000,
+            max: 20_000,
+          }),
+        },
+      },
     });
   });
 });

@@ -3,6 +3,7 @@ import { bid } from '@assay/db/schema/market-jobs';
 import { bidStates } from '@assay/domain/bid/states';
 import { brandId, type BidId } from '@assay/domain/kernel/id';
 import { bidInput } from '@assay/protocol/input/bid-input';
+import { fault } from '@assay/protocol/refusal/field-fault';
 import { lockUntilCommit } from '../badge/advisory-lock';
 import { valueInReference } from '../exchange/value-in-reference';
 import { currentFees } from '../fees/current-policy';
@@ -67,6 +68,6 @@ function checkAnswers(answers: readonly string[], questions: readonly string[]):
   if (missing === -1 && answers.length === questions.length) return;
   throw new RefusedError({
     code: 'invalid_input',
-    fields: { [`answers.${Math.max(missing, 0)}`]: 'The client asks for an answer to this question.' },
+    fields: { [`answers.${Math.max(missing, 0)}`]: fault('The client asks for an answer to this question.') },
   });
 }

@@ -3,6 +3,7 @@ import { exchangeRate } from '@assay/db/schema/money';
 import { isDecimalString, parseDecimal } from '@assay/domain/money/decimal';
 import { currencyCode } from '@assay/protocol/input/amount';
 import { line } from '@assay/protocol/input/text';
+import { fault, says } from '@assay/protocol/refusal/field-fault';
 import { z } from 'zod';
 import { readSettings } from '../installation/settings';
 import { requireOperator } from '../kernel/authorise';
@@ -14,13 +15,13 @@ import { breaksUnique, inTransaction, type Unit } from '../kernel/transaction';
 
 const rateInput = z.object({
   currency: currencyCode,
-  date: z.iso.date('Choose the day that the rate is for.'),
+  date: z.iso.date(says('Choose the day that the rate is for.')),
   rate: z
-    .string('Write the rate.')
+    .string(says('Write the rate.'))
     .trim()
     .refine(
       (text) => isDecimalString(text) && parseDecimal(text).digits > 0n,
-      'Write a number above zero with a decimal point, such as 1.0832.',
+      says('Write a number above zero with a decimal point, such as 1.0832.'),
     ),
   source: line('The source', { min: 2, max: 120 }),
 });
@@ -35,15 +36,18 @@ export async function setRate(ctx: ServiceContext, input: unknown): Promise<void
     await inTransaction(ctx, (unit) => writeRate(unit, entered));
   } catch (error) {
     if (!breaksUnique(error, 'exchange_rate_once')) throw error;
-    throw refusedField('date', `There is a rate for ${entered.currency} on this day; rates are never changed.`);
+    throw refusedField(
+      'date',
+      fault('There is a rate for {currency} on this day; rates are never changed.', { currency: entered.currency }),
+    );
   }
 }
 
 async function writeRate(unit: Unit, { currency, date, rate, source }: RateInput): Promise<void> {
   const { referenceCurrency } = await readSettings(unit.tx);
   if (currency === referenceCurrency)
-    throw refusedField('currency', `${currency} is the reference currency; its rate is always 1.`);
-  if (date > unit.now.toISOString().slice(0, 10)) throw refusedField('date', 'This day has not come yet.');
+    throw refusedField('currency', fault('{currency} is the reference currency; its rate is always 1.', { currency }));
+  if (date > unit.now.toISOString().slice(0, 10)) throw refusedField('date', fault('This day has not come yet.'));
   const id = newId<'exchange_rate'>();
   await recordEvent(unit, 'rate.set', {
     changes: [created('money.exchange_rate', id)],

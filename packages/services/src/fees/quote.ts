@@ -25,7 +25,7 @@ export type FeeQuoteDto = {
 export async function quotePrice(ctx: ServiceContext, input: unknown): Promise<FeeQuoteDto> {
   const { amount, currency } = parseInput(quoteInput, input);
   const price = parsePositiveAmount(amount, currency);
-  if (!price.ok) throw refusedField('amount', price.message);
+  if (!price.ok) throw refusedField('amount', price.fault);
   const fees = await currentFees(ctx.database);
   const quoted = quote(price.money, feePolicyOf(fees));
   return {

@@ -1,5 +1,6 @@
 import type { Transaction } from '@assay/db/connect';
 import type { MoneyDto } from '@assay/protocol/dto/money';
+import { fault } from '@assay/protocol/refusal/field-fault';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { readSettings } from '../installation/settings';
@@ -89,7 +90,8 @@ function writePlace({ at, position }: RowPlace): string {
 function readPlace(cursor: string | undefined): RowPlace | null {
   if (cursor === undefined) return null;
   const parsed = placeShape.safeParse(Buffer.from(cursor, 'base64url').toString('utf8').split(' '));
-  if (!parsed.success) throw refusedField('cursor', 'This place in the list is not valid; start from the beginning.');
+  if (!parsed.success)
+    throw refusedField('cursor', fault('This place in the list is not valid; start from the beginning.'));
   const [at, position] = parsed.data;
   return { at, position };
 }

@@ -2,6 +2,7 @@ import { newId } from '@assay/db/new-id';
 import { feePolicy } from '@assay/db/schema/money';
 import { isDecimalString, parseDecimal } from '@assay/domain/money/decimal';
 import { checkFeePolicy } from '@assay/domain/fees/check-policy';
+import { says } from '@assay/protocol/refusal/field-fault';
 import { z } from 'zod';
 import { currentFees } from '../fees/current-policy';
 import { requireOperator } from '../kernel/authorise';
@@ -12,13 +13,13 @@ import { refused } from '../kernel/refused';
 import { breaksUnique, inTransaction } from '../kernel/transaction';
 
 const percent = z
-  .string('Write a percentage.')
+  .string(says('Write a percentage.'))
   .trim()
   .refine(
     (text) => checkFeePolicy({ freelancer: { percent: text }, client: { percent: '0' } }).length === 0,
-    'Write a percentage from 0 to 100.',
+    says('Write a percentage from 0 to 100.'),
   )
-  .refine((text) => !isDecimalString(text) || parseDecimal(text).scale <= 2, 'At most two decimals.');
+  .refine((text) => !isDecimalString(text) || parseDecimal(text).scale <= 2, says('At most two decimals.'));
 
 const feesInput = z.object({ freelancerPercent: percent, clientPercent: percent });
 

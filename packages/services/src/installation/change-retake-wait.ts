@@ -1,4 +1,5 @@
 import { installation } from '@assay/db/schema/identity';
+import { says } from '@assay/protocol/refusal/field-fault';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { requireOperator } from '../kernel/authorise';
@@ -10,10 +11,10 @@ import { inTransaction } from '../kernel/transaction';
 
 const waitInput = z.object({
   days: z.coerce
-    .number('Write a number of days.')
-    .int('Write whole days.')
-    .min(0, 'At least 0 days.')
-    .max(365, 'At most 365 days.'),
+    .number(says('Write a number of days.'))
+    .int(says('Write whole days.'))
+    .min(0, says('At least {min} days.', { min: 0 }))
+    .max(365, says('At most {max} days.', { max: 365 })),
 });
 
 /** Sets how long somebody waits before taking the same test again; attempts that begin from now on follow it. */

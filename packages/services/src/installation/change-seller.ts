@@ -1,3 +1,4 @@
+import { says } from '@assay/protocol/refusal/field-fault';
 import { isDeepStrictEqual } from 'node:util';
 import { installation, type PlatformSeller } from '@assay/db/schema/identity';
 import { countries, hasVatPrefix } from '@assay/einvoice/code-lists';
@@ -10,27 +11,27 @@ import { changed, recordEvent } from '../kernel/record-event';
 import { orNotFound } from '../kernel/refused';
 import { inTransaction } from '../kernel/transaction';
 
-const line = (what: string, max: number) => z.string(`Write ${what}.`).trim().min(1, `Write ${what}.`).max(max);
+const line = (missing: string, max: number) => z.string(missing).trim().min(1, missing).max(max);
 
 const sellerInput = z
   .object({
-    name: line('the name', 120),
-    street: line('street and number', 120),
+    name: line(says('Write the name.'), 120),
+    street: line(says('Write street and number.'), 120),
     postalCode: z.string().trim().max(20),
-    city: line('the town', 80),
-    country: z.string('Choose a country.').refine((code) => countries.has(code), 'Choose a country.'),
+    city: line(says('Write the town.'), 80),
+    country: z.string(says('Choose a country.')).refine((code) => countries.has(code), says('Choose a country.')),
     vatId: z
       .string()
       .transform((text) => text.replace(/[\s.-]/g, '').toUpperCase())
       .refine(
         (id) => id === '' || (hasVatPrefix(id) && /^[A-Z0-9]{4,16}$/.test(id)),
-        'Begin with the letters of the country.',
+        says('Begin with the letters of the country.'),
       ),
     vatExemption: z.string().trim().max(200),
   })
   .refine(({ vatId, vatExemption }) => vatId === '' || vatExemption !== '', {
     path: ['vatExemption'],
-    message: 'Say why no VAT is charged: an invoice with a VAT number and without VAT must.',
+    message: says('Say why no VAT is charged: an invoice with a VAT number and without VAT must.'),
   });
 
 /** Names who issues the invoices for the platform's fees; those issued before stay as they are. The log tells that it changed. */

@@ -1,4 +1,5 @@
 import { installation } from '@assay/db/schema/identity';
+import { says } from '@assay/protocol/refusal/field-fault';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { requireOperator } from '../kernel/authorise';
@@ -10,10 +11,10 @@ import { inTransaction } from '../kernel/transaction';
 
 const idleInput = z.object({
   days: z.coerce
-    .number('Write a number of days.')
-    .int('Write whole days.')
-    .min(1, 'At least 1 day.')
-    .max(30, 'At most 30 days: no session lasts longer.'),
+    .number(says('Write a number of days.'))
+    .int(says('Write whole days.'))
+    .min(1, says('At least 1 day.'))
+    .max(30, says('At most {max} days: no session lasts longer.', { max: 30 })),
 });
 
 /** Sets after how many days without use a session ends by itself; it holds at once, for open sessions too. */

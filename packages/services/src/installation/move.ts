@@ -1,6 +1,7 @@
 import { didOfPublicUrl } from '@assay/credentials/did-web';
 import { badge } from '@assay/db/schema/credential';
 import { installation } from '@assay/db/schema/identity';
+import { says } from '@assay/protocol/refusal/field-fault';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { requireSystem } from '../kernel/authorise';
@@ -13,7 +14,7 @@ import { inTransaction } from '../kernel/transaction';
 const publicUrl = z
   .string()
   .trim()
-  .refine(isPublicAddress, 'Write an address such as https://work.example: https, and no path behind the host.')
+  .refine(isPublicAddress, says('Write an address such as https://work.example: https, and no path behind the host.'))
   .transform((text) => new URL(text).origin);
 
 const moveInput = z.object({

@@ -2,6 +2,7 @@ import { interview } from '@assay/db/schema/market-jobs';
 import { interviewStates } from '@assay/domain/interview/states';
 import { brandId } from '@assay/domain/kernel/id';
 import { step } from '@assay/domain/kernel/state-table';
+import { fault } from '@assay/protocol/refusal/field-fault';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { requireMember } from '../kernel/authorise';
@@ -23,7 +24,7 @@ export async function agreeInterview(ctx: ServiceContext, input: unknown): Promi
     const locked = await lockInterview(unit, brandId(interviewId));
     if (locked.bid.freelancerId !== freelancer.id) throw refused('not_found');
     const row = locked.interview;
-    if (!row.proposedTimes.includes(time)) throw refusedField('time', 'Choose one of the proposed times.');
+    if (!row.proposedTimes.includes(time)) throw refusedField('time', fault('Choose one of the proposed times.'));
     const edge = orRefuse(step(interviewStates, row.state, 'agree'));
     const agreedTime = new Date(time);
     await recordEvent(unit, 'interview.agreed', {

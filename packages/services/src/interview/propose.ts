@@ -4,6 +4,7 @@ import { bidStates } from '@assay/domain/bid/states';
 import { interviewStates } from '@assay/domain/interview/states';
 import { brandId, type InterviewId } from '@assay/domain/kernel/id';
 import { step } from '@assay/domain/kernel/state-table';
+import { fault } from '@assay/protocol/refusal/field-fault';
 import { lockBid } from '../bid/lock-bid';
 import { interviewInput } from '@assay/protocol/input/interview-input';
 import { requireMember } from '../kernel/authorise';
@@ -25,7 +26,7 @@ export async function proposeInterview(ctx: ServiceContext, input: unknown): Pro
     // Whoever may be interviewed may have one proposed.
     orRefuse(step(bidStates, locked.bid.state, 'interview'));
     const past = times.findIndex((time) => time <= unit.now);
-    if (past !== -1) throw refusedField(`times.${past}`, 'Propose times that are still to come.');
+    if (past !== -1) throw refusedField(`times.${past}`, fault('Propose times that are still to come.'));
     await startThread(unit, locked);
     const interviewId = newId<'interview'>();
     await recordEvent(unit, 'interview.proposed', {

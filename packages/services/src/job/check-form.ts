@@ -1,5 +1,6 @@
 import { daysAfter, marketRules } from '@assay/domain/market/rules';
 import { jobInput, type JobInput } from '@assay/protocol/input/job-input';
+import { fault } from '@assay/protocol/refusal/field-fault';
 import { isOfferedBadge } from '../badge/list-offered';
 import { parseInput } from '../kernel/parse';
 import { refusedField } from '../kernel/refused';
@@ -14,11 +15,11 @@ export function checkJobForm(input: unknown, now: Date): JobInput {
   ) {
     throw refusedField(
       'decisionDueAt',
-      `Choose a date between ${decisionDaysMin} and ${decisionDaysMax} days from now.`,
+      fault('Choose a date between {min} and {max} days from now.', { min: decisionDaysMin, max: decisionDaysMax }),
     );
   }
   if (parsed.requiredBadge !== null && !isOfferedBadge(parsed.requiredBadge)) {
-    throw refusedField('requiredBadge', 'There is no such badge here. Choose one from the list, or none.');
+    throw refusedField('requiredBadge', fault('There is no such badge here. Choose one from the list, or none.'));
   }
   return parsed;
 }

@@ -2,6 +2,7 @@ import { account } from '@assay/db/schema/identity';
 import { job } from '@assay/db/schema/market-jobs';
 import { fields } from '@assay/domain/skill/field';
 import type { JobSummary } from '@assay/protocol/dto/job';
+import { says } from '@assay/protocol/refusal/field-fault';
 import { and, arrayContains, desc, eq, getTableColumns, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { countBids } from '../bid/count-bids';
@@ -14,7 +15,10 @@ import { parseInput } from '../kernel/parse';
 import { inTransaction, type Unit } from '../kernel/transaction';
 
 const searchInput = pageInput.extend({
-  query: z.string().max(200, 'At most 200 characters.').default(''),
+  query: z
+    .string()
+    .max(200, says('At most {max} characters.', { max: 200 }))
+    .default(''),
   field: z.enum(fields).optional(),
   skill: z.string().max(80).optional(),
   badge: z.string().max(80).optional(),

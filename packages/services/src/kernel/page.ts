@@ -1,3 +1,4 @@
+import { fault } from '@assay/protocol/refusal/field-fault';
 import { z } from 'zod';
 import { refusedField } from './refused';
 
@@ -13,7 +14,8 @@ const positionShape = z.tuple([z.iso.datetime({ precision: 6, offset: true }).or
 export function readCursor(cursor: string | undefined): { at: string; id: string } | null {
   if (cursor === undefined) return null;
   const parsed = positionShape.safeParse(tryJson(Buffer.from(cursor, 'base64url').toString('utf8')));
-  if (!parsed.success) throw refusedField('cursor', 'This place in the list is not valid; start from the beginning.');
+  if (!parsed.success)
+    throw refusedField('cursor', fault('This place in the list is not valid; start from the beginning.'));
   return { at: parsed.data[0], id: parsed.data[1] };
 }
 

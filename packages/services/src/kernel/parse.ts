@@ -1,16 +1,30 @@
-import type { z } from 'zod';
+import type { FieldFault } from '@assay/domain/kernel/refusal';
+import { asMessage, faultOf } from '@assay/protocol/refusal/field-fault';
+import { z } from 'zod';
 import { RefusedError } from './refused';
 
 /** Parses what came in; a fault is refused by field, in the words of the schema. */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(storable(input));
+  const parsed = schema.safeParse(storable(input), { error: inItsOwnWords });
   if (parsed.success) return parsed.data;
-  const fields: Record<string, string> = {};
+  const fields: Record<string, FieldFault> = {};
   for (const issue of parsed.error.issues) {
     const field = issue.path.join('.') || 'form';
-    fields[field] ??= issue.message;
+    fields[field] ??= faultOf(issue.message);
   }
   throw new RefusedError({ code: 'invalid_input', fields });
+}
+
+const { localeError: inEnglish } = z.locales.en();
+const { localeError: inGerman } = z.locales.de();
+
+/** What a schema has no words for, zod says, in every language at once: who will read it is not known here. */
+function inItsOwnWords(issue: z.core.$ZodRawIssue): string {
+  return asMessage({ said: { en: textOf(inEnglish(issue)), de: textOf(inGerman(issue)) } });
+}
+
+function textOf(said: ReturnType<z.core.$ZodErrorMap>): string {
+  return (typeof said === 'string' ? said : said?.message) ?? '';
 }
 
 /** PostgreSQL keeps no NUL and no half of a surrogate pair, in text or in JSON: they are taken out wherever they come. */

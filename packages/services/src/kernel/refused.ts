@@ -1,4 +1,4 @@
-import type { Decision, Refusal, RefusalCode } from '@assay/domain/kernel/refusal';
+import type { Decision, FieldFault, Refusal, RefusalCode } from '@assay/domain/kernel/refusal';
 
 /** A refusal on its way out of a verb; the transaction around it is rolled back. */
 export class RefusedError extends Error {
@@ -19,8 +19,8 @@ export function refused(code: RefusalCode, facts?: Refusal['facts']): RefusedErr
 }
 
 /** Refuses a form, naming the field; what is wrong is said to the person who typed it. */
-export function refusedField(field: string, message: string): RefusedError {
-  return new RefusedError({ code: 'invalid_input', fields: { [field]: message } });
+export function refusedField(field: string, fault: FieldFault): RefusedError {
+  return new RefusedError({ code: 'invalid_input', fields: { [field]: fault } });
 }
 
 /** The accepted value of a decision; a refusal is thrown. */

@@ -5,6 +5,7 @@ import { payoutRequestedPostings } from '@assay/domain/ledger/movements';
 import type { Money } from '@assay/domain/money/money';
 import { payoutStates } from '@assay/domain/payout/states';
 import { currencyCode, parsePositiveAmount } from '@assay/protocol/input/amount';
+import { fault } from '@assay/protocol/refusal/field-fault';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { lockUntilCommit } from '../badge/advisory-lock';
@@ -35,7 +36,7 @@ export async function requestPayout(ctx: ServiceContext, input: unknown): Promis
   const freelancer = requireReader(ctx);
   const parsed = parseInput(payoutInput, input);
   const wanted = parsePositiveAmount(parsed.amount, parsed.currency);
-  if (!wanted.ok) throw refusedField('amount', wanted.message);
+  if (!wanted.ok) throw refusedField('amount', wanted.fault);
   const payoutId = parsed.requestKey === undefined ? newId<'payout'>() : brandId<'payout'>(parsed.requestKey);
   return inTransaction(ctx, async (unit) => {
     await lockUntilCommit(unit, `payouts_of:${freelancer.id}`);
@@ -61,7 +62,7 @@ async function writeRequest(unit: Unit, { payoutId, freelancerId, amount, parsed
   const { paymentProvider: provider } = await readSettings(unit.tx);
   const { destination = '' } = parsed;
   if (provider === 'bank_transfer' && destination === '') {
-    throw refusedField('destination', 'Write the account holder and the IBAN that the money should go to.');
+    throw refusedField('destination', fault('Write the account holder and the IBAN that the money should go to.'));
   }
   const planned = planPostings(payoutRequestedPostings(payoutId, freelancerId, amount), { payoutId, freelancerId });
   await recordEvent(unit, 'payout.requested', {

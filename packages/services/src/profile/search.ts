@@ -4,6 +4,7 @@ import { profile } from '@assay/db/schema/market-people';
 import type { AccountId } from '@assay/domain/kernel/id';
 import { fields } from '@assay/domain/skill/field';
 import type { FreelancerSummary } from '@assay/protocol/dto/freelancer';
+import { says } from '@assay/protocol/refusal/field-fault';
 import { and, arrayContains, desc, eq, exists, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { shownBadges } from '../badge/shown-badges';
@@ -17,7 +18,10 @@ import { inTransaction, type Unit } from '../kernel/transaction';
 import { noRecord, trackRecords } from '../people/track-record';
 
 const searchInput = pageInput.extend({
-  query: z.string().max(200, 'At most 200 characters.').default(''),
+  query: z
+    .string()
+    .max(200, says('At most {max} characters.', { max: 200 }))
+    .default(''),
   field: z.enum(fields).optional(),
   skill: z.string().max(80).optional(),
   badge: z.string().max(80).optional(),

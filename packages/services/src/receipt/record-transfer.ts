@@ -1,10 +1,10 @@
 import { payment } from '@assay/db/schema/money-payments';
 import type { PaymentId } from '@assay/domain/kernel/id';
-import { formatMoney } from '@assay/domain/money/format-money';
 import type { Money } from '@assay/domain/money/money';
 import { applyTransfer } from '@assay/domain/receipt/apply-transfer';
 import type { MoneyDto } from '@assay/protocol/dto/money';
 import { parsePositiveAmount } from '@assay/protocol/input/amount';
+import { fault, says } from '@assay/protocol/refusal/field-fault';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { requireOperator } from '../kernel/authorise';
@@ -19,10 +19,10 @@ import { movePayment } from '../payment/move';
 import { holdReceipt } from './hold';
 
 const transferInput = z.object({
-  reference: z.string('Write the reference.').trim().min(1, 'Write the reference.').max(40).toUpperCase(),
-  amount: z.string('Write the amount.').max(40),
+  reference: z.string(says('Write the reference.')).trim().min(1, says('Write the reference.')).max(40).toUpperCase(),
+  amount: z.string(says('Write the amount.')).max(40),
   /** Names the transfer on the bank statement, so that it is recorded once. */
-  statementEntry: z.string('Name the entry.').trim().min(3, 'Name the entry.').max(80),
+  statementEntry: z.string(says('Name the entry.')).trim().min(3, says('Name the entry.')).max(80),
 });
 
 export type RecordedTransfer = { readonly isFunded: boolean; readonly held: MoneyDto };
@@ -38,14 +38,14 @@ export async function recordTransfer(ctx: ServiceContext, input: unknown): Promi
     return await inTransaction(ctx, async (unit) => {
       const locked = await lockPayment(unit, await paymentOf(unit, reference));
       const arrived = parsePositiveAmount(amount, locked.payment.currency);
-      if (!arrived.ok) throw refusedField('amount', arrived.message);
+      if (!arrived.ok) throw refusedField('amount', arrived.fault);
       const { isFunded, held } = await apply(unit, locked, arrived.money);
       await holdReceipt(unit, locked, { held, statementEntry });
       return { isFunded, held: moneyDtoOf(held) };
     });
   } catch (error) {
     if (breaksUnique(error, 'receipt_statement_entry'))
-      throw refusedField('statementEntry', 'This entry of the statement is recorded already.');
+      throw refusedField('statementEntry', fault('This entry of the statement is recorded already.'));
     throw error;
   }
 }
@@ -56,7 +56,7 @@ async function paymentOf({ tx }: Unit, reference: string): Promise<PaymentId> {
     .from(payment)
     .where(eq(payment.reference, reference));
   if (found?.provider !== 'bank_transfer')
-    throw refusedField('reference', 'No payment has this reference. Compare it with the statement.');
+    throw refusedField('reference', fault('No payment has this reference. Compare it with the statement.'));
   return found.id;
 }
 
@@ -67,7 +67,7 @@ async function apply(unit: Unit, locked: LockedPayment, arrived: Money) {
     case 'fund':
       throw refusedField(
         'amount',
-        `${formatMoney(paid, 'en')} is what was asked for: confirm it where the payment waits.`,
+        fault('{asked, money} is what was asked for: confirm it where the payment waits.', { asked: moneyDtoOf(paid) }),
       );
     case 'fund_and_hold':
       await acceptPayment(unit, locked);

@@ -6,6 +6,7 @@ import { type AccountId, brandId } from '@assay/domain/kernel/id';
 import { step } from '@assay/domain/kernel/state-table';
 import { reportStates } from '@assay/domain/report/states';
 import { prose } from '@assay/protocol/input/text';
+import { says } from '@assay/protocol/refusal/field-fault';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { closeBidsOfJob } from '../bid/close-of-job';
@@ -19,7 +20,7 @@ import { inTransaction, type Unit } from '../kernel/transaction';
 
 const decideInput = z.object({
   reportId: z.uuid(),
-  verdict: z.enum(['uphold', 'dismiss'], 'Choose a verdict.'),
+  verdict: z.enum(['uphold', 'dismiss'], says('Choose a verdict.')),
   note: prose('The note', { min: 3, max: 3_000 }),
   /** Take the reported job down with the verdict. */
   removeJob: z.boolean().default(false),

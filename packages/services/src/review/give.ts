@@ -3,6 +3,7 @@ import { contract, review } from '@assay/db/schema/market-contracts';
 import { brandId, type ReviewId } from '@assay/domain/kernel/id';
 import { daysAfter, marketRules } from '@assay/domain/market/rules';
 import { prose } from '@assay/protocol/input/text';
+import { says } from '@assay/protocol/refusal/field-fault';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { requireReader } from '../kernel/authorise';
@@ -14,7 +15,11 @@ import { inTransaction, type Unit } from '../kernel/transaction';
 import type { ContractRow } from '../milestone/lock-milestone';
 import { revealReview, type ReviewRow } from './reveal';
 
-const score = z.coerce.number('Choose 1 to 5.').int('Choose 1 to 5.').min(1, 'Choose 1 to 5.').max(5, 'Choose 1 to 5.');
+const score = z.coerce
+  .number(says('Choose 1 to 5.'))
+  .int(says('Choose 1 to 5.'))
+  .min(1, says('Choose 1 to 5.'))
+  .max(5, says('Choose 1 to 5.'));
 
 const reviewInput = z.object({
   contractId: z.uuid(),

@@ -1,7 +1,7 @@
 'use server';
+import { fault } from '@assay/protocol/refusal/field-fault';
 import type { FormState } from '@assay/ui/form-state';
 import { refusedField } from '@assay/services/kernel/refused';
-import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { refusalOf } from '../../lib/refusal-of';
 import { runAction } from '../../lib/run-action';
@@ -11,8 +11,7 @@ import { attemptPath, handInPath, questionPath, resultPath } from './paths';
 export async function startTest(test: string, _: FormState, form: FormData): Promise<FormState> {
   return runAction(form, { flags: ['consent'] }, async (_api, { consent }) => {
     if (consent !== true) {
-      const t = await getTranslations('attempt.start');
-      throw refusedField('consent', t('consentMissing'));
+      throw refusedField('consent', fault('Tick this to agree; the test starts only then.'));
     }
     const { attemptId } = await startAttempt(test);
     redirect(attemptPath(attemptId));

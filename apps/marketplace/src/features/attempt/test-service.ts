@@ -10,7 +10,6 @@ const refusal = z.object({
   error: z.object({
     code: z.enum(refusalCodes),
     facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-    fields: z.record(z.string(), z.string()).optional(),
   }),
 });
 
@@ -44,6 +43,6 @@ export async function askTestService<Schema extends z.ZodType>(
   throw new TestServiceError(`the test service answered ${response.status}`);
 }
 
-function refusalFrom({ code, facts, fields }: z.output<typeof refusal>['error']): Refusal {
-  return { code, ...(facts && { facts }), ...(fields && { fields }) };
+function refusalFrom({ code, facts }: z.output<typeof refusal>['error']): Refusal {
+  return facts ? { code, facts } : { code };
 }

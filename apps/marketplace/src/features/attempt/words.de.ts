@@ -4,7 +4,6 @@ import type { attemptWords as en } from './words.en';
 export const attemptWords = {
   page: { underWay: 'Laufender Test', handIn: 'Abgeben', result: 'Ergebnis' },
   frame: { home: 'Assay, Startseite; der Test läuft inzwischen weiter' },
-  start: { consentMissing: 'Setzen Sie hier Ihr Häkchen; erst dann beginnt der Test.' },
   line: {
     notFound: 'Hier ist nichts.',
     loggedOut:

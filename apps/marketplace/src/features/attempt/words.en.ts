@@ -1,7 +1,6 @@
 export const attemptWords = {
   page: { underWay: 'Test under way', handIn: 'Hand in', result: 'Result' },
   frame: { home: 'Assay, home; the test goes on meanwhile' },
-  start: { consentMissing: 'Tick this to agree; the test starts only then.' },
   line: {
     notFound: 'There is nothing here.',
     loggedOut: 'You are logged out here. What was saved is safe; log in again to go on.',

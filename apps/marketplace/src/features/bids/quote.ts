@@ -1,8 +1,10 @@
 import 'server-only';
 import { formatMoney } from '@assay/domain/money/format-money';
 import { type MoneyDto, moneyOf } from '@assay/protocol/dto/money';
+import { fieldMessages } from '@assay/protocol/refusal/field-fault';
 import { refusalMessage } from '@assay/protocol/refusal/messages';
 import { api } from '../../lib/api';
+import { pageReader } from '../../lib/page-reader';
 import { refusalOf } from '../../lib/refusal-of';
 import type { SaidQuote } from './said-quote';
 import { getLocale, getTranslations } from 'next-intl/server';
@@ -35,7 +37,8 @@ export async function quoteOf(amount: string, currency: string): Promise<SaidQuo
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal === null) throw error;
-    return { ...none, problem: refusal.fields?.['amount'] ?? refusalMessage(refusal, locale) };
+    const reader = await pageReader();
+    return { ...none, problem: fieldMessages(refusal.fields, reader)['amount'] ?? refusalMessage(refusal, reader) };
   }
 }
 

@@ -1,7 +1,8 @@
 import 'server-only';
+import { fieldMessages } from '@assay/protocol/refusal/field-fault';
 import { refusalMessage } from '@assay/protocol/refusal/messages';
-import { getLocale } from 'next-intl/server';
 import { api } from '../../lib/api';
+import { pageReader } from '../../lib/page-reader';
 import { refusalOf } from '../../lib/refusal-of';
 import type { VerifyState } from './verify-state';
 
@@ -15,7 +16,12 @@ export async function loadVerify(source: string | string[] | undefined): Promise
   } catch (error) {
     const refusal = refusalOf(error);
     if (!refusal) throw error;
-    const message = refusalMessage(refusal, await getLocale());
-    return { status: 'refused', message, fieldErrors: refusal.fields, values };
+    const reader = await pageReader();
+    return {
+      status: 'refused',
+      message: refusalMessage(refusal, reader),
+      fieldErrors: fieldMessages(refusal.fields, reader),
+      values,
+    };
   }
 }

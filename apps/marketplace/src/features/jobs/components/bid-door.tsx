@@ -1,3 +1,4 @@
+import { unknownReader } from '@assay/protocol/refusal/fill';
 import { refusalMessage } from '@assay/protocol/refusal/messages';
 import { LinkButton } from '@assay/ui/link-button';
 import { Notice } from '@assay/ui/notice';
@@ -10,7 +11,7 @@ import type { JobPage } from '../page-data';
 export function BidDoor({ page }: { readonly page: JobPage }) {
   const t = useTranslations('jobs.door');
   const locale = useLocale();
-  const { job, badge, eligibility, ownBid } = page;
+  const { job, badge, eligibility, ownBid, timeZone = unknownReader.timeZone } = page;
   if (job.state !== 'open' && ownBid === null) return <p className="text-14 text-ink-soft">{t('closed')}</p>;
   if (eligibility.mayBid) return <LinkButton href={`/jobs/${job.id}/bid`}>{t('bid')}</LinkButton>;
   const { refusal } = eligibility;
@@ -66,7 +67,7 @@ export function BidDoor({ page }: { readonly page: JobPage }) {
         </Notice>
       );
     default:
-      return <Notice title={t('notNow')}>{refusalMessage(refusal, locale)}</Notice>;
+      return <Notice title={t('notNow')}>{refusalMessage(refusal, { locale, timeZone })}</Notice>;
   }
 }
 
