@@ -1,7 +1,7 @@
 import { daysAfter, marketRules } from '@assay/domain/market/rules';
 import type { Transaction } from '@assay/db/connect';
 import { tell, type Announcements, type Draft } from './draft';
-import { contractTitle, failureReason, milestoneTitles } from './lookup';
+import { contractTitle, failureReason, milestonePrice, milestoneTitles } from './lookup';
 
 const contractPath = (contractId: string) => `/contracts/${contractId}`;
 
@@ -49,12 +49,13 @@ export const contractAnnouncements = {
     ];
   },
   'milestone.funded': async ({ milestoneId, contractId, clientId, freelancerId, amount }, lookup) => {
-    const { amountMinor, currency } = amount;
-    const facts = { ...(await milestoneTitles(lookup, milestoneId)), amountMinor, currency };
-    const path = contractPath(contractId);
+    const titles = await milestoneTitles(lookup, milestoneId);
+    const price = await milestonePrice(lookup, milestoneId);
+    const paidIn = { amountMinor: amount.amountMinor, currency: amount.currency };
+    const told = { path: contractPath(contractId), mail: true };
     return [
-      tell({ to: freelancerId, kind: 'milestone.funded.freelancer', facts, path, mail: true }),
-      tell({ to: clientId, kind: 'milestone.funded.client', facts, path, mail: true }),
+      tell({ to: freelancerId, kind: 'milestone.funded.freelancer', facts: { ...titles, ...price }, ...told }),
+      tell({ to: clientId, kind: 'milestone.funded.client', facts: { ...titles, ...paidIn }, ...told }),
     ];
   },
   'milestone.submitted': async ({ milestoneId, contractId, clientId, autoApproveAt }, lookup) => [

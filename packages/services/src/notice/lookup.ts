@@ -6,6 +6,7 @@ import { bid, job, thread } from '@assay/db/schema/market-jobs';
 import { payout } from '@assay/db/schema/money-payments';
 import { brandId } from '@assay/domain/kernel/id';
 import { eq } from 'drizzle-orm';
+import { moneyDtoOf } from '../money/to-dto';
 import { orNotFound } from '../kernel/refused';
 
 /*
@@ -52,6 +53,15 @@ export async function milestoneTitles(lookup: Transaction, milestoneId: string) 
     .innerJoin(contract, eq(contract.id, milestone.contractId))
     .where(eq(milestone.id, brandId(milestoneId)));
   return orNotFound(row);
+}
+
+/** What the freelancer works for; the client paid in a fee on top of it. */
+export async function milestonePrice(lookup: Transaction, milestoneId: string) {
+  const [row] = await lookup
+    .select({ amountMinor: milestone.amountMinor, currency: milestone.currency })
+    .from(milestone)
+    .where(eq(milestone.id, brandId(milestoneId)));
+  return moneyDtoOf(orNotFound(row));
 }
 
 export async function failureReason(lookup: Transaction, payoutId: string): Promise<string> {

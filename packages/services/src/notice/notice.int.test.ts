@@ -15,6 +15,7 @@ import { sendDueMail, type SendMail } from '../mail/send-due';
 import { writeMail } from '../mail/write';
 import { deliverEvent } from '../outbox/deliver-event';
 import { relayUnrelayed } from '../outbox/relay-unrelayed';
+import { agreeContract, firstMilestone, fundAndSubmit } from '../testing/contract';
 import { bidForm, jobForm, useMarket } from '../testing/fixture';
 import { listThreads } from '../thread/list';
 import { sendMessage } from '../thread/send-message';
@@ -65,6 +66,18 @@ describe('notices', () => {
     expect(mails.map(({ subject }) => subject)).toEqual(['You are on the short list', 'Your bid was declined']);
     expect(mails[1]?.body).toContain('Another bid fits our dates better.');
     expect(mails[1]?.body).toContain('http://localhost:3000/bids');
+  });
+
+  it('name to the freelancer what the work pays, and to the client what was paid in for it', async () => {
+    const agreed = await agreeContract(market);
+    await fundAndSubmit(market, agreed, firstMilestone(agreed));
+    await settle();
+    const held = async (accountId: AccountId) =>
+      (await listNotices(market.as(accountId), { limit: 100 })).items.find(({ kind }) =>
+        kind.startsWith('milestone.funded'),
+      )?.line;
+    expect(await held(agreed.freelancer)).toMatch(/^€1,000\.00 are held/);
+    expect(await held(agreed.client)).toMatch(/^€1,030\.00 are held/);
   });
 
   it('are said in the language of the reader’s page, and mailed in the one that the account chose', async () => {
