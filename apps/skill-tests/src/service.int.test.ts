@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { connect, type Connection } from '@assay/db/connect';
 import { brandId, type AccountId } from '@assay/domain/kernel/id';
 import { attemptProgress, attemptResult, servedQuestion } from '@assay/protocol/dto/attempt';
+import { itemTests } from '@assay/item-models/tests';
 import { listTestSummaries } from '@assay/services/assessment/list-test-summaries';
 import { mintTestToken, type TestToken } from '@assay/services/assessment/token';
+import { whileSeeding } from '@assay/services/installation/seeding';
 import { foundInstallation } from '@assay/services/installation/found';
 import type { ServiceContext } from '@assay/services/kernel/context';
 import { created, recordEvent } from '@assay/services/kernel/record-event';
@@ -12,6 +14,7 @@ import { sampleFounding } from '@assay/services/testing/founding';
 import { useTestDatabase } from '@assay/testkit/database';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fillSqlPool } from './pool/fill-sql';
 import { startService, type RunningService } from './service';
 
 const database = useTestDatabase();
@@ -101,6 +104,24 @@ describe('the pool', () => {
     const [test] = await listTestSummaries(anonymous());
     expect(test?.pool.proven).toBeGreaterThanOrEqual(48);
     expect(test?.guessChance).toBeLessThan(0.001);
+  });
+
+  it('rests while history is seeded, once it suffices', async () => {
+    const sqlTest = itemTests.find(({ blueprint }) => blueprint.slug === 'sql');
+    if (!sqlTest) throw new Error('there is no SQL test');
+    const ctx = (): ServiceContext => ({
+      ...anonymous(),
+      database: owner.database,
+      actor: { type: 'system', job: 'test' },
+    });
+    const filling = {
+      ctx,
+      salt: 'the salt of the tests',
+      stopping: new AbortController().signal,
+      say: () => undefined,
+    };
+    const stage = await whileSeeding(owner.database, () => fillSqlPool(filling, sqlTest));
+    expect(stage).toBe('resting');
   });
 });
 

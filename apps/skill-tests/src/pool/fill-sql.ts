@@ -2,6 +2,7 @@ import { sqlFamilies } from '@assay/item-models/sql/families';
 import type { ItemTest } from '@assay/item-models/tests';
 import { keepProof } from '@assay/services/assessment/keep-proof';
 import { poolGaps, type PoolGaps } from '@assay/services/assessment/pool-gaps';
+import { isSeeding } from '@assay/services/installation/seeding';
 import { proveSql, type Request } from '../proof/prove-sql';
 import { defaultLimits } from '../proof/sandbox';
 import type { Filling } from './filling';
@@ -9,12 +10,17 @@ import type { Filling } from './filling';
 /** Questions of one family in one batch, which costs the start of a process: few where a test waits to be opened. */
 const batchPerFamily = { opening: 5, growing: 20 } as const;
 
-/** Proves one batch of what the pool lacks; answers the stage that it met. */
-export async function fillSqlPool(filling: Filling, itemTest: ItemTest): Promise<PoolGaps['stage']> {
+/**
+ * Proves one batch of what the pool lacks; answers the stage that it met. A seed of history needs the machine for
+ * itself: a pool that suffices rests until it ends.
+ */
+export async function fillSqlPool(filling: Filling, itemTest: ItemTest): Promise<PoolGaps['stage'] | 'resting'> {
   const { salt, stopping } = filling;
   const ctx = filling.ctx();
   const gaps = await poolGaps(ctx, itemTest);
   if (gaps.stage === 'full') return 'full';
+  const rests = async () => gaps.stage === 'growing' && (await isSeeding(ctx.database));
+  if (await rests()) return 'resting';
   const missing = new Map(gaps.families.map((gap) => [gap.family, gap.missing]));
   const limits = { ...defaultLimits, isBackground: gaps.stage === 'growing' };
   for await (const proof of proveSql(salt, requestsFor(gaps), { limits, stopping })) {
@@ -25,7 +31,7 @@ export async function fillSqlPool(filling: Filling, itemTest: ItemTest): Promise
     const outcome = await keepProof(ctx, proof.ok ? { ...seed, ...proof, ...proof.facts } : { ...seed, ...proof });
     if (outcome === 'kept') missing.set(family, (missing.get(family) ?? 0) - 1);
     const isEnough = gaps.stage === 'opening' && [...missing.values()].every((count) => count <= 0);
-    if (isEnough) break;
+    if (isEnough || (await rests())) break;
   }
   return gaps.stage;
 }

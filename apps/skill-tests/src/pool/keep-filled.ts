@@ -24,18 +24,16 @@ async function keepFilled(filling: Filling, itemTest: ItemTest): Promise<void> {
       return 'failed' as const;
     });
     if (outcome === 'growing') continue;
-    await sleep(outcome === 'failed' ? retryMs : pauseMs, undefined, { signal: filling.stopping }).catch(
-      () => undefined,
-    );
+    await sleep(outcome === 'full' ? pauseMs : retryMs, undefined, { signal: filling.stopping }).catch(() => undefined);
   }
 }
 
-async function fillOnce(filling: Filling, itemTest: ItemTest): Promise<'growing' | 'full'> {
+async function fillOnce(filling: Filling, itemTest: ItemTest): Promise<'growing' | 'resting' | 'full'> {
   const { ctx, say } = filling;
   await prepareTests(ctx());
-  const isGrowing = itemTest.keysFrom === 'execution' && (await fillSqlPool(filling, itemTest)) !== 'full';
+  const stage = itemTest.keysFrom === 'execution' ? await fillSqlPool(filling, itemTest) : 'full';
   if (itemTest.keysFrom === 'rules') await fillRulePool(filling, itemTest);
   const isOpen = await offerTest(ctx(), itemTest);
   say('a pool of questions was looked after', { test: itemTest.blueprint.slug, isOpen });
-  return isGrowing ? 'growing' : 'full';
+  return stage === 'opening' ? 'growing' : stage;
 }
