@@ -12,6 +12,16 @@ import { jobsWords } from '../features/jobs/words.de';
 import { messagesWords } from '../features/messages/words.de';
 import { moneyWords } from '../features/money/words.de';
 import { noticesWords } from '../features/notices/words.de';
+import { operatorWords } from '../features/operator/words.de';
+import { operatorDeadLettersWords } from '../features/operator-dead-letters/words.de';
+import { operatorFiguresWords } from '../features/operator-figures/words.de';
+import { operatorLogWords } from '../features/operator-log/words.de';
+import { operatorMailsWords } from '../features/operator-mails/words.de';
+import { operatorModerationWords } from '../features/operator-moderation/words.de';
+import { operatorMoneyWords } from '../features/operator-money/words.de';
+import { operatorPeopleWords } from '../features/operator-people/words.de';
+import { operatorSystemWords } from '../features/operator-system/words.de';
+import { operatorTestsWords } from '../features/operator-tests/words.de';
 import { postJobWords } from '../features/post-job/words.de';
 import { profileWords } from '../features/profile/words.de';
 import { searchWords } from '../features/search/words.de';
@@ -40,6 +50,16 @@ export const de = asMessages({
   messages: messagesWords,
   money: moneyWords,
   notices: noticesWords,
+  operator: operatorWords,
+  operatorDeadLetters: operatorDeadLettersWords,
+  operatorFigures: operatorFiguresWords,
+  operatorLog: operatorLogWords,
+  operatorMails: operatorMailsWords,
+  operatorModeration: operatorModerationWords,
+  operatorMoney: operatorMoneyWords,
+  operatorPeople: operatorPeopleWords,
+  operatorSystem: operatorSystemWords,
+  operatorTests: operatorTestsWords,
   postJob: postJobWords,
   profile: profileWords,
   search: searchWords,

@@ -12,6 +12,16 @@ import { jobsWords } from '../features/jobs/words.en';
 import { messagesWords } from '../features/messages/words.en';
 import { moneyWords } from '../features/money/words.en';
 import { noticesWords } from '../features/notices/words.en';
+import { operatorWords } from '../features/operator/words.en';
+import { operatorDeadLettersWords } from '../features/operator-dead-letters/words.en';
+import { operatorFiguresWords } from '../features/operator-figures/words.en';
+import { operatorLogWords } from '../features/operator-log/words.en';
+import { operatorMailsWords } from '../features/operator-mails/words.en';
+import { operatorModerationWords } from '../features/operator-moderation/words.en';
+import { operatorMoneyWords } from '../features/operator-money/words.en';
+import { operatorPeopleWords } from '../features/operator-people/words.en';
+import { operatorSystemWords } from '../features/operator-system/words.en';
+import { operatorTestsWords } from '../features/operator-tests/words.en';
 import { postJobWords } from '../features/post-job/words.en';
 import { profileWords } from '../features/profile/words.en';
 import { searchWords } from '../features/search/words.en';
@@ -39,6 +49,16 @@ export const en = {
   messages: messagesWords,
   money: moneyWords,
   notices: noticesWords,
+  operator: operatorWords,
+  operatorDeadLetters: operatorDeadLettersWords,
+  operatorFigures: operatorFiguresWords,
+  operatorLog: operatorLogWords,
+  operatorMails: operatorMailsWords,
+  operatorModeration: operatorModerationWords,
+  operatorMoney: operatorMoneyWords,
+  operatorPeople: operatorPeopleWords,
+  operatorSystem: operatorSystemWords,
+  operatorTests: operatorTestsWords,
   postJob: postJobWords,
   profile: profileWords,
   search: searchWords,

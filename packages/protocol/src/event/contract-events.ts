@@ -25,7 +25,10 @@ const review = z.object({ reviewId: id, contractId: id, authorId: id, subjectId:
 
 export const contractEvents = {
   'contract.started': defineEvent(
-    'Both sides agreed; the plan of milestones is fixed',
+    {
+      en: 'Both sides agreed; the plan of milestones is fixed',
+      de: 'Beide Seiten sind sich einig; der Plan der Meilensteine steht fest',
+    },
     contract.extend({
       bidId: id,
       value: valued,
@@ -35,33 +38,60 @@ export const contractEvents = {
       country,
     }),
   ),
-  'contract.completed': defineEvent('The last milestone was released, refunded or cancelled', contract),
+  'contract.completed': defineEvent(
+    {
+      en: 'The last milestone was released, refunded or cancelled',
+      de: 'Der letzte Meilenstein wurde freigegeben, erstattet oder gestrichen',
+    },
+    contract,
+  ),
   'contract.ended': defineEvent(
-    'The contract ended before all milestones were released',
+    {
+      en: 'The contract ended before all milestones were released',
+      de: 'Der Vertrag endete, bevor alle Meilensteine freigegeben waren',
+    },
     contract.extend({ endedBy: id }),
   ),
   'milestone.funding_requested': defineEvent(
-    'The client chose to fund; the money is on its way',
+    {
+      en: 'The client chose to fund; the money is on its way',
+      de: 'Der Auftraggeber hinterlegt; das Geld ist unterwegs',
+    },
     milestone.extend({ provider: paymentProvider, reference: paymentReference }),
   ),
-  'milestone.funded': defineEvent('The money is held', milestone.extend({ amount: valued, provider: paymentProvider })),
-  'milestone.funding_abandoned': defineEvent('The announced money did not come', milestone),
+  'milestone.funded': defineEvent(
+    { en: 'The money is held', de: 'Das Geld ist hinterlegt' },
+    milestone.extend({ amount: valued, provider: paymentProvider }),
+  ),
+  'milestone.funding_abandoned': defineEvent(
+    { en: 'The announced money did not come', de: 'Das angekündigte Geld kam nicht' },
+    milestone,
+  ),
   'milestone.submitted': defineEvent(
-    'Work was handed in',
+    { en: 'Work was handed in', de: 'Arbeit wurde abgegeben' },
     milestone.extend({ submissionId: id, round: z.number().int(), dueAt: instant, autoApproveAt: instant }),
   ),
   'milestone.changes_requested': defineEvent(
-    'The client asked for changes',
+    { en: 'The client asked for changes', de: 'Der Auftraggeber hat Nachbesserung verlangt' },
     milestone.extend({ round: z.number().int() }),
   ),
   'milestone.released': defineEvent(
-    'Work was approved, by the client or by the timer, and the held money released',
+    {
+      en: 'Work was approved, by the client or by the timer, and the held money released',
+      de: 'Arbeit wurde abgenommen, vom Auftraggeber oder durch Fristablauf, und das hinterlegte Geld freigegeben',
+    },
     milestone.extend({ amount: valued, releasedBy: z.enum(['client', 'timer']) }),
   ),
-  'milestone.refunded': defineEvent('The held money went back to the client', milestone.extend({ amount: valued })),
-  'milestone.cancelled': defineEvent('The milestone fell away', milestone),
+  'milestone.refunded': defineEvent(
+    { en: 'The held money went back to the client', de: 'Das hinterlegte Geld ging an den Auftraggeber zurück' },
+    milestone.extend({ amount: valued }),
+  ),
+  'milestone.cancelled': defineEvent({ en: 'The milestone fell away', de: 'Der Meilenstein fiel weg' }, milestone),
   'review.given': defineEvent(
-    'A review was written; it stays hidden until both are there or the window closes',
+    {
+      en: 'A review was written; it stays hidden until both are there or the window closes',
+      de: 'Eine Bewertung wurde geschrieben; sie bleibt verborgen, bis beide da sind oder die Frist endet',
+    },
     review.extend({
       quality: score,
       communication: score,
@@ -69,9 +99,9 @@ export const contractEvents = {
       reliability: score,
     }),
   ),
-  'review.revealed': defineEvent('A review became public', review),
+  'review.revealed': defineEvent({ en: 'A review became public', de: 'Eine Bewertung wurde öffentlich' }, review),
   'file.stored': defineEvent(
-    'A file was stored',
+    { en: 'A file was stored', de: 'Eine Datei wurde gespeichert' },
     z.object({
       fileId: id,
       ownerId: id.nullable(),

@@ -1,3 +1,4 @@
+import type { Locale } from '@assay/domain/locale/locales';
 import type { z } from 'zod';
 
 /**
@@ -6,18 +7,21 @@ import type { z } from 'zod';
  */
 export type EventClass = 'A' | 'B' | 'C';
 
+/** What an event of this kind says happened, in a sentence of every language. */
+type EventMeaning = Readonly<Record<Locale, string>>;
+
 export type EventDefinition<Payload extends z.ZodType = z.ZodType> = {
   /** A breaking change of the payload is a new kind; fields that join later are optional and raise this. */
   readonly version: number;
   readonly class: EventClass;
   /** The release that first wrote this kind. */
   readonly since: string;
-  readonly meaning: string;
+  readonly meaning: EventMeaning;
   readonly payload: Payload;
 };
 
 export function defineEvent<Payload extends z.ZodType>(
-  meaning: string,
+  meaning: EventMeaning,
   payload: Payload,
   { version = 1, eventClass = 'A', since = '0.1' }: { version?: number; eventClass?: EventClass; since?: string } = {},
 ): EventDefinition<Payload> {

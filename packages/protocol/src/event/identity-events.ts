@@ -11,46 +11,91 @@ const policySettings = ['fees', 'retakeWaitDays', 'sessionIdleDays', 'bankDetail
 const account = z.object({ accountId: id });
 
 export const identityEvents = {
-  'installation.founded': defineEvent('This installation began', z.object({ origin: z.enum(['real', 'simulated']) })),
+  'installation.founded': defineEvent(
+    { en: 'This installation began', de: 'Diese Installation nahm ihren Anfang' },
+    z.object({ origin: z.enum(['real', 'simulated']) }),
+  ),
   'installation.moved': defineEvent(
-    'The public address of this installation changed, and its DID with it',
+    {
+      en: 'The public address of this installation changed, and its DID with it',
+      de: 'Die öffentliche Adresse dieser Installation hat sich geändert, und mit ihr die DID',
+    },
     z.object({ fromDid: did, toDid: did }),
   ),
   'policy.changed': defineEvent(
-    'An operator changed a rule of the marketplace',
+    {
+      en: 'An operator changed a rule of the marketplace',
+      de: 'Ein Betreiber hat eine Regel des Marktplatzes geändert',
+    },
     z.object({ setting: z.enum(policySettings), from: settingValue, to: settingValue }),
   ),
-  'account.created': defineEvent('Somebody signed up', account.extend({ country, isSimulated: z.boolean() })),
-  'account.verified': defineEvent('The e-mail address was confirmed', account),
-  'account.edited': defineEvent('Name, country or time zone changed', account.extend({ country })),
-  'account.language_chosen': defineEvent('A language was chosen', account.extend({ locale: z.enum(locales) })),
+  'account.created': defineEvent(
+    { en: 'Somebody signed up', de: 'Jemand hat sich registriert' },
+    account.extend({ country, isSimulated: z.boolean() }),
+  ),
+  'account.verified': defineEvent(
+    { en: 'The e-mail address was confirmed', de: 'Die E-Mail-Adresse wurde bestätigt' },
+    account,
+  ),
+  'account.edited': defineEvent(
+    { en: 'Name, country or time zone changed', de: 'Name, Land oder Zeitzone wurde geändert' },
+    account.extend({ country }),
+  ),
+  'account.language_chosen': defineEvent(
+    { en: 'A language was chosen', de: 'Eine Sprache wurde gewählt' },
+    account.extend({ locale: z.enum(locales) }),
+  ),
   'account.suspended': defineEvent(
-    'An operator suspended the account; what was written stands in the account',
+    {
+      en: 'An operator suspended the account; what was written stands in the account',
+      de: 'Ein Betreiber hat das Konto gesperrt; was geschrieben wurde, steht beim Konto',
+    },
     account.extend({ ground: z.enum(suspensionGrounds) }),
   ),
-  'account.restored': defineEvent('An operator restored the account', account),
-  'account.closed': defineEvent('The owner closed the account', account),
-  'terms.accepted': defineEvent('A version of the terms was accepted', account.extend({ termsVersion })),
-  'password.changed': defineEvent('The password changed', account.extend({ by: z.enum(['owner', 'reset']) })),
-  'role.granted': defineEvent('A role was granted', account.extend({ role: z.enum(roles), grantedBy: id.nullable() })),
+  'account.restored': defineEvent(
+    { en: 'An operator restored the account', de: 'Ein Betreiber hat das Konto wieder freigegeben' },
+    account,
+  ),
+  'account.closed': defineEvent(
+    { en: 'The owner closed the account', de: 'Der Inhaber hat das Konto geschlossen' },
+    account,
+  ),
+  'terms.accepted': defineEvent(
+    { en: 'A version of the terms was accepted', de: 'Eine Fassung der Bedingungen wurde angenommen' },
+    account.extend({ termsVersion }),
+  ),
+  'password.changed': defineEvent(
+    { en: 'The password changed', de: 'Das Passwort wurde geändert' },
+    account.extend({ by: z.enum(['owner', 'reset']) }),
+  ),
+  'role.granted': defineEvent(
+    { en: 'A role was granted', de: 'Eine Rolle wurde verliehen' },
+    account.extend({ role: z.enum(roles), grantedBy: id.nullable() }),
+  ),
   'role.revoked': defineEvent(
-    'A role was taken back',
+    { en: 'A role was taken back', de: 'Eine Rolle wurde entzogen' },
     account.extend({ role: z.enum(roles), revokedBy: id.nullable() }),
   ),
-  'session.started': defineEvent('Somebody logged in', account.extend({ sessionId: id })),
+  'session.started': defineEvent(
+    { en: 'Somebody logged in', de: 'Jemand hat sich angemeldet' },
+    account.extend({ sessionId: id }),
+  ),
   'session.ended': defineEvent(
-    'A session ended',
+    { en: 'A session ended', de: 'Eine Sitzung endete' },
     account.extend({
       sessionId: id,
       reason: z.enum(['log_out', 'password_changed', 'suspended', 'closed', 'ended_by_owner']),
     }),
   ),
   'mail.opened': defineEvent(
-    'An operator opened a mail that was kept for want of a mail server; its text is not in the log',
+    {
+      en: 'An operator opened a mail that was kept for want of a mail server; its text is not in the log',
+      de: 'Ein Betreiber hat eine E-Mail geöffnet, die mangels Mailserver aufbewahrt wurde; ihr Text steht nicht im Protokoll',
+    },
     z.object({ mailId: id, mailKind: z.enum(mailKinds), recipientId: id.nullable(), openedBy: id }),
   ),
   'profile.edited': defineEvent(
-    'The public profile changed',
+    { en: 'The public profile changed', de: 'Das öffentliche Profil wurde geändert' },
     account.extend({ field: field.nullable(), skills: z.array(slug), isPublic: z.boolean() }),
   ),
 };

@@ -5,9 +5,9 @@ import { country, field, id, instant, slug, valued } from './fields';
 const job = z.object({ jobId: id, clientId: id });
 
 export const jobEvents = {
-  'job.drafted': defineEvent('A job was begun', job),
+  'job.drafted': defineEvent({ en: 'A job was begun', de: 'Ein Auftrag wurde begonnen' }, job),
   'job.posted': defineEvent(
-    'A job was opened for bids',
+    { en: 'A job was opened for bids', de: 'Ein Auftrag wurde ausgeschrieben' },
     job.extend({
       field,
       skills: z.array(slug),
@@ -19,8 +19,26 @@ export const jobEvents = {
       anonymousBids: z.boolean().optional(),
     }),
   ),
-  'job.filled': defineEvent('A bidder was hired', job.extend({ bidId: id, contractId: id })),
-  'job.cancelled': defineEvent('The client took the job back', job),
-  'job.expired': defineEvent('The decision date passed without a hire', job),
-  'job.removed': defineEvent('An operator removed the job; what was written stands in the job', job),
+  'job.filled': defineEvent(
+    { en: 'A bidder was hired', de: 'Ein Bieter wurde beauftragt' },
+    job.extend({ bidId: id, contractId: id }),
+  ),
+  'job.cancelled': defineEvent(
+    { en: 'The client took the job back', de: 'Der Auftraggeber hat den Auftrag zurückgezogen' },
+    job,
+  ),
+  'job.expired': defineEvent(
+    {
+      en: 'The decision date passed without a hire',
+      de: 'Der Entscheidungstermin verging, ohne dass jemand beauftragt wurde',
+    },
+    job,
+  ),
+  'job.removed': defineEvent(
+    {
+      en: 'An operator removed the job; what was written stands in the job',
+      de: 'Ein Betreiber hat den Auftrag entfernt; was geschrieben wurde, steht beim Auftrag',
+    },
+    job,
+  ),
 };

@@ -14,23 +14,56 @@ const payment = z.object({
 const receipt = z.object({ receiptId: id, paymentId: id, clientId: id, amount: valued });
 
 export const moneyEvents = {
-  'payment.requested': defineEvent('The client was given a way to pay', payment),
-  'payment.confirmed': defineEvent('The client’s money arrived', payment),
-  'payment.abandoned': defineEvent('The announced money will not come, or can no longer fund its milestone', payment),
-  'payment.refund_started': defineEvent('The held money is on its way back to the client', payment),
-  'payment.refunded': defineEvent('The money was given back to the client', payment),
+  'payment.requested': defineEvent(
+    { en: 'The client was given a way to pay', de: 'Dem Auftraggeber wurde ein Weg zu bezahlen genannt' },
+    payment,
+  ),
+  'payment.confirmed': defineEvent(
+    { en: 'The client’s money arrived', de: 'Das Geld des Auftraggebers ist eingegangen' },
+    payment,
+  ),
+  'payment.abandoned': defineEvent(
+    {
+      en: 'The announced money will not come, or can no longer fund its milestone',
+      de: 'Das angekündigte Geld kommt nicht oder kann nicht mehr für seinen Meilenstein hinterlegt werden',
+    },
+    payment,
+  ),
+  'payment.refund_started': defineEvent(
+    {
+      en: 'The held money is on its way back to the client',
+      de: 'Das hinterlegte Geld ist unterwegs zurück zum Auftraggeber',
+    },
+    payment,
+  ),
+  'payment.refunded': defineEvent(
+    { en: 'The money was given back to the client', de: 'Das Geld wurde dem Auftraggeber zurückgegeben' },
+    payment,
+  ),
   'payment.settled': defineEvent(
-    'The freelancer was credited for released work, before and after the fee',
+    {
+      en: 'The freelancer was credited for released work, before and after the fee',
+      de: 'Dem Freelancer wurde freigegebene Arbeit gutgeschrieben, vor und nach der Gebühr',
+    },
     z.object({ paymentId: id, milestoneId: id, contractId: id, freelancerId: id, gross: valued, net: valued }),
   ),
-  'receipt.held': defineEvent('Money arrived that funds nothing; it is held for the client', receipt),
-  'receipt.returned': defineEvent('Held money was sent back to the client', receipt),
+  'receipt.held': defineEvent(
+    {
+      en: 'Money arrived that funds nothing; it is held for the client',
+      de: 'Geld ging ein, das nirgends gebraucht wird; es wird für den Auftraggeber verwahrt',
+    },
+    receipt,
+  ),
+  'receipt.returned': defineEvent(
+    { en: 'Held money was sent back to the client', de: 'Verwahrtes Geld wurde an den Auftraggeber zurückgesendet' },
+    receipt,
+  ),
   'fee.charged': defineEvent(
-    'The platform’s fee was taken from one side',
+    { en: 'The platform’s fee was taken from one side', de: 'Die Gebühr des Marktes wurde von einer Seite erhoben' },
     z.object({ milestoneId: id, contractId: id, payerId: id, side: z.enum(['client', 'freelancer']), amount: valued }),
   ),
   'invoice.issued': defineEvent(
-    'An invoice was issued with its number',
+    { en: 'An invoice was issued with its number', de: 'Eine Rechnung wurde mit ihrer Nummer ausgestellt' },
     z.object({
       invoiceId: id,
       number: invoiceNumber,
@@ -42,18 +75,30 @@ export const moneyEvents = {
       currency,
     }),
   ),
-  'invoice.rendered': defineEvent('The PDF of an invoice was stored', z.object({ invoiceId: id, fileId: id })),
+  'invoice.rendered': defineEvent(
+    { en: 'The PDF of an invoice was stored', de: 'Das PDF einer Rechnung wurde gespeichert' },
+    z.object({ invoiceId: id, fileId: id }),
+  ),
   'payout.requested': defineEvent(
-    'The freelancer asked for money to be paid out',
+    { en: 'The freelancer asked for money to be paid out', de: 'Der Freelancer hat eine Auszahlung verlangt' },
     z.object({ payoutId: id, freelancerId: id, amount: valued }),
   ),
-  'payout.paid': defineEvent('The money was paid out', z.object({ payoutId: id, freelancerId: id, amount: valued })),
+  'payout.paid': defineEvent(
+    { en: 'The money was paid out', de: 'Das Geld wurde ausgezahlt' },
+    z.object({ payoutId: id, freelancerId: id, amount: valued }),
+  ),
   'payout.failed': defineEvent(
-    'The money could not be paid out and is available again; why stands in the payout',
+    {
+      en: 'The money could not be paid out and is available again; why stands in the payout',
+      de: 'Das Geld konnte nicht ausgezahlt werden und ist wieder verfügbar; warum, steht bei der Auszahlung',
+    },
     z.object({ payoutId: id, freelancerId: id, amount: valued }),
   ),
   'rate.set': defineEvent(
-    'An exchange rate was entered; its source stands in the table of rates',
+    {
+      en: 'An exchange rate was entered; its source stands in the table of rates',
+      de: 'Ein Wechselkurs wurde eingetragen; seine Quelle steht in der Tabelle der Kurse',
+    },
     z.object({ rateId: id, currency, date: day, rate: decimal }),
   ),
 };

@@ -6,26 +6,53 @@ const report = z.object({ reportId: id, subjectKind: z.enum(['job', 'profile', '
 const deadLetter = z.object({ deadLetterId: id, consumer: code, deadEventId: id });
 
 export const operatorEvents = {
-  'report.filed': defineEvent('Somebody reported a job, a profile or a message', report.extend({ reporterId: id })),
+  'report.filed': defineEvent(
+    {
+      en: 'Somebody reported a job, a profile or a message',
+      de: 'Jemand hat einen Auftrag, ein Profil oder eine Nachricht gemeldet',
+    },
+    report.extend({ reporterId: id }),
+  ),
   'report.upheld': defineEvent(
-    'An operator upheld a report; what was written stands in the report',
+    {
+      en: 'An operator upheld a report; what was written stands in the report',
+      de: 'Ein Betreiber hat einer Meldung stattgegeben; was geschrieben wurde, steht bei der Meldung',
+    },
     report.extend({ decidedBy: id }),
   ),
   'report.dismissed': defineEvent(
-    'An operator dismissed a report; what was written stands in the report',
+    {
+      en: 'An operator dismissed a report; what was written stands in the report',
+      de: 'Ein Betreiber hat eine Meldung zurückgewiesen; was geschrieben wurde, steht bei der Meldung',
+    },
     report.extend({ decidedBy: id }),
   ),
-  'dead_letter.retried': defineEvent('An operator had a failed delivery tried again', deadLetter),
+  'dead_letter.retried': defineEvent(
+    {
+      en: 'An operator had a failed delivery tried again',
+      de: 'Ein Betreiber hat eine gescheiterte Zustellung wiederholen lassen',
+    },
+    deadLetter,
+  ),
   'dead_letter.discarded': defineEvent(
-    'An operator gave up a failed delivery; why stands in the dead letter',
+    {
+      en: 'An operator gave up a failed delivery; why stands in the dead letter',
+      de: 'Ein Betreiber hat eine gescheiterte Zustellung aufgegeben; warum, steht beim unzustellbaren Ereignis',
+    },
     deadLetter,
   ),
   'drill.started': defineEvent(
-    'An operator began a drill: a delivery that fails until somebody has it tried again',
+    {
+      en: 'An operator began a drill: a delivery that fails until somebody has it tried again',
+      de: 'Ein Betreiber hat eine Übung begonnen: eine Zustellung, die scheitert, bis jemand sie wiederholen lässt',
+    },
     z.object({ drillId: id, startedBy: id }),
   ),
   'search.shown': defineEvent(
-    'A list was shown; each row with its position and the badges that the viewer saw, and no word that was typed',
+    {
+      en: 'A list was shown; each row with its position and the badges that the viewer saw, and no word that was typed',
+      de: 'Eine Liste wurde gezeigt; jede Zeile mit ihrem Platz und den Abzeichen, die der Betrachter sah, und ohne ein Wort, das eingegeben wurde',
+    },
     z.object({
       list: z.enum(['jobs', 'freelancers']),
       viewerId: id.nullable(),
@@ -41,9 +68,13 @@ export const operatorEvents = {
     { eventClass: 'B' },
   ),
   'profile.viewed': defineEvent(
-    'A profile was opened',
+    { en: 'A profile was opened', de: 'Ein Profil wurde geöffnet' },
     z.object({ profileId: id, viewerId: id.nullable(), badges: z.array(visibleBadge) }),
     { eventClass: 'B' },
   ),
-  'job.viewed': defineEvent('A job was opened', z.object({ jobId: id, viewerId: id.nullable() }), { eventClass: 'B' }),
+  'job.viewed': defineEvent(
+    { en: 'A job was opened', de: 'Ein Auftrag wurde geöffnet' },
+    z.object({ jobId: id, viewerId: id.nullable() }),
+    { eventClass: 'B' },
+  ),
 };

@@ -25,9 +25,15 @@ const badge = z.object({
 const offering = z.object({ test: slug, testVersion: z.number().int() });
 
 export const testEvents = {
-  'test.prepared': defineEvent('A version of a test is being prepared', offering),
+  'test.prepared': defineEvent(
+    { en: 'A version of a test is being prepared', de: 'Eine Fassung eines Tests wird vorbereitet' },
+    offering,
+  ),
   'test.offered': defineEvent(
-    'Enough questions of the test are proven; it can be taken',
+    {
+      en: 'Enough questions of the test are proven; it can be taken',
+      de: 'Genug Fragen des Tests sind erprobt; er kann abgelegt werden',
+    },
     offering.extend({
       passMark: z.number(),
       maxScore: z.number(),
@@ -36,9 +42,12 @@ export const testEvents = {
       provenQuestions: z.number().int(),
     }),
   ),
-  'attempt.started': defineEvent('A test was started', attempt.extend({ deadlineAt: instant })),
+  'attempt.started': defineEvent(
+    { en: 'A test was started', de: 'Ein Test wurde begonnen' },
+    attempt.extend({ deadlineAt: instant }),
+  ),
   'attempt.graded': defineEvent(
-    'A test was scored, passed or not',
+    { en: 'A test was scored, passed or not', de: 'Ein Test wurde bewertet, bestanden oder nicht' },
     attempt.extend({
       score: z.number(),
       passed: z.boolean(),
@@ -52,17 +61,35 @@ export const testEvents = {
       awardsBadge: z.boolean(),
     }),
   ),
-  'attempt.abandoned': defineEvent('A test was given up unfinished', attempt),
+  'attempt.abandoned': defineEvent({ en: 'A test was given up unfinished', de: 'Ein Test wurde abgebrochen' }, attempt),
   'achievement.published': defineEvent(
-    'The criteria of a version of a test were fixed, with its first badge',
+    {
+      en: 'The criteria of a version of a test were fixed, with its first badge',
+      de: 'Die Kriterien einer Fassung eines Tests wurden festgehalten, mit ihrem ersten Abzeichen',
+    },
     z.object({ achievement: slug, achievementVersion: z.number().int() }),
   ),
   'signing_key.listed': defineEvent(
-    'The public half of a key that signs badges was published',
+    {
+      en: 'The public half of a key that signs badges was published',
+      de: 'Die öffentliche Hälfte eines Schlüssels, der Abzeichen signiert, wurde veröffentlicht',
+    },
     z.object({ signingKeyId: id, did, publicKeyMultibase: multibaseKey }),
   ),
-  'badge.issued': defineEvent('A signed badge was issued; nobody but its owner sees it yet', badge),
-  'badge.shown': defineEvent('The owner made the badge visible', badge),
-  'badge.hidden': defineEvent('The owner hid the badge', badge),
-  'badge.revoked': defineEvent('The badge was revoked; why stands in the badge', badge),
+  'badge.issued': defineEvent(
+    {
+      en: 'A signed badge was issued; nobody but its owner sees it yet',
+      de: 'Ein signiertes Abzeichen wurde ausgestellt; noch sieht es nur sein Inhaber',
+    },
+    badge,
+  ),
+  'badge.shown': defineEvent({ en: 'The owner made the badge visible', de: 'Der Inhaber zeigt das Abzeichen' }, badge),
+  'badge.hidden': defineEvent({ en: 'The owner hid the badge', de: 'Der Inhaber verbirgt das Abzeichen' }, badge),
+  'badge.revoked': defineEvent(
+    {
+      en: 'The badge was revoked; why stands in the badge',
+      de: 'Das Abzeichen wurde widerrufen; warum, steht beim Abzeichen',
+    },
+    badge,
+  ),
 };

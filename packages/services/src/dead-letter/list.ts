@@ -1,6 +1,5 @@
 import { deadLetter, outbox } from '@assay/db/schema/log';
 import { brandId } from '@assay/domain/kernel/id';
-import { eventCatalog, isEventKind } from '@assay/protocol/event/catalog';
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { requireOperator } from '../kernel/authorise';
@@ -21,7 +20,6 @@ export type DeadLetterDto = {
   readonly consumer: string;
   readonly eventId: string;
   readonly eventKind: string;
-  readonly eventMeaning: string;
   readonly occurredAt: string;
   readonly payload: Readonly<Record<string, unknown>>;
   readonly error: string;
@@ -60,7 +58,6 @@ function toDto(letter: typeof deadLetter.$inferSelect, event: typeof outbox.$inf
     consumer: letter.consumer,
     eventId: event.id,
     eventKind: event.kind,
-    eventMeaning: isEventKind(event.kind) ? eventCatalog[event.kind].meaning : event.kind,
     occurredAt: event.occurredAt.toISOString(),
     payload: event.payload,
     error: letter.error,

@@ -8,8 +8,6 @@ export type FigureAmount =
 
 export type FigureDto = {
   readonly name: FigureName;
-  readonly label: string;
-  readonly definition: string;
   readonly measure: 'flow' | 'level';
   readonly value: FigureAmount;
   readonly previous: FigureAmount;
@@ -18,12 +16,10 @@ export type FigureDto = {
 };
 
 export function figureDto({ name, value, previous, series }: ComputedFigure, currency: string): FigureDto {
-  const { label, definition, measure, unit } = figureOf(name);
+  const { measure, unit } = figureOf(name);
   const amount = (sum: bigint) => figureAmount(unit, sum, currency);
   return {
     name,
-    label,
-    definition,
     measure,
     value: amount(value),
     previous: amount(previous),

@@ -2,10 +2,10 @@ import { daysAfter } from '@assay/domain/market/rules';
 
 /** The stretches of time that figures are shown for, each a whole number of bins. */
 export const periods = {
-  week: { label: '7 days', days: 7, binDays: 1 },
-  month: { label: '28 days', days: 28, binDays: 1 },
-  quarter: { label: '13 weeks', days: 91, binDays: 7 },
-  year: { label: '52 weeks', days: 364, binDays: 7 },
+  week: { days: 7, binDays: 1 },
+  month: { days: 28, binDays: 1 },
+  quarter: { days: 91, binDays: 7 },
+  year: { days: 364, binDays: 7 },
 } as const;
 
 export type PeriodName = keyof typeof periods;

@@ -59,7 +59,7 @@ export async function rowsBefore(
   const subjects = await readSubjects(tx, rows);
   let running = sum;
   return rows.map(({ payload: _, ...row }, index) => {
-    const subject = subjects[index] ?? { why: 'not looked up' };
+    const subject = subjects[index] ?? { why: 'gone' };
     const here = {
       ...row,
       subject,

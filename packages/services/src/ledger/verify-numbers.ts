@@ -1,11 +1,12 @@
 import type { Transaction } from '@assay/db/connect';
 import { invoice, invoiceCounter } from '@assay/db/schema/money-invoices';
+import type { InvoiceDto } from '@assay/protocol/dto/invoice';
 import { sql } from 'drizzle-orm';
 
 /** One run of invoice numbers; counts as decimal strings. `missing` is how many numbers up to the last have no invoice. */
 export type SeriesReport = {
   readonly issuer: string;
-  readonly kind: string;
+  readonly kind: InvoiceDto['kind'];
   readonly issued: string;
   readonly last: string;
   readonly counter: string;

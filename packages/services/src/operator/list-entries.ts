@@ -18,7 +18,6 @@ export type EntrySummary = {
   readonly position: number;
   readonly kind: string;
   readonly class: 'A' | 'B' | 'C';
-  readonly meaning: string;
   readonly subject: EventSubject;
   /** Name of the person, or the job of the worker; null for somebody not logged in. */
   readonly actor: string | null;
@@ -104,18 +103,15 @@ export async function summariesOf(tx: Transaction, found: readonly Found[]): Pro
     tx,
     found.map(({ row }) => row),
   );
-  return found.map((each, index) => summaryOf(each, subjects[index] ?? { why: 'not looked up' }));
+  return found.map((each, index) => summaryOf(each, subjects[index] ?? { why: 'gone' }));
 }
 
 function summaryOf({ row, name }: Found, subject: EventSubject): EntrySummary {
   const { position, kind, actor, occurredAt, recordedAt } = row;
-  // A kind of a newer or older release is shown by its name.
-  const definition = isEventKind(kind) ? eventCatalog[kind] : null;
   return {
     position,
     kind,
-    class: definition?.class ?? 'A',
-    meaning: definition?.meaning ?? kind,
+    class: isEventKind(kind) ? eventCatalog[kind].class : 'A',
     subject,
     actor: actor.type === 'system' ? actor.job : name,
     actorId: actor.type === 'account' ? actor.accountId : null,

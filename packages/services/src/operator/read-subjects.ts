@@ -6,7 +6,7 @@ import { subjectRules, subjectTables, type EventSubject, type SubjectRule, type 
 type Told = { readonly kind: string; readonly payload: unknown };
 type Named = ReturnType<SubjectRule<EventKind>>;
 
-const gone: EventSubject = { why: 'no longer there' };
+const gone: EventSubject = { why: 'gone' };
 
 /** What each of some events concerns, in their order; one query for every table that they name. Asked for an operator. */
 export async function readSubjects(tx: Transaction, events: readonly Told[]): Promise<EventSubject[]> {
@@ -20,11 +20,11 @@ export async function readSubjects(tx: Transaction, events: readonly Told[]): Pr
 }
 
 function nameSubject({ kind, payload }: Told): Named {
-  return isEventKind(kind) ? byRule(kind, payload) : { why: 'an event of another release' };
+  return isEventKind(kind) ? byRule(kind, payload) : { why: 'other_release' };
 }
 
 function byRule<Kind extends EventKind>(kind: Kind, payload: unknown): Named {
-  if (!eventCatalog[kind].payload.safeParse(payload).success) return { why: 'an event of another release' };
+  if (!eventCatalog[kind].payload.safeParse(payload).success) return { why: 'other_release' };
   const rule: SubjectRule<Kind> = subjectRules[kind];
   return rule(parsePayload(kind, payload));
 }

@@ -6,6 +6,7 @@ import { readSettings, type Settings } from '../installation/settings';
 import { requireOperator } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { readDelivery, type Delivery } from '../outbox/read-delivery';
+import type { PolicySetting } from './subject-rules';
 
 export type SystemPage = {
   readonly now: Date;
@@ -31,7 +32,7 @@ export type SystemPage = {
   /** What operators changed in the rules, newest first, by the log. */
   readonly changes: readonly {
     readonly position: number;
-    readonly setting: string;
+    readonly setting: PolicySetting;
     readonly from: string;
     readonly to: string;
     readonly occurredAt: Date;
@@ -90,11 +91,11 @@ async function readFees({ database }: ServiceContext) {
 }
 
 async function readChanges({ database }: ServiceContext) {
-  const field = (name: string) => sql<string>`${entry.payload} ->> ${name}`;
+  const field = <Value extends string>(name: string) => sql<Value>`${entry.payload} ->> ${name}`;
   return database
     .select({
       position: entry.position,
-      setting: field('setting'),
+      setting: field<PolicySetting>('setting'),
       from: field('from'),
       to: field('to'),
       occurredAt: entry.occurredAt,

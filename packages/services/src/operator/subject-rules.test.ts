@@ -24,7 +24,7 @@ describe('what an event concerns', () => {
     if ('table' in subject) expect(subject.id).toBe(id);
     else if ('why' in subject) expect(subject.why).not.toBe('');
     else {
-      expect(subject.title).not.toBe('');
+      expect('called' in subject ? subject.called : subject.title).not.toBe('');
       expect(subject.href).toMatch(/^\//);
     }
   });

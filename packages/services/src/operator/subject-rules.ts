@@ -1,8 +1,22 @@
 import type { EventKind, EventPayload } from '@assay/protocol/event/catalog';
 import { testTitle } from '../assessment/test-title';
 
+/** Rules of the marketplace that operators set, by the names under which the log knows them. */
+export type PolicySetting = EventPayload<'policy.changed'>['setting'];
+
+/** What has no title in a row of its own; the page that shows it says it in its language. */
+type SubjectName =
+  | 'installation'
+  | `setting.${PolicySetting}`
+  | `list.${EventPayload<'search.shown'>['list']}`
+  | `report.${EventPayload<'report.filed'>['subjectKind']}`
+  | 'drill';
+
 /** What an event concerns, as operators find it; or why there is nothing to find. */
-export type EventSubject = { readonly title: string; readonly href: string } | { readonly why: string };
+export type EventSubject =
+  | { readonly title: string; readonly href: string }
+  | { readonly called: SubjectName; readonly href: string }
+  | { readonly why: 'gone' | 'own_file' | 'other_release' };
 
 /** Things whose title stands in a row of their own. */
 export const subjectTables = [
@@ -34,29 +48,20 @@ const ofMilestone = ({ milestoneId }: { readonly milestoneId: string }) => row('
 const ofInvoice = ({ invoiceId }: { readonly invoiceId: string }) => row('invoice', invoiceId);
 const ofBadge = ({ badgeId }: { readonly badgeId: string }) => row('badge', badgeId);
 const ofTest = ({ test }: { readonly test: string }) => ({ title: testTitle(test), href: `/tests/${test}` });
-const ofSystem = (title: string) => ({ title, href: '/operator/system' });
+const ofSystem = (called: SubjectName) => ({ called, href: '/operator/system' });
 const ofDeadLetter = ({ consumer }: { readonly consumer: string }) => ({
   title: consumer,
   href: '/operator/dead-letters',
 });
-const ofReport = ({ subjectKind }: { readonly subjectKind: string }) => ({
-  title: `A report on a ${subjectKind}`,
+const ofReport = ({ subjectKind }: Pick<EventPayload<'report.filed'>, 'subjectKind'>): EventSubject => ({
+  called: `report.${subjectKind}`,
   href: '/operator/moderation',
 });
 
-const settingTitles: Readonly<Record<EventPayload<'policy.changed'>['setting'], string>> = {
-  fees: 'The fees',
-  retakeWaitDays: 'The wait before a retake',
-  sessionIdleDays: 'When unused sessions end',
-  bankDetails: 'The bank details',
-  seller: 'Who issues the invoices for fees',
-  mailServer: 'The mail server',
-};
-
 export const subjectRules: { readonly [Kind in EventKind]: SubjectRule<Kind> } = {
-  'installation.founded': () => ofSystem('This installation'),
-  'installation.moved': () => ofSystem('This installation'),
-  'policy.changed': ({ setting }) => ofSystem(settingTitles[setting]),
+  'installation.founded': () => ofSystem('installation'),
+  'installation.moved': () => ofSystem('installation'),
+  'policy.changed': ({ setting }) => ofSystem(`setting.${setting}`),
   'account.created': ofAccount,
   'account.verified': ofAccount,
   'account.edited': ofAccount,
@@ -80,10 +85,7 @@ export const subjectRules: { readonly [Kind in EventKind]: SubjectRule<Kind> } =
   'job.expired': ofJob,
   'job.removed': ofJob,
   'job.viewed': ofJob,
-  'search.shown': ({ list }) => ({
-    title: list === 'jobs' ? 'The list of jobs' : 'The list of people',
-    href: `/${list}`,
-  }),
+  'search.shown': ({ list }) => ({ called: `list.${list}`, href: `/${list}` }),
   'bid.sent': ofJob,
   'bid.seen': ofJob,
   'bid.shortlisted': ofJob,
@@ -114,8 +116,7 @@ export const subjectRules: { readonly [Kind in EventKind]: SubjectRule<Kind> } =
   'milestone.cancelled': ofMilestone,
   'review.given': ofContract,
   'review.revealed': ofContract,
-  'file.stored': ({ ownerId }) =>
-    ownerId === null ? { why: 'a file that Assay made, for the event after it' } : row('account', ownerId),
+  'file.stored': ({ ownerId }) => (ownerId === null ? { why: 'own_file' } : row('account', ownerId)),
   'payment.requested': ofMilestone,
   'payment.confirmed': ofMilestone,
   'payment.abandoned': ofMilestone,
@@ -150,5 +151,5 @@ export const subjectRules: { readonly [Kind in EventKind]: SubjectRule<Kind> } =
   'report.dismissed': ofReport,
   'dead_letter.retried': ofDeadLetter,
   'dead_letter.discarded': ofDeadLetter,
-  'drill.started': () => ({ title: 'A drill', href: '/operator/dead-letters' }),
+  'drill.started': () => ({ called: 'drill', href: '/operator/dead-letters' }),
 };

@@ -119,7 +119,7 @@ async function readRates(tx: Transaction, ids: readonly string[]): Promise<Found
 
 async function readMails(tx: Transaction, ids: readonly string[]): Promise<Found[]> {
   const rows = await tx
-    .select({ id: mail.id, title: sql<string>`${mail.subject} || ', to ' || ${mail.recipient}` })
+    .select({ id: mail.id, title: sql<string>`${mail.subject} || ' · ' || ${mail.recipient}` })
     .from(mail)
     .where(inArray(mail.id, ids.map(brandId<'mail'>)));
   return rows.map((row) => ({ ...row, href: '/operator/mails' }));

@@ -1,10 +1,12 @@
 import type { AccountState } from '@assay/domain/account/states';
 import type { Tone } from '@assay/ui/tone';
 
-/** The state of an account in the words of the operator's pages. */
-export const accountStateWords: Readonly<Record<AccountState, { readonly label: string; readonly tone: Tone }>> = {
-  unverified: { label: 'Address not confirmed', tone: 'attention' },
-  active: { label: 'Active', tone: 'good' },
-  suspended: { label: 'Suspended', tone: 'bad' },
-  closed: { label: 'Closed', tone: 'neutral' },
+/** The states that people can be looked for by. */
+export const accountStates = ['unverified', 'active', 'suspended', 'closed'] as const satisfies readonly AccountState[];
+
+export const accountStateTones: Readonly<Record<AccountState, Tone>> = {
+  unverified: 'attention',
+  active: 'good',
+  suspended: 'bad',
+  closed: 'neutral',
 };

@@ -3,8 +3,9 @@ import { env } from '../../env';
 
 export type Readiness = {
   readonly name: string;
+  /** `unknown` where its address is not among the settings of this process. */
   readonly state: 'ready' | 'not_ready' | 'silent' | 'unknown';
-  /** Why it is not ready, or why nobody asked. */
+  /** Why it is not ready, in its own words. */
   readonly reason: string | null;
 };
 
@@ -18,8 +19,7 @@ export async function readReadiness(): Promise<Readiness[]> {
 }
 
 async function ask(name: string, url: string | undefined): Promise<Readiness> {
-  if (url === undefined)
-    return { name, state: 'unknown', reason: 'Its address is not among the settings of this process.' };
+  if (url === undefined) return { name, state: 'unknown', reason: null };
   try {
     const answer = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(PATIENCE_MS), cache: 'no-store' });
     if (answer.ok) return { name, state: 'ready', reason: null };

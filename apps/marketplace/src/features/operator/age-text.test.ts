@@ -1,8 +1,13 @@
+import { createTranslator } from 'next-intl';
 import { expect, it } from 'vitest';
+import { en } from '../../i18n/en';
 import { ageText } from './age-text';
 
+const t = createTranslator({ locale: 'en', messages: en, namespace: 'market.island' });
+
 it('an age is told to the second while that matters, and never rounded up', () => {
-  expect([0, 1, 119, 120, 179, 7_199, 7_200, 172_799, 172_800].map(ageText)).toEqual([
+  const ages = [0, 1, 119, 120, 179, 7_199, 7_200, 172_799, 172_800];
+  expect(ages.map((seconds) => ageText(seconds, t))).toEqual([
     '0 seconds',
     '1 second',
     '119 seconds',

@@ -1,22 +1,22 @@
 import type { OperatorWaiting } from '@assay/services/operator/count-waiting';
+import type { useTranslations } from 'next-intl';
 import type { NavigationEntry } from '../shell/components/navigation';
 
 /** The pages of the operator, in the order of a day's look at the market, with what waits on each. */
-export function operatorNavigation({
-  reports,
-  transfers,
-  mails,
-  deadLetters,
-}: OperatorWaiting): readonly NavigationEntry[] {
+export function operatorNavigation(
+  waiting: OperatorWaiting,
+  t: ReturnType<typeof useTranslations<'operator'>>,
+): readonly NavigationEntry[] {
+  const unread = (of: keyof OperatorWaiting) => ({ unread: { count: waiting[of], of: t(`waiting.${of}`) } });
   return [
-    { label: 'Overview', href: '/operator', exact: true },
-    { label: 'Log', href: '/operator/log' },
-    { label: 'Money', href: '/operator/money', unread: { count: transfers, of: 'transfers to confirm' } },
-    { label: 'People', href: '/operator/people' },
-    { label: 'Moderation', href: '/operator/moderation', unread: { count: reports, of: 'reports to decide' } },
-    { label: 'Tests', href: '/operator/tests' },
-    { label: 'Mails', href: '/operator/mails', unread: { count: mails, of: 'mails that could not be sent' } },
-    { label: 'Dead letters', href: '/operator/dead-letters', unread: { count: deadLetters, of: 'failed deliveries' } },
-    { label: 'System', href: '/operator/system' },
+    { label: t('navigation.overview'), href: '/operator', exact: true },
+    { label: t('navigation.log'), href: '/operator/log' },
+    { label: t('navigation.money'), href: '/operator/money', ...unread('transfers') },
+    { label: t('navigation.people'), href: '/operator/people' },
+    { label: t('navigation.moderation'), href: '/operator/moderation', ...unread('reports') },
+    { label: t('navigation.tests'), href: '/operator/tests' },
+    { label: t('navigation.mails'), href: '/operator/mails', ...unread('mails') },
+    { label: t('navigation.deadLetters'), href: '/operator/dead-letters', ...unread('deadLetters') },
+    { label: t('navigation.system'), href: '/operator/system' },
   ];
 }

@@ -1,6 +1,7 @@
 import { PageHeader } from '@assay/ui/page-header';
 import { Panel } from '@assay/ui/panel';
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { CourseCharts } from '../../../features/operator-figures/components/course-charts';
 import { FigureGroups } from '../../../features/operator-figures/components/figure-groups';
 import { PeriodTabs } from '../../../features/operator-figures/components/period-tabs';
@@ -9,21 +10,25 @@ import { EntryTable } from '../../../features/operator-log/components/entry-tabl
 import { LiveAsOf } from '../../../features/operator/components/live-as-of';
 import { IslandWords } from '../../../i18n/island-words';
 
-export const metadata: Metadata = { title: 'Overview' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('operatorFigures.overview');
+  return { title: t('title') };
+}
 
 export default async function OverviewPage({ searchParams }: PageProps<'/operator'>) {
+  const t = await getTranslations('operatorFigures.overview');
   const { overview, latest } = await loadOverview(await searchParams);
   const { asOf, figures, period, referenceCurrency } = overview;
   return (
     <>
       <PageHeader
-        title="Overview"
+        title={t('title')}
         facts={
           <>
             <IslandWords of={['market']}>
               <LiveAsOf position={asOf.position} ageS={asOf.ageS} />
             </IslandWords>
-            <span>Money in {referenceCurrency} at the rates that the events stored</span>
+            <span>{t('currency', { currency: referenceCurrency })}</span>
           </>
         }
       />
@@ -32,10 +37,10 @@ export default async function OverviewPage({ searchParams }: PageProps<'/operato
         <FigureGroups figures={figures} period={period} />
         <CourseCharts overview={overview} />
         <Panel
-          title="Latest events"
+          title={t('latest')}
           aside={
             <a href="/operator/log" className="text-link">
-              The whole log
+              {t('wholeLog')}
             </a>
           }
         >

@@ -3,12 +3,15 @@ import type { FigureDto } from '@assay/services/figures/dto';
 import type { PeriodName } from '@assay/services/figures/period';
 import { Panel } from '@assay/ui/panel';
 import { StatRow } from '@assay/ui/stat-figure';
+import { useTranslations } from 'next-intl';
 import { FigureStat } from './figure-stat';
 
-const groups: readonly { readonly title: string; readonly names: readonly FigureName[] }[] = [
-  { title: 'Market', names: ['jobs-posted', 'bids-sent', 'hires', 'jobs-open', 'contracts-running'] },
-  { title: 'Money', names: ['contract-value', 'fees', 'held-money'] },
-  { title: 'Tests and people', names: ['tests-taken', 'tests-passed', 'badges-shown', 'people'] },
+type Group = { readonly title: 'market' | 'money' | 'testsAndPeople'; readonly names: readonly FigureName[] };
+
+const groups: readonly Group[] = [
+  { title: 'market', names: ['jobs-posted', 'bids-sent', 'hires', 'jobs-open', 'contracts-running'] },
+  { title: 'money', names: ['contract-value', 'fees', 'held-money'] },
+  { title: 'testsAndPeople', names: ['tests-taken', 'tests-passed', 'badges-shown', 'people'] },
 ];
 
 /** Every figure of the market on one screen. */
@@ -19,8 +22,9 @@ export function FigureGroups({
   readonly figures: readonly FigureDto[];
   readonly period: PeriodName;
 }) {
+  const t = useTranslations('operatorFigures.group');
   return groups.map(({ title, names }) => (
-    <Panel key={title} title={title}>
+    <Panel key={title} title={t(title)}>
       <StatRow>
         {names
           .flatMap((name) => figures.filter((figure) => figure.name === name))

@@ -1,39 +1,44 @@
 import type { EntrySummary } from '@assay/services/operator/list-entries';
 import { Table, type Column } from '@assay/ui/table';
 import { TimeText } from '@assay/ui/time-text';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { SubjectLink } from '../../operator/components/subject-link';
+import { eventMeaning } from '../../operator/event-meaning';
 
 /** Entries of the log, the newest first; each opens what it says in full. */
 export function EntryTable({ entries, now }: { readonly entries: readonly EntrySummary[]; readonly now: Date }) {
+  const t = useTranslations('operatorLog.table');
+  const format = useFormatter();
+  const locale = useLocale();
   const columns: Column<EntrySummary>[] = [
     {
       key: 'position',
-      header: 'Position',
+      header: t('position'),
       rowHeader: true,
       cell: ({ position }) => (
         <a href={`/operator/log/${position}`} className="text-link tabular-nums">
-          {position.toLocaleString('en')}
+          {format.number(position)}
         </a>
       ),
     },
-    { key: 'at', header: 'When', cell: ({ occurredAt }) => <TimeText at={occurredAt} now={now} /> },
+    { key: 'at', header: t('when'), cell: ({ occurredAt }) => <TimeText at={occurredAt} now={now} /> },
     {
       key: 'kind',
-      header: 'Event',
-      cell: ({ kind, meaning }) => (
+      header: t('event'),
+      cell: ({ kind }) => (
         <>
           <code className="font-mono">{kind}</code>
-          <span className="block text-12 text-ink-faint">{meaning}</span>
+          <span className="block text-12 text-ink-faint">{eventMeaning(kind, locale)}</span>
         </>
       ),
     },
-    { key: 'subject', header: 'What', cell: ({ subject }) => <SubjectLink subject={subject} /> },
-    { key: 'actor', header: 'Who', cell: (entry) => <EntryActor {...entry} /> },
-    { key: 'class', header: 'Class', cell: (entry) => entry.class },
+    { key: 'subject', header: t('what'), cell: ({ subject }) => <SubjectLink subject={subject} /> },
+    { key: 'actor', header: t('who'), cell: (entry) => <EntryActor {...entry} /> },
+    { key: 'class', header: t('class'), cell: (entry) => entry.class },
   ];
   return (
     <Table
-      caption="Entries of the transaction log"
+      caption={t('caption')}
       density="compact"
       columns={columns}
       rows={entries}
@@ -44,15 +49,16 @@ export function EntryTable({ entries, now }: { readonly entries: readonly EntryS
 
 /** Who acted, with the way to everything that they did; a job of the worker by its name. */
 export function EntryActor({ actor, actorId }: Pick<EntrySummary, 'actor' | 'actorId'>) {
+  const t = useTranslations('operatorLog.table');
   if (actorId !== null) {
     return (
       <a href={`/operator/people/${actorId}`} className="text-link">
-        <bdi>{actor ?? 'Unknown account'}</bdi>
+        <bdi>{actor ?? t('unknown')}</bdi>
       </a>
     );
   }
   return actor === null ? (
-    <span className="text-ink-faint">not logged in</span>
+    <span className="text-ink-faint">{t('nobody')}</span>
   ) : (
     <code className="font-mono">{actor}</code>
   );

@@ -1,5 +1,6 @@
 import type { KeptMails } from '@assay/services/mail/list-kept';
 import { TimeText } from '@assay/ui/time-text';
+import { useTranslations } from 'next-intl';
 import { OpenMail } from './open-mail';
 
 type Props = {
@@ -11,6 +12,7 @@ type Props = {
 
 /** Mails that were written and not sent; each is opened by itself. */
 export function MailList({ mails, canOpen, now }: Props) {
+  const t = useTranslations('operatorMails');
   return (
     <ul className="divide-y divide-line border-y border-line">
       {mails.map((mail) => (
@@ -23,9 +25,7 @@ export function MailList({ mails, canOpen, now }: Props) {
             <span className="truncate text-14 text-ink-soft">{mail.recipient}</span>
           </div>
           {mail.error !== null && (
-            <p className="mb-3 text-14 text-bad">
-              Tried {mail.attempts} times; the mail server answered: {mail.error}
-            </p>
+            <p className="mb-3 text-14 text-bad">{t('failed', { attempts: mail.attempts, error: mail.error })}</p>
           )}
           {canOpen && <OpenMail mailId={mail.id} subject={mail.subject} />}
         </li>

@@ -1,6 +1,5 @@
 import type { ReportDto } from '@assay/services/operator/list-reports';
-
-const kinds = { job: 'Job', profile: 'Profile', message: 'Message' } as const;
+import { useTranslations } from 'next-intl';
 
 /** What was reported, with the way to it; a message is shown, since it has no page of its own. */
 export function ReportSubject({
@@ -8,15 +7,15 @@ export function ReportSubject({
   subjectId,
   subject,
 }: Pick<ReportDto, 'subjectKind' | 'subjectId' | 'subject'>) {
-  if (subject === null) return `${kinds[subjectKind]} that is no longer there`;
+  const t = useTranslations('operatorModeration.subject');
+  if (subject === null) return t(`gone.${subjectKind}`);
   if (subjectKind === 'message') return <q className="whitespace-pre-line">{subject}</q>;
   const href = subjectKind === 'job' ? `/jobs/${subjectId}` : `/freelancers/${subject}`;
-  return (
-    <>
-      {kinds[subjectKind]}:{' '}
+  return t.rich(`found.${subjectKind}`, {
+    subject: () => (
       <a href={href} className="text-link">
         <bdi>{subject}</bdi>
       </a>
-    </>
-  );
+    ),
+  });
 }

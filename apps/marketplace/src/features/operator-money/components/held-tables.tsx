@@ -5,68 +5,54 @@ import { MoneyText } from '@assay/ui/money-text';
 import { Panel } from '@assay/ui/panel';
 import { Table, type Column } from '@assay/ui/table';
 import { TimeText } from '@assay/ui/time-text';
+import { useFormatter, useTranslations } from 'next-intl';
 import { moneyOf } from '../dto-money';
 
 /** What is held for whose work: by age, and the milestones whose money has waited longest. */
 export function HeldTables({ held, now }: { readonly held: HeldMoney; readonly now: Date }) {
+  const t = useTranslations('operatorMoney');
   return (
-    <Panel title="Held by age">
+    <Panel title={t('held.title')}>
       {held.byAge.length === 0 ? (
-        <EmptyState title="Money of funded milestones will stand here until it is released or refunded." />
+        <EmptyState title={t('held.none')} />
       ) : (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
-          <Table
-            caption="Held money by currency and age"
-            density="compact"
-            columns={ageColumns}
-            rows={held.byAge}
-            rowKey={({ currency }) => currency}
-          />
-          <Table
-            caption="Milestones by age of their money, the oldest first"
-            showCaption
-            density="compact"
-            columns={milestoneColumns(now)}
-            rows={held.oldest}
-            rowKey={({ milestoneId }) => milestoneId}
-          />
+          <AgeTable rows={held.byAge} />
+          <MilestoneTable rows={held.oldest} now={now} />
         </div>
       )}
     </Panel>
   );
 }
 
-const amountColumn = (
-  key: 'under7' | 'under30' | 'under90' | 'older' | 'total',
-  header: string,
-): Column<HeldByAge> => ({
-  key,
-  header,
-  numeric: true,
-  cell: (row) => <MoneyText amount={moneyOf({ amountMinor: row[key], currency: row.currency })} />,
-});
+const ages = ['under7', 'under30', 'under90', 'older', 'total'] as const;
 
-const ageColumns: readonly Column<HeldByAge>[] = [
-  { key: 'currency', header: 'Currency', rowHeader: true, cell: ({ currency }) => currency },
-  { key: 'milestones', header: 'Milestones', numeric: true, cell: ({ milestones }) => milestones.toLocaleString('en') },
-  amountColumn('under7', 'Under 7 days'),
-  amountColumn('under30', '7 to 30 days'),
-  amountColumn('under90', '30 to 90 days'),
-  amountColumn('older', 'Over 90 days'),
-  amountColumn('total', 'Together'),
-];
+function AgeTable({ rows }: { readonly rows: readonly HeldByAge[] }) {
+  const t = useTranslations('operatorMoney.held');
+  const format = useFormatter();
+  const columns: Column<HeldByAge>[] = [
+    { key: 'currency', header: t('currency'), rowHeader: true, cell: ({ currency }) => currency },
+    { key: 'milestones', header: t('milestones'), numeric: true, cell: ({ milestones }) => format.number(milestones) },
+    ...ages.map((age) => ({
+      key: age,
+      header: t(age),
+      numeric: true,
+      cell: (row: HeldByAge) => <MoneyText amount={moneyOf({ amountMinor: row[age], currency: row.currency })} />,
+    })),
+  ];
+  return (
+    <Table caption={t('caption')} density="compact" columns={columns} rows={rows} rowKey={({ currency }) => currency} />
+  );
+}
 
-const stateWords: Readonly<Record<string, string>> = {
-  funded: 'in progress',
-  submitted: 'handed in',
-  changes_requested: 'changes asked for',
-};
+type MilestoneTableProps = { readonly rows: readonly HeldMilestone[]; readonly now: Date };
 
-function milestoneColumns(now: Date): readonly Column<HeldMilestone>[] {
-  return [
+function MilestoneTable({ rows, now }: MilestoneTableProps) {
+  const t = useTranslations('operatorMoney.milestones');
+  const columns: Column<HeldMilestone>[] = [
     {
       key: 'title',
-      header: 'Milestone',
+      header: t('milestone'),
       rowHeader: true,
       cell: ({ title, contractTitle }) => (
         <>
@@ -77,18 +63,28 @@ function milestoneColumns(now: Date): readonly Column<HeldMilestone>[] {
         </>
       ),
     },
-    { key: 'state', header: 'State', cell: ({ state }) => stateWords[state] ?? state },
-    { key: 'since', header: 'Held since', cell: ({ heldSince }) => <TimeText at={heldSince} now={now} /> },
+    { key: 'state', header: t('state'), cell: ({ state }) => t(`states.${state}`) },
+    { key: 'since', header: t('since'), cell: ({ heldSince }) => <TimeText at={heldSince} now={now} /> },
     {
       key: 'auto',
-      header: 'Approved by itself',
+      header: t('auto'),
       cell: ({ autoApproveAt }) => autoApproveAt && <Deadline at={autoApproveAt} now={now} />,
     },
     {
       key: 'amount',
-      header: 'Price and fee',
+      header: t('amount'),
       numeric: true,
       cell: ({ amount }) => <MoneyText amount={moneyOf(amount)} />,
     },
   ];
+  return (
+    <Table
+      caption={t('caption')}
+      showCaption
+      density="compact"
+      columns={columns}
+      rows={rows}
+      rowKey={({ milestoneId }) => milestoneId}
+    />
+  );
 }

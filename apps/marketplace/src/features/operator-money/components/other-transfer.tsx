@@ -1,20 +1,21 @@
 import { Panel } from '@assay/ui/panel';
+import { useTranslations } from 'next-intl';
 import { recordTransferAction } from '../actions';
 import { AskOnce } from './ask-once';
 import { TransferFields } from './transfer-fields';
 
 /** For money on the statement that nothing above waits for. */
 export function OtherTransfer() {
+  const t = useTranslations('operatorMoney.otherTransfer');
   return (
-    <Panel title="A transfer that nothing waits for">
+    <Panel title={t('title')}>
       <AskOnce
-        question="Record a late or second transfer"
+        question={t('question')}
         action={recordTransferAction}
-        confirm="Record what arrived"
+        confirm={t('confirm')}
         fields={<TransferFields />}
       >
-        It came after its payment was given up, or twice. It is held for the client, who is told, and waits above for
-        you to send it back.
+        {t('effect')}
       </AskOnce>
     </Panel>
   );

@@ -3,6 +3,8 @@ import type { WaitingTransfer } from '@assay/services/payment/list-waiting';
 import { MoneyInput } from '@assay/ui/money-input';
 import { MoneyText } from '@assay/ui/money-text';
 import { TextInput } from '@assay/ui/text-input';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import {
   abandonTransferAction,
   confirmPayoutAction,
@@ -16,88 +18,102 @@ import { moneyOf } from '../dto-money';
 import { AskOnce } from './ask-once';
 import { TransferFields } from './transfer-fields';
 
+const actsFor: Readonly<Record<WaitingTransfer['kind'], (transfer: WaitingTransfer) => ReactNode>> = {
+  payment: PaymentActs,
+  refund: RefundActs,
+  receipt: ReceiptActs,
+  payout: PayoutActs,
+};
+
 /** What an operator can say about a transfer that waits. */
 export function TransferActs(transfer: WaitingTransfer) {
-  return <div className="grid content-start gap-4">{actsFor(transfer)}</div>;
+  const Acts = actsFor[transfer.kind];
+  return (
+    <div className="grid content-start gap-4">
+      <Acts {...transfer} />
+    </div>
+  );
 }
 
-function actsFor({ kind, id, name, note, amount: dto }: WaitingTransfer) {
-  const amount = moneyOf(dto);
-  const sum = <MoneyText amount={amount} />;
-  switch (kind) {
-    case 'payment':
-      return (
-        <>
-          <AskOnce
-            question="It arrived"
-            action={confirmTransferAction.bind(null, id)}
-            confirm="Confirm that it arrived"
-            fields={
-              <MoneyInput
-                name="amount"
-                label="Amount on the statement"
-                currency={amount.currency}
-                hint={`Asked for: ${typedAmount(amount)}`}
-              />
-            }
-          >
-            The milestone is funded, and work may begin. A confirmation cannot be taken back.
-          </AskOnce>
-          <AskOnce
-            question="Another amount arrived, or the contract has ended"
-            action={recordTransferAction}
-            confirm="Record what arrived"
-            fields={<TransferFields reference={note} />}
-          >
-            Too much funds the milestone, and the rest is held. Too little, or money for a milestone that fell away, is
-            held in full. What is held waits here for you to send it back to <bdi>{name}</bdi>, who is told.
-          </AskOnce>
-          <AskOnce
-            question="It will not come"
-            action={abandonTransferAction.bind(null, id)}
-            confirm="Give the payment up"
-          >
-            The payment ends, and the client can start another. Should the money come after all, record it below.
-          </AskOnce>
-        </>
-      );
-    case 'refund':
-      return (
-        <AskOnce question="It was sent" action={confirmRefundAction.bind(null, id)} confirm="Confirm that it was sent">
-          The books then say that {sum} left the account for <bdi>{name}</bdi>. A confirmation cannot be taken back.
-        </AskOnce>
-      );
-    case 'receipt':
-      return (
-        <AskOnce
-          question="It was sent back"
-          action={returnReceiptAction.bind(null, id)}
-          confirm="Confirm that it was sent back"
-        >
-          Send {sum} to the account that the transfer came from. The books then say that it left, and <bdi>{name}</bdi>{' '}
-          is told. A confirmation cannot be taken back.
-        </AskOnce>
-      );
-    case 'payout':
-      return (
-        <>
-          <AskOnce
-            question="It was sent"
-            action={confirmPayoutAction.bind(null, id)}
-            confirm="Confirm that it was sent"
-          >
-            The books then say that {sum} left the account, and <bdi>{name}</bdi> is told. A confirmation cannot be
-            taken back.
-          </AskOnce>
-          <AskOnce
-            question="It could not be sent"
-            action={failPayoutAction.bind(null, id)}
-            confirm="Record the failure"
-            fields={<TextInput name="reason" label="Why it could not be sent" maxLength={300} />}
-          >
-            {sum} are available to <bdi>{name}</bdi> again, who reads the reason and can ask anew.
-          </AskOnce>
-        </>
-      );
-  }
+/** Whose money it is and how much, as the sentences about an act name them. */
+function partsOf({ name, amount }: WaitingTransfer) {
+  return { name: () => <bdi>{name}</bdi>, sum: () => <MoneyText amount={moneyOf(amount)} /> };
+}
+
+function PaymentActs(transfer: WaitingTransfer) {
+  const t = useTranslations('operatorMoney.act.payment');
+  const { id, note } = transfer;
+  const amount = moneyOf(transfer.amount);
+  return (
+    <>
+      <AskOnce
+        question={t('arrived.question')}
+        action={confirmTransferAction.bind(null, id)}
+        confirm={t('arrived.confirm')}
+        fields={
+          <MoneyInput
+            name="amount"
+            label={t('arrived.amount')}
+            currency={amount.currency}
+            hint={t('arrived.asked', { amount: typedAmount(amount) })}
+          />
+        }
+      >
+        {t('arrived.effect')}
+      </AskOnce>
+      <AskOnce
+        question={t('other.question')}
+        action={recordTransferAction}
+        confirm={t('other.confirm')}
+        fields={<TransferFields reference={note} />}
+      >
+        {t.rich('other.effect', partsOf(transfer))}
+      </AskOnce>
+      <AskOnce
+        question={t('abandon.question')}
+        action={abandonTransferAction.bind(null, id)}
+        confirm={t('abandon.confirm')}
+      >
+        {t('abandon.effect')}
+      </AskOnce>
+    </>
+  );
+}
+
+function RefundActs(transfer: WaitingTransfer) {
+  const t = useTranslations('operatorMoney.act.refund');
+  return (
+    <AskOnce question={t('question')} action={confirmRefundAction.bind(null, transfer.id)} confirm={t('confirm')}>
+      {t.rich('effect', partsOf(transfer))}
+    </AskOnce>
+  );
+}
+
+function ReceiptActs(transfer: WaitingTransfer) {
+  const t = useTranslations('operatorMoney.act.receipt');
+  return (
+    <AskOnce question={t('question')} action={returnReceiptAction.bind(null, transfer.id)} confirm={t('confirm')}>
+      {t.rich('effect', partsOf(transfer))}
+    </AskOnce>
+  );
+}
+
+function PayoutActs(transfer: WaitingTransfer) {
+  const t = useTranslations('operatorMoney.act.payout');
+  const { id } = transfer;
+  return (
+    <>
+      <AskOnce question={t('sent.question')} action={confirmPayoutAction.bind(null, id)} confirm={t('sent.confirm')}>
+        {t.rich('sent.effect', partsOf(transfer))}
+      </AskOnce>
+      <AskOnce
+        question={t('failed.question')}
+        action={failPayoutAction.bind(null, id)}
+        confirm={t('failed.confirm')}
+        fields={<TextInput name="reason" label={t('failed.reason')} maxLength={300} />}
+      >
+        {t.rich('failed.effect', partsOf(transfer))}
+      </AskOnce>
+    </>
+  );
 }

@@ -1,26 +1,23 @@
 import { TextInput } from '@assay/ui/text-input';
+import { useTranslations } from 'next-intl';
 
 /** A transfer as the bank statement shows it. */
 export function TransferFields({ reference }: { readonly reference?: string }) {
+  const t = useTranslations('operatorMoney.transfer');
   return (
     <>
       {reference === undefined ? (
-        <TextInput name="reference" label="Reference of the payment" placeholder="AS-" maxLength={40} />
+        <TextInput name="reference" label={t('reference')} placeholder="AS-" maxLength={40} />
       ) : (
         <input type="hidden" name="reference" value={reference} />
       )}
-      <TextInput
-        name="amount"
-        label="Amount on the statement"
-        inputMode="decimal"
-        hint="In the currency of the payment."
-      />
+      <TextInput name="amount" label={t('amount')} inputMode="decimal" hint={t('amountHint')} />
       <TextInput
         name="statementEntry"
-        label="Entry of the statement"
+        label={t('entry')}
         placeholder="2026-11-22/14"
         maxLength={80}
-        hint="The bank’s own number of the transfer, or day and line. Each entry is recorded once."
+        hint={t('entryHint')}
       />
     </>
   );

@@ -4,15 +4,9 @@ import { EmptyState } from '@assay/ui/empty-state';
 import { MoneyText } from '@assay/ui/money-text';
 import { Panel } from '@assay/ui/panel';
 import { TimeText } from '@assay/ui/time-text';
+import { useTranslations } from 'next-intl';
 import { moneyOf } from '../dto-money';
 import { TransferActs } from './transfer-acts';
-
-const titles = {
-  payment: 'Payment to come from',
-  refund: 'Refund to send to',
-  receipt: 'Unused transfer to send back to',
-  payout: 'Payout to send to',
-} as const;
 
 /** Bank transfers that an operator has to see on the statement, make, or give back. */
 export function WaitingTransfers({
@@ -24,16 +18,11 @@ export function WaitingTransfers({
   readonly now: Date;
   readonly isSandbox: boolean;
 }) {
+  const t = useTranslations('operatorMoney.waiting');
   return (
-    <Panel title="Waits for you">
+    <Panel title={t('title')}>
       {transfers.length === 0 ? (
-        <EmptyState
-          title={
-            isSandbox
-              ? 'The sandbox confirms payments, refunds and payouts by itself; nothing waits.'
-              : 'Bank transfers to confirm, refund or pay out will stand here.'
-          }
-        />
+        <EmptyState title={t(isSandbox ? 'noneInSandbox' : 'none')} />
       ) : (
         <ul className="grid gap-4">
           {transfers.map((transfer) => (
@@ -46,19 +35,22 @@ export function WaitingTransfers({
 }
 
 function Transfer({ transfer, now }: { readonly transfer: WaitingTransfer; readonly now: Date }) {
+  const t = useTranslations('operatorMoney.waiting');
   return (
     <Card as="li">
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-4 lg:grid-cols-2">
         <div>
           <h3 className="font-semibold">
-            {titles[transfer.kind]} <bdi>{transfer.name}</bdi>
+            {t.rich(`kind.${transfer.kind}`, { name: () => <bdi>{transfer.name}</bdi> })}
           </h3>
           <p>
             <MoneyText amount={moneyOf(transfer.amount)} size="large" />
           </p>
           <p className="text-14 text-ink-soft">
-            <code className="font-mono break-all">{transfer.note}</code> · since{' '}
-            <TimeText at={new Date(transfer.since)} now={now} />
+            {t.rich('facts', {
+              note: () => <code className="font-mono break-all">{transfer.note}</code>,
+              time: () => <TimeText at={new Date(transfer.since)} now={now} />,
+            })}
           </p>
         </div>
         <TransferActs {...transfer} />

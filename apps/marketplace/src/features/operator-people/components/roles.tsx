@@ -3,29 +3,26 @@ import { ActionForm } from '@assay/ui/action-form';
 import { Panel } from '@assay/ui/panel';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { TimeText } from '@assay/ui/time-text';
+import { useTranslations } from 'next-intl';
 import { grantRoleAction, revokeRoleAction } from '../actions';
 import type { LoadedPerson } from '../page-data';
 
-const meanings: Readonly<Record<Role, { readonly label: string; readonly may: string }>> = {
-  operator: { label: 'Operator', may: 'sees and decides everything in these pages.' },
-  researcher: { label: 'Researcher', may: 'works with what the installation measures about itself.' },
-};
-
 /** The roles of a person, each to be granted or taken back by somebody else; it holds from their next request on. */
 export function Roles({ person, isOwn, now }: LoadedPerson) {
+  const t = useTranslations('operatorPeople.roles');
   if (person.state !== 'active' && person.roles.length === 0) return null;
   return (
-    <Panel title="Roles">
+    <Panel title={t('title')}>
       <ul className="grid gap-5">
         {roles.map((role) => {
           const granted = person.roles.find((each) => each.role === role);
           return (
             <li key={role} className="grid gap-2">
               <p>
-                <strong>{meanings[role].label}</strong> {meanings[role].may}
+                {t.rich(`may.${role}`, { strong: (name) => <strong>{name}</strong> })}
                 {granted && (
                   <span className="block text-14 text-ink-soft">
-                    Granted <TimeText at={granted.grantedAt} now={now} show="day" />
+                    {t.rich('granted', { time: () => <TimeText at={granted.grantedAt} now={now} show="day" /> })}
                   </span>
                 )}
               </p>
@@ -34,7 +31,7 @@ export function Roles({ person, isOwn, now }: LoadedPerson) {
           );
         })}
       </ul>
-      {isOwn && <p className="mt-4 text-14 text-ink-soft">Your own roles are for another operator to change.</p>}
+      {isOwn && <p className="mt-4 text-14 text-ink-soft">{t('own')}</p>}
     </Panel>
   );
 }
@@ -42,10 +39,10 @@ export function Roles({ person, isOwn, now }: LoadedPerson) {
 type RoleFormProps = { readonly personId: string; readonly role: Role; readonly isGranted: boolean };
 
 function RoleForm({ personId, role, isGranted }: RoleFormProps) {
-  const label = meanings[role].label.toLowerCase();
+  const t = useTranslations('operatorPeople.roles');
   const [action, text] = isGranted
-    ? [revokeRoleAction.bind(null, personId, role), `Take back the role of ${label}`]
-    : [grantRoleAction.bind(null, personId, role), `Make ${label}`];
+    ? [revokeRoleAction.bind(null, personId, role), t(`revoke.${role}`)]
+    : [grantRoleAction.bind(null, personId, role), t(`grant.${role}`)];
   return (
     <ActionForm action={action} label={text} layout="inline">
       <SubmitButton variant={isGranted ? 'danger' : 'secondary'}>{text}</SubmitButton>

@@ -1,36 +1,46 @@
 import type { Delivery } from '@assay/services/outbox/read-delivery';
 import { DataList } from '@assay/ui/data-list';
 import { Panel } from '@assay/ui/panel';
+import { useFormatter, useTranslations } from 'next-intl';
 import { ageText } from '../../operator/age-text';
 
 /** How events travel from where they happened to the log and to everything that follows from them. */
 export function DeliveryFacts({ delivery }: { readonly delivery: Delivery }) {
+  const t = useTranslations('operatorSystem.delivery');
+  const format = useFormatter();
   return (
-    <Panel title="Events on their way">
+    <Panel title={t('title')}>
       <DataList
         entries={[
-          { term: 'Not yet relayed', value: waiting(delivery.unrelayed, delivery.oldestUnrelayedS) },
-          { term: 'Relayed, not yet settled', value: waiting(delivery.unsettled, delivery.oldestUnsettledS) },
-          { term: 'Not yet in the log', value: delivery.logLag.toLocaleString('en') },
-          { term: 'Dead letters', value: linked(delivery.deadLetters, '/operator/dead-letters') },
-          { term: 'Deadlines not met', value: linked(delivery.failingDeadlines, '/operator/dead-letters') },
-          { term: 'Mails not sent', value: linked(delivery.unsentMails, '/operator/mails') },
+          { term: t('unrelayed'), value: <Waiting count={delivery.unrelayed} oldestS={delivery.oldestUnrelayedS} /> },
+          { term: t('unsettled'), value: <Waiting count={delivery.unsettled} oldestS={delivery.oldestUnsettledS} /> },
+          { term: t('logLag'), value: format.number(delivery.logLag) },
+          { term: t('deadLetters'), value: <Linked count={delivery.deadLetters} href="/operator/dead-letters" /> },
+          {
+            term: t('failingDeadlines'),
+            value: <Linked count={delivery.failingDeadlines} href="/operator/dead-letters" />,
+          },
+          { term: t('unsentMails'), value: <Linked count={delivery.unsentMails} href="/operator/mails" /> },
         ]}
       />
     </Panel>
   );
 }
 
-function waiting(count: number, oldestS: number | null): string {
-  return count === 0 || oldestS === null ? 'none' : `${count.toLocaleString('en')}, the oldest for ${ageText(oldestS)}`;
+function Waiting({ count, oldestS }: { readonly count: number; readonly oldestS: number | null }) {
+  const t = useTranslations('operatorSystem.delivery');
+  const age = useTranslations('market.island');
+  return count === 0 || oldestS === null ? t('none') : t('waiting', { count, age: ageText(oldestS, age) });
 }
 
-function linked(count: number, href: string) {
+function Linked({ count, href }: { readonly count: number; readonly href: string }) {
+  const t = useTranslations('operatorSystem.delivery');
+  const format = useFormatter();
   return count === 0 ? (
-    'none'
+    t('none')
   ) : (
     <a href={href} className="text-link">
-      {count.toLocaleString('en')}
+      {format.number(count)}
     </a>
   );
 }

@@ -3,34 +3,38 @@ import { EmptyState } from '@assay/ui/empty-state';
 import { Panel } from '@assay/ui/panel';
 import { Table } from '@assay/ui/table';
 import { TimeText } from '@assay/ui/time-text';
+import { useFormatter, useTranslations } from 'next-intl';
 
 /** What operators changed in the rules, as the log says. */
 export function RuleChanges({ changes, now }: Pick<SystemPage, 'changes' | 'now'>) {
+  const t = useTranslations('operatorSystem.changes');
+  const rule = useTranslations('operator.subject.setting');
+  const format = useFormatter();
   return (
-    <Panel title="Changes of the rules">
+    <Panel title={t('title')}>
       {changes.length === 0 ? (
-        <EmptyState title="Every change of a fee or a wait will stand here." />
+        <EmptyState title={t('none')} />
       ) : (
         <Table
-          caption="Changes of the rules, the newest first"
+          caption={t('caption')}
           density="compact"
           rows={changes}
           rowKey={({ position }) => String(position)}
           columns={[
             {
               key: 'position',
-              header: 'Entry',
+              header: t('entry'),
               rowHeader: true,
               cell: ({ position }) => (
                 <a href={`/operator/log/${position}`} className="text-link tabular-nums">
-                  {position.toLocaleString('en')}
+                  {format.number(position)}
                 </a>
               ),
             },
-            { key: 'setting', header: 'Rule', cell: ({ setting }) => setting },
-            { key: 'from', header: 'From', cell: ({ from }) => from },
-            { key: 'to', header: 'To', cell: ({ to }) => to },
-            { key: 'at', header: 'When', cell: ({ occurredAt }) => <TimeText at={occurredAt} now={now} /> },
+            { key: 'setting', header: t('rule'), cell: ({ setting }) => rule(setting) },
+            { key: 'from', header: t('from'), cell: ({ from }) => from },
+            { key: 'to', header: t('to'), cell: ({ to }) => to },
+            { key: 'at', header: t('when'), cell: ({ occurredAt }) => <TimeText at={occurredAt} now={now} /> },
           ]}
         />
       )}

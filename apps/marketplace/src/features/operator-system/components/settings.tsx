@@ -4,25 +4,22 @@ import { Panel } from '@assay/ui/panel';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { TextArea } from '@assay/ui/text-area';
 import { TextInput } from '@assay/ui/text-input';
+import { useTranslations } from 'next-intl';
 import type { LoadedSystem } from '../page-data';
 import { changeBankDetailsAction, changeFeesAction, changeRetakeWaitAction, changeSessionIdleAction } from '../actions';
 
-const providers = {
-  sandbox: 'Sandbox: no real money moves',
-  bank_transfer: 'Bank transfer, confirmed by an operator',
-} as const;
-
 /** What was set when the installation was founded, and can no longer be changed here. */
 export function FixedSettings({ settings }: Pick<LoadedSystem, 'settings'>) {
+  const t = useTranslations('operatorSystem.fixed');
   return (
-    <Panel title="Set at the foundation">
+    <Panel title={t('title')}>
       <DataList
         entries={[
-          { term: 'Origin', value: `${settings.origin}, for good` },
-          { term: 'Address', value: settings.publicUrl },
-          { term: 'Reference currency', value: settings.referenceCurrency },
-          { term: 'Payments', value: providers[settings.paymentProvider] },
-          { term: 'Terms', value: `version ${settings.termsVersion}` },
+          { term: t('origin'), value: t(`origins.${settings.origin}`) },
+          { term: t('address'), value: settings.publicUrl },
+          { term: t('currency'), value: settings.referenceCurrency },
+          { term: t('payments'), value: t(`providers.${settings.paymentProvider}`) },
+          { term: t('terms'), value: t('version', { version: settings.termsVersion }) },
         ]}
       />
     </Panel>
@@ -30,24 +27,21 @@ export function FixedSettings({ settings }: Pick<LoadedSystem, 'settings'>) {
 }
 
 export function RetakeWait({ settings }: Pick<LoadedSystem, 'settings'>) {
+  const t = useTranslations('operatorSystem.retakeWait');
   return (
-    <Panel title="Retake wait">
-      <ActionForm action={changeRetakeWaitAction} label="Change the retake wait">
+    <Panel title={t('title')}>
+      <ActionForm action={changeRetakeWaitAction} label={t('form')}>
         <TextInput
           name="days"
-          label="Days between two attempts at the same test"
-          hint={
-            settings.retakeWaitDays === 0
-              ? 'Zero: people can try again at once, and test pages say so.'
-              : 'Counted from the end of the last attempt.'
-          }
+          label={t('days')}
+          hint={t(settings.retakeWaitDays === 0 ? 'none' : 'counted')}
           type="number"
           min={0}
           max={365}
           defaultValue={String(settings.retakeWaitDays)}
         />
         <div>
-          <SubmitButton variant="secondary">Change the wait</SubmitButton>
+          <SubmitButton variant="secondary">{t('submit')}</SubmitButton>
         </div>
       </ActionForm>
     </Panel>
@@ -55,20 +49,21 @@ export function RetakeWait({ settings }: Pick<LoadedSystem, 'settings'>) {
 }
 
 export function SessionIdle({ settings }: Pick<LoadedSystem, 'settings'>) {
+  const t = useTranslations('operatorSystem.sessionIdle');
   return (
-    <Panel title="Sessions">
-      <ActionForm action={changeSessionIdleAction} label="Change when sessions end">
+    <Panel title={t('title')}>
+      <ActionForm action={changeSessionIdleAction} label={t('form')}>
         <TextInput
           name="days"
-          label="Days without use after which a session ends by itself"
-          hint="Used or not, each ends thirty days after its log-in."
+          label={t('days')}
+          hint={t('hint')}
           type="number"
           min={1}
           max={30}
           defaultValue={String(settings.sessionIdleDays)}
         />
         <div>
-          <SubmitButton variant="secondary">Change the days</SubmitButton>
+          <SubmitButton variant="secondary">{t('submit')}</SubmitButton>
         </div>
       </ActionForm>
     </Panel>
@@ -77,19 +72,20 @@ export function SessionIdle({ settings }: Pick<LoadedSystem, 'settings'>) {
 
 /** A market that takes bank transfers needs an account before anybody can fund. */
 export function BankDetails({ settings }: Pick<LoadedSystem, 'settings'>) {
+  const t = useTranslations('operatorSystem.bank');
   if (settings.paymentProvider !== 'bank_transfer') return null;
   return (
-    <Panel title="Bank account">
-      <ActionForm action={changeBankDetailsAction} label="Change the bank account">
+    <Panel title={t('title')}>
+      <ActionForm action={changeBankDetailsAction} label={t('form')}>
         <TextArea
           name="bankDetails"
-          label="Where clients transfer to"
-          hint="Account holder, IBAN and BIC, as they shall read it beside the reference."
+          label={t('details')}
+          hint={t('hint')}
           rows={3}
           defaultValue={settings.bankDetails ?? ''}
         />
         <div>
-          <SubmitButton variant="secondary">Save the account</SubmitButton>
+          <SubmitButton variant="secondary">{t('submit')}</SubmitButton>
         </div>
       </ActionForm>
     </Panel>
@@ -97,29 +93,22 @@ export function BankDetails({ settings }: Pick<LoadedSystem, 'settings'>) {
 }
 
 export function FeeSettings({ fees }: Pick<LoadedSystem, 'fees'>) {
+  const t = useTranslations('operatorSystem.fees');
   return (
-    <Panel title="Fees">
-      <ActionForm action={changeFeesAction} label="Change the fees">
-        <p className="text-ink-soft">
-          Policy {fees.number} is in force. A bid keeps the fees that its sender was shown, and so does the contract
-          that comes of it: a change counts for bids that are sent from then on.
-        </p>
+    <Panel title={t('title')}>
+      <ActionForm action={changeFeesAction} label={t('form')}>
+        <p className="text-ink-soft">{t('inForce', { number: fees.number })}</p>
         <div className="grid gap-6 sm:grid-cols-2">
           <TextInput
             name="freelancerPercent"
-            label="From the freelancer, %"
+            label={t('freelancer')}
             inputMode="decimal"
             defaultValue={fees.freelancerPercent}
           />
-          <TextInput
-            name="clientPercent"
-            label="From the client, %"
-            inputMode="decimal"
-            defaultValue={fees.clientPercent}
-          />
+          <TextInput name="clientPercent" label={t('client')} inputMode="decimal" defaultValue={fees.clientPercent} />
         </div>
         <div>
-          <SubmitButton variant="secondary">Put in force</SubmitButton>
+          <SubmitButton variant="secondary">{t('submit')}</SubmitButton>
         </div>
       </ActionForm>
     </Panel>

@@ -2,16 +2,19 @@ import type { TestFigures as Figures } from '@assay/services/operator/read-test-
 import { EmptyState } from '@assay/ui/empty-state';
 import { Panel } from '@assay/ui/panel';
 import { Table, type Column } from '@assay/ui/table';
+import { useFormatter, useTranslations } from 'next-intl';
 
 /** How each test is taken and passed, as the log says. */
 export function TestFigures({ figures }: { readonly figures: readonly Figures[] }) {
+  const t = useTranslations('operatorTests.figures');
+  const columns = useColumns();
   return (
-    <Panel title="Taken and passed">
+    <Panel title={t('title')}>
       {figures.length === 0 ? (
-        <EmptyState title="Every test that somebody began will stand here." />
+        <EmptyState title={t('none')} />
       ) : (
         <Table
-          caption="Tests by how they are taken and passed"
+          caption={t('caption')}
           density="compact"
           columns={columns}
           rows={figures}
@@ -22,38 +25,47 @@ export function TestFigures({ figures }: { readonly figures: readonly Figures[] 
   );
 }
 
-const count = (key: 'taken' | 'passed' | 'abandoned' | 'running', header: string): Column<Figures> => ({
-  key,
-  header,
-  numeric: true,
-  cell: (row) => row[key].toLocaleString('en'),
-});
-
-const columns: readonly Column<Figures>[] = [
-  {
-    key: 'title',
-    header: 'Test',
-    rowHeader: true,
-    cell: ({ slug, title, testVersion }) => (
-      <a href={`/tests/${slug}`} className="text-link">
-        {title}, version {testVersion}
-      </a>
-    ),
-  },
-  count('taken', 'Scored'),
-  count('passed', 'Passed'),
-  {
-    key: 'rate',
-    header: 'Pass rate',
+function useColumns(): readonly Column<Figures>[] {
+  const t = useTranslations('operatorTests');
+  const format = useFormatter();
+  const count = (key: 'taken' | 'passed' | 'abandoned' | 'running'): Column<Figures> => ({
+    key,
+    header: t(`figures.${key}`),
     numeric: true,
-    cell: ({ taken, passed }) => (taken === 0 ? 'not yet known' : `${Math.round((100 * passed) / taken)} %`),
-  },
-  count('abandoned', 'Given up'),
-  count('running', 'Running'),
-  {
-    key: 'minutes',
-    header: 'Median time',
-    numeric: true,
-    cell: ({ medianMinutes }) => (medianMinutes === null ? 'not yet known' : `${medianMinutes.toFixed(1)} min`),
-  },
-];
+    cell: (row) => format.number(row[key]),
+  });
+  return [
+    {
+      key: 'title',
+      header: t('figures.test'),
+      rowHeader: true,
+      cell: ({ slug, title, testVersion }) => (
+        <a href={`/tests/${slug}`} className="text-link">
+          {t('version', { title, version: testVersion })}
+        </a>
+      ),
+    },
+    count('taken'),
+    count('passed'),
+    {
+      key: 'rate',
+      header: t('figures.rate'),
+      numeric: true,
+      cell: ({ taken, passed }) =>
+        taken === 0 ? t('notYetKnown') : t('percent', { value: format.number(Math.round((100 * passed) / taken)) }),
+    },
+    count('abandoned'),
+    count('running'),
+    {
+      key: 'minutes',
+      header: t('figures.time'),
+      numeric: true,
+      cell: ({ medianMinutes }) =>
+        medianMinutes === null
+          ? t('notYetKnown')
+          : t('figures.minutes', {
+              value: format.number(medianMinutes, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+            }),
+    },
+  ];
+}

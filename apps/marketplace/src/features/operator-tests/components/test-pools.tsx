@@ -4,16 +4,19 @@ import { Panel } from '@assay/ui/panel';
 import { ProgressBar } from '@assay/ui/progress-bar';
 import { StateBadge } from '@assay/ui/state-badge';
 import { Table, type Column } from '@assay/ui/table';
+import { useFormatter, useTranslations } from 'next-intl';
 
 /** How far the questions of each test are proven on this installation. */
 export function TestPools({ pools }: { readonly pools: readonly TestPool[] }) {
+  const t = useTranslations('operatorTests.pools');
+  const columns = useColumns();
   return (
-    <Panel title="Questions proven here">
+    <Panel title={t('title')}>
       {pools.length === 0 ? (
-        <EmptyState title="The test service lists its tests here when it first runs." />
+        <EmptyState title={t('none')} />
       ) : (
         <Table
-          caption="Pools of proven questions"
+          caption={t('caption')}
           density="compact"
           columns={columns}
           rows={pools}
@@ -24,40 +27,45 @@ export function TestPools({ pools }: { readonly pools: readonly TestPool[] }) {
   );
 }
 
-const columns: readonly Column<TestPool>[] = [
-  {
-    key: 'title',
-    header: 'Test',
-    rowHeader: true,
-    cell: ({ title, testVersion }) => `${title}, version ${testVersion}`,
-  },
-  {
-    key: 'state',
-    header: 'State',
-    cell: ({ state }) =>
-      state === 'offered' ? (
-        <StateBadge tone="good">Can be taken</StateBadge>
-      ) : (
-        <StateBadge tone="progress">Being prepared</StateBadge>
+function useColumns(): readonly Column<TestPool>[] {
+  const t = useTranslations('operatorTests');
+  const format = useFormatter();
+  return [
+    {
+      key: 'title',
+      header: t('pools.test'),
+      rowHeader: true,
+      cell: ({ title, testVersion }) => t('version', { title, version: testVersion }),
+    },
+    {
+      key: 'state',
+      header: t('pools.state'),
+      cell: ({ state }) =>
+        state === 'offered' ? (
+          <StateBadge tone="good">{t('pools.offered')}</StateBadge>
+        ) : (
+          <StateBadge tone="progress">{t('pools.preparing')}</StateBadge>
+        ),
+    },
+    {
+      key: 'proven',
+      header: t('pools.proven'),
+      cell: ({ title, proven, target }) => (
+        <ProgressBar
+          label={t('pools.provenOf', { title })}
+          value={Math.min(proven, target)}
+          max={target}
+          said={t('pools.progress', { proven, target })}
+        />
       ),
-  },
-  {
-    key: 'proven',
-    header: 'Proven questions',
-    cell: ({ title, proven, target }) => (
-      <ProgressBar
-        label={`Proven questions of ${title}`}
-        value={Math.min(proven, target)}
-        max={target}
-        said={`${proven} of ${target}`}
-      />
-    ),
-  },
-  { key: 'needed', header: 'Needed to open', numeric: true, cell: ({ needed }) => needed },
-  {
-    key: 'guess',
-    header: 'Passing by guessing',
-    numeric: true,
-    cell: ({ guessChance }) => `${(100 * guessChance).toPrecision(2)} %`,
-  },
-];
+    },
+    { key: 'needed', header: t('pools.needed'), numeric: true, cell: ({ needed }) => format.number(needed) },
+    {
+      key: 'guess',
+      header: t('pools.guess'),
+      numeric: true,
+      cell: ({ guessChance }) =>
+        t('percent', { value: format.number(100 * guessChance, { maximumSignificantDigits: 2 }) }),
+    },
+  ];
+}

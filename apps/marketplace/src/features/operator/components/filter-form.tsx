@@ -1,5 +1,6 @@
 import { Button } from '@assay/ui/button';
 import { LinkButton } from '@assay/ui/link-button';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 
 export type FilterFormProps = {
@@ -11,6 +12,7 @@ export type FilterFormProps = {
 
 /** Narrows a list by its address, without script. No field says that it is optional, since all are. */
 export function FilterForm({ action, label, isFiltered, children }: FilterFormProps) {
+  const t = useTranslations('operator.filter');
   return (
     <search>
       <form
@@ -22,11 +24,11 @@ export function FilterForm({ action, label, isFiltered, children }: FilterFormPr
         {children}
         <div className="flex gap-2">
           <Button type="submit" variant="secondary">
-            Filter
+            {t('submit')}
           </Button>
           {isFiltered && (
             <LinkButton href={action} variant="quiet">
-              Show all
+              {t('all')}
             </LinkButton>
           )}
         </div>

@@ -1,6 +1,7 @@
 import { PageHeader } from '@assay/ui/page-header';
 import { StatRow } from '@assay/ui/stat-figure';
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { FigureStat } from '../../../../features/operator-figures/components/figure-stat';
 import { HeldTables } from '../../../../features/operator-money/components/held-tables';
 import { MoneyTabs } from '../../../../features/operator-money/components/money-tabs';
@@ -10,14 +11,18 @@ import { WaitingTransfers } from '../../../../features/operator-money/components
 import { loadMoney } from '../../../../features/operator-money/page-data';
 import { AsOfLine } from '../../../../features/operator/components/as-of-line';
 
-export const metadata: Metadata = { title: 'Money' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('operatorMoney.page');
+  return { title: t('title') };
+}
 
 export default async function MoneyPage() {
+  const t = await getTranslations('operatorMoney.page');
   const { overview, waiting, held, refunds, isSandbox } = await loadMoney();
   const { asOf, figures, period } = overview;
   return (
     <>
-      <PageHeader title="Money" facts={<AsOfLine asOf={asOf} />} />
+      <PageHeader title={t('title')} facts={<AsOfLine asOf={asOf} />} />
       <MoneyTabs current="/operator/money" />
       <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-12">
         <StatRow>

@@ -1,5 +1,6 @@
 import { PageHeader } from '@assay/ui/page-header';
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { DeliveryFacts } from '../../../../features/operator-system/components/delivery-facts';
 import { Processes } from '../../../../features/operator-system/components/processes';
 import { RuleChanges } from '../../../../features/operator-system/components/rule-changes';
@@ -13,13 +14,17 @@ import {
 } from '../../../../features/operator-system/components/settings';
 import { loadSystem } from '../../../../features/operator-system/page-data';
 
-export const metadata: Metadata = { title: 'System' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('operatorSystem.page');
+  return { title: t('title') };
+}
 
 export default async function SystemPage() {
+  const t = await getTranslations('operatorSystem.page');
   const system = await loadSystem();
   return (
     <>
-      <PageHeader title="System" />
+      <PageHeader title={t('title')} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-12 lg:grid-cols-2">
         <Processes {...system} />
         <DeliveryFacts {...system} />

@@ -1,17 +1,22 @@
 import { PageHeader } from '@assay/ui/page-header';
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { TestFigures } from '../../../../features/operator-tests/components/test-figures';
 import { TestPools } from '../../../../features/operator-tests/components/test-pools';
 import { loadTests } from '../../../../features/operator-tests/page-data';
 import { AsOfLine } from '../../../../features/operator/components/as-of-line';
 
-export const metadata: Metadata = { title: 'Tests' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('operatorTests.page');
+  return { title: t('title') };
+}
 
 export default async function TestsPage() {
+  const t = await getTranslations('operatorTests.page');
   const { asOf, figures, pools } = await loadTests();
   return (
     <>
-      <PageHeader title="Tests" facts={<AsOfLine asOf={asOf} />} />
+      <PageHeader title={t('title')} facts={<AsOfLine asOf={asOf} />} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-12">
         <TestFigures figures={figures} />
         <TestPools pools={pools} />

@@ -2,26 +2,28 @@ import { absoluteTime } from '@assay/ui/format-time';
 import { LinkButton } from '@assay/ui/link-button';
 import { PageHeader } from '@assay/ui/page-header';
 import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { BooksReport } from '../../../../../features/operator-money/components/books-report';
 import { MoneyTabs } from '../../../../../features/operator-money/components/money-tabs';
 import { loadBooks } from '../../../../../features/operator-money/page-data';
 
-export const metadata: Metadata = { title: 'Books' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('operatorMoney.books');
+  return { title: t('title') };
+}
 
 export default async function BooksPage() {
+  const t = await getTranslations('operatorMoney.books');
+  const locale = await getLocale();
   const { books, checkedAt, tookMs } = await loadBooks();
   return (
     <>
       <PageHeader
-        title="Books"
-        facts={
-          <span>
-            Checked at {absoluteTime(checkedAt)} in {tookMs.toLocaleString('en')} ms, posting by posting
-          </span>
-        }
+        title={t('title')}
+        facts={<span>{t('checked', { time: absoluteTime(checkedAt, 'UTC', locale), ms: tookMs })}</span>}
         action={
           <LinkButton href="/operator/money/books" variant="secondary">
-            Check now
+            {t('again')}
           </LinkButton>
         }
       />

@@ -1,43 +1,48 @@
 import { EmptyState } from '@assay/ui/empty-state';
+import { dayText } from '@assay/ui/format-time';
 import { PageHeader } from '@assay/ui/page-header';
 import { Panel } from '@assay/ui/panel';
 import { Table } from '@assay/ui/table';
 import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { MoneyTabs } from '../../../../../features/operator-money/components/money-tabs';
 import { RateForm } from '../../../../../features/operator-money/components/rate-form';
 import { loadRates } from '../../../../../features/operator-money/page-data';
+import { rateText } from '../../../../../features/operator/rate-text';
 
-export const metadata: Metadata = { title: 'Exchange rates' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('operatorMoney.rates');
+  return { title: t('title') };
+}
 
 export default async function RatesPage() {
+  const t = await getTranslations('operatorMoney.rates');
+  const locale = await getLocale();
   const { rates, referenceCurrency, today } = await loadRates();
   return (
     <>
-      <PageHeader
-        title="Exchange rates"
-        lead={`What amounts are worth in ${referenceCurrency}. Each event keeps the rate that was the newest when it happened.`}
-      />
+      <PageHeader title={t('title')} lead={t('lead', { currency: referenceCurrency })} />
       <MoneyTabs current="/operator/money/rates" />
       <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 lg:grid-cols-[3fr_2fr]">
-        <Panel title="The newest">
+        <Panel title={t('newest')}>
           {rates.length === 0 ? (
-            <EmptyState title="Rates will stand here. Without one, nobody can agree on an amount in another currency." />
+            <EmptyState title={t('none')} />
           ) : (
             <Table
-              caption="Exchange rates, the newest first"
+              caption={t('caption')}
               density="compact"
               rows={rates}
               rowKey={({ id }) => id}
               columns={[
-                { key: 'quote', header: 'Currency', rowHeader: true, cell: ({ quote }) => quote },
+                { key: 'quote', header: t('currency'), rowHeader: true, cell: ({ quote }) => quote },
                 {
                   key: 'rate',
-                  header: 'Rate',
+                  header: t('rate'),
                   numeric: true,
-                  cell: ({ base, quote, rate }) => `1 ${base} = ${rate} ${quote}`,
+                  cell: ({ base, quote, rate }) => `1 ${base} = ${rateText(rate, locale)} ${quote}`,
                 },
-                { key: 'date', header: 'Day', cell: ({ date }) => date },
-                { key: 'source', header: 'Source', cell: ({ source }) => source },
+                { key: 'date', header: t('day'), cell: ({ date }) => dayText(new Date(date), 'UTC', locale) },
+                { key: 'source', header: t('source'), cell: ({ source }) => source },
               ]}
             />
           )}

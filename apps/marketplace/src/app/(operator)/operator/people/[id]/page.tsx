@@ -3,7 +3,8 @@ import { LinkButton } from '@assay/ui/link-button';
 import { PageHeader } from '@assay/ui/page-header';
 import { StateBadge } from '@assay/ui/state-badge';
 import type { Metadata } from 'next';
-import { accountStateWords } from '../../../../../features/operator-people/account-state';
+import { getTranslations } from 'next-intl/server';
+import { accountStateTones } from '../../../../../features/operator-people/account-state';
 import {
   PersonBadges,
   PersonContracts,
@@ -13,29 +14,32 @@ import { Roles } from '../../../../../features/operator-people/components/roles'
 import { Suspension } from '../../../../../features/operator-people/components/suspension';
 import { loadPerson } from '../../../../../features/operator-people/page-data';
 
-export const metadata: Metadata = { title: 'A person' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('operatorPeople.person');
+  return { title: t('name') };
+}
 
 export default async function PersonPage({ params }: PageProps<'/operator/people/[id]'>) {
   const { person, isOwn, now } = await loadPerson((await params).id);
-  const { label, tone } = accountStateWords[person.state];
+  const t = await getTranslations('operatorPeople');
   return (
     <>
       <PageHeader
         title={person.name}
-        breadcrumb={<Breadcrumb crumbs={[{ label: 'People', href: '/operator/people' }]} />}
+        breadcrumb={<Breadcrumb crumbs={[{ label: t('page.title'), href: '/operator/people' }]} />}
         facts={
           <>
-            <StateBadge tone={tone}>{label}</StateBadge>
+            <StateBadge tone={accountStateTones[person.state]}>{t(`state.${person.state}`)}</StateBadge>
             {person.profileSlug !== null && (
               <a href={`/freelancers/${person.profileSlug}`} className="text-link">
-                Public profile
+                {t('person.profile')}
               </a>
             )}
           </>
         }
         action={
           <LinkButton href={`/operator/log?person=${person.id}`} variant="secondary">
-            What this person did, in the log
+            {t('person.log')}
           </LinkButton>
         }
       />

@@ -1,0 +1,61 @@
+import type { Translation } from '../../i18n/translation';
+import type { operatorLogWords as en } from './words.en';
+
+export const operatorLogWords = {
+  page: {
+    title: 'Protokoll',
+    lead: 'Jedes Ereignis dieses Marktes in der Reihenfolge, in der es eingetragen wurde. Nichts davon lässt sich ändern oder entfernen.',
+    none: 'Zu diesem Filter passt kein Ereignis.',
+  },
+  filter: {
+    label: 'Protokoll filtern',
+    kind: 'Ereignis',
+    everyKind: 'Jedes Ereignis',
+    class: 'Klasse',
+    everyClass: 'Jede Klasse',
+    classes: { A: 'A · Handlungen', B: 'B · Nutzung', C: 'C · Telemetrie' },
+    person: 'Getan von',
+    personHint: 'Name, Adresse oder ID',
+    from: 'Von',
+    to: 'Bis',
+  },
+  table: {
+    caption: 'Einträge des Protokolls',
+    position: 'Eintrag',
+    when: 'Wann',
+    event: 'Ereignis',
+    what: 'Was',
+    who: 'Wer',
+    class: 'Klasse',
+    unknown: 'Unbekanntes Konto',
+    nobody: 'nicht angemeldet',
+  },
+  entry: {
+    name: 'Ein Eintrag des Protokolls',
+    title: 'Eintrag {position, number}',
+    lead: '{meaning}: <subject></subject>',
+    before: 'Eintrag davor',
+    after: 'Eintrag danach',
+  },
+  facts: {
+    title: 'Was geschah',
+    who: 'Wer',
+    occurred: 'Geschehen',
+    recorded: 'Eingetragen',
+    class: 'Klasse',
+    kind: 'Art und Version',
+    origin: 'Herkunft',
+    origins: { real: 'echt', simulated: 'simuliert' },
+    event: 'Ereignis',
+    request: 'Anfrage',
+    payload: 'Inhalt',
+  },
+  rows: {
+    title: 'Zeilen, für die er bürgt',
+    caption: 'Zeilen, für die dieses Ereignis bürgt',
+    none: 'Keine: Dieses Ereignis hält fest, dass etwas gesehen, gefragt oder entschieden wurde, und ändert keine Zeile.',
+    table: 'Tabelle',
+    row: 'Zeile',
+    version: 'Version',
+  },
+} as const satisfies Translation<typeof en>;
