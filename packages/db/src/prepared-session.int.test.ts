@@ -1,5 +1,6 @@
 import { useTestDatabase } from '@assay/testkit/database';
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
+import { integer, pgTable } from 'drizzle-orm/pg-core';
 import { expect, test } from 'vitest';
 import { connect, type Connection } from './connect';
 
@@ -77,5 +78,42 @@ test('a column that changes its type under a running process fails one transacti
     const inTransaction = () => database.transaction(async (tx) => (await read(tx))[0]?.amount);
     await expect(inTransaction()).rejects.toMatchObject({ cause: { code: '0A000' } });
     expect(await inTransaction()).toBe('7');
+  });
+});
+
+test('statements that nobody waits for between run in the order of their calls, whatever builds them', async () => {
+  await withConnection(async ({ database }) => {
+    const numbers = pgTable('in_order', { id: integer('id'), step: integer('step') });
+    await database.execute(sql`create table public.in_order (id int, step int)`);
+    // Twice: the first time each statement is described before it runs.
+    for (const id of [1, 2]) {
+      const isIt = eq(numbers.id, id);
+      const steps = await database.transaction(async (tx) => {
+        const read = () => tx.select().from(numbers).where(isIt);
+        const [, first, , second, , third] = await Promise.all([
+          tx.insert(numbers).values({ id, step: 1 }).execute(),
+          read().execute(),
+          tx.update(numbers).set({ step: 2 }).where(isIt).execute(),
+          read().for('update').execute(),
+          tx.execute(sql`update public.in_order set step = 3 where id = ${id}`).execute(),
+          read().execute(),
+        ]);
+        return [first, second, third].map((rows) => rows[0]?.step);
+      });
+      expect(steps).toEqual([1, 2, 3]);
+    }
+  });
+});
+
+test('of statements that were sent together the first that fails is named, and none is kept', async () => {
+  await withConnection(async ({ database }) => {
+    await database.execute(sql`create table public.together (id int primary key)`);
+    const add = (tx: Read, id: number) => tx.execute(sql`insert into public.together values (${id})`);
+    const failing = database.transaction(async (tx) => {
+      const sent = [1, 1, 2].map((id) => add(tx, id));
+      await Promise.all(sent.map((statement) => statement.execute()));
+    });
+    await expect(failing).rejects.toMatchObject({ cause: { code: '23505' } });
+    expect(await database.execute(sql`select id from public.together`)).toEqual([]);
   });
 });

@@ -8,19 +8,21 @@ import { brandId, type ContractId } from '@assay/domain/kernel/id';
 import { step } from '@assay/domain/kernel/state-table';
 import { daysAfter } from '@assay/domain/market/rules';
 import { milestoneStates } from '@assay/domain/milestone/states';
+import type { EventPayload } from '@assay/protocol/event/catalog';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { valueInReference } from '../exchange/value-in-reference';
 import { requireMember } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
-import { changed, created, recordEvent } from '../kernel/record-event';
+import { applyChanges, type Change } from '../kernel/apply-changes';
+import { changed, created, eventOf } from '../kernel/record-event';
 import { orNotFound, orRefuse, refused } from '../kernel/refused';
 import { inTransaction, type Unit } from '../kernel/transaction';
-import { declineOtherBids } from './close-of-job';
-import { bidFacts } from './event-facts';
+import { declineBecauseOfHire, lockOtherBids } from './close-of-job';
+import { bidFacts, type BidFacts } from './event-facts';
 import { lockBid } from './lock-bid';
-import { moveBid, type LockedBid } from './move';
+import { planBidMoves, type LockedBid } from './move';
 
 const acceptInput = z.object({ bidId: z.uuid() });
 
@@ -34,38 +36,61 @@ export async function acceptOffer(ctx: ServiceContext, input: unknown): Promise<
     if (bid.freelancerId !== freelancer.id) throw refused('not_found');
     if (bid.state === 'offered' && bid.offerExpiresAt !== null && bid.offerExpiresAt <= unit.now)
       throw refused('offer_expired');
-    await moveBid(unit, locked, { command: 'accept', set: { decidedAt: unit.now } });
-    const contractId = await startContract(unit, locked);
-    const filled = orRefuse(step(jobStates, job.state, 'fill'));
-    await recordEvent(unit, 'job.filled', {
-      changes: [changed('market.job', job)],
-      payload: { jobId: job.id, clientId: job.clientId, bidId: bid.id, contractId },
-    });
-    await unit.tx
-      .update(jobTable)
-      .set({ state: filled.to, closedAt: unit.now, version: job.version + 1 })
-      .where(eq(jobTable.id, job.id));
-    await declineOtherBids(unit, job, bid);
+    const [known, others] = await Promise.all([factsOfHire(unit, locked), lockOtherBids(unit, job, bid)]);
+    const { contractId, started } = startContract(unit, locked, known);
+    const accepted = planBidMoves(
+      unit,
+      { bids: [bid], factsOf: () => known.facts },
+      { command: 'accept', set: { decidedAt: unit.now } },
+    );
+    await applyChanges(unit, [accepted, started, fillJob(unit, locked, contractId)]);
+    await declineBecauseOfHire(unit, job, others);
     return { contractId };
   });
 }
 
-async function startContract(unit: Unit, { bid, job }: LockedBid): Promise<ContractId> {
+type FactsOfHire = Pick<EventPayload<'contract.started'>, 'value' | 'isRehire' | 'country'> & {
+  readonly facts: BidFacts;
+};
+
+/** Read at once, before anything is written. */
+async function factsOfHire(unit: Unit, locked: LockedBid): Promise<FactsOfHire> {
+  const { bid, job } = locked;
+  const [facts, value, isRehire, country] = await Promise.all([
+    bidFacts(unit, bid, job),
+    valueInReference(unit.tx, bid, unit.now),
+    hasWorkedTogether(unit, locked),
+    countryOf(unit, bid.freelancerId),
+  ]);
+  return { facts, value, isRehire, country };
+}
+
+function fillJob({ tx, now }: Unit, { bid, job }: LockedBid, contractId: ContractId): Change {
+  const filled = orRefuse(step(jobStates, job.state, 'fill'));
+  return {
+    events: [
+      eventOf('job.filled', {
+        changes: [changed('market.job', job)],
+        payload: { jobId: job.id, clientId: job.clientId, bidId: bid.id, contractId },
+      }),
+    ],
+    writes: [
+      tx
+        .update(jobTable)
+        .set({ state: filled.to, closedAt: now, version: job.version + 1 })
+        .where(eq(jobTable.id, job.id)),
+    ],
+  };
+}
+
+function startContract(unit: Unit, { bid, job }: LockedBid, { facts, ...known }: FactsOfHire) {
   const contractId = newId<'contract'>();
   const milestones = bid.milestones.map((planned) => ({ id: newId<'milestone'>(), planned }));
-  const facts = await bidFacts(unit, bid, job);
-  await recordEvent(unit, 'contract.started', {
+  const event = eventOf('contract.started', {
     changes: [created('market.contract', contractId), ...milestones.map(({ id }) => created('market.milestone', id))],
-    payload: {
-      ...facts,
-      contractId,
-      value: await valueInReference(unit.tx, bid, unit.now),
-      field: job.field,
-      isRehire: await hasWorkedTogether(unit, { bid, job }),
-      country: await countryOf(unit, bid.freelancerId),
-    },
+    payload: { ...facts, ...known, contractId, field: job.field },
   });
-  await unit.tx.insert(contract).values({
+  const contractRow = unit.tx.insert(contract).values({
     id: contractId,
     version: 1,
     jobId: job.id,
@@ -95,8 +120,8 @@ async function startContract(unit: Unit, { bid, job }: LockedBid): Promise<Contr
       dueAt: due,
     };
   });
-  await unit.tx.insert(milestone).values(rows);
-  return contractId;
+  const started: Change = { events: [event], writes: [contractRow, unit.tx.insert(milestone).values(rows)] };
+  return { contractId, started };
 }
 
 async function hasWorkedTogether({ tx }: Unit, { bid, job }: LockedBid): Promise<boolean> {

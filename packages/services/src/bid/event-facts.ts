@@ -5,10 +5,10 @@ import type { Unit } from '../kernel/transaction';
 import type { BidRow } from './lock-bid';
 
 type Bid = Pick<BidRow, 'id' | 'freelancerId'>;
-type Facts = EventPayload<'bid.seen'>;
+export type BidFacts = EventPayload<'bid.seen'>;
 
 /** What every event about a bid carries, with the badges of the bidder that are visible at this moment. */
-export async function bidFacts(unit: Unit, bid: Bid, job: JobRow): Promise<Facts> {
+export async function bidFacts(unit: Unit, bid: Bid, job: JobRow): Promise<BidFacts> {
   return (await factsOfBids(unit, [bid], job))(bid);
 }
 
@@ -17,7 +17,7 @@ export async function factsOfBids(
   { tx }: Unit,
   bids: readonly Bid[],
   { id: jobId, clientId }: JobRow,
-): Promise<(bid: Bid) => Facts> {
+): Promise<(bid: Bid) => BidFacts> {
   const shown = await shownBadges(
     tx,
     bids.map(({ freelancerId }) => freelancerId),

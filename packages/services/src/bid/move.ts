@@ -5,10 +5,11 @@ import { step } from '@assay/domain/kernel/state-table';
 import { sql } from 'drizzle-orm';
 import type { JobRow } from '../job/lock-job';
 import { isAnyOf } from '../kernel/is-any-of';
-import { changed, recordSteps } from '../kernel/record-event';
+import { applyChanges, type Change } from '../kernel/apply-changes';
+import { changed, eventOfStep } from '../kernel/record-event';
 import { orRefuse } from '../kernel/refused';
 import type { Unit } from '../kernel/transaction';
-import { factsOfBids } from './event-facts';
+import { type BidFacts, factsOfBids } from './event-facts';
 import type { BidRow } from './lock-bid';
 
 export type LockedBid = { readonly bid: BidRow; readonly job: JobRow };
@@ -35,24 +36,31 @@ export async function moveBid(unit: Unit, { bid: row, job }: LockedBid, move: Bi
 export async function moveBids(
   unit: Unit,
   { bids, job }: { readonly bids: readonly BidRow[]; readonly job: JobRow },
-  { command, set = {}, says = {} }: BidMove,
+  move: BidMove,
 ): Promise<void> {
   if (bids.length === 0) return;
   const factsOf = await factsOfBids(unit, bids, job);
+  await applyChanges(unit, [planBidMoves(unit, { bids, factsOf }, move)]);
+}
+
+/** What such a move writes. */
+export function planBidMoves(
+  { tx }: Unit,
+  { bids, factsOf }: { readonly bids: readonly BidRow[]; readonly factsOf: (row: BidRow) => BidFacts },
+  { command, set = {}, says = {} }: BidMove,
+): Change {
   const steps = bids.map((row) => ({ row, edge: orRefuse(step(bidStates, row.state, command)) }));
-  await recordSteps(
-    unit,
-    steps.map(({ row, edge }) => ({
-      edge,
-      changes: [changed('market.bid', row)],
-      payload: { ...factsOf(row), ...says },
-    })),
-  );
-  for (const to of new Set(steps.map(({ edge }) => edge.to))) {
+  const moveTo = (to: BidRow['state']) => {
     const moved = steps.filter(({ edge }) => edge.to === to).map(({ row }) => row.id);
-    await unit.tx
+    return tx
       .update(bid)
       .set({ ...set, state: to, version: sql`${bid.version} + 1` })
       .where(isAnyOf(bid.id, moved));
-  }
+  };
+  return {
+    events: steps.map(({ row, edge }) =>
+      eventOfStep({ edge, changes: [changed('market.bid', row)], payload: { ...factsOf(row), ...says } }),
+    ),
+    writes: [...new Set(steps.map(({ edge }) => edge.to))].map(moveTo),
+  };
 }

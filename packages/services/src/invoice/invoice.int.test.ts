@@ -2,9 +2,10 @@ import { invoice } from '@assay/db/schema/money-invoices';
 import type { MilestoneId } from '@assay/domain/kernel/id';
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { applyChanges } from '../kernel/apply-changes';
 import { inTransaction, sqlState } from '../kernel/transaction';
 import { lockMilestone } from '../milestone/lock-milestone';
-import { releaseMilestone } from '../payment/release';
+import { planRelease } from '../payment/release';
 import {
   agreeContract,
   firstMilestone,
@@ -68,7 +69,7 @@ describe('the invoices of a release', () => {
     const before = (await platformNumbers()).length;
     const { milestoneId } = await submitted();
     const failing = inTransaction(market.system(), async (unit) => {
-      await releaseMilestone(unit, await lockMilestone(unit, milestoneId), 'timer');
+      await applyChanges(unit, [await planRelease(unit, await lockMilestone(unit, milestoneId), 'timer')]);
       throw new Error('the connection broke');
     });
     await expect(failing).rejects.toThrow('the connection broke');

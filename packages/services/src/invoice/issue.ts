@@ -8,12 +8,13 @@ import type { Money } from '@assay/domain/money/money';
 import type { Party } from '@assay/einvoice/document';
 import { invoiceToJson } from '@assay/einvoice/to-json';
 import type { EventPayload } from '@assay/protocol/event/catalog';
-import { created, recordEvents } from '../kernel/record-event';
+import type { Change } from '../kernel/apply-changes';
+import { created, eventOf } from '../kernel/record-event';
 import type { Unit } from '../kernel/transaction';
 import type { LockedPayment } from '../payment/lock-payment';
 import { buildDocument } from './build-document';
 import { nextNumbers, type Issuer, type NextNumber } from './next-number';
-import { invoiceParties } from './parties';
+import type { InvoiceParties } from './parties';
 
 type Side = {
   readonly id: AccountId | null;
@@ -29,15 +30,15 @@ type Draft = {
   readonly buyer: Side & { readonly id: AccountId };
 };
 
+type Release = { readonly paid: LockedPayment; readonly quote: FeeQuote; readonly parties: InvoiceParties };
+
 /**
- * Issues the invoices of a release: the freelancer's for the work, the platform's for the fee of each side. Fees never
- * stand in the invoice for the work. Every release takes the counters in the same order.
+ * The invoices of a release: the freelancer's for the work, the platform's for the fee of each side. Fees never stand in
+ * the invoice for the work. Their numbers are taken here, and every release takes the counters in the same order.
  */
-export async function issueInvoices(unit: Unit, paid: LockedPayment, quote: FeeQuote): Promise<void> {
-  const { clientId, freelancerId } = paid.contract;
-  const parties = await invoiceParties(unit, { clientId, freelancerId });
-  const client = { id: clientId, party: parties.client };
-  const freelancer = { id: freelancerId, party: parties.freelancer };
+export async function planInvoices(unit: Unit, { paid, quote, parties }: Release): Promise<Change> {
+  const client = { id: paid.contract.clientId, party: parties.client };
+  const freelancer = { id: paid.contract.freelancerId, party: parties.freelancer };
   const platform = { id: null, ...parties.platform };
   const drafts: Draft[] = [
     { kind: 'work', amount: quote.price, seller: freelancer, buyer: client },
@@ -48,16 +49,16 @@ export async function issueInvoices(unit: Unit, paid: LockedPayment, quote: FeeQ
     unit,
     drafts.filter(({ amount }) => amount.amountMinor > 0n),
   );
-  if (issued.length === 0) return;
-  await recordEvents(
-    unit,
-    'invoice.issued',
-    issued.map((invoiced) => ({
-      changes: [created('money.invoice', invoiced.id)],
-      payload: eventPayload(paid, invoiced),
-    })),
-  );
-  await unit.tx.insert(invoice).values(issued.map((invoiced) => invoiceRow(unit, paid, invoiced)));
+  if (issued.length === 0) return { events: [], writes: [] };
+  return {
+    events: issued.map((invoiced) =>
+      eventOf('invoice.issued', {
+        changes: [created('money.invoice', invoiced.id)],
+        payload: eventPayload(paid, invoiced),
+      }),
+    ),
+    writes: [unit.tx.insert(invoice).values(issued.map((invoiced) => invoiceRow(unit, paid, invoiced)))],
+  };
 }
 
 type Invoiced = Draft & NextNumber & { readonly id: InvoiceId; readonly issuer: Issuer };

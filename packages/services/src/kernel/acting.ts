@@ -35,6 +35,20 @@ export async function actForJob<Result>(unit: Acting, jobId: JobId, work: () => 
   return result;
 }
 
+/** The same for one statement, in one round trip. */
+export async function askForJob<Result>(
+  unit: Acting,
+  jobId: JobId,
+  statement: { readonly execute: () => Promise<Result> },
+): Promise<Result> {
+  const [, result] = await Promise.all([
+    actFor(unit, `job:${jobId}`),
+    statement.execute(),
+    actFor(unit, claimOf(unit.actor)),
+  ]);
+  return result;
+}
+
 async function actFor({ tx, sign }: Acting, claim: Claim | null): Promise<void> {
-  await tx.execute(sql`select set_config('assay.acting', ${sign(claim)}, true)`);
+  await tx.execute(sql`select set_config('assay.acting', ${sign(claim)}, true)`).execute();
 }

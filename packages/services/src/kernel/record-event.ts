@@ -28,14 +28,22 @@ export async function recordEvents<Kind extends EventKind>(
 ): Promise<readonly EventId[]> {
   return writeEvents(
     unit,
-    events.map((event) => ({ kind, ...event })),
+    events.map((event) => eventOf(kind, event)),
   );
 }
 
-type NewEvent = { readonly kind: EventKind; readonly changes: readonly RowVersion[]; readonly payload: unknown };
+/** An event that is not written yet. */
+export type NewEvent = { readonly kind: EventKind; readonly changes: readonly RowVersion[]; readonly payload: unknown };
 
-/** Writes any number of events in one statement; each payload is checked against the catalogue. */
-async function writeEvents(unit: Unit, events: readonly NewEvent[]): Promise<readonly EventId[]> {
+export function eventOf<Kind extends EventKind>(
+  kind: Kind,
+  event: { readonly changes: readonly RowVersion[]; readonly payload: EventPayload<Kind> },
+): NewEvent {
+  return { kind, ...event };
+}
+
+/** Writes any number of events in one statement, sent at once; each payload is checked against the catalogue. */
+export async function writeEvents(unit: Unit, events: readonly NewEvent[]): Promise<readonly EventId[]> {
   const listed = events.map(({ kind, changes, payload }) => {
     const definition = eventCatalog[kind];
     return {
@@ -48,7 +56,7 @@ async function writeEvents(unit: Unit, events: readonly NewEvent[]): Promise<rea
   });
   const actor = JSON.stringify(eventActor(unit.actor));
   // Columns are named one by one: transaction id, time and origin are defaults that no process may supply.
-  await unit.tx.execute(sql`
+  const statement = unit.tx.execute(sql`
     with listed as (
       select * from jsonb_to_recordset(${JSON.stringify(listed)}::jsonb)
         as event (id uuid, kind text, kind_version int, changes jsonb, payload jsonb)
@@ -60,6 +68,7 @@ async function writeEvents(unit: Unit, events: readonly NewEvent[]): Promise<rea
     insert into log.event_change (table_name, row_id, row_version, event_id)
     select change ->> 'table', (change ->> 'id')::uuid, (change ->> 'version')::int, listed.id
     from listed, jsonb_array_elements(listed.changes) as change`);
+  await statement.execute();
   return listed.map(({ id }) => id);
 }
 
@@ -104,10 +113,11 @@ export async function recordStep(
 
 /** The same for rows that take a step together, in one statement however many they are. */
 export async function recordSteps(unit: Unit, steps: readonly Step[]): Promise<readonly EventId[]> {
-  const events = steps.map(({ edge, changes, payload }) => {
-    if (!isEventKind(edge.event))
-      throw new Error(`the state table names ${edge.event}, which the catalogue does not know`);
-    return { kind: edge.event, changes, payload };
-  });
-  return writeEvents(unit, events);
+  return writeEvents(unit, steps.map(eventOfStep));
+}
+
+export function eventOfStep({ edge, changes, payload }: Step): NewEvent {
+  if (!isEventKind(edge.event))
+    throw new Error(`the state table names ${edge.event}, which the catalogue does not know`);
+  return { kind: edge.event, changes, payload };
 }

@@ -6,6 +6,7 @@ import type { Actor, ServiceContext } from './context';
 
 /** One database transaction of a verb: its rows, its events and its clock belong together. */
 export type Unit = {
+  /** Statements that are executed without waiting for each other go out together and run in the order of their calls. */
   readonly tx: Transaction;
   /** The database's time at the start of the transaction; deadlines are decided by it alone. */
   readonly now: Date;

@@ -2,7 +2,8 @@ import { newId } from '@assay/db/new-id';
 import { ledgerAccount } from '@assay/db/schema/money-ledger';
 import type { Id } from '@assay/domain/kernel/id';
 import { accountKey, type LedgerAccount } from '@assay/domain/ledger/account';
-import { inArray, sql } from 'drizzle-orm';
+import { and, sql } from 'drizzle-orm';
+import { isAnyOf } from '../kernel/is-any-of';
 import type { Unit } from '../kernel/transaction';
 
 export type AccountIds = ReadonlyMap<string, Id<'ledger_account'>>;
@@ -14,13 +15,16 @@ export async function openAccounts({ tx }: Unit, accounts: readonly LedgerAccoun
   const rows = [...named]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, account]) => ({ id: newId<'ledger_account'>(), ...account }));
-  await tx.insert(ledgerAccount).values(rows).onConflictDoNothing();
   const key = sql<string>`${ledgerAccount.kind} || ':' || ${ledgerAccount.holder} || ':' || ${ledgerAccount.currency}`;
-  const holders = rows.map(({ holder }) => holder);
-  const found = await tx
-    .select({ id: ledgerAccount.id, key })
-    .from(ledgerAccount)
-    .where(inArray(ledgerAccount.holder, holders));
+  // By kind as well, with which the index begins.
+  const isNamed = and(
+    isAnyOf(ledgerAccount.kind, new Set(rows.map(({ kind }) => kind))),
+    isAnyOf(ledgerAccount.holder, new Set(rows.map(({ holder }) => holder))),
+  );
+  const [, found] = await Promise.all([
+    tx.insert(ledgerAccount).values(rows).onConflictDoNothing().execute(),
+    tx.select({ id: ledgerAccount.id, key }).from(ledgerAccount).where(isNamed).execute(),
+  ]);
   return new Map(found.filter((row) => keys.includes(row.key)).map((row) => [row.key, row.id]));
 }
 

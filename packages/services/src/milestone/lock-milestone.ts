@@ -10,9 +10,10 @@ export type LockedMilestone = { readonly milestone: MilestoneRow; readonly contr
 
 /** Loads a milestone with its contract for a change, the contract locked first. */
 export async function lockMilestone({ tx }: Unit, id: MilestoneId): Promise<LockedMilestone> {
-  const [known] = await tx.select({ contractId: milestone.contractId }).from(milestone).where(eq(milestone.id, id));
-  const { contractId } = orNotFound(known);
-  const [lockedContract] = await tx.select().from(contract).where(eq(contract.id, contractId)).for('update');
-  const [row] = await tx.select().from(milestone).where(eq(milestone.id, id)).for('update');
+  const itsContract = tx.select({ id: milestone.contractId }).from(milestone).where(eq(milestone.id, id));
+  const [[lockedContract], [row]] = await Promise.all([
+    tx.select().from(contract).where(eq(contract.id, itsContract)).for('update').execute(),
+    tx.select().from(milestone).where(eq(milestone.id, id)).for('update').execute(),
+  ]);
   return { milestone: orNotFound(row), contract: orNotFound(lockedContract) };
 }

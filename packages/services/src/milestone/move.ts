@@ -4,7 +4,8 @@ import { step } from '@assay/domain/kernel/state-table';
 import { milestoneStates } from '@assay/domain/milestone/states';
 import type { EventPayload } from '@assay/protocol/event/catalog';
 import { eq } from 'drizzle-orm';
-import { changed, recordStep } from '../kernel/record-event';
+import { applyChanges, type Changed } from '../kernel/apply-changes';
+import { changed, eventOfStep } from '../kernel/record-event';
 import { orRefuse } from '../kernel/refused';
 import type { Unit } from '../kernel/transaction';
 import type { LockedMilestone, MilestoneRow } from './lock-milestone';
@@ -33,13 +34,27 @@ export function milestoneFacts({ milestone: row, contract }: LockedMilestone): E
 
 /** Takes a locked milestone along one edge of its state table: event first, then the row as it is now. */
 export async function moveMilestone(unit: Unit, locked: LockedMilestone, move: MilestoneMove): Promise<MilestoneRow> {
-  const row = locked.milestone;
-  const edge = orRefuse(step(milestoneStates, row.state, move.command));
-  await recordStep(unit, edge, {
-    changes: [changed('market.milestone', row), ...(move.alsoChanges ?? [])],
-    payload: { ...milestoneFacts(locked), ...move.says },
+  const { row, change } = planMilestoneMove(unit, locked, move);
+  await applyChanges(unit, [change]);
+  return row;
+}
+
+/** What such a move writes. */
+export function planMilestoneMove(
+  { tx }: Unit,
+  locked: LockedMilestone,
+  { command, set, says, alsoChanges = [] }: MilestoneMove,
+): Changed<MilestoneRow> {
+  const { milestone: row } = locked;
+  const edge = orRefuse(step(milestoneStates, row.state, command));
+  const written = { ...set, state: edge.to, version: row.version + 1 };
+  const event = eventOfStep({
+    edge,
+    changes: [changed('market.milestone', row), ...alsoChanges],
+    payload: { ...milestoneFacts(locked), ...says },
   });
-  const next = { ...row, ...move.set, state: edge.to, version: row.version + 1 };
-  await unit.tx.update(milestone).set(next).where(eq(milestone.id, row.id));
-  return next;
+  return {
+    row: { ...row, ...written },
+    change: { events: [event], writes: [tx.update(milestone).set(written).where(eq(milestone.id, row.id))] },
+  };
 }

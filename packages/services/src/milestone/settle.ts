@@ -1,6 +1,7 @@
-import { completeIfFinished } from '../contract/complete';
+import { planCompletion } from '../contract/complete';
+import { applyChanges } from '../kernel/apply-changes';
 import type { Unit } from '../kernel/transaction';
-import { releaseMilestone } from '../payment/release';
+import { planRelease } from '../payment/release';
 import type { LockedMilestone } from './lock-milestone';
 
 /** Releases approved work; with the last milestone the contract is complete. */
@@ -9,6 +10,9 @@ export async function settleMilestone(
   locked: LockedMilestone,
   releasedBy: 'client' | 'timer',
 ): Promise<void> {
-  await releaseMilestone(unit, locked, releasedBy);
-  await completeIfFinished(unit, locked.contract);
+  const [released, completed] = await Promise.all([
+    planRelease(unit, locked, releasedBy),
+    planCompletion(unit, locked.contract, locked.milestone),
+  ]);
+  await applyChanges(unit, [released, completed]);
 }

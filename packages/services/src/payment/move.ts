@@ -4,7 +4,8 @@ import { step } from '@assay/domain/kernel/state-table';
 import { paymentStates } from '@assay/domain/payment/states';
 import { eq } from 'drizzle-orm';
 import { valueInReference } from '../exchange/value-in-reference';
-import { changed, recordStep } from '../kernel/record-event';
+import { applyChanges, type Changed } from '../kernel/apply-changes';
+import { changed, eventOfStep } from '../kernel/record-event';
 import { orRefuse } from '../kernel/refused';
 import type { Unit } from '../kernel/transaction';
 import type { PaymentRow } from './lock-payment';
@@ -36,12 +37,26 @@ export async function paymentFacts(unit: Unit, row: PaymentRow) {
 
 /** Takes a locked payment along one edge of its state table: event first, then the row as it is now. */
 export async function movePayment(unit: Unit, row: PaymentRow, move: PaymentMove): Promise<PaymentRow> {
-  const edge = orRefuse(step(paymentStates, row.state, move.command));
-  await recordStep(unit, edge, {
-    changes: [changed('money.payment', row), ...(move.alsoChanges ?? [])],
-    payload: { ...(await paymentFacts(unit, row)), ...move.says },
+  const { row: moved, change } = await planPaymentMove(unit, row, move);
+  await applyChanges(unit, [change]);
+  return moved;
+}
+
+/** What such a move writes. */
+export async function planPaymentMove(
+  unit: Unit,
+  row: PaymentRow,
+  { command, set, says, alsoChanges = [] }: PaymentMove,
+): Promise<Changed<PaymentRow>> {
+  const edge = orRefuse(step(paymentStates, row.state, command));
+  const written = { ...set, state: edge.to, version: row.version + 1 };
+  const event = eventOfStep({
+    edge,
+    changes: [changed('money.payment', row), ...alsoChanges],
+    payload: { ...(await paymentFacts(unit, row)), ...says },
   });
-  const change = { ...move.set, state: edge.to, version: row.version + 1 };
-  await unit.tx.update(payment).set(change).where(eq(payment.id, row.id));
-  return { ...row, ...change };
+  return {
+    row: { ...row, ...written },
+    change: { events: [event], writes: [unit.tx.update(payment).set(written).where(eq(payment.id, row.id))] },
+  };
 }

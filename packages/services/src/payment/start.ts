@@ -11,13 +11,14 @@ import { readSettings } from '../installation/settings';
 import { requireMember } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
-import { created, recordEvent } from '../kernel/record-event';
+import { applyChanges, type Change } from '../kernel/apply-changes';
+import { created, eventOf } from '../kernel/record-event';
 import { orRefuse, refused } from '../kernel/refused';
 import { inTransaction, type Unit } from '../kernel/transaction';
 import { lockMilestone, type LockedMilestone } from '../milestone/lock-milestone';
-import { moveMilestone } from '../milestone/move';
+import { planMilestoneMove } from '../milestone/move';
 import { moneyDtoOf } from '../money/to-dto';
-import { acceptPayment } from './accept';
+import { planAcceptance } from './accept';
 import type { PaymentRow } from './lock-payment';
 import { milestoneQuote } from './milestone-quote';
 import { paymentFacts } from './move';
@@ -44,26 +45,29 @@ export async function startPayment(ctx: ServiceContext, input: unknown): Promise
   const client = requireMember(ctx);
   const { milestoneId } = parseInput(startInput, input);
   return inTransaction(ctx, async (unit) => {
-    const locked = await lockMilestone(unit, brandId(milestoneId));
+    const [locked, settings] = await Promise.all([lockMilestone(unit, brandId(milestoneId)), readSettings(unit.tx)]);
     if (locked.contract.clientId !== client.id) throw refused('not_found');
-    const { paymentProvider: provider, bankDetails } = await readSettings(unit.tx);
+    const { paymentProvider: provider, bankDetails } = settings;
     if (provider === 'bank_transfer' && bankDetails === null) throw refused('bank_details_missing');
     const command = provider === 'sandbox' ? 'fund' : 'request_funding';
     orRefuse(step(milestoneStates, locked.milestone.state, command));
-    const row = await insertPayment(unit, locked, provider);
-    if (provider === 'sandbox') return startedPayment(await acceptPayment(unit, { ...locked, payment: row }), null);
-    await moveMilestone(unit, locked, { command, says: { provider, reference: row.reference } });
+    const row = newPayment(unit, locked, provider);
+    const requested = planRequest(unit, row);
+    if (provider === 'sandbox') {
+      const accepted = planAcceptance(unit, { ...locked, payment: row });
+      const [first, { row: confirmed, change }] = await Promise.all([requested, accepted]);
+      await applyChanges(unit, [first, change]);
+      return startedPayment(confirmed, null);
+    }
+    const announced = planMilestoneMove(unit, locked, { command, says: { provider, reference: row.reference } });
+    await applyChanges(unit, [await requested, announced.change]);
     return startedPayment(row, bankDetails);
   });
 }
 
-async function insertPayment(
-  unit: Unit,
-  { milestone, contract }: LockedMilestone,
-  provider: PaymentProvider,
-): Promise<PaymentRow> {
+function newPayment(unit: Unit, { milestone, contract }: LockedMilestone, provider: PaymentProvider): PaymentRow {
   const { clientPays } = milestoneQuote({ milestone, contract });
-  const row: PaymentRow = {
+  return {
     id: newId<'payment'>(),
     version: 1,
     state: paymentStates.initial,
@@ -78,12 +82,14 @@ async function insertPayment(
     confirmedAt: null,
     endedAt: null,
   };
-  await recordEvent(unit, 'payment.requested', {
+}
+
+async function planRequest(unit: Unit, row: PaymentRow): Promise<Change> {
+  const event = eventOf('payment.requested', {
     changes: [created('money.payment', row.id)],
     payload: await paymentFacts(unit, row),
   });
-  await unit.tx.insert(payment).values(row);
-  return row;
+  return { events: [event], writes: [unit.tx.insert(payment).values(row)] };
 }
 
 /** Letters and digits that are not mistaken for one another when somebody types a transfer. */

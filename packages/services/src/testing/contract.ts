@@ -7,10 +7,11 @@ import { sendBid } from '../bid/send';
 import { shortlistBid } from '../bid/shortlist';
 import { postJob } from '../job/post';
 import { RefusedError } from '../kernel/refused';
+import { applyChanges } from '../kernel/apply-changes';
 import { inTransaction } from '../kernel/transaction';
 import { lockMilestone } from '../milestone/lock-milestone';
 import { submitWork } from '../milestone/submit';
-import { releaseMilestone } from '../payment/release';
+import { planRelease } from '../payment/release';
 import { startPayment } from '../payment/start';
 import { bidForm, jobForm, type Market } from './fixture';
 
@@ -58,7 +59,7 @@ export async function fundAndSubmit(
 /** What approval does with the money of a handed-in milestone. */
 export async function release(market: Market, milestoneId: MilestoneId): Promise<void> {
   await inTransaction(market.system('approve'), async (unit) => {
-    await releaseMilestone(unit, await lockMilestone(unit, milestoneId), 'timer');
+    await applyChanges(unit, [await planRelease(unit, await lockMilestone(unit, milestoneId), 'timer')]);
   });
 }
 
