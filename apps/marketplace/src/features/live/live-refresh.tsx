@@ -1,9 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
-import { z } from 'zod';
-
-const answer = z.object({ result: z.object({ data: z.object({ mark: z.string() }) }) });
+import { markIn } from './mark-in';
 
 const slowestMs = 60_000;
 
@@ -60,8 +58,7 @@ export function LiveRefresh({ source, mark, everyMs }: LiveRefreshProps) {
 async function readMark(source: string, signal: AbortSignal): Promise<string | null> {
   try {
     const response = await fetch(source, { signal, cache: 'no-store' });
-    const parsed = answer.safeParse(response.ok ? await response.json() : null);
-    return parsed.success ? parsed.data.result.data.mark : null;
+    return response.ok ? markIn(await response.json()) : null;
   } catch {
     // No network, or the page is being left: the next asking comes later.
     return null;
