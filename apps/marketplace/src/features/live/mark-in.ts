@@ -8,5 +8,7 @@ export function markIn(answer: unknown): string | null {
 }
 
 function valueOf(holder: unknown, key: string): unknown {
-  return typeof holder === 'object' && holder !== null ? Object.entries(holder).find(([name]) => name === key)?.[1] : null;
+  return typeof holder === 'object' && holder !== null
+    ? Object.entries(holder).find(([name]) => name === key)?.[1]
+    : null;
 }
