@@ -57,6 +57,10 @@ export const testStories: readonly TestStory[] = [
   { person: 'valentina-quispe-mamani', test: 'marketplace-readiness', outcome: 'failed', daysAgo: 92 },
   { person: 'bashir-al-tamimi', test: 'sql', outcome: 'abandoned', daysAgo: 132 },
   { person: 'zhou-peiran', test: 'marketplace-readiness', outcome: 'abandoned', daysAgo: 40 },
+  { person: 'zhou-peiran', test: 'marketplace-readiness', outcome: 'passed', badge: 'hidden', daysAgo: 19 },
+  { person: 'desmond-otieno', test: 'sql', outcome: 'failed', daysAgo: 16 },
+  { person: 'frode-aasmundtveit', test: 'marketplace-readiness', outcome: 'passed', badge: 'shown', daysAgo: 12 },
+  { person: 'valentina-quispe-mamani', test: 'marketplace-readiness', outcome: 'passed', badge: 'shown', daysAgo: 5 },
   // The story of freelancer@demo.test: failed once, passed the second time and shows it; keeps the quiz to herself.
   { person: 'ilse-vandermeulen', test: 'sql', outcome: 'failed', daysAgo: 58 },
   { person: 'ilse-vandermeulen', test: 'sql', outcome: 'passed', badge: 'shown', daysAgo: 41 },
