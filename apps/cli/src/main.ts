@@ -2,6 +2,7 @@ import { loadEnvFile, SettingError } from '@assay/local/env';
 import { Command, CommanderError } from 'commander';
 import { addCredentialVerify } from './commands/credential-verify';
 import { addInstallationMove } from './commands/installation-move';
+import { addInstallationPrepare } from './commands/installation-prepare';
 import { addLedgerVerify } from './commands/ledger-verify';
 import { addOperatorCreate } from './commands/operator-create';
 import { addRole } from './commands/role';
@@ -15,6 +16,7 @@ import { Refusal } from './refusal';
 const commands: readonly ((program: Command) => void)[] = [
   addCredentialVerify,
   addInstallationMove,
+  addInstallationPrepare,
   addLedgerVerify,
   addOperatorCreate,
   addRole,

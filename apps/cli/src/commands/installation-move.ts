@@ -8,9 +8,9 @@ type Options = { readonly publicUrl: string; readonly yes?: boolean; readonly js
 
 /** The one way in which the public address changes, since badges, log-in and mails name it. */
 export function addInstallationMove(program: Command): void {
-  program
-    .command('installation')
-    .description('what this installation is')
+  const existing = program.commands.find((command) => command.name() === 'installation');
+  const installation = existing ?? program.command('installation').description('what this installation is');
+  installation
     .command('move')
     .description('change the public address, and with it the DID that issues badges; only while nothing runs')
     .requiredOption('--public-url <url>', 'the new address, such as https://work.example')

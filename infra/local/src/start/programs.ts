@@ -7,10 +7,11 @@ import type { InstallationRecord } from '../installation-record';
 import type { Secrets } from '../secrets';
 import { listenHost } from './listen-host';
 import { portsFrom } from './ports';
+import { processSettings, type ProcessName } from './process-settings';
 
 /** A process of the product: how it is started and where it says that it is ready. */
 export type Program = {
-  readonly name: 'marketplace' | 'skill-tests' | 'worker';
+  readonly name: ProcessName;
   readonly cwd: string;
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
@@ -30,40 +31,31 @@ export function programs(installation: Installation): readonly [Program, ...Prog
   return [marketplace(installation), testService(installation, skillTests), worker(installation)];
 }
 
-export function testService({ secrets, record, urls }: Installation, port: number): Program {
+export function testService(installation: Installation, port: number): Program {
   return {
     name: 'skill-tests',
     ...typeScript('skill-tests'),
     readyUrl: readyUrl(port),
-    env: {
-      ...sharedEnv(record),
-      DATABASE_URL: urls.skillTests,
-      HOST: '127.0.0.1',
-      PORT: String(port),
-      ITEM_SALT: secrets.itemSalt,
-      TEST_TOKEN_SECRET: secrets.testTokenSecret,
-    },
+    env: envOf('skill-tests', installation, { HOST: '127.0.0.1', PORT: String(port) }),
   };
 }
 
-function worker({ settings, secrets, record, urls }: Installation): Program {
-  const ports = portsFrom(settings.port);
+function worker(installation: Installation): Program {
+  const ports = portsFrom(installation.settings.port);
   return {
     name: 'worker',
     ...typeScript('worker'),
     readyUrl: readyUrl(ports.worker),
-    env: {
-      ...sharedEnv(record),
-      DATABASE_URL: urls.worker,
+    env: envOf('worker', installation, {
       HOST: '127.0.0.1',
       PORT: String(ports.worker),
       METRICS_PORT: String(ports.metrics),
-      SIGNING_SEED: secrets.signingSeed,
-    },
+    }),
   };
 }
 
-function marketplace({ settings, secrets, record, urls }: Installation): Program {
+function marketplace(installation: Installation): Program {
+  const { settings, record } = installation;
   const ports = portsFrom(settings.port);
   const cwd = join(workspaceRoot, 'apps/marketplace');
   const host = listenHost(settings.host, record.publicUrl);
@@ -78,22 +70,16 @@ function marketplace({ settings, secrets, record, urls }: Installation): Program
       ...(host === undefined ? [] : ['--hostname', host]),
     ],
     readyUrl: readyUrl(ports.marketplace),
-    env: {
-      ...sharedEnv(record),
-      DATABASE_URL: urls.marketplace,
+    env: envOf('marketplace', installation, {
       PORT: String(ports.marketplace),
       SKILL_TESTS_URL: `http://127.0.0.1:${ports.skillTests}`,
       WORKER_URL: `http://127.0.0.1:${ports.worker}`,
-      AUTH_SECRET: secrets.authSecret,
-      AUTH_TRUST_HOST: 'true',
-      TEST_TOKEN_SECRET: secrets.testTokenSecret,
-      ...(record.market === 'real' ? {} : { DEMO_PASSWORD: secrets.demoPassword }),
-    },
+    }),
   };
 }
 
-function sharedEnv({ publicUrl }: InstallationRecord): NodeJS.ProcessEnv {
-  return { ...inheritedEnv(), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', PUBLIC_URL: publicUrl };
+function envOf(name: ProcessName, installation: Installation, placed: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { ...inheritedEnv(), NEXT_TELEMETRY_DISABLED: '1', ...processSettings(installation)[name], ...placed };
 }
 
 function typeScript(app: string): Pick<Program, 'cwd' | 'args'> {
