@@ -15,7 +15,7 @@ const receipt = z.object({ receiptId: id, paymentId: id, clientId: id, amount: v
 
 export const moneyEvents = {
   'payment.requested': defineEvent(
-    { en: 'The client was given a way to pay', de: 'Dem Auftraggeber wurde ein Weg zu bezahlen genannt' },
+    { en: 'The client was given a way to pay', de: 'Dem Auftraggeber wurde ein Zahlungsweg genannt' },
     payment,
   ),
   'payment.confirmed': defineEvent(
@@ -43,14 +43,14 @@ export const moneyEvents = {
   'payment.settled': defineEvent(
     {
       en: 'The freelancer was credited for released work, before and after the fee',
-      de: 'Dem Freelancer wurde freigegebene Arbeit gutgeschrieben, vor und nach der Gebühr',
+      de: 'Dem Freelancer wurde Geld für freigegebene Arbeit gutgeschrieben, vor und nach der Gebühr',
     },
     z.object({ paymentId: id, milestoneId: id, contractId: id, freelancerId: id, gross: valued, net: valued }),
   ),
   'receipt.held': defineEvent(
     {
       en: 'Money arrived that funds nothing; it is held for the client',
-      de: 'Geld ging ein, das nirgends gebraucht wird; es wird für den Auftraggeber verwahrt',
+      de: 'Geld ging ein, das für nichts hinterlegt werden kann; es wird für den Auftraggeber verwahrt',
     },
     receipt,
   ),

@@ -83,8 +83,11 @@ export const testEvents = {
     },
     badge,
   ),
-  'badge.shown': defineEvent({ en: 'The owner made the badge visible', de: 'Der Inhaber zeigt das Abzeichen' }, badge),
-  'badge.hidden': defineEvent({ en: 'The owner hid the badge', de: 'Der Inhaber verbirgt das Abzeichen' }, badge),
+  'badge.shown': defineEvent(
+    { en: 'The owner made the badge visible', de: 'Der Inhaber hat das Abzeichen sichtbar gemacht' },
+    badge,
+  ),
+  'badge.hidden': defineEvent({ en: 'The owner hid the badge', de: 'Der Inhaber hat das Abzeichen verborgen' }, badge),
   'badge.revoked': defineEvent(
     {
       en: 'The badge was revoked; why stands in the badge',
