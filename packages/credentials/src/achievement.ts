@@ -1,5 +1,5 @@
 import type { AssuranceLevel } from '@assay/domain/badge/hallmark';
-import { assuranceLabels } from '@assay/domain/badge/hallmark';
+import { assuranceLabels } from '@assay/domain/badge/labels';
 import type { JsonObject } from './json';
 import { simulatedNotice, simulatedTag, type Origin } from './origin';
 
@@ -90,7 +90,7 @@ function criteriaNarrative(spec: AchievementSpec): string {
     `Pass rule: at least ${spec.passMark} of ${spec.questionCount} scored questions right ` +
       `within ${spec.timeLimitMinutes} minutes${spec.openBook ? ', open book' : ''}.`,
     `Attempts: ${spec.retakeRule}`,
-    `Supervision: ${spec.assurance}, ${assuranceLabels[spec.assurance]}.`,
+    `Supervision: ${spec.assurance}, ${assuranceLabels.en[spec.assurance]}.`,
   ].join('\n');
 }
 
@@ -106,7 +106,7 @@ function qualityAlignments(spec: AchievementSpec): Alignment[] {
     { name: 'Automatically scored multiple-choice test', url: `${spec.id}#assessment`, type: 'ext:AssessmentType' },
     { name: 'Online', url: `${spec.id}#participation`, type: 'ext:ModeOfLearning', code: 'online' },
     {
-      name: `Assurance ${spec.assurance}: ${assuranceLabels[spec.assurance]}`,
+      name: `Assurance ${spec.assurance}: ${assuranceLabels.en[spec.assurance]}`,
       url: `${spec.id}#assurance`,
       type: 'ext:Assurance',
       code: spec.assurance,

@@ -1,4 +1,5 @@
-import { assuranceLabels, type Hallmarks } from '@assay/domain/badge/hallmark';
+import type { Hallmarks } from '@assay/domain/badge/hallmark';
+import { assuranceLabels } from '@assay/domain/badge/labels';
 import { bakeSvg } from './bake-svg';
 import type { JsonObject } from './json';
 import type { Origin } from './origin';
@@ -48,7 +49,7 @@ function describe(hallmarks: Hallmarks, origin: Origin): string {
   const { skill, level, band, assurance, year } = hallmarks;
   const standard = band ? `${level}, ${band}` : level;
   const prefix = origin === 'simulated' ? 'Simulated, not a qualification: ' : '';
-  return `${prefix}${skill}; ${standard}; assurance ${assurance}: ${assuranceLabels[assurance]}; tested in ${year}`;
+  return `${prefix}${skill}; ${standard}; assurance ${assurance}: ${assuranceLabels.en[assurance]}; tested in ${year}`;
 }
 
 function punch(mark: Mark, position: number): string {

@@ -1,3 +1,4 @@
+import { assuranceLabels } from '@assay/domain/badge/labels';
 import type { marketWords as en } from './market.en';
 import type { Translation } from './translation';
 
@@ -10,12 +11,7 @@ export const marketWords = {
     sales: 'Vertrieb und Marketing',
     professional: 'Fachliche Dienste',
   },
-  assurance: {
-    A0: 'Unbeaufsichtigt',
-    A1: 'Unbeaufsichtigt, ohne Anzeichen auffälligen Antwortens',
-    A2: 'Bestätigt durch eine kurze, unangekündigte Nachprüfung mit neuen Fragen',
-    A3: 'Beaufsichtigt',
-  },
+  assurance: assuranceLabels.de,
   fileSize: {
     bytes: '{count, plural, other {# Byte}}',
     kilobytes: '{count, number} kB',

@@ -1,3 +1,5 @@
+import { assuranceLabels } from '@assay/domain/badge/labels';
+
 /** Words of the market that several features say. */
 export const marketWords = {
   field: {
@@ -8,12 +10,7 @@ export const marketWords = {
     sales: 'Sales and marketing support',
     professional: 'Professional services',
   },
-  assurance: {
-    A0: 'Unsupervised',
-    A1: 'Unsupervised, no sign of irregular answering',
-    A2: 'Confirmed by a short surprise retest with fresh questions',
-    A3: 'Supervised',
-  },
+  assurance: assuranceLabels.en,
   fileSize: {
     bytes: '{count, plural, one {# byte} other {# bytes}}',
     kilobytes: '{count, number} kB',

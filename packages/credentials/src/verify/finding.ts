@@ -1,3 +1,5 @@
+import { type CheckSentence, inEnglish, tell, type Telling } from './sentences';
+
 /** What is asked of a credential, in the order in which it is asked. */
 export type CheckName = 'shape' | 'issuer' | 'trust' | 'contexts' | 'key' | 'signature' | 'validity' | 'status';
 
@@ -5,15 +7,28 @@ export type CheckName = 'shape' | 'issuer' | 'trust' | 'contexts' | 'key' | 'sig
 export type Finding = {
   readonly name: CheckName;
   readonly outcome: 'pass' | 'fail' | 'open';
-  readonly detail: string;
+  readonly telling: Telling;
 };
 
-export type Check = { readonly name: CheckName; readonly ok: boolean; readonly detail: string };
+export type Check = {
+  readonly name: CheckName;
+  readonly ok: boolean;
+  /** In English. */
+  readonly detail: string;
+  /** The same to be said in another language; left out where the words are a caller's own. */
+  readonly telling?: Telling;
+};
 export type Verdict = 'valid' | 'invalid' | 'unknown';
 
-export const pass = (name: CheckName, detail: string): Finding => ({ name, outcome: 'pass', detail });
-export const fail = (name: CheckName, detail: string): Finding => ({ name, outcome: 'fail', detail });
-export const open = (name: CheckName, detail: string): Finding => ({ name, outcome: 'open', detail });
+type Told = (name: CheckName, said: CheckSentence | Telling, facts?: Telling['facts']) => Finding;
+
+export const pass: Told = (name, said, facts) => ({ name, outcome: 'pass', telling: telling(said, facts) });
+export const fail: Told = (name, said, facts) => ({ name, outcome: 'fail', telling: telling(said, facts) });
+export const open: Told = (name, said, facts) => ({ name, outcome: 'open', telling: telling(said, facts) });
+
+function telling(said: CheckSentence | Telling, facts: Telling['facts']): Telling {
+  return typeof said === 'string' ? tell(said, facts) : said;
+}
 
 /** One failure makes it invalid; without one, a single open question leaves it unknown. */
 export function verdictOf(findings: readonly Finding[]): Verdict {
@@ -21,6 +36,6 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
   return findings.some((finding) => finding.outcome === 'open') ? 'unknown' : 'valid';
 }
 
-export function toCheck(finding: Finding): Check {
-  return { name: finding.name, ok: finding.outcome === 'pass', detail: finding.detail };
+export function toCheck({ name, outcome, telling: told }: Finding): Check {
+  return { name, ok: outcome === 'pass', detail: inEnglish(told), telling: told };
 }

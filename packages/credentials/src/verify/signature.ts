@@ -1,6 +1,7 @@
 import { offlineDocumentLoader } from '../document-loader';
 import { text, type JsonObject } from '../json';
 import { cryptosuite, DataIntegrityProof, verifyCredential } from '../libraries';
+import { tell, type Telling } from './sentences';
 import type { BadgeDocument } from './shape';
 
 export function isSupportedProof(proof: JsonObject): boolean {
@@ -17,7 +18,7 @@ export async function signatureProblem(
   proof: JsonObject,
   key: JsonObject,
   controller: JsonObject,
-): Promise<string | undefined> {
+): Promise<Telling | undefined> {
   const keyDocuments = new Map([[text(proof['verificationMethod']) ?? '', key]]);
   const result = await verifyCredential({
     credential: { ...badge.json, proof },
@@ -27,13 +28,15 @@ export async function signatureProblem(
     checkStatus: async () => ({ verified: true }),
     now: badge.validFrom,
   });
-  return result.verified ? undefined : rootMessage(result.error);
+  if (result.verified) return undefined;
+  const problem = rootMessage(result.error);
+  return problem === undefined ? tell('The signature does not hold.') : tell('{problem}', { problem });
 }
 
 /** The library wraps causes in lists of errors; the innermost first one says what happened. */
-function rootMessage(error: unknown): string {
+function rootMessage(error: unknown): string | undefined {
   if (Array.isArray(error)) return rootMessage(error[0]);
-  if (!(error instanceof Error)) return 'The signature does not hold.';
+  if (!(error instanceof Error)) return undefined;
   const inner: unknown = 'errors' in error ? error.errors : error.cause;
   const nested = Array.isArray(inner) ? inner.length > 0 : inner instanceof Error;
   return nested ? rootMessage(inner) : error.message;

@@ -29,6 +29,7 @@ export async function checkStatus(badge: BadgeDocument, lookup: StatusLookup | u
   const answer = await lookup({ credentialId: badge.id, issuerId: badge.issuerId, entries });
   if (!answer) return open('status', 'The status could not be learnt.');
   if (answer.state === 'active') return pass('status', 'Neither revoked nor suspended.');
-  const reason = answer.reason ? ` Reason: ${answer.reason}` : '';
-  return fail('status', `The issuer has ${answer.state} the badge.${reason}`);
+  const { state, reason } = answer;
+  if (!reason) return fail('status', `The issuer has ${state} the badge.`);
+  return fail('status', `The issuer has ${state} the badge. Reason: {reason}`, { reason });
 }

@@ -14,6 +14,7 @@ import {
 } from './finding';
 import { findKey } from './key';
 import { isSupportedProof, signatureProblem } from './signature';
+import type { CheckSentence } from './sentences';
 import { readShape, type BadgeDocument } from './shape';
 import { checkStatus, type StatusLookup } from './status';
 import { checkValidity } from './validity';
@@ -53,7 +54,7 @@ export type Verification = {
  */
 export async function verifyCredential(credential: unknown, options: VerifyOptions): Promise<Verification> {
   const badge = readShape(credential);
-  if (typeof badge === 'string') return { verdict: 'invalid', checks: [toCheck(fail('shape', badge))] };
+  if ('sentence' in badge) return { verdict: 'invalid', checks: [toCheck(fail('shape', badge))] };
 
   const findings: Finding[] = [pass('shape', 'An Open Badges 3.0 credential.'), checkIssuer(badge)];
   const resolved = await options.resolveDid(badge.issuerId);
@@ -78,17 +79,16 @@ function checkIssuer(badge: BadgeDocument): Finding {
     const [did, fragment] = (text(proof['verificationMethod']) ?? '').split('#');
     return did !== badge.issuerId || !fragment;
   });
-  return stranger
-    ? fail(
-        'issuer',
-        `A proof names ${text(stranger['verificationMethod']) ?? 'no key'}, which is no key of ${badge.issuerId}.`,
-      )
-    : pass('issuer', 'Every proof names a key of the issuer.');
+  if (!stranger) return pass('issuer', 'Every proof names a key of the issuer.');
+  const key = text(stranger['verificationMethod']);
+  return key === undefined
+    ? fail('issuer', 'A proof names no key, which is no key of {issuer}.', { issuer: badge.issuerId })
+    : fail('issuer', 'A proof names {key}, which is no key of {issuer}.', { key, issuer: badge.issuerId });
 }
 
 function checkTrust(badge: BadgeDocument, resolved: ResolvedIssuer | undefined): Finding {
-  if (!resolved) return open('trust', `The issuer ${badge.issuerId} is not known here.`);
-  const known: Record<TrustSource, string> = {
+  if (!resolved) return open('trust', 'The issuer {issuer} is not known here.', { issuer: badge.issuerId });
+  const known: Record<TrustSource, CheckSentence> = {
     installation: 'The issuer is this installation.',
     registry: 'The issuer is on a list of known issuers.',
     domain: 'The issuer is whoever controls its domain.',
@@ -110,7 +110,7 @@ async function checkProofs(badge: BadgeDocument, issuer: ResolvedIssuer, now: Da
   const signatures: Finding[] = [];
   for (const proof of badge.proofs) {
     const found = findKey(issuer.document, badge.issuerId, proof, now);
-    keys.push(found.ok ? pass('key', 'The issuer allows the key to make assertions.') : fail('key', found.detail));
+    keys.push(found.ok ? pass('key', 'The issuer allows the key to make assertions.') : fail('key', found.telling));
     if (found.ok) signatures.push(await checkSignature(badge, proof, found.key, issuer));
   }
   if (signatures.length === 0) signatures.push(fail('signature', 'No proof has a key to check it with.'));
@@ -131,8 +131,8 @@ async function checkSignature(
 }
 
 /** What this installation never issues is forged when it claims to be ours, and merely unreadable otherwise. */
-function unsupported(name: CheckName, detail: string, issuer: ResolvedIssuer | undefined): Finding {
-  return issuer?.source === 'installation' ? fail(name, detail) : open(name, detail);
+function unsupported(name: CheckName, sentence: CheckSentence, issuer: ResolvedIssuer | undefined): Finding {
+  return issuer?.source === 'installation' ? fail(name, sentence) : open(name, sentence);
 }
 
 function unresolved(): Finding[] {

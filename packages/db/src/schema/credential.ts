@@ -20,6 +20,8 @@ export type AchievementTerms = {
   readonly notionalHours: number;
   readonly openBook: boolean;
   readonly retakeRule: string;
+  /** What the rule says, as a number; older achievements state the sentence alone. */
+  readonly retakeWaitDays?: number;
 };
 
 /** One version of a test as something that can be achieved. */

@@ -3,14 +3,6 @@ export const assuranceLevels = ['A0', 'A1', 'A2', 'A3'] as const;
 
 export type AssuranceLevel = (typeof assuranceLevels)[number];
 
-/** What each level claims, in words a client understands; each includes the ones before it. */
-export const assuranceLabels: Readonly<Record<AssuranceLevel, string>> = {
-  A0: 'Unsupervised',
-  A1: 'Unsupervised, no sign of irregular answering',
-  A2: 'Confirmed by a short surprise retest with fresh questions',
-  A3: 'Supervised',
-};
-
 /** The four struck marks of a badge, always in this order: skill, standard, assurance, date. */
 export type Hallmarks = {
   readonly skill: string;

@@ -72,7 +72,10 @@ export const achievementPage = z.object({
   timeLimitMinutes: z.number(),
   notionalHours: z.number(),
   openBook: z.boolean(),
+  /** As the badge states it, in English. */
   retakeRule: z.string(),
+  /** The same as a number, to be said in any language; null where an older badge fixed the sentence alone. */
+  retakeWaitDays: z.number().int().nullable(),
   validMonths: z.number().int(),
   issued: z.number().int(),
   shown: z.number().int(),
@@ -84,7 +87,15 @@ export type AchievementPage = z.infer<typeof achievementPage>;
 /** What a check of a badge found. */
 export const verificationDto = z.object({
   verdict: z.enum(['valid', 'invalid', 'unknown']),
-  checks: z.array(z.object({ name: z.string(), ok: z.boolean(), detail: z.string() })),
+  checks: z.array(
+    z.object({
+      name: z.string(),
+      ok: z.boolean(),
+      detail: z.string(),
+      /** The same to be said in another language: the sentence, and what it names. */
+      telling: z.object({ sentence: z.string(), facts: z.record(z.string(), z.string()).optional() }).optional(),
+    }),
+  ),
   issuer: z
     .object({
       id: z.string(),

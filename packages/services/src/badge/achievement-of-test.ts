@@ -1,6 +1,7 @@
 import type { AchievementSpec } from '@assay/credentials/achievement';
 import type { achievement, AchievementTerms } from '@assay/db/schema/credential';
 import type { AssuranceLevel } from '@assay/domain/badge/hallmark';
+import type { Standard } from '@assay/domain/badge/labels';
 import { skillLabel } from '@assay/domain/skill/skills';
 import { scoredQuestions, type Blueprint } from '@assay/item-models/blueprint';
 import { achievementUrl } from './addresses';
@@ -32,7 +33,7 @@ export function achievementOfTest(test: Blueprint, issuer: Issuer): AchievementF
 function termsOfTest(test: Blueprint, issuer: Issuer): AchievementTerms {
   return {
     skill: test.title,
-    level: test.openBook ? 'Orientation' : 'Practitioner',
+    level: standardOf(test),
     tags: test.skills.map(skillLabel),
     language: 'en',
     outcomes: test.objectives.map((objective) => objective.outcome),
@@ -42,7 +43,12 @@ function termsOfTest(test: Blueprint, issuer: Issuer): AchievementTerms {
     notionalHours: test.notionalHours,
     openBook: test.openBook,
     retakeRule: retakeRule(test, issuer.retakeWaitDays),
+    retakeWaitDays: issuer.retakeWaitDays,
   };
+}
+
+function standardOf({ openBook }: Blueprint): Standard {
+  return openBook ? 'Orientation' : 'Practitioner';
 }
 
 function retakeRule({ openBook }: Blueprint, waitDays: number): string {

@@ -32,6 +32,7 @@ export async function readAchievement(ctx: ServiceContext, input: unknown): Prom
 function criteria(facts: AchievementFacts) {
   const { slug: achievement, achievementVersion, title, description, field, assurance, validMonths } = facts;
   const { skill, level, questionCount, passMark, timeLimitMinutes, notionalHours, openBook, retakeRule } = facts.terms;
+  const { retakeWaitDays = null } = facts.terms;
   const outcomes = [...facts.terms.outcomes];
   const terms = {
     skill,
@@ -43,6 +44,7 @@ function criteria(facts: AchievementFacts) {
     notionalHours,
     openBook,
     retakeRule,
+    retakeWaitDays,
   };
   return { achievement, achievementVersion, title, description, field, assurance, validMonths, terms };
 }

@@ -66,7 +66,7 @@ async function verify(ctx: ServiceContext, credential: Readonly<Record<string, u
   const { name } = credential;
   return {
     verdict: found.verdict,
-    checks: [...found.checks],
+    checks: found.checks.map(({ telling, ...check }) => (telling ? { ...check, telling } : check)),
     issuer: found.issuer ? { ...found.issuer, name: found.issuer.name ?? null } : null,
     origin: found.origin ?? null,
     title: (typeof name === 'string' && text(name)) || null,

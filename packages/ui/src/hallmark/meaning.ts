@@ -1,4 +1,5 @@
 import type { Hallmarks } from '@assay/domain/badge/hallmark';
+import { assuranceLabels, standardLabel } from '@assay/domain/badge/labels';
 import type { Locale } from '@assay/domain/locale/locales';
 import { graphemes } from '../graphemes';
 import { hallmarkWords } from '../language/hallmark-words';
@@ -20,8 +21,9 @@ export type MarkMeaning = {
 /** The four marks of a badge in words, in their fixed order. */
 export function hallmarkMeanings(marks: Hallmarks, locale: Locale): readonly MarkMeaning[] {
   const words = hallmarkWords[locale];
-  const assurance = words.assurance.labels[marks.assurance];
-  const standard = marks.band === undefined ? marks.level : `${marks.level}, ${marks.band}`;
+  const assurance = assuranceLabels[locale][marks.assurance];
+  const level = standardLabel(marks.level, locale);
+  const standard = marks.band === undefined ? level : `${level}, ${marks.band}`;
   return [
     {
       kind: 'skill',

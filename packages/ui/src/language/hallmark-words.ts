@@ -1,4 +1,3 @@
-import { type AssuranceLevel, assuranceLabels } from '@assay/domain/badge/hallmark';
 import type { Locale } from '@assay/domain/locale/locales';
 import type { RecognitionGrade } from '../skill-mark';
 
@@ -13,7 +12,6 @@ const en = {
     title: 'Assurance',
     explanation: (level: string, label: string) =>
       `How surely this is the holder’s own work, from A0 to A3. ${level}: ${label}.`,
-    labels: assuranceLabels,
   },
   date: {
     title: 'Date letter',
@@ -28,13 +26,6 @@ const en = {
   } satisfies Record<RecognitionGrade, string>,
 };
 
-const deAssurance: Readonly<Record<AssuranceLevel, string>> = {
-  A0: 'Unbeaufsichtigt',
-  A1: 'Unbeaufsichtigt, ohne Anzeichen auffälligen Antwortens',
-  A2: 'Bestätigt durch eine kurze, unangekündigte Nachprüfung mit neuen Fragen',
-  A3: 'Beaufsichtigt',
-};
-
 const de: typeof en = {
   row: (says) => `Punzen: ${says}`,
   skill: { title: 'Fähigkeit', explanation: (skill) => `Die geprüfte Fähigkeit: ${skill}.` },
@@ -46,7 +37,6 @@ const de: typeof en = {
     title: 'Sicherheit',
     explanation: (level, label) =>
       `Wie sicher das Ergebnis die eigene Leistung der geprüften Person ist, von A0 bis A3. ${level}: ${label}.`,
-    labels: deAssurance,
   },
   date: {
     title: 'Jahresbuchstabe',

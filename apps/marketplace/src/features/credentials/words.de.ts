@@ -15,7 +15,7 @@ export const credentialsWords = {
     says: 'Was es aussagt',
     holder: 'Inhaber',
     score: 'Ergebnis',
-    scoreAndMark: '{score} %, Bestehensgrenze {mark} %',
+    scoreAndMark: '{score, number} %, Bestehensgrenze {mark, number} %',
     tested: 'Getestet',
     vouched: 'Verbürgt bis',
     issuer: 'Aussteller',
@@ -53,5 +53,7 @@ export const credentialsWords = {
     months: '{count, number} Monate',
     issued: 'Bisher ausgestellt',
     shown: 'Davon gezeigt',
+    retake:
+      'Der Test kann {days, plural, =0 {sofort} one {# Tag nach dem letzten Versuch} other {# Tage nach dem letzten Versuch}} wieder abgelegt werden, jedes Mal mit neuen Fragen.{reopens, select, yes { Nach dem Bestehen ist er wieder offen, sobald das Abzeichen abläuft.} other {}}',
   },
 } as const satisfies Translation<typeof en>;

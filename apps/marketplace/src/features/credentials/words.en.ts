@@ -12,7 +12,7 @@ export const credentialsWords = {
     says: 'What it says',
     holder: 'Holder',
     score: 'Score',
-    scoreAndMark: '{score} %, mark {mark} %',
+    scoreAndMark: '{score, number} %, mark {mark, number} %',
     tested: 'Tested',
     vouched: 'Vouched for until',
     issuer: 'Issuer',
@@ -50,5 +50,7 @@ export const credentialsWords = {
     months: '{count, number} months',
     issued: 'Issued so far',
     shown: 'Of these, shown',
+    retake:
+      'The test may be taken again {days, plural, =0 {at once} one {# day after the last attempt} other {# days after the last attempt}}, each time with fresh questions.{reopens, select, yes { After a pass it opens again when the badge expires.} other {}}',
   },
 } as const;

@@ -5,6 +5,7 @@ import type { Field } from '@assay/domain/skill/field';
 import type { JobSummary } from '@assay/protocol/dto/job';
 import type { AsOf } from '@assay/services/figures/as-of';
 import type { PublicFigures } from '@assay/services/figures/read-public';
+import { getTranslations } from 'next-intl/server';
 import { api } from '../../lib/api';
 
 const LATEST_SHOWN = 6;
@@ -44,7 +45,7 @@ export async function loadHome(): Promise<Home> {
   return {
     now: asOf.now,
     asOf,
-    specimen: specimenMarks(asOf.now),
+    specimen: await specimenMarks(asOf.now),
     figures: homeFigures(measured),
     latestJobs: items.map(homeJob),
   };
@@ -72,11 +73,12 @@ function homeJob({ id, title, field, budget, bids, postedAt, decisionDueAt }: Jo
   };
 }
 
-function specimenMarks(now: Date): Hallmarks {
+async function specimenMarks(now: Date): Promise<Hallmarks> {
+  const t = await getTranslations('home.specimen');
   return {
     skill: 'SQL',
-    level: 'Level 2',
-    band: 'proficient',
+    level: t('level'),
+    band: t('band'),
     assurance: 'A2',
     year: now.getUTCFullYear(),
     dateLetter: dateLetter(now),

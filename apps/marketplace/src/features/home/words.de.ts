@@ -10,6 +10,7 @@ export const homeWords = {
     specimen:
       'Ein Muster, das zeigt, wie man ein Abzeichen liest. Jede Punze auf diesen Seiten erklärt sich selbst, wenn Sie sie wählen.',
   },
+  specimen: { level: 'Stufe 2', band: 'sicher' },
   figures: {
     title: 'Dieser Markt heute',
     jobsOpen: 'Offene Aufträge',

@@ -6,6 +6,7 @@ export const homeWords = {
     find: 'Find work',
     specimen: 'A specimen, to show how a badge is read. Every mark in these pages explains itself when you choose it.',
   },
+  specimen: { level: 'Level 2', band: 'proficient' },
   figures: {
     title: 'This market today',
     jobsOpen: 'Jobs open',

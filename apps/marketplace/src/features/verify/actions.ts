@@ -1,5 +1,7 @@
 'use server';
+import { sayVerification } from '@assay/services/badge/check-words';
 import { z } from 'zod';
+import { pageReader } from '../../lib/page-reader';
 import { runAction } from '../../lib/run-action';
 import type { VerifyState } from './verify-state';
 
@@ -11,7 +13,8 @@ export async function verifyBadge(_: VerifyState, form: FormData): Promise<Verif
   let found: VerifyState['found'];
   const state = await runAction(form, { files: ['file'] }, async (api, { file, source = '' }) => {
     const chosen = chosenFile.safeParse(file);
-    found = await api.badge.verify(chosen.success ? { file: chosen.data.bytes } : { source });
+    const verified = await api.badge.verify(chosen.success ? { file: chosen.data.bytes } : { source });
+    found = sayVerification(verified, await pageReader());
   });
   return { ...state, found };
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { fieldMessages } from '@assay/protocol/refusal/field-fault';
 import { refusalMessage } from '@assay/protocol/refusal/messages';
+import { sayVerification } from '@assay/services/badge/check-words';
 import { api } from '../../lib/api';
 import { pageReader } from '../../lib/page-reader';
 import { refusalOf } from '../../lib/refusal-of';
@@ -12,7 +13,8 @@ export async function loadVerify(source: string | string[] | undefined): Promise
   const values = { source };
   try {
     const { badge } = await api();
-    return { status: 'done', values, found: await badge.verify({ source }) };
+    const found = sayVerification(await badge.verify({ source }), await pageReader());
+    return { status: 'done', values, found };
   } catch (error) {
     const refusal = refusalOf(error);
     if (!refusal) throw error;

@@ -1,10 +1,11 @@
+import { standardLabel } from '@assay/domain/badge/labels';
 import { Breadcrumb } from '@assay/ui/breadcrumb';
 import { DataList } from '@assay/ui/data-list';
 import { LinkButton } from '@assay/ui/link-button';
 import { Notice } from '@assay/ui/notice';
 import { PageHeader } from '@assay/ui/page-header';
 import { Panel } from '@assay/ui/panel';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { AchievementView } from '../page-data';
 
 /** The criteria of a badge: outcomes, rule of passing, how many hold it. */
@@ -12,6 +13,7 @@ export function AchievementPageView({ view }: { readonly view: AchievementView }
   const t = useTranslations('credentials.achievement');
   const demo = useTranslations('credentials.demo');
   const meaning = useTranslations('market.assurance');
+  const locale = useLocale();
   const { achievement } = view;
   const { title, assurance, questionCount, passMark, timeLimitMinutes, notionalHours } = achievement;
   return (
@@ -51,7 +53,7 @@ export function AchievementPageView({ view }: { readonly view: AchievementView }
           <Panel title={t('how')}>
             <DataList
               entries={[
-                { term: t('standard'), value: achievement.level },
+                { term: t('standard'), value: standardLabel(achievement.level, locale) },
                 { term: t('rule'), value: t('ruleSays', { mark: passMark, questions: questionCount }) },
                 { term: t('time'), value: t('timeSays', { minutes: timeLimitMinutes }) },
                 { term: t('books'), value: achievement.openBook ? t('open') : t('closed') },
@@ -65,10 +67,19 @@ export function AchievementPageView({ view }: { readonly view: AchievementView }
                 { term: t('shown'), value: achievement.shown },
               ]}
             />
-            <p className="mt-4 max-w-prose text-14 text-ink-soft">{achievement.retakeRule}</p>
+            <p className="mt-4 max-w-prose text-14 text-ink-soft">
+              <RetakeRule achievement={achievement} />
+            </p>
           </Panel>
         </div>
       </div>
     </>
   );
+}
+
+function RetakeRule({ achievement }: AchievementView) {
+  const t = useTranslations('credentials.achievement');
+  const { retakeRule, retakeWaitDays, openBook } = achievement;
+  if (retakeWaitDays === null) return <span lang="en">{retakeRule}</span>;
+  return t('retake', { days: retakeWaitDays, reopens: openBook ? 'no' : 'yes' });
 }

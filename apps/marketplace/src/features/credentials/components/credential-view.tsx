@@ -54,7 +54,10 @@ export function CredentialPageView({ view }: { readonly view: CredentialView }) 
                 },
                 {
                   term: t('score'),
-                  value: t('scoreAndMark', { score: credential.scorePercent, mark: credential.passMarkPercent }),
+                  value: t('scoreAndMark', {
+                    score: Number(credential.scorePercent),
+                    mark: Number(credential.passMarkPercent),
+                  }),
                 },
                 {
                   term: t('tested'),

@@ -1,6 +1,7 @@
+import { standardLabel } from '@assay/domain/badge/labels';
 import type { BadgeMark } from '@assay/protocol/dto/badge';
 import { HallmarkRow } from '@assay/ui/hallmark-row';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { hallmarksOf } from '../hallmarks-of';
 
 export type BadgeLinksProps = {
@@ -38,7 +39,7 @@ function Marks({ badge }: { readonly badge: BadgeLinksProps['badges'][number] })
     <>
       <HallmarkRow marks={hallmarksOf(badge)} size="small" still />
       <span className="text-14 text-ink-soft group-hover:underline">
-        {badge.title} · {badge.level}
+        {badge.title} · {standardLabel(badge.level, useLocale())}
       </span>
     </>
   );
