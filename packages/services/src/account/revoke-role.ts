@@ -2,7 +2,7 @@ import { account, roleGrant } from '@assay/db/schema/identity';
 import { decideRevocation, roles, type Role } from '@assay/domain/account/role';
 import { brandId, type AccountId } from '@assay/domain/kernel/id';
 import { and, eq, isNull } from 'drizzle-orm';
-import { lockUntilCommit } from '../badge/advisory-lock';
+import { lockUntilCommit } from '../kernel/advisory-lock';
 import { requireOperator } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';

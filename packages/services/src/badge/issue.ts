@@ -18,7 +18,7 @@ import { created, recordEvent } from '../kernel/record-event';
 import { inTransaction, type Unit } from '../kernel/transaction';
 import { achievementSpec, type AchievementFacts } from './achievement-of-test';
 import { credentialUrl } from './addresses';
-import { lockUntilCommit } from './advisory-lock';
+import { lockUntilCommit } from '../kernel/advisory-lock';
 import { readIssuer, type Issuer } from './issuer';
 import { ensureListed } from './list-signing-key';
 import { publishAchievement } from './publish-achievement';

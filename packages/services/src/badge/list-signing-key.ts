@@ -6,7 +6,7 @@ import { requireSystem } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { created, recordEvent } from '../kernel/record-event';
 import { inTransaction, type Unit } from '../kernel/transaction';
-import { lockUntilCommit } from './advisory-lock';
+import { lockUntilCommit } from '../kernel/advisory-lock';
 
 /** Publishes the public half of the key in force, once; the worker does so when it starts. */
 export async function listSigningKey(ctx: ServiceContext, key: SigningKey): Promise<void> {

@@ -3,7 +3,7 @@ import { achievement } from '@assay/db/schema/credential';
 import { created, recordEvent } from '../kernel/record-event';
 import type { Unit } from '../kernel/transaction';
 import { achievementOfTest, type AchievementFacts } from './achievement-of-test';
-import { lockUntilCommit } from './advisory-lock';
+import { lockUntilCommit } from '../kernel/advisory-lock';
 import { findBadgeTest } from './badge-tests';
 import { findAchievement } from './find-achievement';
 import type { Issuer } from './issuer';

@@ -4,7 +4,7 @@ import { bidStates } from '@assay/domain/bid/states';
 import { brandId, type BidId } from '@assay/domain/kernel/id';
 import { bidInput } from '@assay/protocol/input/bid-input';
 import { fault } from '@assay/protocol/refusal/field-fault';
-import { lockUntilCommit } from '../badge/advisory-lock';
+import { lockUntilCommit } from '../kernel/advisory-lock';
 import { valueInReference } from '../exchange/value-in-reference';
 import { currentFees } from '../fees/current-policy';
 import { lockJob } from '../job/lock-job';

@@ -3,7 +3,7 @@ import { account, notice } from '@assay/db/schema/identity';
 import { brandId } from '@assay/domain/kernel/id';
 import { isEventKind, type EventKind, type EventPayload } from '@assay/protocol/event/catalog';
 import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
-import { lockUntilCommit } from '../badge/advisory-lock';
+import { lockUntilCommit } from '../kernel/advisory-lock';
 import type { Unit } from '../kernel/transaction';
 import { effectWithin, type OutboxEvent } from '../outbox/consumer';
 import { bidAnnouncements } from './bid-announcements';

@@ -8,7 +8,7 @@ import { currencyCode, parsePositiveAmount } from '@assay/protocol/input/amount'
 import { fault } from '@assay/protocol/refusal/field-fault';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { lockUntilCommit } from '../badge/advisory-lock';
+import { lockUntilCommit } from '../kernel/advisory-lock';
 import { valueInReference } from '../exchange/value-in-reference';
 import { readSettings } from '../installation/settings';
 import { type ActingId, requireReader } from '../kernel/authorise';

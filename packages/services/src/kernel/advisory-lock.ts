@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Unit } from '../kernel/transaction';
+import type { Unit } from './transaction';
 
 /** Lets one transaction at a time pass for a name, until it ends: for rows that do not exist yet. */
 export async function lockUntilCommit({ tx }: Unit, name: string): Promise<void> {
