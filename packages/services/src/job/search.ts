@@ -26,6 +26,9 @@ const searchInput = pageInput.extend({
 
 const excerptLength = 240;
 
+/** The words of a job by their stems are larger than the job. */
+const { search: _, ...shownColumns } = getTableColumns(job);
+
 /** Open jobs, newest first, filtered by words, field, skill and required badge; what was shown goes to the log. */
 export async function searchJobs(ctx: ServiceContext, input: unknown): Promise<Page<JobSummary>> {
   const search = parseInput(searchInput, input);
@@ -61,7 +64,7 @@ async function findOpenJobs(
     after ? sql`(${job.postedAt}, ${job.id}) < (${after.at}::timestamptz, ${after.id}::uuid)` : undefined,
   ];
   return tx
-    .select({ ...getTableColumns(job), at: instantText(job.postedAt), country: account.country })
+    .select({ ...shownColumns, at: instantText(job.postedAt), country: account.country })
     .from(job)
     .innerJoin(account, eq(account.id, job.clientId))
     .where(and(...conditions))
@@ -87,7 +90,7 @@ async function recordShown(
   });
 }
 
-export function jobSummaryOf(row: typeof job.$inferSelect, country: string, bids: number): JobSummary {
+export function jobSummaryOf(row: Omit<typeof job.$inferSelect, 'search'>, country: string, bids: number): JobSummary {
   const flat = row.brief.replaceAll(/\s+/g, ' ');
   return {
     id: row.id,

@@ -16,8 +16,8 @@ export type FreelancersPage = {
 export async function loadFreelancers(params: RawParams): Promise<FreelancersPage> {
   const search = readSearch(params);
   return pageData(searchHref('/freelancers', search), async (api) => {
-    const { items, nextCursor } = await api.freelancer.search(search);
-    return { search, freelancers: items, nextCursor, badges: await api.job.badges() };
+    const [{ items, nextCursor }, badges] = await Promise.all([api.freelancer.search(search), api.job.badges()]);
+    return { search, freelancers: items, nextCursor, badges };
   });
 }
 

@@ -24,8 +24,12 @@ export type JobsPage = PageTime & {
 export async function loadJobs(params: RawParams): Promise<JobsPage> {
   const search = readSearch(params);
   return pageData(searchHref('/jobs', search), async (api) => {
-    const { items, nextCursor } = await api.job.search(search);
-    return { ...(await pageTime()), search, jobs: items, nextCursor, badges: await api.job.badges() };
+    const [time, { items, nextCursor }, badges] = await Promise.all([
+      pageTime(),
+      api.job.search(search),
+      api.job.badges(),
+    ]);
+    return { ...time, search, jobs: items, nextCursor, badges };
   });
 }
 
@@ -39,15 +43,20 @@ export type JobPage = PageTime & {
 
 export async function loadJob(jobId: string): Promise<JobPage> {
   return pageData(`/jobs/${jobId}`, async (api) => {
+    // First alone: what is not there is not looked for further.
     const job = await api.job.read({ jobId });
-    const badges = await api.job.badges();
-    const eligibility = await api.bid.eligibility({ jobId });
+    const [time, badges, eligibility, reader] = await Promise.all([
+      pageTime(),
+      api.job.badges(),
+      api.bid.eligibility({ jobId }),
+      viewer(),
+    ]);
     const hasBid = !eligibility.mayBid && eligibility.refusal.code === 'already_bid';
     return {
-      ...(await pageTime()),
+      ...time,
       job,
       badge: badges.find(({ achievement }) => achievement === job.requiredBadge) ?? null,
-      isOwn: (await viewer())?.accountId === job.client.id,
+      isOwn: reader?.accountId === job.client.id,
       eligibility,
       ownBid: hasBid ? ((await api.bid.mine()).find((bid) => bid.jobId === jobId) ?? null) : null,
     };

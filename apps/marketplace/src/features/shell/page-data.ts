@@ -37,9 +37,9 @@ export type Shell = {
 /** What the frame around every page shows to the person who asks for it. */
 export async function loadShell(): Promise<Shell> {
   const theme = parseTheme((await cookies()).get('theme')?.value);
-  const { origin, paymentProvider } = await installation();
+  const [{ origin, paymentProvider }, viewer] = await Promise.all([installation(), loadViewer()]);
   return {
-    viewer: await loadViewer(),
+    viewer,
     simulated: origin === 'simulated',
     sandboxMoney: paymentProvider === 'sandbox',
     theme,

@@ -21,11 +21,11 @@ export type CataloguePage = Clock & { readonly tests: readonly TestEntry[] };
 
 export async function loadCatalogue(): Promise<CataloguePage> {
   return pageData('/tests', async (api) => {
-    const { items } = await api.test.list({});
+    const [time, { items }] = await Promise.all([clock(), api.test.list({})]);
     const tests = await Promise.all(
       items.map(async (test) => ({ ...test, shownBadges: await shownBadges(api, test) })),
     );
-    return { ...(await clock()), tests };
+    return { ...time, tests };
   });
 }
 
@@ -50,14 +50,14 @@ export type TestView = Clock & {
 export async function loadTest(slug: string): Promise<TestView> {
   return pageData(`/tests/${slug}`, async (api) => {
     const test = await api.test.read({ slug });
-    return {
-      ...(await clock()),
-      test,
-      shownBadges: await shownBadges(api, test),
-      jobs: test.awardsBadge ? (await api.job.search({ badge: slug, limit: 5 })).items : [],
-      standing: await readStanding(slug),
-      isDemo: (await installation()).origin === 'simulated',
-    };
+    const [time, shown, jobs, standing, { origin }] = await Promise.all([
+      clock(),
+      shownBadges(api, test),
+      test.awardsBadge ? api.job.search({ badge: slug, limit: 5 }) : { items: [] },
+      readStanding(slug),
+      installation(),
+    ]);
+    return { ...time, test, shownBadges: shown, jobs: jobs.items, standing, isDemo: origin === 'simulated' };
   });
 }
 

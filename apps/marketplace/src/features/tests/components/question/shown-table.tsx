@@ -7,6 +7,14 @@ export type ShownTableProps = {
   readonly label: string;
 };
 
+/** Said once for all cells: a page of questions has hundreds. */
+const tableStyle = [
+  'border-collapse text-14 [&_td]:border [&_td]:border-line [&_td]:bg-sheet [&_td]:px-2.5 [&_td]:py-1 [&_td]:align-top',
+  '[&_td]:font-mono [&_td]:whitespace-pre [&_td]:tabular-nums [&_th]:border [&_th]:border-line [&_th]:bg-sunken',
+  '[&_th]:px-2.5 [&_th]:py-1 [&_th]:text-start [&_th]:align-bottom [&_th]:font-mono [&_th]:font-semibold',
+  '[&_th]:whitespace-nowrap',
+].join(' ');
+
 /** Rows and columns of a question, with missing values told from empty texts. Scrolls sideways rather than breaking cells. */
 export function ShownTable({ table, label }: ShownTableProps) {
   const t = useTranslations('tests.question');
@@ -14,18 +22,14 @@ export function ShownTable({ table, label }: ShownTableProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
     <div role="region" aria-label={name} tabIndex={0} className="max-w-full overflow-x-auto">
-      <table className="border-collapse text-14">
+      <table className={tableStyle}>
         <caption className={table.name === null ? 'sr-only' : 'pb-1.5 text-start font-mono text-14 font-semibold'}>
           {name}
         </caption>
         <thead>
           <tr>
             {table.columns.map((column, index) => (
-              <th
-                key={index}
-                scope="col"
-                className="border border-line bg-sunken px-2.5 py-1 text-start align-bottom font-mono font-semibold whitespace-nowrap"
-              >
+              <th key={index} scope="col">
                 {column.name}
                 {column.type !== null && (
                   <span className="block text-12 font-normal whitespace-normal text-ink-faint">{column.type}</span>
@@ -38,22 +42,14 @@ export function ShownTable({ table, label }: ShownTableProps) {
           {table.rows.map((row, index) => (
             <tr key={index}>
               {row.map((cell, column) => (
-                <td
-                  key={column}
-                  className="border border-line bg-sheet px-2.5 py-1 align-top font-mono whitespace-pre tabular-nums"
-                >
-                  {cell ?? <span className="text-ink-faint italic">NULL</span>}
-                </td>
+                <td key={column}>{cell ?? <span className="text-ink-faint italic">NULL</span>}</td>
               ))}
             </tr>
           ))}
           {table.rows.length === 0 && (
             <tr>
-              <td
-                colSpan={Math.max(1, table.columns.length)}
-                className="border border-line bg-sheet px-2.5 py-1 text-ink-soft"
-              >
-                {t('noRows')}
+              <td colSpan={Math.max(1, table.columns.length)}>
+                <span className="font-sans text-ink-soft">{t('noRows')}</span>
               </td>
             </tr>
           )}
