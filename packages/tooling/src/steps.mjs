@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { checkDeployment } from './checks/deployment.mjs';
 import { checkDocReferences } from './checks/doc-references.mjs';
 import { checkExactVersions } from './checks/exact-versions.mjs';
 import { checkFileLength } from './checks/file-length.mjs';
 import { checkForeignNames } from './checks/foreign-names.mjs';
 import { checkLayers } from './checks/layers.mjs';
 import { checkMigrations } from './checks/migrations.mjs';
+import { checkOperatorGuide } from './checks/operator-guide.mjs';
 import { checkPureCode } from './checks/pure-code.mjs';
 import { readText } from './workspace.mjs';
 
@@ -31,6 +33,8 @@ export function steps(root) {
     { name: 'file length', run: house(checkFileLength) },
     { name: 'exact versions', run: house(checkExactVersions) },
     { name: 'references in documents', run: house(checkDocReferences) },
+    { name: 'operator’s guide', run: house(checkOperatorGuide) },
+    { name: 'deployment', run: house(checkDeployment) },
     { name: 'foreign names', run: house(checkForeignNames) },
   ];
 }
