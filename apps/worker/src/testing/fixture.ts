@@ -15,7 +15,7 @@ export async function until(isSo: () => boolean | Promise<boolean>, withinMs = 6
 }
 
 /** What each kind of queue is asked in the same way; the URL is there while tests run. */
-export function useBackends(): readonly (readonly [string, () => string | undefined])[] {
+export function useBackends(): readonly (readonly ['PostgreSQL' | 'Redis', () => string | undefined])[] {
   let redis: TestRedis | undefined;
   beforeAll(async () => {
     redis = await startRedis();
@@ -50,6 +50,10 @@ const numberOf = async (market: Market, query: ReturnType<typeof sql>): Promise<
 
 export const countUnsettled = (market: Market) =>
   numberOf(market, sql`select count(*)::int as n from log.outbox where settled_at is null`);
+
+/** Events that were given to the queue and are not settled. */
+export const countRelayed = (market: Market) =>
+  numberOf(market, sql`select count(*)::int as n from log.outbox where relayed_at is not null and settled_at is null`);
 
 export const countEntries = (market: Market) => numberOf(market, sql`select count(*)::int as n from log.entry`);
 

@@ -4,36 +4,15 @@ import { allRights } from '@assay/db/rights/apply';
 import { guardedTables } from '@assay/db/rights/row-rules';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { sqlState } from '../kernel/transaction';
 import { deliveryOf, only } from '../testing/delivery';
 import { useMarket } from '../testing/fixture';
 import { sampleInsert } from './sample-row';
+import { attempt, undoing } from './undoing';
 import { uniqueGuards } from './unique-guards';
 
 // Each guard is shown to hold, and then taken away in a transaction that is rolled back, to show that nothing else held.
 
 const market = useMarket();
-
-class Undone extends Error {
-  override readonly name = 'Undone';
-}
-
-async function undoing(work: (tx: Transaction) => Promise<void>): Promise<void> {
-  const done = market.owner.database.transaction(async (tx) => {
-    await work(tx);
-    throw new Undone();
-  });
-  await expect(done).rejects.toThrow(Undone);
-}
-
-/** What becomes of a statement: its SQLSTATE when it is refused, else how many rows it touched. */
-async function attempt(tx: Transaction, statement: string): Promise<string | number> {
-  try {
-    return await tx.transaction(async (inner) => (await inner.execute(statement)).count);
-  } catch (error) {
-    return sqlState(error) ?? String(error);
-  }
-}
 
 type UniqueIndex = {
   readonly name: string;
@@ -68,7 +47,7 @@ describe('a unique index', () => {
   it.each(Object.entries(uniqueGuards))('%s', async (name, { where = {} }) => {
     const all = await uniqueIndexes();
     const guard = only(all.filter((index) => index.name === name));
-    await undoing(async (tx) => {
+    await undoing(market, async (tx) => {
       // neither events nor foreign keys are what is looked at here
       await tx.execute(sql`set local session_replication_role = replica`);
       await tx.execute(sql.raw(`delete from ${guard.table}`));
@@ -99,7 +78,7 @@ describe('no change without its event', () => {
   const watched = allRights.flatMap(({ schema, watched: tables }) => tables.map((table) => `${schema}.${table}`));
 
   it.each(watched)('%s: the triggers refuse, and without them nothing does', async (table) => {
-    await undoing(async (tx) => {
+    await undoing(market, async (tx) => {
       const changes = [
         await sampleInsert(tx, table),
         `update ${table} set version = version + 1`,
@@ -122,7 +101,7 @@ describe('what is written once', () => {
   const tables = allRights.flatMap(({ schema, insertOnly }) => insertOnly.map((table) => `${schema}.${table}`));
 
   it.each(tables)('%s: the trigger refuses, and without it nothing does', async (table) => {
-    await undoing(async (tx) => {
+    await undoing(market, async (tx) => {
       const row = await sampleInsert(tx, table);
       await tx.execute(sql.raw(`alter table ${table} disable trigger all`));
       expect(await attempt(tx, row)).toBe(1);
@@ -138,7 +117,7 @@ describe('rows of others', () => {
   it.each(guardedTables.map(({ table }) => table))(
     '%s: the rules hide, and without them nothing does',
     async (table) => {
-      await undoing(async (tx) => {
+      await undoing(market, async (tx) => {
         await tx.execute(sql`set local session_replication_role = replica`);
         await tx.execute(sql.raw(await sampleInsert(tx, table)));
         const read = `select from ${table}`;

@@ -1,0 +1,169 @@
+import type { AccountId } from '@assay/domain/kernel/id';
+import { sql } from 'drizzle-orm';
+import { grantRoleFromHost } from '../account/role-from-host';
+import { revokeRole } from '../account/revoke-role';
+import { issueBadge } from '../badge/issue';
+import { discardDeadLetter } from '../dead-letter/discard';
+import { retryDeadLetter } from '../dead-letter/retry';
+import { cancelJob } from '../job/cancel';
+import { postJob } from '../job/post';
+import type { ServiceContext } from '../kernel/context';
+import { approveMilestone } from '../milestone/approve';
+import { submitWork } from '../milestone/submit';
+import { startPayment } from '../payment/start';
+import { requestPayout } from '../payout/request';
+import { giveReview } from '../review/give';
+import { graded, type Badges } from '../testing/badge';
+import { agreeContract, firstMilestone, fundAndSubmit, type TestContract } from '../testing/contract';
+import { deliveryOf, only, refusing } from '../testing/delivery';
+import { jobForm, type Market } from '../testing/fixture';
+
+export type LockGuard = {
+  /** What two verbs at once would do without it. */
+  readonly against: string;
+  readonly locks: readonly string[];
+  /** Locks that would hold as well, and are forgotten with and without it. */
+  readonly besides?: readonly string[];
+  /** The table at which both have decided; the outbox when left out. */
+  readonly meetAt?: string;
+  /** Prepares the two verbs, and what counts their effect: with the lock, and without it. */
+  readonly stage: (market: Market, badges: Badges) => Promise<Scene>;
+  readonly effect: { readonly held: unknown; readonly lost: unknown };
+};
+
+export type Scene = {
+  readonly first: Act;
+  readonly second: Act;
+  readonly effect: ReturnType<typeof sql>;
+};
+
+type Act = (through: Through) => Promise<unknown>;
+
+/** Has a context act over the connection that is looked at. */
+type Through = (ctx: ServiceContext) => ServiceContext;
+
+const operator = async (market: Market) => market.as(await market.member('Olga Operator'), ['operator']);
+
+async function released(market: Market, milestones = 1): Promise<TestContract> {
+  const agreed = await agreeContract(market);
+  for (const milestoneId of agreed.milestones.slice(0, milestones)) {
+    await fundAndSubmit(market, agreed, milestoneId);
+    await approveMilestone(market.as(agreed.client), { milestoneId });
+  }
+  return agreed;
+}
+
+const review = { quality: 5, communication: 5, speed: 5, reliability: 5, comment: 'Everything as it was agreed.' };
+
+/** Locks of rows and of names that stand for a promise which no index keeps. */
+export const lockGuards: Readonly<Record<string, LockGuard>> = {
+  'the row of a job': {
+    against: 'a job that is taken back twice',
+    locks: ['market.job'],
+    stage: async (market) => {
+      const client = market.as(await market.member());
+      const { jobId } = await postJob(client, jobForm());
+      const cancel: Act = (through) => cancelJob(through(client), { jobId });
+      const effect = sql`
+        select count(*)::int as n from log.outbox where kind = 'job.cancelled' and payload ->> 'jobId' = ${jobId}`;
+      return { first: cancel, second: cancel, effect };
+    },
+    effect: { held: 1, lost: 2 },
+  },
+  'the rows of a milestone and its contract': {
+    against: 'work that is handed in twice',
+    locks: ['market.milestone', 'market.contract'],
+    stage: async (market) => {
+      const agreed = await agreeContract(market);
+      const milestoneId = firstMilestone(agreed);
+      await startPayment(market.as(agreed.client), { milestoneId });
+      const submit: Act = (through) =>
+        submitWork(through(market.as(agreed.freelancer)), { milestoneId, note: 'Here.' });
+      const effect = sql`select count(*)::int as n from market.submission where milestone_id = ${milestoneId}`;
+      return { first: submit, second: submit, effect };
+    },
+    effect: { held: 1, lost: 2 },
+  },
+  'the row of a finished contract': {
+    against: 'two reviews that each take the other for not given, and stay hidden',
+    locks: ['market.contract'],
+    stage: async (market) => {
+      const { contractId, client, freelancer } = await released(market, 2);
+      return {
+        first: (through) => giveReview(through(market.as(client)), { contractId, ...review }),
+        second: (through) => giveReview(through(market.as(freelancer)), { contractId, ...review }),
+        effect: sql`
+          select count(*)::int as n from market.review where contract_id = ${contractId} and revealed_at is not null`,
+      };
+    },
+    effect: { held: 2, lost: 0 },
+  },
+  'the row of an account of the ledger': {
+    against: 'the same money that leaves twice',
+    locks: ['money.ledger_account'],
+    besides: ['assay.payouts_of'],
+    meetAt: 'money.posting',
+    stage: async (market) => {
+      const { freelancer } = await released(market);
+      const ask: Act = (through) => requestPayout(through(market.as(freelancer)), { amount: '900', currency: 'EUR' });
+      const effect = sql`select count(*)::int as n from money.payout where freelancer_id = ${freelancer}`;
+      return { first: ask, second: ask, effect };
+    },
+    effect: { held: 1, lost: 2 },
+  },
+  'the row of a dead letter': {
+    against: 'a delivery that is given up and tried again',
+    locks: ['log.dead_letter'],
+    stage: async (market) => {
+      const delivery = deliveryOf(market);
+      const eventId = await delivery.oneEvent();
+      await delivery.deliver(eventId, [refusing], true);
+      const [letter] = await market.owner.database.execute<{ id: string }>(
+        sql`select id from log.dead_letter where event_id = ${eventId}`,
+      );
+      const { id: deadLetterId } = only(letter ? [letter] : []);
+      const acting = await operator(market);
+      return {
+        first: (through) => retryDeadLetter(through(acting), { deadLetterId }),
+        second: (through) => discardDeadLetter(through(acting), { deadLetterId, reason: 'Not worth it.' }),
+        effect: sql`
+          select count(*)::int as n from log.outbox
+          where kind in ('dead_letter.retried', 'dead_letter.discarded') and payload ->> 'deadLetterId' = ${deadLetterId}`,
+      };
+    },
+    effect: { held: 1, lost: 2 },
+  },
+  'the name of somebody’s badges': {
+    against: 'two badges for two passes of one test, of which the first still holds',
+    locks: ['assay.badges_of'],
+    stage: async (market, { award, key }) => {
+      await award(await market.member());
+      const holder = await market.member();
+      const pass: Act = (through) => issueBadge(through(market.system('badge.issue')), key, graded(holder));
+      const effect = sql`select count(*)::int as n from credential.badge where account_id = ${holder}`;
+      return { first: pass, second: pass, effect };
+    },
+    effect: { held: 1, lost: 2 },
+  },
+  'the name of the operators': {
+    against: 'operators who revoke each other until none is left',
+    locks: ['assay.operators'],
+    stage: async (market) => {
+      await market.owner.database.execute(sql`update identity.role_grant set revoked_at = now()`);
+      const [one, other] = [await market.member(), await market.member()];
+      for (const id of [one, other])
+        await grantRoleFromHost(
+          { ...market.system(), database: market.owner.database },
+          { email: `${id}@example.org`, role: 'operator' },
+        );
+      const revoke =
+        (by: AccountId, accountId: AccountId): Act =>
+        (through) =>
+          revokeRole(through(market.as(by, ['operator'])), { accountId, role: 'operator' });
+      const effect = sql`
+        select count(*)::int as n from identity.role_grant where role = 'operator' and revoked_at is null`;
+      return { first: revoke(one, other), second: revoke(other, one), effect };
+    },
+    effect: { held: 1, lost: 0 },
+  },
+};
