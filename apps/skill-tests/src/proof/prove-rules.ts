@@ -4,6 +4,7 @@ import type { ReadyQuestion } from '@assay/item-models/presentation';
 import { randomFrom } from '@assay/item-models/random';
 import type { InstallationRules } from '@assay/item-models/readiness/rules';
 import { readyRule, type RuleFamily } from '@assay/item-models/readiness/variant';
+import { brokenRules } from './broken-rules';
 import { variantSeed } from './seed';
 
 export type RuleProof =
@@ -15,7 +16,8 @@ export type RuleProof =
       readonly outputHash: string;
       readonly programHash: string;
     }
-  | { readonly ok: false; readonly reason: 'too_few_wrong_answers' };
+  | { readonly ok: false; readonly reason: 'too_few_wrong_answers' }
+  | { readonly ok: false; readonly reason: 'item_rule'; readonly detail: string };
 
 /** A question whose key is computed from the rules in force: nothing is executed, and the same rules give the same key. */
 export function proveRule(salt: string, family: RuleFamily, index: number, rules: InstallationRules): RuleProof {
@@ -23,6 +25,8 @@ export function proveRule(salt: string, family: RuleFamily, index: number, rules
   const variant = family.build(randomFrom(seed), rules);
   const ready = readyRule(variant);
   if (!ready) return { ok: false, reason: 'too_few_wrong_answers' };
+  const breach = brokenRules(ready);
+  if (breach !== null) return { ok: false, reason: 'item_rule', detail: breach };
   return {
     ok: true,
     parameters: variant.parameters,

@@ -5,6 +5,7 @@ import type { Parameters } from '@assay/item-models/family';
 import type { Output } from '@assay/item-models/sql/output';
 import { readyQuestion, type Executed, type RefusalReason } from '@assay/item-models/sql/ready';
 import type { SqlFamily, SqlVariant } from '@assay/item-models/sql/variant';
+import { brokenRules } from './broken-rules';
 import { executeBatch, type Execution, type RunOptions } from './execute-batch';
 import { variantSeed, type VariantName } from './seed';
 import { sqlJob } from './sql-job';
@@ -28,7 +29,7 @@ export type Proof = { readonly name: VariantName } & (
     }
   | {
       readonly ok: false;
-      readonly reason: RefusalReason | 'setup_failed' | 'time_or_memory_exceeded';
+      readonly reason: RefusalReason | 'item_rule' | 'setup_failed' | 'time_or_memory_exceeded';
       readonly detail?: string;
     }
 );
@@ -67,6 +68,8 @@ function verdict(variant: SqlVariant, execution: Execution): Verdict {
   if (!key) return { ok: false, reason: 'setup_failed', detail: 'the key was not run' };
   const readiness = readyQuestion(variant, key, mutants);
   if (!readiness.ok) return readiness;
+  const breach = brokenRules(readiness.ready);
+  if (breach !== null) return { ok: false, reason: 'item_rule', detail: breach };
   return {
     ok: true,
     parameters: variant.parameters,

@@ -3,7 +3,7 @@ import type { RuleFamily } from '../variant';
 
 export const doubleBlindReviews: RuleFamily = {
   id: 'readiness-double-blind-reviews',
-  version: 1,
+  version: 2,
   test: 'marketplace-readiness',
   objective: 'reputation',
   level: 'apply',
@@ -38,9 +38,9 @@ export const doubleBlindReviews: RuleFamily = {
         { misconception: 'at-once', text: on(first) },
         both
           ? { misconception: 'window-only', text: on(window) }
-          : { misconception: 'needs-both', text: 'Never: both have to write one' },
+          : { misconception: 'needs-both', text: 'Not at all: both have to write one' },
         { misconception: 'another-period', text: on(window * 2 + second) },
-        { misconception: 'needs-both', text: 'Never: reviews go to the operator only' },
+        { misconception: 'needs-both', text: 'Not at all: reviews go to the operator only' },
       ],
     };
   },

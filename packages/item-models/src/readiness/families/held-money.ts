@@ -2,10 +2,10 @@ import type { RuleFamily } from '../variant';
 
 const states = {
   planned: { text: 'agreed but not funded', key: 'Nobody has paid yet: it is safer to wait with the work.' },
-  funded: { text: 'funded, and the work has not been submitted', key: 'The marketplace holds it for this milestone.' },
+  funded: { text: 'funded, and the work has not been submitted', key: 'The marketplace holds it.' },
   submitted: {
     text: 'submitted, and the client has not answered',
-    key: 'The marketplace holds it for this milestone.',
+    key: 'The marketplace holds it.',
   },
   released: { text: 'approved and released', key: 'It belongs to the freelancer, who can withdraw it.' },
 } as const;
@@ -13,13 +13,13 @@ const states = {
 const answers = [
   { misconception: 'paid-on-agreement', text: 'It belongs to the freelancer, who can withdraw it.' },
   { misconception: 'still-with-client', text: 'Nobody has paid yet: it is safer to wait with the work.' },
-  { misconception: 'held-for-ever', text: 'The marketplace holds it for this milestone.' },
+  { misconception: 'held-for-ever', text: 'The marketplace holds it.' },
   { misconception: 'client-may-take-back', text: 'The client can take it back at any time.' },
 ] as const;
 
 export const heldMoney: RuleFamily = {
   id: 'readiness-held-money',
-  version: 1,
+  version: 2,
   test: 'marketplace-readiness',
   objective: 'delivery',
   level: 'understand',

@@ -3,7 +3,7 @@ import type { RuleFamily } from '../variant';
 
 export const retakeWait: RuleFamily = {
   id: 'readiness-retake-wait',
-  version: 1,
+  version: 2,
   test: 'marketplace-readiness',
   objective: 'reputation',
   level: 'apply',
@@ -34,7 +34,7 @@ export const retakeWait: RuleFamily = {
         ...random.shuffle([
           { misconception: 'another-period', text: on(wait + 7) },
           { misconception: 'another-period', text: on(wait * 2 + 30) },
-          { misconception: 'never', text: 'Never: each test can be taken once.' },
+          { misconception: 'never', text: 'Not at all: each test can be taken once.' },
         ]),
       ],
     };
