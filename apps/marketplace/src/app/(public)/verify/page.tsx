@@ -26,8 +26,8 @@ export default async function VerifyPage({ searchParams }: Props) {
           <p className="max-w-prose text-ink-soft">
             {t.rich('standards', {
               keys: () => (
-                <a href="/.well-known/did.json" className="text-link font-mono text-14">
-                  /.well-known/did.json
+                <a href="/.well-known/did.json" className="text-link">
+                  <code className="font-mono text-14">/.well-known/did.json</code>
                 </a>
               ),
               command: () => <code className="font-mono text-14">assay credential verify FILE</code>,

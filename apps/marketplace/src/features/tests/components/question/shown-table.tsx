@@ -42,7 +42,7 @@ export function ShownTable({ table, label }: ShownTableProps) {
           {table.rows.map((row, index) => (
             <tr key={index}>
               {row.map((cell, column) => (
-                <td key={column}>{cell ?? <span className="text-ink-faint italic">NULL</span>}</td>
+                <td key={column}>{cell ?? <code className="text-ink-faint italic">NULL</code>}</td>
               ))}
             </tr>
           ))}
