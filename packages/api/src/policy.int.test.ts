@@ -60,12 +60,15 @@ describe('what a procedure declares, its verb holds', () => {
     }
   });
 
-  it('the operator’s procedures do not exist for members', async () => {
-    const ctx = await asState('active');
-    for (const procedure of underPolicy('operator')) {
-      expect([procedure.path, await refusalTo(ctx, procedure)]).toEqual([procedure.path, 'not_found']);
-    }
-  });
+  it.each(['active', 'suspended', 'unverified'] as const)(
+    'the operator’s procedures do not exist for others, %s',
+    async (state) => {
+      const ctx = await asState(state);
+      for (const procedure of underPolicy('operator')) {
+        expect([procedure.path, await refusalTo(ctx, procedure)]).toEqual([procedure.path, 'not_found']);
+      }
+    },
+  );
 
   it.each([
     ['suspended', 'suspended'],

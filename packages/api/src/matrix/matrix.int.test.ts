@@ -54,8 +54,8 @@ it('every kind of object is there as what is left of it, or stays for good', () 
 function refusedByPolicy(policy: Policy | undefined, actor: ActorName): string | undefined {
   if (policy === 'public') return undefined;
   if (actor === 'anonymous') return 'not_signed_in';
-  if (actor.startsWith('suspended') && policy !== 'reader') return 'suspended';
   if (policy === 'operator' && actor !== 'operator') return 'not_found';
+  if (actor.startsWith('suspended') && policy === 'member') return 'suspended';
   return undefined;
 }
 

@@ -28,11 +28,11 @@ export function requireMember(ctx: ServiceContext): Acting {
   return reader;
 }
 
-/** An operator; to everybody else the place does not exist. */
+/** An operator who may act; to everybody else who is logged in, suspended or not, the place does not exist. */
 export function requireOperator(ctx: ServiceContext): Acting {
-  const member = requireMember(ctx);
-  if (!member.roles.includes('operator')) throw refused('not_found');
-  return member;
+  const reader = requireReader(ctx);
+  if (!reader.roles.includes('operator')) throw refused('not_found');
+  return reader;
 }
 
 /** A job of the worker or a command of the host; never reachable from a request. */
