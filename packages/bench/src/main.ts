@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Section } from './measure/figure';
 import { tablesText } from './measure/tables-text';
@@ -15,6 +15,8 @@ const { values } = parseArgs({
   options: {
     /** Searches a million jobs as well, which takes a quarter of an hour more. */
     million: { type: 'boolean', default: false },
+    /** Measures again only the sections with this in their titles; the others stay as they are. */
+    only: { type: 'string', default: '' },
     /** A short run to try the bench itself; the table is printed, not kept. */
     try: { type: 'boolean', default: false },
   },
@@ -22,29 +24,46 @@ const { values } = parseArgs({
 
 const rounds = values.try ? 2 : 7;
 
-type Measurement = (throwaway: Throwaway) => Promise<Section>;
+/** The titles of the sections that a measurement answers, and how it is made. */
+type Measurement = {
+  readonly titles: readonly string[];
+  readonly measure: (throwaway: Throwaway) => Promise<readonly Section[]>;
+};
 
 const measurements: readonly Measurement[] = [
-  async ({ open }) => measureVerbs(await open(), { rounds, calls: values.try ? 2 : 10 }),
-  async ({ open }) => measureReads(await open(), { rounds, calls: values.try ? 5 : 60 }),
-  async ({ open }) => measureSearch({ open, rounds, hasMillion: values.million }),
-  async ({ open }) => measureStatements(await open()),
+  {
+    titles: ['Money and contracts'],
+    measure: async ({ open }) => [await measureVerbs(await open(), { rounds, calls: values.try ? 2 : 10 })],
+  },
+  {
+    titles: ['Reads over HTTP'],
+    measure: async ({ open }) => [await measureReads(await open(), { rounds, calls: values.try ? 5 : 60 })],
+  },
+  {
+    titles: ['Search and long lists'],
+    measure: async ({ open }) => [await measureSearch({ open, rounds, hasMillion: values.million })],
+  },
+  { titles: ['Statements of a page'], measure: async ({ open }) => [await measureStatements(await open())] },
+  {
+    titles: ['From a fresh clone to the page', 'Public pages', 'JavaScript of the first load', 'Memory'],
+    measure: () => measureInstallation({ rounds, calls: values.try ? 3 : 30 }),
+  },
 ];
 
+const isWanted = ({ titles }: Measurement) => titles.some((title) => title.includes(values.only));
 const sections: Section[] = [];
 
 /** Kept after each section, so that a run that is cut short has not been for nothing. */
 async function keep(measured: readonly Section[]): Promise<void> {
   sections.push(...measured);
   for (const { title, figures } of measured) console.log(`${title}: ${figures.length} figures`);
-  if (!values.try) await writeFile(document, tablesText(sections));
+  if (!values.try) await writeFile(document, tablesText(measured, await readFile(document, 'utf8')));
 }
 
 const throwaway = await startThrowaway();
 try {
-  for (const measure of measurements) await keep([await measure(throwaway)]);
+  for (const { measure } of measurements.filter(isWanted)) await keep(await measure(throwaway));
 } finally {
   await throwaway.drop();
 }
-await keep(await measureInstallation({ rounds, calls: values.try ? 3 : 30 }));
 if (values.try) console.log(tablesText(sections));

@@ -7,11 +7,17 @@ const introduction = `# Benchmarks
 Written by \`npm run bench\`. A time says little without the machine it was taken on, so each figure stands beside a
 baseline that was measured in the same run, call by call in turn; what counts is the ratio. It is the median of several
 rounds, with the lowest and the highest round behind it: rounds that lie far apart say that the machine was busy.
+\`--only\` with a part of a title measures the sections that have it again; the others stay as they were measured.
 `;
 
-/** The document with the tables of all sections. */
-export function tablesText(sections: readonly Section[]): string {
-  return [introduction, machine(), ...sections.map(sectionText)].join('\n');
+/** The document with these sections, and as they are those of the document before that are not among them. */
+export function tablesText(sections: readonly Section[], before = ''): string {
+  const measured = new Map(sections.map((section) => [section.title, sectionText(section)]));
+  const kept = before
+    .split(/^(?=## )/m)
+    .filter((part) => part.startsWith('## '))
+    .map((part) => [part.slice(3, part.indexOf('\n')), `${part.trimEnd()}\n`] as const);
+  return [introduction, ...new Map([...kept, ...measured]).values()].join('\n');
 }
 
 function machine(): string {
@@ -30,7 +36,7 @@ function sectionText({ title, notes, figures }: Section): string {
   const head =
     '| What | Against | Ratio (lowest to highest round) | Measured | Baseline | Goal |\n| --- | --- | --- | --- | --- | --- |';
   const rows = figures.map(row).join('\n');
-  return `## ${title}\n\n${notes.map((note) => `${note}\n\n`).join('')}${head}\n${rows}\n`;
+  return `## ${title}\n\n${notes.map((note) => `${note}\n\n`).join('')}${head}\n${rows}\n\n${machine()}`;
 }
 
 function row({ what, against, ratio, measured, baseline, goal }: Figure): string {

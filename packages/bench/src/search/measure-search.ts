@@ -39,7 +39,8 @@ const notes = [
   `Jobs of forty words with a few common and many rare ones; each search is for another word, from one that stands in
 almost every job to one that hardly any has, so that no cache of one answer flatters it. The two markets are asked in turn.`,
   `Done so far: a search is planned for its words each time. One plan kept for all words read every match and sorted it:
-seconds for a common word among 100,000 jobs, and ten times the time among 10,000.`,
+seconds for a common word among 100,000 jobs, and ten times the time among 10,000. The stems of a job, larger than its
+text, are no longer read with it.`,
 ];
 
 async function filled(open: Search['open'], jobs: number): Promise<OpenMarket> {

@@ -37,8 +37,9 @@ const notes = [
 to write: it locks the rows, writes all events in one statement and the rows of each table in another, under the same
 login, triggers, constraints and row rules, on a durable server. What it wrote is good enough for the services to go on from.
 The goal is that of a rate of at least 0.35 of the baseline's.`,
-  `Done so far: statements are prepared, which took a third off; the worth of all amounts of an act is read once, and the
-invoices and fees of a release are numbered, recorded and written at once: 35 statements became 23.`,
+  `Done so far: statements are prepared, which took a third off; the worth of all amounts of an act is read once. An act loads
+what it needs together, then writes all its events in one statement and sends the rows behind it without waiting for
+each: 21 round trips of a hire became 6, 17 of a funding 6, and 35 of a release 7.`,
 ];
 
 type Bench = {
