@@ -31,6 +31,7 @@ export const shellWords = {
     unreadMessages: 'ungelesene Nachrichten',
     unreadNotices: 'ungelesene Mitteilungen',
   },
+  documentBeingSet: 'Dieses Dokument wird gerade erstellt. Versuchen Sie es in ein paar Sekunden noch einmal.',
   actionFailed:
     'Bei uns ist etwas fehlgeschlagen. Nichts wurde geändert, und was Sie eingegeben haben, bleibt erhalten; versuchen Sie es noch einmal.',
   account: { logIn: 'Anmelden', signUp: 'Registrieren', logOut: 'Abmelden', settings: 'Einstellungen' },

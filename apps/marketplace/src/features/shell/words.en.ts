@@ -28,6 +28,7 @@ export const shellWords = {
     unreadMessages: 'unread messages',
     unreadNotices: 'unread notices',
   },
+  documentBeingSet: 'This document is being set. Try again in a few seconds.',
   actionFailed: 'Something failed on our side. Nothing was changed, and what you typed is kept; try again.',
   account: { logIn: 'Log in', signUp: 'Sign up', logOut: 'Log out', settings: 'Settings' },
   barred: {
