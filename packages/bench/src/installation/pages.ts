@@ -11,6 +11,11 @@ export async function publicPages(url: string): Promise<readonly string[]> {
   return [...fixed, ...linked];
 }
 
+/** Ids and names of the demo differ from run to run. */
+export function pageName(page: string): string {
+  return `\`${page.replace(/^(\/jobs|\/freelancers)\/.+$/, '$1/…')}\``;
+}
+
 async function firstLink(url: string, list: string): Promise<string> {
   const { body } = await fetchPage(url + list);
   const link = new RegExp(`href="(${list}/[^"/?]{6,})"`).exec(body)?.[1];

@@ -52,15 +52,16 @@ export async function startPayment(ctx: ServiceContext, input: unknown): Promise
     const command = provider === 'sandbox' ? 'fund' : 'request_funding';
     orRefuse(step(milestoneStates, locked.milestone.state, command));
     const row = newPayment(unit, locked, provider);
-    const requested = planRequest(unit, row);
     if (provider === 'sandbox') {
-      const accepted = planAcceptance(unit, { ...locked, payment: row });
-      const [first, { row: confirmed, change }] = await Promise.all([requested, accepted]);
-      await applyChanges(unit, [first, change]);
-      return startedPayment(confirmed, null);
+      const [requested, accepted] = await Promise.all([
+        planRequest(unit, row),
+        planAcceptance(unit, { ...locked, payment: row }),
+      ]);
+      await applyChanges(unit, [requested, accepted.change]);
+      return startedPayment(accepted.row, null);
     }
     const announced = planMilestoneMove(unit, locked, { command, says: { provider, reference: row.reference } });
-    await applyChanges(unit, [await requested, announced.change]);
+    await applyChanges(unit, [await planRequest(unit, row), announced.change]);
     return startedPayment(row, bankDetails);
   });
 }
