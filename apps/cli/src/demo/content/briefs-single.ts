@@ -2,7 +2,18 @@ import type { Brief } from './types';
 
 export type SingleBrief = Pick<
   Brief,
-  'slug' | 'field' | 'client' | 'title' | 'brief' | 'budget' | 'currency' | 'days' | 'skills' | 'questions' | 'bids'
+  | 'slug'
+  | 'field'
+  | 'client'
+  | 'title'
+  | 'brief'
+  | 'budget'
+  | 'currency'
+  | 'days'
+  | 'skills'
+  | 'requiredBadge'
+  | 'questions'
+  | 'bids'
 >;
 
 /** Jobs of these days from which nothing has grown yet; all are open. */
@@ -18,6 +29,7 @@ export const briefsSingle: readonly SingleBrief[] = [
     currency: 'EUR',
     days: 16,
     skills: ['typescript', 'react', 'postgresql'],
+    requiredBadge: 'sql',
     questions: ['How do you make sure that a return is written once when the network comes back?'],
     bids: [
       {

@@ -36,14 +36,15 @@ export function planJobs(random: Random, now: Date): PlannedJob[] {
 function planSingle(random: Random, usage: Usage, brief: SingleBrief, now: Date): PlannedJob {
   const postedAt = new Date(now.getTime() - random.between(0.6, 3.5) * dayMs);
   const client = brief.client ?? random.pick(clients.filter(({ field }) => field === brief.field)).slug;
+  const requiredBadge = brief.requiredBadge ?? null;
   return {
     ...brief,
     key: brief.slug,
     client,
-    requiredBadge: null,
+    requiredBadge,
     postedAt,
     decisionDays,
-    bids: castBids(random, usage, { ...brief, requiredBadge: null, postedAt }, now),
+    bids: castBids(random, usage, { ...brief, requiredBadge, postedAt }, now),
     outcome: 'expired',
     hired: null,
     milestones: wholeWork,
