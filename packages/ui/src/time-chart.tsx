@@ -3,6 +3,7 @@ import type { Locale } from '@assay/domain/locale/locales';
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { line } from 'd3-shape';
 import { useId } from 'react';
+import { axisDays } from './chart/axis-days';
 import { axisText } from './chart/axis-text';
 import { type ChartFrame, narrowFrame, seriesStyle, wideFrame } from './chart/frame';
 import { uiWords } from './language/words';
@@ -50,7 +51,7 @@ type PictureProps = Required<Pick<TimeChartProps, 'format'>> &
 
 function Picture({ title, description, series, kind = 'line', format, locale, frame, className }: PictureProps) {
   const id = useId();
-  const scales = timeScales(series, frame, kind === 'bar' ? slotWidth(series, frame) / 2 : 0);
+  const scales = timeScales(series, frame, locale, kind === 'bar' ? slotWidth(series, frame) / 2 : 0);
   return (
     <svg
       viewBox={`0 0 ${frame.width} ${frame.height}`}
@@ -78,7 +79,7 @@ function slotWidth(series: readonly TimeSeries[], frame: ChartFrame): number {
   return (frame.width - frame.left - frame.right) / points;
 }
 
-function timeScales(series: readonly TimeSeries[], frame: ChartFrame, inset: number): Scales {
+function timeScales(series: readonly TimeSeries[], frame: ChartFrame, locale: Locale, inset: number): Scales {
   const points = series.flatMap((one) => one.points);
   const times = points.map(({ at }) => at.getTime());
   const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
@@ -90,7 +91,7 @@ function timeScales(series: readonly TimeSeries[], frame: ChartFrame, inset: num
     [new Date(Math.min(...times)), new Date(Math.max(...times))],
     [frame.left + inset, frame.width - frame.right - inset],
   );
-  return { x, y, days: x.ticks(frame.days), values: y.ticks(4) };
+  return { x, y, days: axisDays(x, frame.days, locale), values: y.ticks(4) };
 }
 
 function Axes({
