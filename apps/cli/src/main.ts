@@ -1,5 +1,5 @@
 import { loadEnvFile, SettingError } from '@assay/local/env';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, type HelpConfiguration } from 'commander';
 import { addCredentialVerify } from './commands/credential-verify';
 import { addInstallationMove } from './commands/installation-move';
 import { addInstallationPrepare } from './commands/installation-prepare';
@@ -41,9 +41,33 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+const about = [
+  '',
+  '"assay <command> --help" says what a command takes. Those that need the database use DATABASE_URL, or the embedded one',
+  'in ASSAY_DATA (.data by default), which they start while it is down. With --json, standard output is one document.',
+  'They end with 0, with 1 for what is refused or failed, and with 2 for wrong usage.',
+].join('\n');
+
+/** Help lists every command by its whole name, since "role" alone says little. */
+const wholeNames: HelpConfiguration = {
+  visibleCommands: (command) => command.commands.flatMap(leavesOf),
+  subcommandTerm: (command) => {
+    const groups: string[] = [];
+    for (let at = command.parent; at?.parent; at = at.parent) groups.unshift(at.name());
+    const names = command.registeredArguments.map((argument) => `<${argument.name()}>`);
+    return [...groups, command.name(), ...names].join(' ');
+  },
+};
+
+function leavesOf(command: Command): Command[] {
+  return command.commands.length === 0 ? [command] : command.commands.flatMap(leavesOf);
+}
+
 function buildProgram(): Command {
   const program = new Command('assay')
     .description('What operators and researchers of an Assay installation do without a browser')
+    .configureHelp(wholeNames)
+    .addHelpText('after', about)
     .exitOverride()
     .showHelpAfterError('(assay --help lists the commands)');
   for (const add of commands) add(program);

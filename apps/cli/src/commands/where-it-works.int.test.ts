@@ -64,6 +64,15 @@ describe.each(commands)('assay %s %s', (...args) => {
   });
 });
 
+it('lists every command by its whole name', async () => {
+  const written = vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
+  const { code } = await runCommand('--help');
+  const help = written.mock.calls.join('');
+  expect(code).toBe(0);
+  for (const [group, verb] of commands) expect(help).toContain(`  ${group} ${verb} `);
+  expect(help).toContain('DATABASE_URL');
+});
+
 it('leaves an outside database alone that holds no installation', async () => {
   const name = `assay_empty_${Date.now()}`;
   const empty = new URL(`/${name}`, database.urls.owner);
