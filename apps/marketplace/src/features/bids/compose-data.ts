@@ -1,6 +1,8 @@
 import 'server-only';
+import type { Locale } from '@assay/domain/locale/locales';
 import { typedAmount } from '@assay/domain/money/typed-amount';
 import { type MoneyDto, moneyOf } from '@assay/protocol/dto/money';
+import { getLocale } from 'next-intl/server';
 import { pageData } from '../../lib/page-data';
 import { type FormValues, writeRows } from '../form-rows/form-rows';
 import { milestoneRows } from '../form-rows/plan';
@@ -15,10 +17,11 @@ export async function loadCompose(jobId: string): Promise<ComposePage> {
   await pageData(`/jobs/${jobId}/bid`, (api) => api.account.own());
   const page = await loadJob(jobId);
   const { budget, milestones } = page.job;
-  const amount = typed(budget);
+  const locale = await getLocale();
+  const amount = typed(budget, locale);
   const rows = milestones.map(({ title, amountMinor, days }) => ({
     title,
-    amount: typed({ amountMinor, currency: budget.currency }),
+    amount: typed({ amountMinor, currency: budget.currency }, locale),
     days: String(days),
   }));
   const quote = quoteValues(await quoteOf(amount, budget.currency));
@@ -26,6 +29,6 @@ export async function loadCompose(jobId: string): Promise<ComposePage> {
 }
 
 /** "1800" rather than "1800.00": as somebody would type it. */
-function typed(amount: MoneyDto): string {
-  return typedAmount(moneyOf(amount)).replace(/\.0+$/, '');
+function typed(amount: MoneyDto, locale: Locale): string {
+  return typedAmount(moneyOf(amount), locale).replace(/[.,]0+$/, '');
 }

@@ -3,8 +3,8 @@ import type { credentialsWords as en } from './words.en';
 
 export const credentialsWords = {
   demo: {
-    title: 'Von einem Demo-Markt, kein Nachweis einer Befähigung',
-    body: 'Die Personen und die Geschichte dieses Markts sind erzeugt.',
+    title: 'Aus einem Vorführmarkt, keine Qualifikation',
+    body: 'Menschen und Verlauf dieses Marktes sind erzeugt.',
   },
   credential: {
     title: '{badge}, Abzeichen von {holder}',

@@ -18,6 +18,7 @@ export type ProfilePage = {
 
 export async function loadProfile(): Promise<ProfilePage> {
   const market = await getTranslations('market.field');
+  const locale = await getLocale();
   return pageData('/profile/edit', async (api) => {
     const own = await api.freelancer.own();
     const rate = own?.hourlyRate ?? null;
@@ -28,12 +29,12 @@ export async function loadProfile(): Promise<ProfilePage> {
         summary: own?.summary ?? '',
         field: own?.field ?? '',
         skills: own?.skills ?? [],
-        rate: rate === null ? '' : typedAmount(moneyOf(rate)).replace(/\.0+$/, ''),
+        rate: rate === null ? '' : typedAmount(moneyOf(rate), locale).replace(/[.,]0+$/, ''),
         currency: rate?.currency ?? 'EUR',
         ...(own === null || own.isPublic ? { isPublic: 'on' } : {}),
       },
       fields: fields.map((field) => ({ value: field, label: market(field) })),
-      currencies: currencyChoices(await getLocale()),
+      currencies: currencyChoices(locale),
     };
   });
 }

@@ -39,7 +39,7 @@ export function Withdraw({ available, isRealMoney, needsDestination }: WithdrawP
               name="amount"
               label={t('amount')}
               currency={amount.currency}
-              defaultValue={typedAmount(amount)}
+              defaultValue={typedAmount(amount, locale)}
               hint={t('amountHint', { amount: formatMoney(amount, locale) })}
             />
             {needsDestination && (
