@@ -14,6 +14,12 @@ test('a German page writes days, distances and zones as German does', () => {
   expect(relativeTime(new Date('2026-11-27T13:00:00Z'), now, 'de')).toBe('in 5 Tagen');
 });
 
+test('a span that was granted a moment ago is still said in full; a part of a day less is a day less', () => {
+  expect(relativeTime(new Date('2026-12-06T11:59:00Z'), now)).toBe('in 14 days');
+  expect(relativeTime(new Date('2026-12-05T20:00:00Z'), now)).toBe('in 13 days');
+  expect(relativeTime(new Date('2026-11-23T11:30:00Z'), now)).toBe('in 23 hours');
+});
+
 test.each([
   ['2026-11-22T12:00:30Z', 'now'],
   ['2026-11-22T10:00:00Z', '2 hours ago'],

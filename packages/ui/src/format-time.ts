@@ -28,13 +28,17 @@ export function dayText(at: Date, timeZone = 'UTC', locale: Locale = defaultLoca
   return dateFormat(dayTags[locale], { dateStyle: 'medium', timeZone }).format(at);
 }
 
+/** What is missing of a unit ahead of us and is overlooked: fourteen days granted are "in 14 days" a minute later. */
+const overlooked = 0.25;
+
 /** "in 5 days", "2 hours ago", "now": the largest unit that fits, rounded towards now. */
 export function relativeTime(at: Date, now: Date, locale: Locale = defaultLocale): string {
   const seconds = (at.getTime() - now.getTime()) / 1000;
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   for (const [unit, length] of units) {
     const count = Math.trunc(seconds / length);
-    if (count !== 0) return format.format(count, unit);
+    if (count > 0) return format.format(Math.trunc(seconds / length + overlooked), unit);
+    if (count < 0) return format.format(count, unit);
   }
   return uiWords[locale].now;
 }
