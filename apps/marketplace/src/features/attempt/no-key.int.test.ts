@@ -86,7 +86,7 @@ describe('a whole attempt, as it is served', () => {
       if (!served) throw new Error(`question ${position} is missing`);
       const progress = await readProgress(ctx, { attemptId });
       const page = await html(
-        createElement(QuestionSheet, { progress, served, token, action: async (state) => state }),
+        createElement(QuestionSheet, { progress, served, isOpenBook: true, token, action: async (state) => state }),
       );
       expectAlike(served, page);
       const optionId = served.options[0]?.optionId;

@@ -18,6 +18,8 @@ async function clock(): Promise<Clock> {
 export type QuestionPage = Clock & {
   readonly progress: AttemptProgress;
   readonly question: ServedQuestion;
+  /** Whether the rules of the market may be read beside it. */
+  readonly openBook: boolean;
   /** With which the browser speaks to the test service until the time is up. */
   readonly token: string;
 };
@@ -30,7 +32,8 @@ export async function loadQuestion(attemptId: string, asked: number | undefined)
     if (progress.state !== 'started') redirect(resultPath(attemptId));
     const question = await attempt.question(asked);
     if (question === null) redirect(handInPath(attemptId));
-    return { ...(await clock()), progress, question, token: await attempt.browserToken(progress.deadlineAt) };
+    const { openBook } = await (await api()).test.read({ slug: progress.test });
+    return { ...(await clock()), progress, question, openBook, token: await attempt.browserToken(progress.deadlineAt) };
   });
 }
 

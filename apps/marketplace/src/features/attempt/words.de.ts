@@ -3,6 +3,7 @@ import type { attemptWords as en } from './words.en';
 
 export const attemptWords = {
   page: { underWay: 'Laufender Test', handIn: 'Abgeben', result: 'Ergebnis' },
+  sheet: { rules: 'Die Regeln dieses Marktes, in einem neuen Tab' },
   frame: { home: 'Assay, Startseite; der Test läuft inzwischen weiter' },
   line: {
     notFound: 'Hier ist nichts.',

@@ -1,5 +1,6 @@
 export const attemptWords = {
   page: { underWay: 'Test under way', handIn: 'Hand in', result: 'Result' },
+  sheet: { rules: 'The rules of this market, in a new tab' },
   frame: { home: 'Assay, home; the test goes on meanwhile' },
   line: {
     notFound: 'There is nothing here.',

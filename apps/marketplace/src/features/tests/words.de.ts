@@ -96,7 +96,8 @@ export const testsWords = {
     saved:
       'Jede Antwort wird sofort gespeichert. Die Uhr ist die des Servers und hält nicht an; nach einer unterbrochenen Verbindung oder auf einem anderen Gerät machen Sie dort weiter, wo Sie waren.',
     mark: 'Bestanden hat, wer {mark, number} von {scored, number} gewerteten Fragen richtig beantwortet.{pilots, plural, =0 {} one { # weitere ist zur Probe dabei und wird nicht gewertet; welche, ist nicht zu erkennen.} other { # weitere sind zur Probe dabei und werden nicht gewertet; welche, ist nicht zu erkennen.}} Eine falsche Antwort kostet nicht mehr als keine.',
-    openBook: 'Hilfsmittel sind erlaubt: Sie dürfen beim Antworten nachschlagen.',
+    openBook:
+      'Hilfsmittel sind erlaubt: Lassen Sie <rules>die Regeln dieses Marktes</rules> in einem eigenen Tab offen und schlagen Sie beim Antworten nach.',
     closedBook:
       'Hilfsmittel sind nicht erlaubt: Antworten Sie aus dem, was Sie wissen, allein, ohne zu suchen, den Code auszuführen oder jemanden oder etwas zu fragen.',
     fresh: 'Die Fragen sind für diesen Markt gemacht und wechseln mit jedem Versuch. Bitte behalten Sie sie für sich.',

@@ -90,7 +90,8 @@ export const testsWords = {
     saved:
       'Every answer is saved at once. The clock is the server’s and does not stop; after a lost connection, or on another device, you go on where you were.',
     mark: '{mark, number} of {scored, number} scored questions right is a pass.{pilots, plural, =0 {} one { # more is on trial and not scored; you cannot tell which.} other { # more are on trial and not scored; you cannot tell which.}} A wrong answer costs no more than none.',
-    openBook: 'The book is open: you may look things up while you answer.',
+    openBook:
+      'The book is open: keep <rules>the rules of this market</rules> beside the quiz, in a tab of their own, and look things up while you answer.',
     closedBook:
       'The book is closed: answer from what you know, alone, without searching, running the code or asking anybody or anything.',
     fresh: 'The questions are made for this market and change with every attempt. Please keep them to yourself.',

@@ -1,5 +1,6 @@
 import type { AttemptProgress, ServedQuestion } from '@assay/protocol/dto/attempt';
 import type { FormAction } from '@assay/ui/form-state';
+import { useTranslations } from 'next-intl';
 import { codeLanguage } from '../../tests/code-language';
 import { OptionBody } from '../../tests/components/question/option-body';
 import { QuestionMatter } from '../../tests/components/question/question-matter';
@@ -8,12 +9,14 @@ import { QuestionDesk } from '../desk/question-desk';
 export type QuestionSheetProps = {
   readonly progress: AttemptProgress;
   readonly served: ServedQuestion;
+  readonly isOpenBook: boolean;
   readonly token: string;
   readonly action: FormAction;
 };
 
 /** One question, set on the server; only what a candidate may see goes into it. */
-export function QuestionSheet({ progress, served, token, action }: QuestionSheetProps) {
+export function QuestionSheet({ progress, served, isOpenBook, token, action }: QuestionSheetProps) {
+  const t = useTranslations('attempt.sheet');
   const { itemId, position, total, question, options, chosen, isFlagged } = served;
   const language = codeLanguage(progress.test);
   return (
@@ -30,6 +33,13 @@ export function QuestionSheet({ progress, served, token, action }: QuestionSheet
       action={action}
     >
       <QuestionMatter question={question} language={language} />
+      {isOpenBook && (
+        <p className="text-14">
+          <a href="/how-it-works" target="_blank" rel="noreferrer" className="text-link">
+            {t('rules')}
+          </a>
+        </p>
+      )}
     </QuestionDesk>
   );
 }

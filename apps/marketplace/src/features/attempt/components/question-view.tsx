@@ -4,7 +4,7 @@ import type { QuestionPage } from '../page-data';
 import { QuestionSheet } from './question-sheet';
 
 export function QuestionView({ page }: { readonly page: QuestionPage }) {
-  const { progress, question, token } = page;
+  const { progress, question, openBook, token } = page;
   const { attemptId } = progress;
   const { itemId, position } = question;
   return (
@@ -12,6 +12,7 @@ export function QuestionView({ page }: { readonly page: QuestionPage }) {
       <QuestionSheet
         progress={progress}
         served={question}
+        isOpenBook={openBook}
         token={token}
         action={saveAnswer.bind(null, { attemptId, itemId, position })}
       />

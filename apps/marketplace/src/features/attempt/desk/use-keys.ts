@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 export type Keys = {
   /** The options in their order. */
@@ -13,7 +13,8 @@ export type Keys = {
 /** 1 to 9 choose, F flags, the arrows to the left and right turn the page; keys that belong to something else stay its own. */
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
-  useEffect(() => {
+  // Before the question is painted: a key that answers what one sees must not reach the question before it.
+  useLayoutEffect(() => {
     latest.current = keys;
   });
   useEffect(() => {

@@ -60,7 +60,17 @@ function Rules({ view: { test, isDemo } }: { readonly view: TestView }) {
         <li>{t('oneAtATime')}</li>
         <li>{t('saved')}</li>
         <li>{t('mark', { mark: test.passMark, scored: test.scoredQuestions, pilots: test.pilots })}</li>
-        <li>{t(test.openBook ? 'openBook' : 'closedBook')}</li>
+        <li>
+          {test.openBook
+            ? t.rich('openBook', {
+                rules: (text) => (
+                  <a href="/how-it-works" target="_blank" rel="noreferrer" className="text-link">
+                    {text}
+                  </a>
+                ),
+              })
+            : t('closedBook')}
+        </li>
         <li>{t('fresh')}</li>
         <li>{t('again', retakeRule(test, isDemo))}</li>
         <li>{t('result')}</li>
