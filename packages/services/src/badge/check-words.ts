@@ -79,13 +79,19 @@ export const germanChecks: Readonly<Record<CheckSentence, string>> = {
 
 /** What was found about a badge, with every answer in the words of its reader. */
 export function sayVerification(found: VerificationDto, reader: Reader): VerificationDto {
-  if (reader.locale !== 'de') return found;
   const german: Readonly<Record<string, string>> = germanChecks;
   return {
     ...found,
     checks: found.checks.map((check) => {
-      const sentence = check.telling && german[check.telling.sentence];
-      return sentence ? { ...check, detail: fill(sentence, check.telling?.facts ?? {}, reader) } : check;
+      if (!check.telling) return check;
+      const { sentence, facts } = check.telling;
+      const said = reader.locale === 'de' ? german[sentence] : withTimes(sentence);
+      return said ? { ...check, detail: fill(said, facts ?? {}, reader) } : check;
     }),
   };
+}
+
+/** The English sentence carries instants as the standards write them; a person reads a time in their own zone. */
+function withTimes(sentence: string): string {
+  return sentence.replaceAll(/\{(from|until)\}/g, '{$1, time}');
 }
