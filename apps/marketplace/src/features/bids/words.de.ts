@@ -40,6 +40,7 @@ export const bidsWords = {
     group: { offers: 'Vertragsangebote zu beantworten', withClient: 'Beim Auftraggeber', decided: 'Entschieden' },
     isOffer: 'Der Auftraggeber bietet Ihnen den Vertrag an',
     sentAt: 'Gesendet <time></time>',
+    sentBid: 'Ihr Plan und Ihre Nachricht',
     receive: 'Sie erhalten',
     ofPrice: 'von <price></price>; der Auftraggeber zahlt <pays></pays>',
     answer: 'Antwort',
@@ -128,7 +129,8 @@ export const bidsWords = {
       planTitle: 'Ihr Plan',
       planLead:
         'Er beginnt als Plan des Auftraggebers. Jeder Meilenstein wird hinterlegt, bevor Sie daran arbeiten, und bezahlt, wenn er abgenommen ist.',
-      planHint: 'Die Beträge müssen zusammen Ihren Preis ergeben.',
+      planHint:
+        'Bei nur einem Meilenstein kann sein Betrag leer bleiben: Er ist dann Ihren ganzen Preis wert. Mehrere müssen zusammen Ihren Preis ergeben.',
       noteTitle: 'Ihr Anschreiben',
       noteLead: 'Was Sie zuerst tun würden und warum Sie. Der Auftraggeber liest es neben den anderen Angeboten.',
       note: 'Anschreiben an den Auftraggeber',

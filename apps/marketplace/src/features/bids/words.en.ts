@@ -36,6 +36,7 @@ export const bidsWords = {
     group: { offers: 'Offers to answer', withClient: 'With the client', decided: 'Decided' },
     isOffer: 'The client offers you the contract',
     sentAt: 'Sent <time></time>',
+    sentBid: 'Your plan and your note',
     receive: 'You receive',
     ofPrice: 'of <price></price>; the client pays <pays></pays>',
     answer: 'Answer',
@@ -122,7 +123,8 @@ export const bidsWords = {
       price: 'Price',
       planTitle: 'Your plan',
       planLead: 'It begins as the client’s. Each milestone is funded before you work on it, and paid when approved.',
-      planHint: 'The amounts must add up to your price.',
+      planHint:
+        'With one milestone, leave its amount empty and it is worth your whole price. Several must add up to it.',
       noteTitle: 'Your note',
       noteLead: 'What you would do first, and why you. The client reads it beside the other bids.',
       note: 'Note to the client',
@@ -140,7 +142,7 @@ export const bidsWords = {
       afterFee: 'after a fee of {percent, number} %',
       clientPays: 'The client pays',
       withFee: 'with a fee of {percent, number} %',
-      platformKeeps: 'The platform keeps',
+      platformKeeps: 'The marketplace keeps',
       bothFees: 'both fees',
     },
     decline: {

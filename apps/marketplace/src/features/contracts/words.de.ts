@@ -116,7 +116,7 @@ export const contractsWords = {
     commentHint: 'Es steht im öffentlichen Profil.',
     submit: 'Bewertung senden',
     done: 'Ihre Bewertung wird aufbewahrt.',
-    hidden: 'Verborgen, bis die andere Seite geschrieben hat, längstens bis <window></window>.',
+    hidden: 'Verborgen, bis die andere Seite geschrieben hat; öffentlich wird sie spätestens <window></window>.',
     score: '{score, number} von 5',
     criterion: {
       quality: 'Qualität',
@@ -132,6 +132,8 @@ export const contractsWords = {
     agreed: 'Vereinbart im Ganzen',
     feeOnTop: 'Ihre Gebühr zusätzlich',
     feeOutOf: 'Ihre Gebühr daraus',
+    youPay: 'Sie zahlen im Ganzen',
+    youReceive: 'Sie erhalten im Ganzen',
     percent: '{percent, number} %',
     started: 'Begonnen',
     ended: 'Beendet',

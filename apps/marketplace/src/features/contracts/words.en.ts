@@ -110,7 +110,7 @@ export const contractsWords = {
     commentHint: 'It stands on their public profile.',
     submit: 'Send the review',
     done: 'Your review is kept.',
-    hidden: 'Hidden until the other side has written, at most until <window></window>.',
+    hidden: 'Hidden until the other side has written; it opens <window></window> at the latest.',
     score: '{score, number} of 5',
     criterion: {
       quality: 'Quality',
@@ -126,6 +126,8 @@ export const contractsWords = {
     agreed: 'Agreed in all',
     feeOnTop: 'Your fee on top',
     feeOutOf: 'Your fee out of it',
+    youPay: 'You pay in all',
+    youReceive: 'You receive in all',
     percent: '{percent, number} %',
     started: 'Started',
     ended: 'Ended',

@@ -10,6 +10,7 @@ import type { PageTime } from '../../jobs/page-data';
 import { useBidState } from '../bid-state';
 import { hasEdge } from '../has-edge';
 import { OfferActs } from './offer-acts';
+import { SentBid } from './sent-bid';
 import { WithdrawForm } from './withdraw-form';
 
 export type OwnBidCardProps = { readonly bid: OwnBid; readonly time: PageTime };
@@ -55,6 +56,7 @@ export function OwnBidCard({ bid, time }: OwnBidCardProps) {
           </dd>
         </dl>
       </div>
+      <SentBid bid={bid} />
       <Acts bid={bid} />
     </article>
   );

@@ -1,3 +1,4 @@
+import type { Money } from '@assay/domain/money/money';
 import { moneyOf } from '@assay/protocol/dto/money';
 import { ActionForm } from '@assay/ui/action-form';
 import { DataList } from '@assay/ui/data-list';
@@ -32,6 +33,10 @@ export function Terms({ page: { contract, now, timeZone } }: { readonly page: Co
               value: t('percent', { percent: Number(fee) }),
             },
             {
+              term: contract.viewerIs === 'client' ? t('youPay') : t('youReceive'),
+              value: <MoneyText amount={together(contract)} />,
+            },
+            {
               term: t('started'),
               value: <TimeText at={new Date(contract.startedAt)} now={now} timeZone={timeZone} show="day" />,
             },
@@ -59,6 +64,12 @@ export function Terms({ page: { contract, now, timeZone } }: { readonly page: Co
       {contract.state === 'active' && <EndContract contractId={contract.id} />}
     </Panel>
   );
+}
+
+/** What the viewer pays or receives for all milestones, each rounded as it is charged. */
+function together({ value, milestones, viewerIs }: ContractPage['contract']): Money {
+  const parts = milestones.map((each) => moneyOf(viewerIs === 'client' ? each.clientPays : each.freelancerReceives));
+  return { ...moneyOf(value), amountMinor: parts.reduce((sum, { amountMinor }) => sum + amountMinor, 0n) };
 }
 
 function EndContract({ contractId }: { readonly contractId: string }) {
