@@ -26,7 +26,7 @@ export const marketWords = {
   },
   island: {
     asOf: {
-      position: 'As of position {position, number}, {age} ago',
+      position: 'As of log entry {position, number}, {age} ago',
       empty: 'The log is still empty.',
     },
     /** How long something is ago, as `asOf.position` says it. */

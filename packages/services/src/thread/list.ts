@@ -13,6 +13,7 @@ export type ThreadSummary = {
   readonly bidState: string;
   readonly other: PersonDto;
   readonly lastMessage: string | null;
+  readonly isLastOwn: boolean;
   readonly lastMessageAt: string;
   readonly unread: number;
 };
@@ -32,6 +33,7 @@ export async function listThreads(ctx: ServiceContext): Promise<ThreadSummary[]>
       bidState: row.bidState,
       other: personOf(names, otherOf(row)),
       lastMessage: row.lastMessage,
+      isLastOwn: row.lastAuthorId === reader.id,
       lastMessageAt: row.lastMessageAt.toISOString(),
       unread: row.unread,
     }));
@@ -45,6 +47,8 @@ async function readThreads({ tx }: Unit, reader: ActingId) {
       and m.sent_at > coalesce(${threadRead.readAt}, '-infinity'::timestamptz))`;
   const lastMessage = sql<string | null>`(
     select case when length(m.body) > 140 then left(m.body, 139) || '…' else m.body end from ${message} m where m.thread_id = ${thread.id} order by m.sent_at desc, m.id desc limit 1)`;
+  const lastAuthorId = sql<string | null>`(
+    select m.author_id from ${message} m where m.thread_id = ${thread.id} order by m.sent_at desc, m.id desc limit 1)`;
   return tx
     .select({
       id: thread.id,
@@ -55,6 +59,7 @@ async function readThreads({ tx }: Unit, reader: ActingId) {
       bidState: bid.state,
       unread,
       lastMessage,
+      lastAuthorId,
     })
     .from(thread)
     .innerJoin(bid, eq(bid.id, thread.bidId))

@@ -11,6 +11,7 @@ export const messagesWords = {
       'Eine Unterhaltung beginnt, wenn ein Auftraggeber ein Angebot in die engere Wahl nimmt, und geht im Vertrag weiter.',
     unread: 'ungelesene Nachrichten',
     noMessages: 'Noch keine Nachrichten.',
+    own: 'Sie:',
   },
   write: {
     form: 'Nachricht schreiben',

@@ -7,6 +7,7 @@ export const messagesWords = {
     emptyMore: 'One begins when a client puts a bid on the short list, and goes on in the contract.',
     unread: 'unread messages',
     noMessages: 'No messages yet.',
+    own: 'You:',
   },
   write: {
     form: 'Write a message',

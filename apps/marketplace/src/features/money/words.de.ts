@@ -45,6 +45,8 @@ export const moneyWords = {
     title: 'Bewegungen',
     none: 'Hier werden alle Zahlungen, Freigaben, Gebühren und Auszahlungen stehen.',
     caption: 'Bewegungen, die neuesten zuerst',
+    signs:
+      'Mit + oder −: was zu Ihnen kam oder von Ihnen ging. Ohne Zeichen: was sich in der geschützten Zahlung bewegte.',
     what: 'Was',
     milestone: 'Meilenstein',
     invoice: 'Rechnung',

@@ -39,6 +39,7 @@ export const moneyWords = {
     title: 'Movements',
     none: 'Every payment, release, fee and withdrawal will stand here.',
     caption: 'Movements, newest first',
+    signs: 'With + or −: what came to you or left you. Without a sign: what moved inside the protected payment.',
     what: 'What',
     milestone: 'Milestone',
     invoice: 'Invoice',

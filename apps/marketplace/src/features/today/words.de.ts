@@ -20,7 +20,7 @@ export const todayWords = {
     makeChanges: 'Nachbessern wie verlangt',
     due: 'Fällig',
     lookAtBids: '{count, plural, one {# neues Angebot} other {# neue Angebote}} ansehen',
-    decide: 'Unter {count, plural, one {# Angebot} other {# Angeboten}} entscheiden',
+    decide: '{count, plural, one {Über # Angebot} other {Unter # Angeboten}} entscheiden',
     bids: '{count, plural, one {# Angebot} other {# Angebote}}',
     decision: 'Entscheidung',
     reviewWork: 'Arbeit prüfen',

@@ -16,7 +16,7 @@ export const todayWords = {
     makeChanges: 'Make the changes asked for',
     due: 'Due',
     lookAtBids: 'Look at {count, plural, one {# new bid} other {# new bids}}',
-    decide: 'Decide among {count, plural, one {# bid} other {# bids}}',
+    decide: 'Decide {count, plural, one {about # bid} other {among # bids}}',
     bids: '{count, plural, one {# bid} other {# bids}}',
     decision: 'Decision',
     reviewWork: 'Review the work',

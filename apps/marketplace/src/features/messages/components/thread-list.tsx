@@ -14,7 +14,7 @@ export function ThreadList({ threads, now, timeZone }: MessagesPage) {
   }
   return (
     <EntryList label={t('label')}>
-      {threads.map(({ id, jobTitle, other, bidState: state, lastMessage, lastMessageAt, unread }) => (
+      {threads.map(({ id, jobTitle, other, bidState: state, lastMessage, isLastOwn, lastMessageAt, unread }) => (
         <ListEntry
           key={id}
           title={other.name}
@@ -32,6 +32,7 @@ export function ThreadList({ threads, now, timeZone }: MessagesPage) {
             <p className="text-ink-faint">{t('noMessages')}</p>
           ) : (
             <p dir="auto" className="line-clamp-2 [overflow-wrap:anywhere]">
+              {isLastOwn && <span className="text-ink-faint">{t('own')} </span>}
               {lastMessage}
             </p>
           )}

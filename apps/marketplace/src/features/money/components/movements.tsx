@@ -21,6 +21,7 @@ export function Movements({ view }: { readonly view: MoneyView }) {
         <EmptyState title={t('none')} />
       ) : (
         <>
+          <p className="mb-3 max-w-prose text-14 text-ink-soft">{t('signs')}</p>
           <Table caption={t('caption')} columns={columns} rows={items} rowKey={({ id }) => id} />
           <CursorPagination
             nextHref={nextCursor === null ? undefined : `/money?cursor=${encodeURIComponent(nextCursor)}`}
