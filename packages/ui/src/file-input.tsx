@@ -37,7 +37,15 @@ export function FileInput({ name, label, hint, error, accept, multiple = false, 
     <Field
       id={field.id}
       label={label}
-      hint={again === undefined ? hint : again}
+      hint={
+        again === undefined ? (
+          hint
+        ) : (
+          <>
+            {again} {hint}
+          </>
+        )
+      }
       error={tooLarge ?? field.error}
       optional={optional}
     >

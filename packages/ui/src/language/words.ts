@@ -7,7 +7,7 @@ const en = {
   optional: '(optional)',
   fileTooLarge: (name: string, limitMb: number) =>
     `${name} is larger than ${limitMb} MB. Choose a smaller file; the rest of the form is kept.`,
-  chooseFileAgain: 'Please choose the file again: browsers do not keep files.',
+  chooseFileAgain: 'If you had chosen a file, choose it again: browsers do not keep files.',
   timeOfZone: (zone: string) => `${zone} time`,
   passed: (when: string) => `passed ${when}`,
   now: 'now',
@@ -41,7 +41,8 @@ const de: UiWords = {
   optional: '(freiwillig)',
   fileTooLarge: (name, limitMb) =>
     `${name} ist größer als ${limitMb} MB. Wählen Sie eine kleinere Datei; das übrige Formular bleibt erhalten.`,
-  chooseFileAgain: 'Bitte wählen Sie die Datei noch einmal aus: Browser merken sich Dateien nicht.',
+  chooseFileAgain:
+    'Falls Sie eine Datei ausgewählt hatten, wählen Sie sie noch einmal aus: Browser merken sich Dateien nicht.',
   timeOfZone: (zone) => `Zeitzone ${zone}`,
   passed: (when) => `abgelaufen ${when}`,
   now: 'jetzt',
