@@ -1,14 +1,18 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 
+type Start = {
+  readonly env?: NodeJS.ProcessEnv;
+  readonly args?: readonly string[];
+  /** Whether the test reads what the program says; else only its errors are shown. */
+  readonly isHeard?: boolean;
+};
+
 /** A TypeScript program of the repository as a process of its own, which a test may kill. */
-export function startProgram(
-  file: string,
-  { env = {}, args = [] }: { readonly env?: Readonly<Record<string, string>>; readonly args?: readonly string[] },
-): ChildProcess {
+export function startProgram(file: string, { env = {}, args = [], isHeard = false }: Start): ChildProcess {
   return spawn(process.execPath, ['--import', import.meta.resolve('tsx'), file, ...args], {
     env,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: isHeard ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'ignore', 'inherit'],
   });
 }
 

@@ -1,11 +1,14 @@
 import { generateSigningSeed, importSigningKey, type SigningKey } from '@assay/credentials/signing-key';
 import { newId } from '@assay/db/new-id';
-import type { AccountId, BadgeId } from '@assay/domain/kernel/id';
+import { brandId, type AccountId, type BadgeId } from '@assay/domain/kernel/id';
 import type { EventPayload } from '@assay/protocol/event/catalog';
 import { sql } from 'drizzle-orm';
 import { beforeAll } from 'vitest';
 import { issueBadge, type GradedAttempt } from '../badge/issue';
+import type { ServiceContext } from '../kernel/context';
 import { RefusedError } from '../kernel/refused';
+import { consumersOf } from '../outbox/consumers';
+import { deliverEvent } from '../outbox/deliver-event';
 import type { Market } from './fixture';
 
 export const publicUrl = 'http://localhost:3000';
@@ -79,4 +82,14 @@ export async function refusalOf(work: Promise<unknown>): Promise<string> {
     throw error;
   }
   throw new Error('nothing was refused');
+}
+
+/** Brings every scored attempt to the consumers twice, as two workers would of which the first was killed. */
+export async function deliverGradedTwice(ctx: ServiceContext): Promise<void> {
+  const consumers = consumersOf(await importSigningKey(did, generateSigningSeed()));
+  const events = await ctx.database.execute<{ id: string }>(
+    sql`select id from log.outbox where kind = 'attempt.graded'`,
+  );
+  for (const { id } of [...events, ...events])
+    await deliverEvent(ctx, consumers, { eventId: brandId(id), attempt: 1, isLast: true });
 }

@@ -26,6 +26,8 @@ export const quiz = 'marketplace-readiness';
 
 /** A founded market whose readiness quiz can be taken: it needs no execution, so its questions are made right here. */
 export type QuizMarket = {
+  /** For processes that somebody starts besides. */
+  readonly urls: RoleUrls;
   readonly connection: (role: keyof RoleUrls) => Connection;
   readonly system: () => ServiceContext;
   readonly as: (accountId: AccountId, role?: keyof RoleUrls) => ServiceContext;
@@ -62,6 +64,9 @@ export function useQuizMarket(origin: 'real' | 'simulated' = 'real'): QuizMarket
   });
 
   return {
+    get urls() {
+      return database.urls;
+    },
     connection,
     system,
     as: (accountId, role = 'skillTests') =>
