@@ -103,6 +103,9 @@ describe('notices', () => {
     const thread = (await listThreads(market.as(client)))[0];
     if (!thread) throw new Error('a thread was expected');
     for (const body of ['One', 'Two', 'Three']) await sendMessage(market.as(client), { threadId: thread.id, body });
+    const last = async (reader: typeof client) => (await listThreads(market.as(reader)))[0];
+    expect(await last(client)).toMatchObject({ lastMessage: 'Three', isLastOwn: true });
+    expect(await last(freelancer)).toMatchObject({ lastMessage: 'Three', isLastOwn: false });
     await settle();
     const messages = async () =>
       (await listNotices(market.as(freelancer))).items.filter(({ kind }) => kind === 'message.received');
