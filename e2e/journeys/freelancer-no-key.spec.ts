@@ -1,32 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { practiceModels } from '@assay/item-models/sql/practice';
-import { sqlFamilies } from '@assay/item-models/sql/families';
 import { expect, test, type Page } from '@playwright/test';
 import { browserOf, newcomer } from '../fixtures/people';
 import { startTest } from '../fixtures/quiz';
 import { recordBytes } from '../fixtures/record-bytes';
+import { installationSecrets, isTelling, modelSecrets, practiceSecrets } from '../fixtures/secrets';
 
 /** Names under which keys, rationales and the making of a question are kept. */
 const innerNames =
   /is_?key|is_?scored|misconception|rationale|choice_?order|content_?hash|output_?hash|seed_?index|item_?salt/i;
-
-/** What only the makers of the questions know: families, wrong ideas with their reasons, and where they are documented. */
-const modelSecrets = sqlFamilies.flatMap(({ id, title, source, misconceptions }) => [
-  id,
-  title,
-  source,
-  ...Object.entries(misconceptions).flat(),
-]);
-const practiceSecrets = practiceModels.flatMap(({ rationale, reasons }) => [rationale, ...Object.values(reasons)]);
-
-/** The secrets of the installation, where the journeys started it themselves: the salt of its questions among them. */
-function installationSecrets(): string[] {
-  const file = join(String(test.info().config.metadata['data']), 'secrets.json');
-  if (!existsSync(file)) return [];
-  const secrets = JSON.stringify(JSON.parse(readFileSync(file, 'utf8')));
-  return [...secrets.matchAll(/"([\w-]{24,})"/g)].map(([, secret = '']) => secret);
-}
 
 /**
  * Guarantees that nothing which reaches a browser during a whole attempt tells a key: no document, stream, answer, script
@@ -61,7 +41,7 @@ test('receives no byte of a whole SQL attempt that tells a key', async ({ browse
   const unrecorded = stems.filter((stem) => !received.some(({ text }) => text.includes(stem)));
   expect(unrecorded.length, `not recorded: ${unrecorded.join(' | ')}`).toBeLessThan(stems.length / 2);
   await test.step('no secret in any of it', () => {
-    const secrets = [...modelSecrets, ...practiceSecrets, ...installationSecrets()].filter(isTelling);
+    const secrets = [...modelSecrets, ...practiceSecrets, ...installationSecrets(String(test.info().config.metadata['data']))].filter(isTelling);
     expect(secrets.length).toBeGreaterThan(150);
     const told = received.flatMap(({ url, text }) => [
       ...secrets.filter((secret) => text.includes(secret)).map((secret) => `${url}: ${secret}`),
@@ -84,11 +64,6 @@ async function firstWords(page: Page): Promise<string> {
     return walk.nextNode()?.textContent ?? '';
   });
   return /^[\w ,]+/.exec(start)?.[0] ?? 'no words';
-}
-
-/** Single words such as "upsert" stand in questions themselves; ids and sentences do not. */
-function isTelling(secret: string): boolean {
-  return /[-\s]/.test(secret.trim()) && secret.length >= 8;
 }
 
 /** Options say nothing by how they are set: cards of one kind, a sentence or a result, differ in their words alone. */
