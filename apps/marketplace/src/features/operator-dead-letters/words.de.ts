@@ -18,7 +18,7 @@ export const operatorDeadLettersWords = {
   letter: {
     title: '<consumer></consumer> scheiterte an <kind></kind>',
     facts:
-      '{meaning} · geschehen <happened></happened> · {attempts, plural, one {#-mal} other {#-mal}} versucht, zuletzt <failed></failed>',
+      '{meaning} · geschehen <happened></happened> · {attempts, plural, one {# Versuch} other {# Versuche}}, zuletzt <failed></failed>',
     payload: 'Inhalt des Ereignisses',
     discarded: 'Aufgegeben, weil: {reason}',
   },
@@ -38,8 +38,8 @@ export const operatorDeadLettersWords = {
     row: 'Zeile',
     error: 'Fehler',
     attempts: 'Versuche',
-    since: 'Seit',
-    again: 'Wieder',
+    since: 'Erstmals',
+    again: 'Nächster Versuch',
     deadline: {
       job: { expire: 'Einen Auftrag schließen, dessen Entscheidungstermin vergangen ist' },
       offer: { lapse: 'Ein Vertragsangebot zurücknehmen, das nicht beantwortet wurde' },

@@ -35,8 +35,8 @@ export const operatorDeadLettersWords = {
     row: 'Row',
     error: 'Error',
     attempts: 'Tried',
-    since: 'Since',
-    again: 'Again',
+    since: 'First failed',
+    again: 'Next try',
     deadline: {
       job: { expire: 'Close a job whose decision date has passed' },
       offer: { lapse: 'Take back an offer that was not answered' },

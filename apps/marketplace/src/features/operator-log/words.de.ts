@@ -15,7 +15,7 @@ export const operatorLogWords = {
     everyClass: 'Jede Klasse',
     classes: { A: 'A · Handlungen', B: 'B · Nutzung', C: 'C · Telemetrie' },
     person: 'Getan von',
-    personHint: 'Name, Adresse oder ID',
+    personHint: 'Name, Adresse, ID',
     from: 'Von',
     to: 'Bis',
   },

@@ -10,7 +10,7 @@ export const operatorMailsWords = {
       'E-Mails, die der Mailserver noch nicht angenommen hat. Ein Link in einer E-Mail gehört allein ihrem Empfänger: Der Text wird beim Senden vergessen und lässt sich hier nicht öffnen.',
     none: 'Es wartet keine E-Mail.',
   },
-  failed: '{attempts, plural, one {#-mal} other {#-mal}} versucht; der Mailserver antwortete: {error}',
+  failed: '{attempts, plural, one {# Versuch} other {# Versuche}}; der Mailserver antwortete: {error}',
   island: {
     text: 'Text von: {subject}',
     form: 'Öffnen: {subject}',

@@ -3,7 +3,7 @@ import type { operatorMoneyWords as en } from './words.en';
 
 export const operatorMoneyWords = {
   page: { title: 'Geld' },
-  tabs: { label: 'Geld', held: 'Hinterlegt und unterwegs', books: 'Bücher', rates: 'Wechselkurse' },
+  tabs: { label: 'Geld', held: 'Bestand', books: 'Bücher', rates: 'Wechselkurse' },
   waiting: {
     title: 'Wartet auf Sie',
     none: 'Hier werden Überweisungen stehen, die zu bestätigen, zu erstatten oder auszuzahlen sind.',
@@ -14,7 +14,7 @@ export const operatorMoneyWords = {
       receipt: 'Zurückzusendende Überweisung an <name></name>',
       payout: 'Auszahlung an <name></name>',
     },
-    facts: '<note></note> · seit <time></time>',
+    facts: '<note></note> · <time></time>',
   },
   act: {
     payment: {
@@ -40,20 +40,20 @@ export const operatorMoneyWords = {
       },
     },
     refund: {
-      question: 'Sie ist gesendet',
+      question: 'Sie wurde gesendet',
       confirm: 'Versand bestätigen',
       effect:
         'Die Bücher sagen dann, dass <sum></sum> vom Konto an <name></name> gingen. Eine Bestätigung lässt sich nicht zurücknehmen.',
     },
     receipt: {
-      question: 'Sie ist zurückgesendet',
+      question: 'Sie wurde zurückgesendet',
       confirm: 'Rücksendung bestätigen',
       effect:
         'Senden Sie <sum></sum> an das Konto, von dem die Überweisung kam. Die Bücher sagen dann, dass das Geld abging, und <name></name> erfährt davon. Eine Bestätigung lässt sich nicht zurücknehmen.',
     },
     payout: {
       sent: {
-        question: 'Sie ist gesendet',
+        question: 'Sie wurde gesendet',
         confirm: 'Versand bestätigen',
         effect:
           'Die Bücher sagen dann, dass <sum></sum> vom Konto abgingen, und <name></name> erfährt davon. Eine Bestätigung lässt sich nicht zurücknehmen.',
@@ -107,7 +107,7 @@ export const operatorMoneyWords = {
       refunded: 'erstattet',
       cancelled: 'gestrichen',
     },
-    since: 'Hinterlegt seit',
+    since: 'Hinterlegt',
     auto: 'Von selbst abgenommen',
     amount: 'Preis und Gebühr',
   },

@@ -11,7 +11,7 @@ export const operatorMoneyWords = {
       receipt: 'Unused transfer to send back to <name></name>',
       payout: 'Payout to send to <name></name>',
     },
-    facts: '<note></note> · since <time></time>',
+    facts: '<note></note> · <time></time>',
   },
   act: {
     payment: {
@@ -101,7 +101,7 @@ export const operatorMoneyWords = {
       refunded: 'refunded',
       cancelled: 'cancelled',
     },
-    since: 'Held since',
+    since: 'Funded',
     auto: 'Approved by itself',
     amount: 'Price and fee',
   },

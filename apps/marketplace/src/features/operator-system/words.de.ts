@@ -87,6 +87,11 @@ export const operatorSystemWords = {
     caption: 'Änderungen der Regeln, die neuesten zuerst',
     entry: 'Eintrag',
     rule: 'Regel',
+    value: {
+      none: 'nichts',
+      set: 'eingetragen',
+      fees: 'Freelancer {freelancer, number} %, Auftraggeber {client, number} %',
+    },
     from: 'Von',
     to: 'Auf',
     when: 'Wann',

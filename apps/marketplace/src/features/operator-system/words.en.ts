@@ -83,6 +83,11 @@ export const operatorSystemWords = {
     caption: 'Changes of the rules, the newest first',
     entry: 'Entry',
     rule: 'Rule',
+    value: {
+      none: 'none',
+      set: 'set',
+      fees: 'freelancer {freelancer, number} %, client {client, number} %',
+    },
     from: 'From',
     to: 'To',
     when: 'When',

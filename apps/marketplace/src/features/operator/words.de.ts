@@ -22,7 +22,7 @@ export const operatorWords = {
   },
   generated:
     'Menschen und Verlauf sind hier erzeugt. Eine Wirkung von Abzeichen ist nicht hineingelegt: Was diese Zahlen über den Wert eines Abzeichens zu zeigen scheinen, ist Zufall.',
-  filter: { submit: 'Filtern', all: 'Alles zeigen' },
+  filter: { submit: 'Filtern', all: 'Alle' },
   subject: {
     installation: 'Diese Installation',
     drill: 'Eine Übung',

@@ -46,8 +46,8 @@ export function DeadLetter({ letter, now }: { readonly letter: DeadLetterDto; re
         {letter.error}
       </pre>
       <details className="mt-3">
-        <summary className="inline-flex min-h-8 items-center text-14 text-ink-soft hover:text-ink">
-          {t('letter.payload')}
+        <summary className="inline-flex min-h-8 items-center">
+          <span className="text-link text-14">{t('letter.payload')}</span>
         </summary>
         <CodeBlock code={JSON.stringify(letter.payload, null, 2)} language="json" />
       </details>
@@ -66,12 +66,14 @@ function Decision({ id }: { readonly id: string }) {
       <ActionForm action={retryAction.bind(null, id)} layout="inline" label={t('retryForm')}>
         <SubmitButton variant="secondary">{t('retry')}</SubmitButton>
       </ActionForm>
-      <ActionForm action={discardAction.bind(null, id)} layout="inline" label={t('discardForm')}>
-        <div className="min-w-0 sm:w-96">
-          <TextInput name="reason" label={t('reason')} maxLength={1000} />
-        </div>
-        <SubmitButton variant="danger">{t('discard')}</SubmitButton>
-      </ActionForm>
+      <div className="w-full sm:w-auto">
+        <ActionForm action={discardAction.bind(null, id)} layout="inline" label={t('discardForm')}>
+          <div className="w-full min-w-0 sm:w-96">
+            <TextInput name="reason" label={t('reason')} maxLength={1000} />
+          </div>
+          <SubmitButton variant="danger">{t('discard')}</SubmitButton>
+        </ActionForm>
+      </div>
     </div>
   );
 }

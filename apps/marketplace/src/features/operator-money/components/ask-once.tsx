@@ -15,7 +15,7 @@ export type AskOnceProps = {
 /** An act that moves money: opened first, and done by a second press beside what it will do. */
 export function AskOnce({ question, children, action, confirm, fields }: AskOnceProps) {
   return (
-    <details>
+    <details className="open:pb-3">
       <summary className="w-fit text-link">{question}</summary>
       <div className="mt-3 border-s-2 border-brass-line ps-4">
         <ActionForm action={action} label={question}>

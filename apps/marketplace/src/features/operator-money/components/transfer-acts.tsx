@@ -1,9 +1,9 @@
-import { typedAmount } from '@assay/domain/money/typed-amount';
+import { formatMoney } from '@assay/domain/money/format-money';
 import type { WaitingTransfer } from '@assay/services/payment/list-waiting';
 import { MoneyInput } from '@assay/ui/money-input';
 import { MoneyText } from '@assay/ui/money-text';
 import { TextInput } from '@assay/ui/text-input';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import {
   abandonTransferAction,
@@ -55,7 +55,7 @@ function PaymentActs(transfer: WaitingTransfer) {
             name="amount"
             label={t('arrived.amount')}
             currency={amount.currency}
-            hint={t('arrived.asked', { amount: typedAmount(amount) })}
+            hint={t('arrived.asked', { amount: formatMoney(amount, useLocale()) })}
           />
         }
       >

@@ -4,6 +4,7 @@ import { Panel } from '@assay/ui/panel';
 import { Table } from '@assay/ui/table';
 import { TimeText } from '@assay/ui/time-text';
 import { useFormatter, useTranslations } from 'next-intl';
+import { ruleValueText } from '../rule-value';
 
 /** What operators changed in the rules, as the log says. */
 export function RuleChanges({ changes, now }: Pick<SystemPage, 'changes' | 'now'>) {
@@ -32,8 +33,8 @@ export function RuleChanges({ changes, now }: Pick<SystemPage, 'changes' | 'now'
               ),
             },
             { key: 'setting', header: t('rule'), cell: ({ setting }) => rule(setting) },
-            { key: 'from', header: t('from'), cell: ({ from }) => from },
-            { key: 'to', header: t('to'), cell: ({ to }) => to },
+            { key: 'from', header: t('from'), cell: ({ from }) => ruleValueText(from, t) },
+            { key: 'to', header: t('to'), cell: ({ to }) => ruleValueText(to, t) },
             { key: 'at', header: t('when'), cell: ({ occurredAt }) => <TimeText at={occurredAt} now={now} /> },
           ]}
         />

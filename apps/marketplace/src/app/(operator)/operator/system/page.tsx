@@ -28,13 +28,19 @@ export default async function SystemPage() {
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-12 lg:grid-cols-2">
         <Processes {...system} />
         <DeliveryFacts {...system} />
-        <FixedSettings {...system} />
-        <RetakeWait {...system} />
-        <SessionIdle {...system} />
-        <FeeSettings {...system} />
-        <BankDetails {...system} />
-        <SellerSettings {...system} />
-        <RuleChanges {...system} />
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-12">
+          <FixedSettings {...system} />
+          <RetakeWait {...system} />
+          <SessionIdle {...system} />
+          <BankDetails {...system} />
+        </div>
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-12">
+          <FeeSettings {...system} />
+          <SellerSettings {...system} />
+        </div>
+        <div className="lg:col-span-2">
+          <RuleChanges {...system} />
+        </div>
       </div>
     </>
   );
