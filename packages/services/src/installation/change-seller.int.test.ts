@@ -62,6 +62,7 @@ describe('the seller of the fees', () => {
     expect(await refusalOf(changeSeller(operator, { ...seller, vatExemption: '' }))).toBe('invalid_input');
     expect(await refusalOf(changeSeller(operator, { ...seller, vatId: '123456789' }))).toBe('invalid_input');
     expect(await refusalOf(changeSeller(operator, { ...seller, country: 'ZZ' }))).toBe('invalid_input');
-    expect(await refusalOf(changeSeller(operator, { ...seller, vatId: '', vatExemption: '' }))).toBe('done');
+    const { vatId: _number, vatExemption: _reason, ...withoutVat } = seller;
+    expect(await refusalOf(changeSeller(operator, withoutVat))).toBe('done');
   });
 });

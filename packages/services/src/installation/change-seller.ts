@@ -17,17 +17,19 @@ const sellerInput = z
   .object({
     name: line(says('Write the name.'), 120),
     street: line(says('Write street and number.'), 120),
-    postalCode: z.string().trim().max(20),
+    // A form leaves out what is empty.
+    postalCode: z.string().trim().max(20).default(''),
     city: line(says('Write the town.'), 80),
     country: z.string(says('Choose a country.')).refine((code) => countries.has(code), says('Choose a country.')),
     vatId: z
       .string()
+      .default('')
       .transform((text) => text.replace(/[\s.-]/g, '').toUpperCase())
       .refine(
         (id) => id === '' || (hasVatPrefix(id) && /^[A-Z0-9]{4,16}$/.test(id)),
         says('Begin with the letters of the country.'),
       ),
-    vatExemption: z.string().trim().max(200),
+    vatExemption: z.string().trim().max(200).default(''),
   })
   .refine(({ vatId, vatExemption }) => vatId === '' || vatExemption !== '', {
     path: ['vatExemption'],
