@@ -35,8 +35,12 @@ async function readAll(page: Page, paths: readonly string[]): Promise<void> {
   }
 }
 
-test('there is English to look for', () => {
+/** Guarantees that the search below can find anything: it does, where a page is English. */
+test('there is English to look for', async ({ page }) => {
   expect(englishParts.length).toBeGreaterThan(800);
+  await page.goto('/');
+  const text = await textOf(page);
+  expect(englishParts.filter((part) => text.includes(part)).length).toBeGreaterThan(10);
 });
 
 /** Guarantees that whoever only looks, and checks a badge, meets no English. */
