@@ -85,6 +85,8 @@ export const freelancerToday = z.object({
   /** Handed in: the client's turn, until the date of automatic approval. */
   approvals: z.array(waitingMilestone),
   available: z.array(moneyDto),
+  /** Paid in for milestones that are not approved yet, before the freelancer's fee. */
+  held: z.array(moneyDto),
   reviews: z.array(waitingReview),
   jobs: z.array(fittingJob),
   hasSkills: z.boolean(),

@@ -1,3 +1,4 @@
+import type { MoneyDto } from '@assay/protocol/dto/money';
 import type { ClientToday, FreelancerToday, TodayPage } from '@assay/protocol/dto/today';
 import { listOfferedBadges } from '../badge/list-offered';
 import { shownBadges } from '../badge/shown-badges';
@@ -58,19 +59,22 @@ async function freelancerSide(
 ): Promise<FreelancerToday> {
   const { milestones, ...side } = waiting.freelancer;
   const money = await freelancerMoneyOf(unit.tx, id);
-  const held = new Set((await shownBadges(unit.tx, [id])).get(id)?.map(({ achievement }) => achievement));
+  const shown = new Set((await shownBadges(unit.tx, [id])).get(id)?.map(({ achievement }) => achievement));
   return {
     ...side,
     deliveries: milestones
       .filter(({ state }) => state === 'funded' || state === 'changes_requested')
       .toSorted(byDueDate),
     approvals: milestones.filter(({ state }) => state === 'submitted'),
-    available: money.map(({ available }) => available).filter(({ amountMinor }) => amountMinor !== '0'),
+    available: money.map(({ available }) => available).filter(isSomething),
+    held: money.map(({ held }) => held).filter(isSomething),
     jobs: await fittingJobs(unit, id, skills),
     hasSkills: skills.length > 0,
-    test: testWorthConsidering(skills, held),
+    test: testWorthConsidering(skills, shown),
   };
 }
+
+const isSomething = ({ amountMinor }: MoneyDto) => amountMinor !== '0';
 
 async function clientSide(unit: Unit, id: ActingId, waiting: Waiting): Promise<ClientToday> {
   const { milestones, messages, talks, reviews } = waiting.client;

@@ -107,6 +107,7 @@ test('a milestone waits for one side at a time: fund, deliver, approve, change; 
     { id: first, amount: { amountMinor: '92000', currency: 'EUR' } },
   ]);
   expect(submitted.asFreelancer?.approvals[0]?.autoApproveAt).not.toBeNull();
+  expect(submitted.asFreelancer?.held).toEqual([{ amountMinor: '100000', currency: 'EUR' }]);
   expect((await waitingFor(client)).asClient?.approvals.map(({ id }) => id)).toEqual([first]);
 
   await requestChanges(market.as(client), { milestoneId: first, request: 'Please name the columns as agreed.' });
@@ -121,6 +122,7 @@ test('a milestone waits for one side at a time: fund, deliver, approve, change; 
   }
   const paid = await waitingFor(freelancer);
   expect(paid.asFreelancer?.available).toEqual([{ amountMinor: '138000', currency: 'EUR' }]);
+  expect(paid.asFreelancer?.held).toEqual([]);
   expect(paid.asFreelancer?.reviews).toMatchObject([{ contractId: agreed.contractId, other: 'Clara Client' }]);
 
   const scores = { quality: 5, communication: 4, speed: 5, reliability: 5 };

@@ -50,8 +50,10 @@ export const todayWords = {
   freelancer: {
     turn: 'Sie sind dran: Ihre Arbeit',
     empty: 'Hier stehen Vertragsangebote, Abgaben, Bewertungen und Nachrichten, die auf Sie warten.',
-    withdraw: 'Auszahlbar',
-    available: 'Verfügbar in {currency}',
+    money: {
+      available: { title: 'Auszahlbar', in: 'Verfügbar in {currency}' },
+      held: { title: 'Hinterlegt bis zur Abnahme', in: 'In {currency}, vor Ihrer Gebühr' },
+    },
   },
   comingUp: 'Demnächst',
   jobs: {

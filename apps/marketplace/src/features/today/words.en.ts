@@ -46,8 +46,10 @@ export const todayWords = {
   freelancer: {
     turn: 'Your turn in your work',
     empty: 'Offers, deliveries, reviews and messages that wait for you will stand here.',
-    withdraw: 'Yours to withdraw',
-    available: 'Available in {currency}',
+    money: {
+      available: { title: 'Yours to withdraw', in: 'Available in {currency}' },
+      held: { title: 'Held until your work is approved', in: 'In {currency}, before your fee' },
+    },
   },
   comingUp: 'Coming up',
   jobs: {

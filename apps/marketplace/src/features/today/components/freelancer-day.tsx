@@ -40,7 +40,8 @@ export function FreelancerDay({ today, attempts, now, timeZone }: FreelancerDayP
         <FittingJobs today={today} {...clock} />
       </div>
       <aside className="grid grid-cols-[minmax(0,1fr)] content-start gap-12">
-        {today.available.length > 0 && <ToWithdraw amounts={today.available} />}
+        <Amounts of="available" amounts={today.available} />
+        <Amounts of="held" amounts={today.held} />
         {today.test && (
           <TestSuggestion test={today.test} standing={testStanding(attempts, today.test.slug)} {...clock} />
         )}
@@ -49,15 +50,19 @@ export function FreelancerDay({ today, attempts, now, timeZone }: FreelancerDayP
   );
 }
 
-function ToWithdraw({ amounts }: { readonly amounts: FreelancerToday['available'] }) {
-  const t = useTranslations('today.freelancer');
+type AmountsProps = { readonly of: 'available' | 'held'; readonly amounts: FreelancerToday['available'] };
+
+/** What the work has brought, or will bring, in each currency; nothing where there is none. */
+function Amounts({ of, amounts }: AmountsProps) {
+  const t = useTranslations(`today.freelancer.money.${of}`);
+  if (amounts.length === 0) return null;
   return (
-    <Panel title={t('withdraw')}>
+    <Panel title={t('title')}>
       <StatRow>
         {amounts.map((amount) => (
           <StatFigure
             key={amount.currency}
-            label={t('available', { currency: amount.currency })}
+            label={t('in', { currency: amount.currency })}
             value={<MoneyText amount={moneyOf(amount)} />}
             href="/money"
           />
