@@ -41,6 +41,9 @@ export const accountWords = {
   sent: {
     title: 'Sehen Sie in Ihre E-Mails',
     lead: 'Wir haben an die angegebene Adresse geschrieben. Folgen Sie dem Link in der Nachricht, um sie zu bestätigen; er gilt 48 Stunden. Nichts angekommen? Sehen Sie im Spam-Ordner nach, oder melden Sie sich an und lassen Sie den Link noch einmal senden.',
+    kept: 'Dieser Markt verschickt keine E-Mails',
+    keptMore:
+      'Hier ist kein Mailserver eingerichtet. Ihr Brief liegt auf der Seite E-Mails des Betreibers: Lassen Sie sich den Link von dort geben.',
     logIn: 'Anmelden',
     again: 'Ein neuer Link ist unterwegs; er gilt 48 Stunden.',
   },

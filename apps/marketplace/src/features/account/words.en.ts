@@ -38,6 +38,9 @@ export const accountWords = {
   sent: {
     title: 'Look into your mail',
     lead: 'We wrote to the address that you gave. Follow the link in that mail to confirm it; the link works for 48 hours. Nothing there? Look into the spam folder, or log in and have the link sent again.',
+    kept: 'This market sends no mail',
+    keptMore:
+      'No mail server is set up here. Your letter is kept on the operator’s page Mails: have the operator pass the link on to you.',
     logIn: 'Log in',
     again: 'A new link is on its way; it works for 48 hours.',
   },

@@ -1,19 +1,28 @@
 import { LinkButton } from '@assay/ui/link-button';
+import { Notice } from '@assay/ui/notice';
 import { PageHeader } from '@assay/ui/page-header';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { useTranslations } from 'next-intl';
+import { installation } from '../../../../lib/context';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account.sent');
   return { title: t('title') };
 }
 
-export default function SignUpSentPage() {
-  const t = useTranslations('account.sent');
+export default async function SignUpSentPage() {
+  const t = await getTranslations('account.sent');
+  const { sendsMail } = await installation();
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
+      {!sendsMail && (
+        <div className="mb-8 max-w-prose">
+          <Notice tone="attention" title={t('kept')}>
+            {t('keptMore')}
+          </Notice>
+        </div>
+      )}
       <LinkButton href="/log-in">{t('logIn')}</LinkButton>
     </>
   );
