@@ -69,7 +69,7 @@ export const attemptWords = {
     why: 'Wie wird das berechnet?',
     because:
       'Ein Punkt für jede richtige Antwort auf die {max, number} gewerteten Fragen; ungewertete Probefragen zählen nicht. Die Bestehensgrenze von {mark, number} steht vor dem Test fest. Der Standardfehler folgt dem Binomialmodell von Lord: √(x(n − x) / (n − 1)) für x richtige von n Antworten.',
-    mark: 'Grenze {mark, number}',
+    mark: 'nötig: {mark, number}',
     range:
       'Bei anderen Fragen derselben Art läge das Ergebnis meist zwischen {low, number, ::.0} und {high, number, ::.0}: Der Standardfehler beträgt {error, number, ::.0} Fragen.',
     noError: 'Alle gewerteten Antworten stimmen überein, daher hat dieses Ergebnis keinen eigenen Standardfehler.',

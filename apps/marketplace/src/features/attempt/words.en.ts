@@ -65,7 +65,7 @@ export const attemptWords = {
     why: 'How is this computed?',
     because:
       'One point for each right answer among the {max, number} scored questions; unscored trial questions do not count. The mark of {mark, number} is fixed before the test. The standard error follows Lord’s binomial model: √(x(n − x) / (n − 1)) for x right answers of n.',
-    mark: 'mark {mark, number}',
+    mark: '{mark, number} to pass',
     range:
       'On other questions of the same kind the score would mostly lie between {low, number, ::.0} and {high, number, ::.0}: the standard error is {error, number, ::.0} questions.',
     noError: 'All scored answers agree, so this score has no standard error of its own.',

@@ -15,7 +15,7 @@ export const credentialsWords = {
     says: 'Was es aussagt',
     holder: 'Inhaber',
     score: 'Ergebnis',
-    scoreAndMark: '{score, number} %, Bestehensgrenze {mark, number} %',
+    scoreAndMark: '{score, number} %; nötig: {mark, number} %',
     tested: 'Getestet',
     vouched: 'Verbürgt bis',
     issuer: 'Aussteller',

@@ -12,7 +12,7 @@ export const credentialsWords = {
     says: 'What it says',
     holder: 'Holder',
     score: 'Score',
-    scoreAndMark: '{score, number} %, mark {mark, number} %',
+    scoreAndMark: '{score, number} %; {mark, number} % to pass',
     tested: 'Tested',
     vouched: 'Vouched for until',
     issuer: 'Issuer',

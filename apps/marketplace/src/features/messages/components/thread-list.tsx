@@ -24,7 +24,7 @@ export function ThreadList({ threads, now, timeZone }: MessagesPage) {
             <>
               <bdi className="min-w-0 [overflow-wrap:anywhere]">{jobTitle}</bdi>
               <span>{bidState(state).label}</span>
-              <TimeText at={new Date(lastMessageAt)} now={now} timeZone={timeZone} />
+              {lastMessage !== null && <TimeText at={new Date(lastMessageAt)} now={now} timeZone={timeZone} />}
             </>
           }
         >

@@ -21,7 +21,16 @@ export function TestSheet({ view }: { readonly view: TestView }) {
           value: pilots === 0 ? `${questions}` : t('split', { questions, scored: scoredQuestions, pilots }),
         },
         { term: t('time'), value: t('minutes', { most: minutes, typical: typicalMinutes }) },
-        { term: t('books'), value: t(test.openBook ? 'open' : 'closed') },
+        {
+          term: t('books'),
+          value: test.openBook ? (
+            <a href="/how-it-works" className="text-link">
+              {t('open')}
+            </a>
+          ) : (
+            t('closed')
+          ),
+        },
         {
           term: t('mark'),
           value: (
