@@ -185,7 +185,7 @@ describe.each(useBackends())('with the queue on %s', (backend, redisUrl) => {
     }
     // … and when everything has followed from it, and mails could not be sent.
     const worker = await recordWorker(url, plant('smtp'));
-    await until(async () => (await countUnsettled(market)) === 0 && (await someMailFailed()));
+    await until(async () => (await countUnsettled(market)) === 0 && (await someMailFailed()), 120_000);
     const all = { ...written, ...worker.secrets };
     // By now its person was told the ground, in a notice and by mail.
     const ground = ['identity.account.suspended_reason', 'identity.mail.body', 'identity.notice.facts'];

@@ -52,7 +52,7 @@ it('nor can it be told of which kind an account is: unconfirmed, suspended or cl
     (email) => signUp(market.anonymous(), signUpForm(email)),
   ];
   for (const act of acts) {
-    const answers = [];
+    const answers: unknown[] = [];
     for (const email of kinds) answers.push(await seen(() => act(email)));
     expect(answers).toEqual(answers.map(() => answers[0]));
   }
