@@ -41,7 +41,11 @@ test('receives no byte of a whole SQL attempt that tells a key', async ({ browse
   const unrecorded = stems.filter((stem) => !received.some(({ text }) => text.includes(stem)));
   expect(unrecorded.length, `not recorded: ${unrecorded.join(' | ')}`).toBeLessThan(stems.length / 2);
   await test.step('no secret in any of it', () => {
-    const secrets = [...modelSecrets, ...practiceSecrets, ...installationSecrets(String(test.info().config.metadata['data']))].filter(isTelling);
+    const secrets = [
+      ...modelSecrets,
+      ...practiceSecrets,
+      ...installationSecrets(String(test.info().config.metadata['data'])),
+    ].filter(isTelling);
     expect(secrets.length).toBeGreaterThan(150);
     const told = received.flatMap(({ url, text }) => [
       ...secrets.filter((secret) => text.includes(secret)).map((secret) => `${url}: ${secret}`),
