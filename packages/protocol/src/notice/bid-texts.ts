@@ -101,6 +101,26 @@ export const bidTexts = {
       line: `Der Auftrag ${say.quoted(title)} wurde geschlossen, ohne dass jemand beauftragt wurde. Ihr Angebot ist frei für einen anderen.`,
     }),
   }),
+  'bid.closed.cancelled': notice(['title'], {
+    en: ({ title }, say) => ({
+      title: 'A job was taken back',
+      line: `The client took the job ${say.quoted(title)} back. Your bid is free for another one.`,
+    }),
+    de: ({ title }, say) => ({
+      title: 'Ein Auftrag wurde zurückgezogen',
+      line: `Der Auftraggeber hat den Auftrag ${say.quoted(title)} zurückgezogen. Ihr Angebot ist frei für einen anderen.`,
+    }),
+  }),
+  'bid.closed.removed': notice(['title'], {
+    en: ({ title }, say) => ({
+      title: 'A job was removed',
+      line: `An operator removed the job ${say.quoted(title)} from this market. Your bid is free for another one.`,
+    }),
+    de: ({ title }, say) => ({
+      title: 'Ein Auftrag wurde entfernt',
+      line: `Ein Betreiber hat den Auftrag ${say.quoted(title)} aus diesem Markt entfernt. Ihr Angebot ist frei für einen anderen.`,
+    }),
+  }),
   'job.expired': notice(['title'], {
     en: ({ title }, say) => ({
       title: 'Your job closed',

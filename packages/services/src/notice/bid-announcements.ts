@@ -59,15 +59,12 @@ export const bidAnnouncements = {
   'bid.withdrawn': async ({ clientId, jobId }, lookup) => [
     tell({ to: clientId, kind: 'bid.withdrawn', facts: { title: await jobTitle(lookup, jobId) }, path: bidsOf(jobId) }),
   ],
-  'bid.closed': async ({ freelancerId, jobId }, lookup) => [
-    tell({
-      to: freelancerId,
-      kind: 'bid.closed',
-      facts: { title: await jobTitle(lookup, jobId) },
-      path: ownBids,
-      mail: true,
-    }),
-  ],
+  'bid.closed': async ({ freelancerId, jobId }, lookup) => {
+    const { title, state } = await jobWords(lookup, jobId);
+    const kind =
+      state === 'removed' ? 'bid.closed.removed' : state === 'cancelled' ? 'bid.closed.cancelled' : 'bid.closed';
+    return [tell({ to: freelancerId, kind, facts: { title }, path: ownBids, mail: true })];
+  },
   'job.expired': async ({ clientId, jobId }, lookup) => [
     tell({
       to: clientId,

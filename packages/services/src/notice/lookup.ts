@@ -19,7 +19,7 @@ export async function jobTitle(lookup: Transaction, jobId: string): Promise<stri
 
 export async function jobWords(lookup: Transaction, jobId: string) {
   const [row] = await lookup
-    .select({ title: job.title, removedReason: job.removedReason })
+    .select({ title: job.title, state: job.state, removedReason: job.removedReason })
     .from(job)
     .where(eq(job.id, brandId(jobId)));
   return orNotFound(row);

@@ -10,7 +10,7 @@ export const testsWords = {
     empty: 'Hier stehen Tests, sobald der Testdienst sich gemeldet hat.',
     emptyAdvice: 'Er tut das bei seinem ersten Start, der einige Sekunden dauert.',
   },
-  card: { offered: 'Offen', preparing: 'In Vorbereitung', look: 'Zum Test' },
+  card: { offered: 'Kann abgelegt werden', preparing: 'In Vorbereitung', look: 'Zum Test' },
   page: {
     tests: 'Tests',
     title: 'Test {title}',
@@ -48,7 +48,7 @@ export const testsWords = {
       'Die Wahrscheinlichkeit, dass {mark, number} oder mehr von {scored, number} richtig sind, wenn jede Antwort blind gezogen wird: genau, für die wenigsten Antworten, die ein Testbogen anbieten kann.',
     again: 'Wiederholung',
     retake:
-      '{days, plural, =0 {{demo, select, yes {Sofort, da dies eine Vorführung ist; ein echter Markt lässt Sie warten} other {Sofort}}} one {# Tag nach dem letzten Versuch} other {# Tage nach dem letzten Versuch}}{months, plural, =0 {} one {; nach dem Bestehen erst nach # Monat} other {; nach dem Bestehen erst nach # Monaten}}',
+      '{days, plural, =0 {{demo, select, yes {Sofort: Dies ist eine Vorführung, ein echter Markt lässt Sie warten} other {Sofort}}} one {# Tag nach dem letzten Versuch} other {# Tage nach dem letzten Versuch}}{months, plural, =0 {} one {. Nach dem Bestehen: nach # Monat} other {. Nach dem Bestehen: nach # Monaten}}',
     passRate: 'Bestehensquote',
     worth: 'Gemessener Wert',
     valid: 'Für ein Abzeichen wird gebürgt',
@@ -59,7 +59,7 @@ export const testsWords = {
   },
   passRate: {
     share: '{percent, number} % <base>(n = {count, number} abgeschlossen)</base>',
-    tooFew: 'Bisher zu wenige <base>(n = {count, number} abgeschlossen)</base>',
+    tooFew: 'Ab {fewest, number} Abschlüssen <base>(bisher {count, number})</base>',
   },
   worth: {
     unknown: 'Noch nicht bekannt <base>(n = {count, number} gezeigt)</base>',
@@ -102,7 +102,7 @@ export const testsWords = {
       'Hilfsmittel sind nicht erlaubt: Antworten Sie aus dem, was Sie wissen, allein, ohne zu suchen, den Code auszuführen oder jemanden oder etwas zu fragen.',
     fresh: 'Die Fragen sind für diesen Markt gemacht und wechseln mit jedem Versuch. Bitte behalten Sie sie für sich.',
     again:
-      'Wiederholen können Sie den Test {days, plural, =0 {{demo, select, yes {sofort, da dies eine Vorführung ist; ein echter Markt lässt Sie warten} other {sofort}}} one {# Tag nach dem letzten Versuch} other {# Tage nach dem letzten Versuch}}{months, plural, =0 {} one {; nach dem Bestehen erst nach # Monat} other {; nach dem Bestehen erst nach # Monaten}}. Die Fragen sind jedes Mal neu.',
+      'Wiederholen können Sie den Test {days, plural, =0 {{demo, select, yes {sofort, da dies eine Vorführung ist; ein echter Markt lässt Sie warten} other {sofort}}} one {# Tag nach dem letzten Versuch} other {# Tage nach dem letzten Versuch}}{months, plural, =0 {} one {. Nach dem Bestehen wieder, wenn der # Monat des Abzeichens vorbei ist} other {. Nach dem Bestehen wieder, wenn die # Monate des Abzeichens vorbei sind}}. Die Fragen sind jedes Mal neu.',
     result:
       'Ihr Ergebnis sehen Sie sofort. Wenn Sie bestehen, erwerben Sie ein Abzeichen, das niemand sieht, bis Sie es zeigen.',
     form: 'Den Test beginnen',

@@ -6,7 +6,7 @@ export const testsWords = {
     empty: 'Tests will stand here as soon as the test service has made itself known.',
     emptyAdvice: 'It does so at its first start, which takes a few seconds.',
   },
-  card: { offered: 'Open', preparing: 'Being prepared', look: 'Look at the test' },
+  card: { offered: 'Can be taken', preparing: 'Being prepared', look: 'Look at the test' },
   page: {
     tests: 'Tests',
     title: '{title} test',
@@ -43,7 +43,7 @@ export const testsWords = {
       'The chance of {mark, number} or more right of {scored, number} when every answer is drawn blindly, exact, for the fewest options that a form may have.',
     again: 'Taking it again',
     retake:
-      '{days, plural, =0 {{demo, select, yes {At once, since this is a demo; a real market makes you wait} other {At once}}} one {# day after the last attempt} other {# days after the last attempt}}{months, plural, =0 {} one {; after a pass, when its # month is over} other {; after a pass, when its # months are over}}',
+      '{days, plural, =0 {{demo, select, yes {At once: this is a demo, a real market makes you wait} other {At once}}} one {# day after the last attempt} other {# days after the last attempt}}{months, plural, =0 {} one {. After a pass: when its # month is over} other {. After a pass: when its # months are over}}',
     passRate: 'Pass rate',
     worth: 'Measured worth',
     valid: 'A badge is vouched for',
@@ -54,7 +54,7 @@ export const testsWords = {
   },
   passRate: {
     share: '{percent, number} % <base>(n = {count, number} finished)</base>',
-    tooFew: 'Too few so far <base>(n = {count, number} finished)</base>',
+    tooFew: 'Shown from {fewest, number} on <base>(n = {count, number} finished)</base>',
   },
   worth: {
     unknown: 'Not yet known <base>(n = {count, number} shown)</base>',
@@ -96,7 +96,7 @@ export const testsWords = {
       'The book is closed: answer from what you know, alone, without searching, running the code or asking anybody or anything.',
     fresh: 'The questions are made for this market and change with every attempt. Please keep them to yourself.',
     again:
-      'You can take it again {days, plural, =0 {{demo, select, yes {at once, since this is a demo; a real market makes you wait} other {at once}}} one {# day after the last attempt} other {# days after the last attempt}}{months, plural, =0 {} one {; after a pass, when its # month is over} other {; after a pass, when its # months are over}}. Each time the questions are fresh.',
+      'You can take it again {days, plural, =0 {{demo, select, yes {at once, since this is a demo; a real market makes you wait} other {at once}}} one {# day after the last attempt} other {# days after the last attempt}}{months, plural, =0 {} one {. After a pass it opens when the # month of the badge is over} other {. After a pass it opens when the # months of the badge are over}}. Each time the questions are fresh.',
     result: 'You see your result at once. A pass earns a badge that nobody sees until you show it.',
     form: 'Start the test',
     consent: 'I have read the rules, will answer by myself, and agree to what is recorded.',

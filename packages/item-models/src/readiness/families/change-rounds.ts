@@ -3,7 +3,7 @@ import type { RuleFamily } from '../variant';
 
 export const changeRounds: RuleFamily = {
   id: 'readiness-change-rounds',
-  version: 1,
+  version: 2,
   test: 'marketplace-readiness',
   objective: 'delivery',
   level: 'apply',
@@ -27,12 +27,12 @@ export const changeRounds: RuleFamily = {
       count <= 0
         ? 'Not again: approve the work or write to the freelancer.'
         : `${times(count)} more`.replace(/^./, (c) => c.toUpperCase());
-    const aside = elsewhere ? ` (and ${times(other)} for an earlier milestone of the same contract)` : '';
+    const aside = elsewhere ? ` For an earlier milestone of the same contract it was ${times(other)}.` : '';
     const asked =
-      used === 0 ? 'not yet asked for changes to a milestone' : `asked for changes to a milestone ${times(used)}`;
+      used === 0 ? 'not asked for changes to a milestone yet' : `asked for changes to a milestone ${times(used)}`;
     return {
       parameters: { structure: { used, elsewhere }, surface: { other } },
-      stem: `A client has ${asked}${aside}. How often may the client ask for changes to this milestone after that?`,
+      stem: `A client has ${asked}.${aside} How often may the client still ask for changes to this milestone?`,
       key: text(left),
       wrong: [
         { misconception: 'unlimited', text: 'As often as needed, until the work is right.' },

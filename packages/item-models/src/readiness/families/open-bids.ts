@@ -9,7 +9,7 @@ const endings = {
 
 export const openBids: RuleFamily = {
   id: 'readiness-open-bids',
-  version: 1,
+  version: 2,
   test: 'marketplace-readiness',
   objective: 'hiring',
   level: 'apply',
@@ -31,7 +31,7 @@ export const openBids: RuleFamily = {
     const { text, frees } = endings[ending];
     const left = most - open + (frees ? count : 0);
     const show = (number: number) => (number <= 0 ? 'None for now' : String(number));
-    const subject = count === 1 ? `One of them ${text}` : `Two of them: each ${text}`;
+    const subject = count === 1 ? `One of them ${text}` : `Each of two of them ${text}`;
     return {
       parameters: { structure: { ending, count }, surface: { open } },
       stem: `A freelancer has ${open} open ${open === 1 ? 'bid' : 'bids'}. ${subject}. How many more bids can be sent now?`,

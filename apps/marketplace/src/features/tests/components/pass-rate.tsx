@@ -1,7 +1,7 @@
 import type { TestSummary } from '@assay/protocol/dto/test';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { passRate } from '../figures';
+import { fewestForRate, passRate } from '../figures';
 
 /** The share that passed among all who finished, once there are enough of them. */
 export function PassRate({ figures }: { readonly figures: TestSummary['figures'] }) {
@@ -13,7 +13,9 @@ export function PassRate({ figures }: { readonly figures: TestSummary['figures']
   };
   return (
     <span className="tabular-nums">
-      {percent === null ? t.rich('tooFew', facts) : t.rich('share', { ...facts, percent })}
+      {percent === null
+        ? t.rich('tooFew', { ...facts, fewest: fewestForRate })
+        : t.rich('share', { ...facts, percent })}
     </span>
   );
 }
