@@ -16,6 +16,8 @@ export type InvoiceFacts = {
   readonly buyer: Party;
 };
 
+const writtenDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 const outsideScope = 'Not subject to VAT: no VAT number of the seller is on record.';
 
 /** The document of an invoice for released work or for a fee on it, checked against the rules that it must keep. */
@@ -30,7 +32,7 @@ export function buildDocument(paid: LockedPayment, facts: InvoiceFacts): Invoice
     seller: facts.seller,
     buyer: facts.buyer,
     payment: {
-      terms: `Paid on ${issueDate} from the protected payment ${paid.payment.reference}. Nothing is left to pay.`,
+      terms: `Paid on ${writtenDay.format(facts.issuedAt)} from the protected payment ${paid.payment.reference}. Nothing is left to pay.`,
     },
     period: { start: isoDay(paid.milestone.fundedAt ?? facts.issuedAt), end: issueDate },
     notes: [],

@@ -1,7 +1,9 @@
 import { contract, milestone, review } from '@assay/db/schema/market-contracts';
+import type { FrozenFees } from '@assay/db/schema/market-jobs';
 import { quoteFees } from '@assay/domain/fees/quote-fees';
 import { daysAfter, marketRules } from '@assay/domain/market/rules';
 import type { MilestoneState } from '@assay/domain/milestone/states';
+import type { Money } from '@assay/domain/money/money';
 import type { WaitingMilestone, WaitingReview } from '@assay/protocol/dto/today';
 import { and, asc, eq, getTableColumns, gt, inArray, notExists, or } from 'drizzle-orm';
 import { feePolicyOf } from '../fees/current-policy';
@@ -32,7 +34,6 @@ export async function openMilestones({ tx }: Unit, reader: ActingId): Promise<Si
     .filter(({ state }, index) => state !== 'planned' || isNext(index))
     .map((row) => {
       const sides = sideOf(reader, row.clientId, row.freelancerId);
-      const { clientPays, freelancerReceives } = quoteFees(row, feePolicyOf(row.fees));
       return {
         ...sides,
         row: {
@@ -41,12 +42,21 @@ export async function openMilestones({ tx }: Unit, reader: ActingId): Promise<Si
           contractId: row.contractId,
           contractTitle: row.contractTitle,
           state: row.state,
-          amount: moneyDtoOf(sides.side === 'client' ? clientPays : freelancerReceives),
+          amount: moneyDtoOf(amountAtStake(row, sides.side)),
           dueAt: row.dueAt.toISOString(),
           autoApproveAt: row.autoApproveAt?.toISOString() ?? null,
         },
       };
     });
+}
+
+type Priced = Money & { readonly state: MilestoneState; readonly fees: FrozenFees };
+
+/** The amount that the next button names: what is paid in, what is approved, or what the freelancer gets. */
+function amountAtStake(row: Priced, side: 'client' | 'freelancer'): Money {
+  const { price, clientPays, freelancerReceives } = quoteFees(row, feePolicyOf(row.fees));
+  if (side === 'freelancer') return freelancerReceives;
+  return row.state === 'submitted' ? price : clientPays;
 }
 
 /** Finished contracts that the reader may still review, the first to close first. */

@@ -5,10 +5,10 @@ import { AsOfLine } from './as-of-line';
 
 type LiveAsOfProps = { readonly position: number; readonly ageS: number | null };
 
-const EVERY_MS = 3_000;
+const EVERY_MS = 1_500;
 const LOST_AFTER_MS = 10_000;
 
-/** The line "as of", which asks every three seconds whether the log went on and then has the page read again. */
+/** The line "as of", which asks every second and a half whether the log went on and then has the page read again. */
 export function LiveAsOf({ position, ageS }: LiveAsOfProps) {
   const router = useRouter();
   const seconds = useSecondsSince(position);
