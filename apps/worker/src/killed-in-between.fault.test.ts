@@ -6,6 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { expectEachOnce, passTest, releaseWork, type Passed } from './testing/awards';
 import { countUnsettled, until, useBackends } from './testing/fixture';
 import { startWorkerProgram } from './testing/program';
+import { killRedis } from './testing/redis-killed';
 
 vi.setConfig({ testTimeout: 300_000 });
 
@@ -87,3 +88,5 @@ describe.concurrent.each(useBackends())('a worker on %s', (backend, redisUrlOf) 
     await expectEachOnce(market, { passed: 6, releases: 1 });
   });
 });
+
+killRedis();
