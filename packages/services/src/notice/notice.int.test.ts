@@ -8,6 +8,7 @@ import { compareBids } from '../bid/compare';
 import { declineBid } from '../bid/decline';
 import { sendBid } from '../bid/send';
 import { shortlistBid } from '../bid/shortlist';
+import { cancelJob } from '../job/cancel';
 import { postJob } from '../job/post';
 import { inTransaction } from '../kernel/transaction';
 import { listKeptMails } from '../mail/list-kept';
@@ -15,6 +16,8 @@ import { sendDueMail, type SendMail } from '../mail/send-due';
 import { writeMail } from '../mail/write';
 import { deliverEvent } from '../outbox/deliver-event';
 import { relayUnrelayed } from '../outbox/relay-unrelayed';
+import { decideReport } from '../report/decide';
+import { fileReport } from '../report/file';
 import { agreeContract, firstMilestone, fundAndSubmit } from '../testing/contract';
 import { bidForm, jobForm, useMarket } from '../testing/fixture';
 import { listThreads } from '../thread/list';
@@ -38,6 +41,8 @@ const kindsOf = async (accountId: AccountId) =>
 
 const mailsTo = async (accountId: AccountId) =>
   market.owner.database.select().from(mail).where(eq(mail.accountId, accountId)).orderBy(asc(mail.writtenAt));
+
+type Bidden = Awaited<ReturnType<typeof oneBid>>;
 
 async function oneBid() {
   const client = await market.member('Clara Client');
@@ -75,6 +80,26 @@ describe('notices', () => {
     const { items } = await listNotices(market.as(agreed.freelancer), { limit: 100 });
     const funded = items.find(({ kind }) => kind === 'milestone.funded.freelancer');
     expect(funded?.line).toMatch(/^€1,000\.00 are held/);
+  });
+
+  it('say to a bidder whether the client took the job back or an operator removed it', async () => {
+    const operator = market.as(await market.member(), ['operator']);
+    const outcomes = {
+      'bid.closed.cancelled': ({ client, jobId }: Bidden) => cancelJob(market.as(client), { jobId }),
+      'bid.closed.removed': async ({ client, jobId }: Bidden) => {
+        const reported = { subjectKind: 'job', subjectId: jobId, reason: 'It asks for work without pay.' };
+        const { reportId } = await fileReport(market.as(await market.member()), reported);
+        await decideReport(operator, { reportId, verdict: 'uphold', note: 'So it does.', removeJob: true });
+        await settle();
+        expect(await kindsOf(client)).toContain('job.removed');
+      },
+    };
+    for (const [kind, end] of Object.entries(outcomes)) {
+      const bidden = await oneBid();
+      await end(bidden);
+      await settle();
+      expect(await kindsOf(bidden.freelancer)).toEqual([kind]);
+    }
   });
 
   it('are said in the language of the reader’s page, and mailed in the one that the account chose', async () => {

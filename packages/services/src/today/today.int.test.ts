@@ -98,7 +98,9 @@ test('a milestone waits for one side at a time: fund, deliver, approve, change; 
   const { client, freelancer, milestones } = agreed;
   const [first, second] = milestones;
   if (first === undefined || second === undefined) throw new Error('the contract has two milestones');
-  expect((await waitingFor(client)).asClient?.fundings.map(({ id }) => id)).toEqual([first]);
+  expect((await waitingFor(client)).asClient?.fundings).toMatchObject([
+    { id: first, amount: { amountMinor: '103000' } },
+  ]);
   expect((await waitingFor(freelancer)).asFreelancer?.deliveries).toEqual([]);
 
   await fundAndSubmit(market, agreed, first);
@@ -108,7 +110,9 @@ test('a milestone waits for one side at a time: fund, deliver, approve, change; 
   ]);
   expect(submitted.asFreelancer?.approvals[0]?.autoApproveAt).not.toBeNull();
   expect(submitted.asFreelancer?.held).toEqual([{ amountMinor: '100000', currency: 'EUR' }]);
-  expect((await waitingFor(client)).asClient?.approvals.map(({ id }) => id)).toEqual([first]);
+  expect((await waitingFor(client)).asClient?.approvals).toMatchObject([
+    { id: first, amount: { amountMinor: '100000' } },
+  ]);
 
   await requestChanges(market.as(client), { milestoneId: first, request: 'Please name the columns as agreed.' });
   expect((await waitingFor(freelancer)).asFreelancer?.deliveries).toMatchObject([
