@@ -27,7 +27,9 @@ export function ListEntry({ title, href, aside, meta, children }: ListEntryProps
           </h3>
           {aside !== undefined && <div className="shrink-0">{aside}</div>}
         </div>
-        {meta !== undefined && <div className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-14 text-ink-faint">{meta}</div>}
+        {meta !== undefined && (
+          <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-14 text-ink-faint">{meta}</div>
+        )}
         {children !== undefined && <div className="mt-2 max-w-prose text-ink-soft">{children}</div>}
       </article>
     </li>

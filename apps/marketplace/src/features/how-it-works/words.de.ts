@@ -65,7 +65,8 @@ export const howItWorksWords = {
     caption: 'Tests mit ihren Bestehensgrenzen',
     test: 'Test',
     length: 'Länge',
-    lengthOf: '{questions, number} Fragen, höchstens {minutes, number} Minuten',
+    lengthOf:
+      '{questions, number} Fragen, {pilots, plural, =0 {alle gewertet} other {davon # zur Probe und nicht gewertet}}, höchstens {minutes, number} Minuten',
     mark: 'Bestanden mit',
     markOf: '{passMark, number} von {scored, number} richtig',
     reason: 'Warum diese Grenze',

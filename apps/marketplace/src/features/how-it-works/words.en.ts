@@ -61,7 +61,8 @@ export const howItWorksWords = {
     caption: 'Tests with their pass marks',
     test: 'Test',
     length: 'Length',
-    lengthOf: '{questions, number} questions, at most {minutes, number} minutes',
+    lengthOf:
+      '{questions, number} questions, {pilots, plural, =0 {all scored} other {# of them on trial and not scored}}, at most {minutes, number} minutes',
     mark: 'Passed with',
     markOf: '{passMark, number} of {scored, number} right',
     reason: 'Why this mark',

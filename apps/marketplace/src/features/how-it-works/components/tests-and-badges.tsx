@@ -27,7 +27,8 @@ export function TestsAndBadges({ rules: { tests, retakeWaitDays } }: { readonly 
             {
               key: 'length',
               header: t('length'),
-              cell: ({ questions, minutes }) => t('lengthOf', { questions, minutes }),
+              cell: ({ questions, scored, minutes }) =>
+                t('lengthOf', { questions, pilots: questions - scored, minutes }),
             },
             { key: 'mark', header: t('mark'), cell: ({ passMark, scored }) => t('markOf', { passMark, scored }) },
             { key: 'reason', header: t('reason'), cell: ({ passMarkReason }) => passMarkReason },

@@ -20,8 +20,12 @@ export function NoticeList({ notices, nextCursor, isContinued, now, timeZone }: 
             key={id}
             title={title}
             href={`/notices/${id}`}
-            aside={isRead ? undefined : <UnreadDot label={t('unread')} />}
-            meta={<TimeText at={new Date(occurredAt)} now={now} timeZone={timeZone} />}
+            meta={
+              <>
+                {!isRead && <UnreadDot label={t('unread')} />}
+                <TimeText at={new Date(occurredAt)} now={now} timeZone={timeZone} />
+              </>
+            }
           >
             <p className="[overflow-wrap:anywhere]">{line}</p>
           </ListEntry>
