@@ -19,7 +19,7 @@ export async function pagesSection(url: string, pages: readonly string[], effort
     notes: [
       'Rendered for each visitor from the database, against bytes that the same build keeps ready; one request at a time.',
       `Done so far: the formats of days and amounts are kept, since making one for each row took a tenth of the time; no page
-carries the frame of the page for missing addresses along any more, which was a quarter of the small ones; a piece of code
+carries the frame of the page for missing addresses along any more, which was a fifth of the small ones; a piece of code
 is coloured once. What is left is React, which writes every page twice: as HTML and as what the browser needs to take it over.`,
     ],
     figures,
