@@ -64,10 +64,12 @@ export async function sendBid(ctx: ServiceContext, input: unknown): Promise<{ bi
 }
 
 function checkAnswers(answers: readonly string[], questions: readonly string[]): void {
-  const missing = questions.findIndex((_, index) => !answers[index]);
-  if (missing === -1 && answers.length === questions.length) return;
+  const missing = questions.flatMap((_, index) => (answers[index] ? [] : [index]));
+  if (missing.length === 0 && answers.length === questions.length) return;
+  const asked = fault('The client asks for an answer to this question.');
+  const places = missing.length > 0 ? missing : [0];
   throw new RefusedError({
     code: 'invalid_input',
-    fields: { [`answers.${Math.max(missing, 0)}`]: fault('The client asks for an answer to this question.') },
+    fields: Object.fromEntries(places.map((index) => [`answers.${index}`, asked])),
   });
 }

@@ -3,12 +3,21 @@ import { asMessage, faultOf } from '@assay/protocol/refusal/field-fault';
 import { z } from 'zod';
 import { RefusedError } from './refused';
 
-/** Parses what came in; a fault is refused by field, in the words of the schema. */
-export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(storable(input), { error: inItsOwnWords });
-  if (parsed.success) return parsed.data;
+/**
+ * Parses what came in; every fault is refused at once, by field, in the words of the schema. `rules` are what else has to hold
+ * of the same input, such as what depends on the day.
+ */
+export function parseInput<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  ...rules: readonly z.ZodType[]
+): z.output<Schema> {
+  const kept = storable(input);
+  const parsed = schema.safeParse(kept, { error: inItsOwnWords });
+  const broken = rules.flatMap((rule) => rule.safeParse(kept, { error: inItsOwnWords }).error?.issues ?? []);
+  if (parsed.success && broken.length === 0) return parsed.data;
   const fields: Record<string, FieldFault> = {};
-  for (const issue of parsed.error.issues) {
+  for (const issue of [...(parsed.error?.issues ?? []), ...broken]) {
     const field = issue.path.join('.') || 'form';
     fields[field] ??= faultOf(issue.message);
   }

@@ -5,7 +5,7 @@ import { runAction } from '../../lib/run-action';
 import { formDataOf } from '../form-rows/form-data-of';
 import { changeRows, dropEmptyRows, type FormValues, readTexts, textOf } from '../form-rows/form-rows';
 import { formText } from '../form-rows/form-text';
-import { completePlan, milestoneRows } from '../form-rows/plan';
+import { completePlan, milestoneRows, sayPriceOnce } from '../form-rows/plan';
 import { answerRows } from './answer-rows';
 import { quoteOf } from './quote';
 import { quoteValues, type SaidQuote } from './said-quote';
@@ -34,7 +34,7 @@ async function send(jobId: string, values: FormValues): Promise<FormState> {
       redirect('/bids?sent=1');
     },
   );
-  return { ...state, values };
+  return { ...sayPriceOnce(state, rest), values };
 }
 
 /** The quote while somebody types. */

@@ -7,6 +7,7 @@ import { viewer } from '../../lib/viewer';
 import { formDataOf } from '../form-rows/form-data-of';
 import { changeRows, type FormValues } from '../form-rows/form-rows';
 import { formText } from '../form-rows/form-text';
+import { sayPriceOnce } from '../form-rows/plan';
 import { takeTypedSkills } from '../skills/chosen-skills';
 import { refuseUnknownSkills } from '../skills/refuse-unknown-skills';
 import { completeJobForm, jobInputOf, jobRowGroups, tidyJobForm } from './job-form';
@@ -21,10 +22,12 @@ export async function postJobAction(_: FormState, formData: FormData): Promise<F
   if (changed) return { status: 'idle', values: changed };
   if (act === 'edit') return { status: 'idle', values: typed };
   const chosen = takeTypedSkills(typed);
-  if (chosen.unknown.length > 0) return refuseUnknownSkills(chosen);
-  const { values } = chosen;
-  if (act === 'add-skill') return { status: 'idle', values };
-  return act === 'publish' ? publish(tidyJobForm(values)) : preview(tidyJobForm(values));
+  const isKnown = chosen.unknown.length === 0;
+  if (act === 'add-skill') return isKnown ? { status: 'idle', values: chosen.values } : refuseUnknownSkills(chosen);
+  const values = tidyJobForm(chosen.values);
+  if (isKnown) return act === 'publish' ? publish(values) : preview(values);
+  // Whatever else is wrong is said at once.
+  return refuseUnknownSkills({ ...chosen, values }, await preview(values));
 }
 
 async function preview(values: FormValues): Promise<FormState> {
@@ -49,5 +52,5 @@ async function send(
     const timeZone = (await viewer())?.timeZone ?? 'UTC';
     await call(api, jobInputOf(fields, timeZone));
   });
-  return { ...state, values };
+  return { ...sayPriceOnce(state, values), values };
 }
