@@ -30,20 +30,23 @@ export async function runAction(formData: FormData, shape: FormShape, call: Form
     const refusal = refusalOf(error);
     if (!refusal) console.error(error);
     const values = keptValues(formData, shape.secrets);
-    if (refusal) return refusedState(refusal, values, read?.fieldName);
-    return { status: 'refused', message: (await getTranslations('shell'))('actionFailed'), values };
+    const message = await messageOf(refusal, shape.secrets !== undefined);
+    return { status: 'refused', message, fieldErrors: await faultsOf(refusal, read?.fieldName), values };
   }
 }
 
-async function refusedState(
-  refusal: Refusal,
-  values: FormState['values'],
+/** Passwords are never given back to a page, so a form that asks for one must not promise that everything is still there. */
+async function messageOf(refusal: Refusal | null, hasSecrets: boolean): Promise<string> {
+  const t = await getTranslations('shell');
+  if (!refusal) return hasSecrets ? t('passwordAgain.failed') : t('actionFailed');
+  if (hasSecrets && refusal.code === 'invalid_input') return t('passwordAgain.fields');
+  return refusalMessage(refusal, await pageReader());
+}
+
+async function faultsOf(
+  refusal: Refusal | null,
   fieldName: FormInput['fieldName'] = (path) => path,
-): Promise<FormState> {
-  const reader = await pageReader();
-  const fields = Object.entries(fieldMessages(refusal.fields, reader)).map(
-    ([path, text]) => [fieldName(path), text] as const,
-  );
-  const message = refusalMessage(refusal, reader);
-  return { status: 'refused', message, fieldErrors: Object.fromEntries(fields), values };
+): Promise<Record<string, string>> {
+  const said = Object.entries(fieldMessages(refusal?.fields, await pageReader()));
+  return Object.fromEntries(said.map(([path, text]) => [fieldName(path), text]));
 }

@@ -34,6 +34,11 @@ export const shellWords = {
   documentBeingSet: 'Dieses Dokument wird gerade erstellt. Versuchen Sie es in ein paar Sekunden noch einmal.',
   actionFailed:
     'Bei uns ist etwas fehlgeschlagen. Nichts wurde geändert, und was Sie eingegeben haben, bleibt erhalten; versuchen Sie es noch einmal.',
+  passwordAgain: {
+    fields: 'Bitte prüfen Sie einige Felder. Passwörter müssen Sie noch einmal eingeben; alles andere ist noch da.',
+    failed:
+      'Bei uns ist etwas fehlgeschlagen. Nichts wurde geändert. Geben Sie Passwörter noch einmal ein, alles andere bleibt erhalten, und versuchen Sie es erneut.',
+  },
   account: { logIn: 'Anmelden', signUp: 'Registrieren', logOut: 'Abmelden', settings: 'Einstellungen' },
   barred: {
     unverified: {

@@ -30,6 +30,11 @@ export const shellWords = {
   },
   documentBeingSet: 'This document is being set. Try again in a few seconds.',
   actionFailed: 'Something failed on our side. Nothing was changed, and what you typed is kept; try again.',
+  passwordAgain: {
+    fields: 'Some fields need your attention. Passwords have to be typed again; everything else is still here.',
+    failed:
+      'Something failed on our side. Nothing was changed. Type passwords again, everything else is kept, and try once more.',
+  },
   account: { logIn: 'Log in', signUp: 'Sign up', logOut: 'Log out', settings: 'Settings' },
   barred: {
     unverified: {
