@@ -53,13 +53,13 @@ test('opens and verifies a badge', async ({ browser }) => {
   await expect(verdict.getByRole('listitem').filter({ hasText: 'Not passed.' }).first()).toBeVisible();
 });
 
-/** Guarantees that a job is written once: what is wrong is named, what was typed is kept, the preview posts nothing. */
+/** Guarantees that a job is written once: all that is wrong is named at once, what was typed is kept, the preview posts nothing. */
 test('posts a job, after a mistake', async ({ browser }) => {
   const page = await browserOf(browser, 'client');
   const job = { title: `Tidy our list of suppliers ${Date.now()}`, brief: 'Short', amount: 'much' };
   await writeJob(page, job);
   const form = page.getByRole('form', { name: 'New job' });
-  await expect(form.getByRole('alert')).toBeVisible();
+  await expect(form.getByRole('alert').getByRole('link')).toHaveText([/^Brief: /, /^Budget: /]);
   await expect(form.getByLabel('Title', { exact: true })).toHaveValue(job.title);
   await expect(form.getByLabel('Budget')).toHaveValue('much');
   await expect(form.getByRole('checkbox', { name: 'SQL' })).toBeChecked();

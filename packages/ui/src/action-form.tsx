@@ -1,9 +1,10 @@
 'use client';
 import { useLanguage } from '#language';
-import { type ReactNode, useActionState, useEffect, useId, useMemo, useRef } from 'react';
+import { type ReactNode, useActionState, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { FormErrorSummary } from './form-error-summary';
 import { type FormAction, type FormState, idleFormState } from './form-state';
 import { FormContext, fieldId } from './form/form-context';
+import { type FieldLabels, summaryLines } from './form/summary-lines';
 import { InlineStatus } from './inline-status';
 import { uiWords } from './language/words';
 
@@ -26,7 +27,8 @@ export type ActionFormProps = {
 
 /**
  * A form whose server action answers with a `FormState`. A refusal keeps every value, names what is wrong at the top and at
- * each field, and takes the focus there. Works without JavaScript: the page then comes back with the same state.
+ * each field, and takes the focus there. Works without JavaScript: the page then comes back with the same state, and the
+ * faults at the top lead to their fields without naming them.
  */
 export function ActionForm({
   action,
@@ -39,7 +41,13 @@ export function ActionForm({
   const words = uiWords[useLanguage()];
   const formId = useId();
   const summary = useRef<HTMLDivElement>(null);
-  const scope = useMemo(() => ({ formId, state }), [formId, state]);
+  const [labels, setLabels] = useState<FieldLabels>({});
+  const learnLabel = useCallback(
+    (name: string, called: string) =>
+      setLabels((known) => (known[name] === called ? known : { ...known, [name]: called })),
+    [],
+  );
+  const scope = useMemo(() => ({ formId, state, learnLabel }), [formId, state, learnLabel]);
   useEffect(() => {
     if (state.status === 'refused') summary.current?.focus();
   }, [state]);
@@ -50,7 +58,10 @@ export function ActionForm({
           <FormErrorSummary
             ref={summary}
             message={state.message ?? words.needsAnotherLook}
-            errors={summaryLinks(formId, state)}
+            errors={summaryLines(state.fieldErrors ?? {}, labels).map(({ field, text }) => ({
+              href: `#${fieldId(formId, field)}`,
+              text,
+            }))}
           />
         )}
         {state.status === 'done' && state.message !== undefined && (
@@ -60,8 +71,4 @@ export function ActionForm({
       </form>
     </FormContext>
   );
-}
-
-function summaryLinks(formId: string, state: FormState) {
-  return Object.entries(state.fieldErrors ?? {}).map(([name, text]) => ({ href: `#${fieldId(formId, name)}`, text }));
 }

@@ -16,7 +16,7 @@ export type CheckboxGroupProps = {
 
 /** Any number of several; every ticked value is sent under the same name. */
 export function CheckboxGroup({ name, legend, options, hint, error, defaultValues }: CheckboxGroupProps) {
-  const field = useFormField(name, error);
+  const field = useFormField(name, legend, error);
   const start = startChoices(field, defaultValues);
   return (
     <Fieldset id={field.id} legend={legend} hint={hint} error={field.error}>

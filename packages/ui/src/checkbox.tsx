@@ -23,7 +23,7 @@ export function Checkbox({
   defaultChecked = false,
   required = false,
 }: CheckboxProps) {
-  const field = useFormField(name, error);
+  const field = useFormField(name, typeof label === 'string' ? label : undefined, error);
   const checked = startChoices(field, defaultChecked ? [value] : []).includes(value);
   const described = [hint === undefined ? '' : `${field.id}-hint`, field.error === undefined ? '' : `${field.id}-error`]
     .filter(Boolean)

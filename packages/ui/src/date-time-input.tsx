@@ -35,7 +35,7 @@ export function DateTimeInput({
   optional = false,
 }: DateTimeInputProps) {
   const words = uiWords[useLanguage()];
-  const field = useFormField(name, error);
+  const field = useFormField(name, label, error);
   return (
     <Field id={field.id} label={label} hint={hint} error={field.error} optional={optional}>
       {(control) => (

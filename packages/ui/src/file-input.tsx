@@ -25,7 +25,7 @@ const limitMb = marketRules.fileMaxBytes / 1024 / 1024;
  */
 export function FileInput({ name, label, hint, error, accept, multiple = false, optional = false }: FileInputProps) {
   const words = uiWords[useLanguage()];
-  const field = useFormField(name, error);
+  const field = useFormField(name, label, error);
   const [tooLarge, setTooLarge] = useState<string>();
   const check = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const large = [...(target.files ?? [])].find(({ size }) => size > marketRules.fileMaxBytes);

@@ -20,7 +20,7 @@ export function FormErrorSummary({ message, errors = [], ref }: FormErrorSummary
       {errors.length > 0 && (
         <ul className="mt-1 grid gap-1 text-14">
           {errors.map(({ href, text }) => (
-            <li key={href}>
+            <li key={`${href} ${text}`}>
               <a href={href} className="text-link">
                 {text}
               </a>

@@ -8,8 +8,11 @@ export function useFormState(): FormState {
   return useContext(FormContext)?.state ?? idleFormState;
 }
 
-/** What a group of controls needs to be found by the summary of errors and to say its own. */
-export function useFormGroup(name: string): { readonly id: string; readonly error: string | undefined } {
-  const { id, error } = useFormField(name);
+/** What a group of controls needs to be found by the summary of errors, under its legend, and to say its own. */
+export function useFormGroup(
+  name: string,
+  legend: string,
+): { readonly id: string; readonly error: string | undefined } {
+  const { id, error } = useFormField(name, legend);
   return { id, error };
 }

@@ -19,7 +19,7 @@ export type MoneyInputProps = {
 
 /** An amount in whole units of one currency, sent as typed under `name`; parse it with `parseAmount` of the domain. */
 export function MoneyInput({ name, label, currency, hint, error, defaultValue, optional = false }: MoneyInputProps) {
-  const field = useFormField(name, error);
+  const field = useFormField(name, label, error);
   const wholeOnly = currencyExponent(currency) === 0;
   return (
     <Field id={field.id} label={label} hint={hint} error={field.error} optional={optional}>

@@ -28,7 +28,7 @@ export function RadioGroup({
   optional = false,
   layout = 'list',
 }: RadioGroupProps) {
-  const field = useFormField(name, error);
+  const field = useFormField(name, legend, error);
   const start = startText(field, defaultValue);
   return (
     <Fieldset id={field.id} legend={legend} hint={hint} error={field.error}>

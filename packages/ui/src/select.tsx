@@ -34,7 +34,7 @@ export function Select({
   optional = false,
   placeholder,
 }: SelectProps) {
-  const field = useFormField(name, error);
+  const field = useFormField(name, label, error);
   const start = startText(field, defaultValue);
   return (
     <Field id={field.id} label={label} hint={hint} error={field.error} optional={optional}>

@@ -7,6 +7,8 @@ import { startText, useFormField } from './form/form-context';
 export type TextAreaProps = {
   readonly name: string;
   readonly label: string;
+  /** What the summary above the form calls the field, where its label says too little there. */
+  readonly nameInSummary?: string;
   readonly hint?: ReactNode;
   readonly error?: string;
   readonly defaultValue?: string;
@@ -20,6 +22,7 @@ export type TextAreaProps = {
 export function TextArea({
   name,
   label,
+  nameInSummary = label,
   hint,
   error,
   defaultValue,
@@ -27,7 +30,7 @@ export function TextArea({
   rows = 5,
   ...rest
 }: TextAreaProps) {
-  const field = useFormField(name, error);
+  const field = useFormField(name, nameInSummary, error);
   return (
     <Field id={field.id} label={label} hint={hint} error={field.error} optional={optional}>
       {(control) => (

@@ -7,6 +7,8 @@ import { startText, useFormField } from './form/form-context';
 export type TextInputProps = {
   readonly name: string;
   readonly label: string;
+  /** What the summary above the form calls the field, where its label says too little there. */
+  readonly nameInSummary?: string;
   readonly hint?: ReactNode;
   readonly error?: string;
   readonly defaultValue?: string;
@@ -33,6 +35,7 @@ export type TextInputProps = {
 export function TextInput({
   name,
   label,
+  nameInSummary = label,
   hint,
   error,
   defaultValue,
@@ -40,7 +43,7 @@ export function TextInput({
   optional = false,
   ...rest
 }: TextInputProps) {
-  const field = useFormField(name, error);
+  const field = useFormField(name, nameInSummary, error);
   const start = type === 'password' ? undefined : startText(field, defaultValue);
   return (
     <Field id={field.id} label={label} hint={hint} error={field.error} optional={optional}>

@@ -1,8 +1,13 @@
 'use client';
-import { createContext, useContext, useId } from 'react';
+import { createContext, useContext, useEffect, useId } from 'react';
 import { type FormState, idleFormState } from '../form-state';
 
-export type FormScope = { readonly formId: string; readonly state: FormState };
+export type FormScope = {
+  readonly formId: string;
+  readonly state: FormState;
+  /** Takes what a field is called, for the summary of errors above the form. */
+  readonly learnLabel: (name: string, label: string) => void;
+};
 
 export const FormContext = createContext<FormScope | null>(null);
 
@@ -11,10 +16,17 @@ export function fieldId(formId: string, name: string): string {
   return `${formId}-${name}`;
 }
 
-/** The id, error and kept value of one field, from the form around it; alone it still has a stable id. */
-export function useFormField(name: string, error?: string): FormFieldScope {
+/**
+ * The id, error and kept value of one field, from the form around it; alone it still has a stable id. `label` is what the
+ * summary of errors calls it.
+ */
+export function useFormField(name: string, label: string | undefined, error?: string): FormFieldScope {
   const own = useId();
   const scope = useContext(FormContext);
+  const learnLabel = scope?.learnLabel;
+  useEffect(() => {
+    if (label !== undefined) learnLabel?.(name, label);
+  }, [learnLabel, name, label]);
   const state = scope?.state ?? idleFormState;
   return {
     id: fieldId(scope?.formId ?? own, name),

@@ -136,6 +136,7 @@ export const bidsWords = {
       note: 'Anschreiben an den Auftraggeber',
       noteHint: 'Mindestens 40 Zeichen.',
       questionsTitle: 'Die Fragen des Auftraggebers',
+      answer: 'Antwort {number, number}',
       questionsLead: 'Ihre Antworten stehen neben den Fragen, wenn der Auftraggeber Angebote vergleicht.',
       send: 'Dieses Angebot senden',
       sending: 'Wird gesendet …',

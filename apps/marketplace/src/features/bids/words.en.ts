@@ -130,6 +130,7 @@ export const bidsWords = {
       note: 'Note to the client',
       noteHint: 'At least 40 characters.',
       questionsTitle: 'Their questions',
+      answer: 'Answer {number, number}',
       questionsLead: 'Your answers stand beside the questions when the client compares bids.',
       send: 'Send this bid',
       sending: 'Sending…',

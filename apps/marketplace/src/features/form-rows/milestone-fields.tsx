@@ -20,7 +20,7 @@ export type MilestoneFieldsProps = {
 export function MilestoneFields({ hint, priceField, currencyField }: MilestoneFieldsProps) {
   const t = useTranslations('formRows.island');
   const { values = {} } = useFormState();
-  const group = useFormGroup('milestones');
+  const group = useFormGroup('milestones', t('milestones'));
   const rows = Math.max(1, readRows(values, milestoneRows).length);
   return (
     <Fieldset id={group.id} legend={t('milestones')} hint={hint} error={group.error}>
@@ -52,11 +52,20 @@ function MilestoneRow({ index, removable }: { readonly index: number; readonly r
       <TextInput
         name={name('amount')}
         label={t('amount')}
+        nameInSummary={t('amountOf', { number: index + 1 })}
         inputMode="decimal"
         autoComplete="off"
         optional={!removable}
       />
-      <TextInput name={name('days')} label={t('days')} type="number" inputMode="numeric" min={1} max={365} />
+      <TextInput
+        name={name('days')}
+        label={t('days')}
+        nameInSummary={t('daysOf', { number: index + 1 })}
+        type="number"
+        inputMode="numeric"
+        min={1}
+        max={365}
+      />
       {removable && (
         <div className="col-span-2 -ms-3 sm:col-span-3">
           <SubmitButton

@@ -41,7 +41,14 @@ export function BidForm({ currency, questions, start, action, ask }: BidFormProp
       {questions.length > 0 && (
         <FormPart title={t('questionsTitle')} lead={t('questionsLead')}>
           {questions.map((question, index) => (
-            <TextArea key={index} name={fieldName(answerRows, index)} label={question} rows={3} maxLength={5000} />
+            <TextArea
+              key={index}
+              name={fieldName(answerRows, index)}
+              label={question}
+              nameInSummary={t('answer', { number: index + 1 })}
+              rows={3}
+              maxLength={5000}
+            />
           ))}
         </FormPart>
       )}

@@ -12,7 +12,7 @@ import { questionRows } from '../job-form';
 export function QuestionFields() {
   const t = useTranslations('postJob.island.questions');
   const { values = {} } = useFormState();
-  const group = useFormGroup('questions');
+  const group = useFormGroup('questions', t('legend'));
   const rows = Math.max(1, readTexts(values, questionRows).length);
   return (
     <Fieldset

@@ -20,7 +20,7 @@ const skills = Object.values(skillsByField).flat();
 export function SkillPicker({ legend, hint }: SkillPickerProps) {
   const t = useTranslations('skills.island');
   const { values = {} } = useFormState();
-  const group = useFormGroup('skills');
+  const group = useFormGroup('skills', legend);
   const listId = useId();
   const chosen = textsOf(values['skills']);
   return (
