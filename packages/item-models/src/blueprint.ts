@@ -1,3 +1,14 @@
+import type { CognitiveLevel } from './family';
+
+/** Questions of one kind in a form: exactly so many, or between two bounds. */
+export type QuestionCount = number | { readonly least: number; readonly most: number };
+
+/** How many questions of an objective ask at which level; a level that is not named is not asked at. */
+export type QuestionsByLevel = Readonly<Partial<Record<CognitiveLevel, QuestionCount>>>;
+
+/** Two families, by id, of which one gives the other away: no form asks both. */
+export type Enemies = readonly [string, string];
+
 /** What one form of a test asks about one objective. */
 export type BlueprintObjective = {
   readonly id: string;
@@ -6,6 +17,7 @@ export type BlueprintObjective = {
   readonly outcome: string;
   /** Scored questions per form. */
   readonly questions: number;
+  readonly levels: QuestionsByLevel;
 };
 
 /** The public promise of a test: what it asks, for how long, and what passing means. */
@@ -20,6 +32,7 @@ export type Blueprint = {
   readonly skills: readonly string[];
   readonly openBook: boolean;
   readonly objectives: readonly BlueprintObjective[];
+  readonly enemies: readonly Enemies[];
   /** Unscored questions mixed into every form. */
   readonly pilots: number;
   /** Whole time for a form, in minutes. */
@@ -40,6 +53,10 @@ export type Blueprint = {
   readonly validMonths: number;
   readonly sources: readonly string[];
 };
+
+export function boundsOf(count: QuestionCount): { readonly least: number; readonly most: number } {
+  return typeof count === 'number' ? { least: count, most: count } : count;
+}
 
 /** Number of scored questions of a form. */
 export function scoredQuestions(blueprint: Blueprint): number {
