@@ -1,6 +1,6 @@
 import type { SchemaRights } from './types';
 
-/** Questions, keys and answers are the test service's alone; others read the catalogue, which holds none of them. */
+/** Questions, keys and answers are the test service's alone; others read the catalogue, and the marketplace how often families were asked: views that hold none of them. */
 export const assessmentRights: SchemaRights = {
   schema: 'assessment',
   watched: ['test', 'attempt'],
@@ -11,6 +11,7 @@ export const assessmentRights: SchemaRights = {
     variant_refusal: 'the same, for seeds that yield no question',
     attempt_item: 'the working state of an attempt, whose start and grading have their events',
     catalogue: 'a view',
+    family_exposure: 'a view',
   },
   insertOnly: [],
   grants: [
@@ -21,7 +22,7 @@ export const assessmentRights: SchemaRights = {
     },
     { group: 'assay_skill_tests', tables: ['variant_refusal'], privileges: 'select, insert' },
     { group: 'assay_skill_tests', tables: ['catalogue'], privileges: 'select' },
-    { group: 'assay_marketplace', tables: ['catalogue'], privileges: 'select' },
+    { group: 'assay_marketplace', tables: ['catalogue', 'family_exposure'], privileges: 'select' },
     { group: 'assay_worker', tables: ['catalogue'], privileges: 'select' },
   ],
 };

@@ -180,7 +180,7 @@ export const attemptItem = assessment.table(
   ],
 );
 
-/** What everybody may know of the tests: the one thing that other processes read here. */
+/** What everybody may know of the tests. Other processes read nothing here but this and the exposure of families. */
 export const catalogue = assessment
   .view('catalogue', {
     slug: text('slug').notNull(),
@@ -212,4 +212,30 @@ export const catalogue = assessment
         (count(*) filter (where passed))::int as passed, (count(*) filter (where state = 'abandoned'))::int as abandoned
       from assessment.attempt group by test, test_version
     ) a on a.test = t.slug and a.test_version = t.test_version`,
+  );
+
+/** How often the questions of each family were asked, for the pages of the operator: no question, no key, nobody's name. */
+export const familyExposure = assessment
+  .view('family_exposure', {
+    test: text('test').notNull(),
+    family: text('family').notNull(),
+    title: text('title').notNull(),
+    objective: text('objective').notNull(),
+    status: text('status').$type<'active' | 'pilot'>().notNull(),
+    /** Proven questions that can be asked now. */
+    proven: integer('proven').notNull(),
+    /** Times that any of them was put into a form, and the one of them that was most often. */
+    asked: integer('asked').notNull(),
+    mostAsked: integer('most_asked').notNull(),
+  })
+  .as(
+    sql`
+    select f.test, f.id as family, f.title, f.objective, f.status, count(v.id)::int as proven,
+      coalesce(sum(v.exposure), 0)::int as asked, coalesce(max(v.exposure), 0)::int as most_asked
+    from assessment.family f
+    join assessment.pool p on p.slug = f.test
+    left join assessment.variant v
+      on v.family = f.id and v.family_version = f.family_version and v.rules_hash = p.rules_hash
+    where not exists (select 1 from assessment.family later where later.id = f.id and later.family_version > f.family_version)
+    group by f.test, f.id, f.title, f.objective, f.status`,
   );

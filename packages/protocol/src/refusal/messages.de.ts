@@ -53,7 +53,7 @@ export const germanMessages: Readonly<Record<RefusalCode, string>> = {
     'Für diesen Markt ist noch kein Bankkonto eingetragen. Ein Betreiber muss eines eintragen; dann können Sie hinterlegen.',
   rate_missing: 'Für {currency} gibt es keinen Wechselkurs. Ein Betreiber muss einen eintragen.',
   test_unavailable:
-    'Dieser Test wird vorbereitet: {proven} von {needed} Fragen sind erprobt. Versuchen Sie es in einer Minute noch einmal.',
+    'Von den {needed} Fragen, die ein Bogen dieses Tests braucht, sind bisher {proven} erprobt, die für Sie neu sind. Versuchen Sie es in einer Minute noch einmal.',
   attempt_running: 'Einer Ihrer Tests läuft noch. Beenden Sie ihn zuerst, hier oder auf dem anderen Gerät.',
   retake_too_early: 'Sie können diesen Test ab {retakeAt, time} wieder ablegen.',
   test_passed:

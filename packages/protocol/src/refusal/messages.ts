@@ -93,7 +93,8 @@ export const refusalMessages: Readonly<Record<RefusalCode, RefusalTransport>> = 
   rate_missing: { status: 409, message: 'There is no exchange rate for {currency}. An operator has to enter one.' },
   test_unavailable: {
     status: 409,
-    message: 'This test is being prepared: {proven} of {needed} questions are proven. Try again in a minute.',
+    message:
+      'Of the {needed} questions that a form of this test needs, {proven} that are new to you are proven so far. Try again in a minute.',
   },
   attempt_running: {
     status: 409,

@@ -2,6 +2,7 @@ import { test } from '@assay/db/schema/assessment';
 import { testStates } from '@assay/domain/assessment/test-states';
 import { step } from '@assay/domain/kernel/state-table';
 import { scoredQuestions } from '@assay/item-models/blueprint';
+import { checkBlueprint } from '@assay/item-models/check-blueprint';
 import type { ItemTest } from '@assay/item-models/tests';
 import { and, eq } from 'drizzle-orm';
 import { requireSystem } from '../kernel/authorise';
@@ -11,9 +12,10 @@ import { orNotFound, orRefuse } from '../kernel/refused';
 import { inTransaction } from '../kernel/transaction';
 import { poolGaps } from './pool-gaps';
 
-/** Opens a test once every family has enough proven questions; says whether it can be taken now. */
+/** Opens a test whose forms can be drawn once every family has enough proven questions; says whether it can be taken now. */
 export async function offerTest(ctx: ServiceContext, itemTest: ItemTest): Promise<boolean> {
   requireSystem(ctx);
+  if (checkBlueprint(itemTest.blueprint, itemTest.families).length > 0) return false;
   const gaps = await poolGaps(ctx, itemTest);
   if (gaps.stage === 'opening') return false;
   const { blueprint } = itemTest;

@@ -1,6 +1,6 @@
-import { pool, variant, variantRefusal } from '@assay/db/schema/assessment';
+import { attempt, attemptItem, pool, variant, variantRefusal } from '@assay/db/schema/assessment';
 import type { ItemTest } from '@assay/item-models/tests';
-import { and, count, eq, inArray, max } from 'drizzle-orm';
+import { and, count, countDistinct, eq, inArray, max } from 'drizzle-orm';
 import { requireSystem } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { poolSize, seedsPerQuestion } from './pool-size';
@@ -22,15 +22,19 @@ export type PoolGaps = {
   readonly families: readonly FamilyGap[];
 };
 
-/** What the pool of a test still lacks. */
+/**
+ * What the pool of a test still lacks. A full one stays as far ahead of whoever has met the most questions of a
+ * family as an opening one must be, since nobody is asked the same question twice.
+ */
 export async function poolGaps(ctx: ServiceContext, itemTest: ItemTest): Promise<PoolGaps> {
   requireSystem(ctx);
   const { blueprint, families } = itemTest;
   const [row] = await ctx.database.select().from(pool).where(eq(pool.slug, blueprint.slug));
   if (!row) throw new Error(`the test ${blueprint.slug} has not been prepared`);
-  const [proven, refused] = await Promise.all([
+  const [proven, refused, met] = await Promise.all([
     provenOf(ctx, row.rulesHash, families),
     refusedOf(ctx, row.rulesHash, families),
+    mostMetOf(ctx, row.rulesHash, families),
   ]);
   const counts = families.map(({ id, version }) => {
     const own = proven.find((each) => each.family === id && each.familyVersion === version);
@@ -44,11 +48,11 @@ export async function poolGaps(ctx: ServiceContext, itemTest: ItemTest): Promise
   });
   const { needed, wanted } = poolSize(itemTest);
   const least = Math.min(...counts.map((each) => each.proven));
-  const goal = least < needed ? needed : wanted;
-  const gaps = counts.map((each) => ({
-    ...each,
-    missing: each.nextIndex < goal * seedsPerQuestion ? Math.max(0, goal - each.proven) : 0,
-  }));
+  const goalOf = (family: string) => (least < needed ? needed : Math.max(wanted, (met.get(family) ?? 0) + needed));
+  const gaps = counts.map((each) => {
+    const goal = goalOf(each.family);
+    return { ...each, missing: each.nextIndex < goal * seedsPerQuestion ? Math.max(0, goal - each.proven) : 0 };
+  });
   const stage = least < needed ? 'opening' : gaps.some(({ missing }) => missing > 0) ? 'growing' : 'full';
   return { rulesHash: row.rulesHash, stage, families: gaps };
 }
@@ -94,4 +98,29 @@ async function refusedOf({ database }: ServiceContext, hash: string, families: F
       ),
     )
     .groupBy(variantRefusal.family, variantRefusal.familyVersion);
+}
+
+/** Questions of each family that the person who has met the most of them has met. */
+async function mostMetOf({ database }: ServiceContext, hash: string, families: Families): Promise<Map<string, number>> {
+  const met = database
+    .select({ family: variant.family, questions: countDistinct(variant.id).as('questions') })
+    .from(attemptItem)
+    .innerJoin(attempt, eq(attempt.id, attemptItem.attemptId))
+    .innerJoin(variant, eq(variant.id, attemptItem.variantId))
+    .where(
+      and(
+        eq(variant.rulesHash, hash),
+        inArray(
+          variant.family,
+          families.map(({ id }) => id),
+        ),
+      ),
+    )
+    .groupBy(variant.family, variant.familyVersion, attempt.accountId)
+    .as('met');
+  const rows = await database
+    .select({ family: met.family, most: max(met.questions) })
+    .from(met)
+    .groupBy(met.family);
+  return new Map(rows.map(({ family, most }) => [family, Number(most)]));
 }

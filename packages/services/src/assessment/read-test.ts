@@ -1,6 +1,6 @@
 import { catalogue } from '@assay/db/schema/assessment';
 import { installation } from '@assay/db/schema/identity';
-import { cognitiveLevels, type FamilyHead } from '@assay/item-models/family';
+import { cognitiveLevels } from '@assay/item-models/family';
 import { sqlPractice, type PracticeQuestion } from '@assay/item-models/sql/practice';
 import { findItemTest } from '@assay/item-models/tests';
 import type { TestPage } from '@assay/protocol/dto/test';
@@ -11,7 +11,7 @@ import { summaryOf } from './list-test-summaries';
 
 /** The public page of a test: blueprint, rules and open practice questions with their keys and reasons. */
 export async function readTest(ctx: ServiceContext, slug: string): Promise<TestPage> {
-  const { blueprint, families } = orNotFound(findItemTest(slug));
+  const { blueprint } = orNotFound(findItemTest(slug));
   const [row] = await ctx.database
     .select()
     .from(catalogue)
@@ -20,7 +20,13 @@ export async function readTest(ctx: ServiceContext, slug: string): Promise<TestP
   const { objectives, pilots, passMarkReason, notionalHours, sources } = blueprint;
   return {
     ...summaryOf(blueprint, orNotFound(row)),
-    objectives: objectives.map((objective) => ({ ...objective, levels: levelsOf(families, objective.id) })),
+    objectives: objectives.map(({ id, title, outcome, questions, levels }) => ({
+      id,
+      title,
+      outcome,
+      questions,
+      levels: cognitiveLevels.filter((level) => levels[level] !== undefined),
+    })),
     pilots,
     passMarkReason,
     notionalHours,
@@ -28,11 +34,6 @@ export async function readTest(ctx: ServiceContext, slug: string): Promise<TestP
     retakeWaitDays: orNotFound(settings).retakeWaitDays,
     practice: slug === 'sql' ? sqlPractice().map(practiceOf) : [],
   };
-}
-
-function levelsOf(families: readonly FamilyHead[], objective: string): TestPage['objectives'][number]['levels'] {
-  const scored = families.filter((family) => family.status === 'active' && family.objective === objective);
-  return cognitiveLevels.filter((level) => scored.some((family) => family.level === level));
 }
 
 /** Options in alphabetical order of their ideas, so that the key has no fixed place. */

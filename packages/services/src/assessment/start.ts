@@ -5,8 +5,7 @@ import { installation } from '@assay/db/schema/identity';
 import { decideStart } from '@assay/domain/attempt/start';
 import { attemptStates } from '@assay/domain/attempt/states';
 import type { AttemptId } from '@assay/domain/kernel/id';
-import { scoredQuestions } from '@assay/item-models/blueprint';
-import { drawForm } from '@assay/item-models/form';
+import { formLength, scoredQuestions } from '@assay/item-models/blueprint';
 import { randomFrom, type Random } from '@assay/item-models/random';
 import { findItemTest, type ItemTest } from '@assay/item-models/tests';
 import type { AttemptProgress } from '@assay/protocol/dto/attempt';
@@ -18,10 +17,10 @@ import { parseInput } from '../kernel/parse';
 import { created, recordEvent } from '../kernel/record-event';
 import { orNotFound, orRefuse, refused } from '../kernel/refused';
 import { breaksUnique, inTransaction, type Unit } from '../kernel/transaction';
+import { drawQuestions, type DrawnQuestion } from './draw-questions';
 import { attemptFacts } from './event-facts';
 import { endOverdueAttemptsOf } from './end-overdue-of';
 import { readInstallationRules, rulesHash } from './installation-rules';
-import { pickVariants, type PickedVariant } from './pick-variants';
 import { progressOf } from './progress';
 import { attemptsOf, retakeTerms } from './retake';
 import { choiceCount } from './stored-question';
@@ -40,10 +39,10 @@ export async function startAttempt(ctx: ServiceContext, input: unknown): Promise
       const seed = randomBytes(32).toString('hex');
       const random = randomFrom(seed);
       const rules = await readInstallationRules(unit.tx);
-      const slots = drawForm(itemTest.blueprint, itemTest.families, random);
-      const picked = await pickVariants(unit, candidate.id, rulesHash(itemTest, rules), slots);
+      const draw = { itemTest, rulesHash: rulesHash(itemTest, rules), accountId: candidate.id, random };
+      const questions = await drawQuestions(unit, draw);
       const id = await writeAttempt(unit, { itemTest, accountId: candidate.id, attemptNo, seed });
-      await unit.tx.insert(attemptItem).values(itemsOf(id, picked, random));
+      await unit.tx.insert(attemptItem).values(itemsOf(id, questions, random));
       return progressOf(unit, id);
     });
   } catch (error) {
@@ -59,7 +58,7 @@ async function requireOffered({ tx }: Unit, { blueprint }: ItemTest): Promise<vo
     .select({ state: test.state })
     .from(test)
     .where(and(eq(test.slug, blueprint.slug), eq(test.testVersion, blueprint.version)));
-  if (row?.state !== 'offered') throw refused('test_unavailable', { proven: 0, needed: scoredQuestions(blueprint) });
+  if (row?.state !== 'offered') throw refused('test_unavailable', { proven: 0, needed: formLength(blueprint) });
 }
 
 async function retakeWaitInForce({ tx }: Unit): Promise<number> {
@@ -101,8 +100,8 @@ async function writeAttempt(
   return id;
 }
 
-function itemsOf(attemptId: AttemptId, picked: readonly PickedVariant[], random: Random) {
-  return picked.map(({ id, slot, ready }, at) => ({
+function itemsOf(attemptId: AttemptId, questions: readonly DrawnQuestion[], random: Random) {
+  return questions.map(({ id, slot, ready }, at) => ({
     attemptId,
     position: at + 1,
     variantId: id,
