@@ -46,7 +46,7 @@ describe('what operators see', () => {
       (ctx) => listReports(ctx, {}),
       listHeld,
       listRefunds,
-      readTestFigures,
+      (ctx) => readTestFigures(ctx),
       readSystem,
       countWaiting,
       listRates,

@@ -1,10 +1,13 @@
 import { catalogue } from '@assay/db/schema/assessment';
 import type { TestState } from '@assay/domain/assessment/test-states';
+import { itemTests, type ItemTest } from '@assay/item-models/tests';
 import { asc, desc, sql } from 'drizzle-orm';
 import { testTitle } from '../assessment/test-title';
 import { type AsOf, readAsOf, snapshot } from '../figures/as-of';
 import { requireOperator } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
+import { blueprintLacks, type BlueprintLack } from './blueprint-lacks';
+import { readFamilyExposure, type FamilyExposure } from './family-exposure';
 
 export type TestFigures = {
   readonly slug: string;
@@ -29,16 +32,19 @@ export type TestPool = {
   readonly needed: number;
   readonly target: number;
   readonly guessChance: number;
+  /** What keeps the test from being offered, however many questions are proven. */
+  readonly lacks: readonly BlueprintLack[];
 };
 
 export type TestsPage = {
   readonly asOf: AsOf;
   readonly figures: readonly TestFigures[];
   readonly pools: readonly TestPool[];
+  readonly exposure: readonly FamilyExposure[];
 };
 
-/** How each test is taken and passed, by the log, and how far its questions are proven; for operators. */
-export async function readTestFigures(ctx: ServiceContext): Promise<TestsPage> {
+/** How each test is taken and passed, by the log, and how far its questions are proven and asked; for operators. */
+export async function readTestFigures(ctx: ServiceContext, tests: readonly ItemTest[] = itemTests): Promise<TestsPage> {
   requireOperator(ctx);
   return ctx.database.transaction(async (tx) => {
     const asOf = await readAsOf(tx);
@@ -48,7 +54,12 @@ export async function readTestFigures(ctx: ServiceContext): Promise<TestsPage> {
       .select({ slug, testVersion, title, state, proven, needed, target, guessChance })
       .from(catalogue)
       .orderBy(asc(slug), desc(testVersion));
-    return { asOf, figures: [...figures].map(figuresOf), pools };
+    return {
+      asOf,
+      figures: [...figures].map(figuresOf),
+      pools: pools.map((pool) => ({ ...pool, lacks: lacksOf(pool, tests) })),
+      exposure: await readFamilyExposure(tx, tests),
+    };
   }, snapshot);
 }
 
@@ -73,4 +84,10 @@ function figuresOf(row: Record<Exclude<keyof TestFigures, 'title'>, string | nul
     running: Number(row.running),
     medianMinutes: row.medianMinutes === null ? null : Number(row.medianMinutes),
   };
+}
+
+/** Only the version that the code ships can be checked; an earlier one is not offered any more. */
+function lacksOf(pool: Pick<TestPool, 'slug' | 'testVersion'>, tests: readonly ItemTest[]): BlueprintLack[] {
+  const shipped = tests.find(({ blueprint }) => blueprint.slug === pool.slug && blueprint.version === pool.testVersion);
+  return shipped ? blueprintLacks(shipped) : [];
 }

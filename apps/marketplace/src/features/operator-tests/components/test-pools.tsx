@@ -40,8 +40,10 @@ function useColumns(): readonly Column<TestPool>[] {
     {
       key: 'state',
       header: t('pools.state'),
-      cell: ({ state }) =>
-        state === 'offered' ? (
+      cell: ({ state, lacks }) =>
+        lacks.length > 0 ? (
+          <StateBadge tone="bad">{t('pools.lacking')}</StateBadge>
+        ) : state === 'offered' ? (
           <StateBadge tone="good">{t('pools.offered')}</StateBadge>
         ) : (
           <StateBadge tone="progress">{t('pools.preparing')}</StateBadge>

@@ -1,7 +1,9 @@
 import { PageHeader } from '@assay/ui/page-header';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { FamilyExposure } from '../../../../features/operator-tests/components/family-exposure';
 import { TestFigures } from '../../../../features/operator-tests/components/test-figures';
+import { TestLacks } from '../../../../features/operator-tests/components/test-lacks';
 import { TestPools } from '../../../../features/operator-tests/components/test-pools';
 import { loadTests } from '../../../../features/operator-tests/page-data';
 import { AsOfLine } from '../../../../features/operator/components/as-of-line';
@@ -13,13 +15,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TestsPage() {
   const t = await getTranslations('operatorTests.page');
-  const { asOf, figures, pools } = await loadTests();
+  const { asOf, figures, pools, exposure } = await loadTests();
   return (
     <>
       <PageHeader title={t('title')} facts={<AsOfLine asOf={asOf} />} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-12">
         <TestFigures figures={figures} />
         <TestPools pools={pools} />
+        <TestLacks pools={pools} />
+        <FamilyExposure exposure={exposure} />
       </div>
     </>
   );

@@ -1,0 +1,47 @@
+import type { Transaction } from '@assay/db/connect';
+import { familyExposure } from '@assay/db/schema/assessment';
+import { formLength } from '@assay/item-models/blueprint';
+import type { ItemTest } from '@assay/item-models/tests';
+
+/** Largest share of all forms in which one question should stand: beyond it, answers that are passed on pay off. */
+export const exposureAim = 0.2;
+
+export type FamilyExposure = {
+  readonly test: string;
+  readonly family: string;
+  readonly title: string;
+  readonly testTitle: string;
+  readonly status: 'active' | 'pilot';
+  readonly proven: number;
+  /** Share of the forms in which the family stood; null before the first form. */
+  readonly familyShare: number | null;
+  /** Share of the forms in which its most often asked question stood. */
+  readonly mostAskedShare: number | null;
+  /** Whether that question was asked more than once and more widely than it should be. */
+  readonly isOverexposed: boolean;
+};
+
+/** How widely each family of the tests was asked, the most exposed question first. */
+export async function readFamilyExposure(tx: Transaction, tests: readonly ItemTest[]): Promise<FamilyExposure[]> {
+  const rows = await tx.select().from(familyExposure);
+  return tests
+    .flatMap(({ blueprint, families }) => {
+      const own = rows.filter(
+        ({ test, family }) => test === blueprint.slug && families.some(({ id }) => id === family),
+      );
+      // Every form asks a fixed number of questions, so their exposures tell how many forms there were.
+      const forms = own.reduce((sum, { asked }) => sum + asked, 0) / formLength(blueprint);
+      return own.map(({ test, family, title, status, proven, asked, mostAsked }) => ({
+        test,
+        family,
+        title,
+        testTitle: blueprint.title,
+        status,
+        proven,
+        familyShare: forms === 0 ? null : asked / forms,
+        mostAskedShare: forms === 0 ? null : mostAsked / forms,
+        isOverexposed: mostAsked > 1 && mostAsked / forms > exposureAim,
+      }));
+    })
+    .toSorted((x, y) => (y.mostAskedShare ?? 0) - (x.mostAskedShare ?? 0) || (x.family < y.family ? -1 : 1));
+}
