@@ -41,7 +41,6 @@ export const routes: Readonly<Record<string, Audience>> = {
   '(operator)/operator/people/page.tsx': 'operators',
   '(operator)/operator/system/page.tsx': 'operators',
   '(operator)/operator/tests/page.tsx': 'operators',
-  '(public)/[...nowhere]/page.tsx': 'everybody',
   '(public)/achievements/[slug]/[version]/page.tsx': 'everybody',
   '(public)/credentials/[id]/page.tsx': 'everybody',
   '(public)/freelancers/[slug]/page.tsx': 'everybody',

@@ -3,7 +3,7 @@ import type { RuleFamily } from '../variant';
 
 export const changeRounds: RuleFamily = {
   id: 'readiness-change-rounds',
-  version: 2,
+  version: 3,
   test: 'marketplace-readiness',
   objective: 'delivery',
   level: 'apply',
@@ -27,21 +27,23 @@ export const changeRounds: RuleFamily = {
       count <= 0
         ? 'Not again: approve the work or write to the freelancer.'
         : `${times(count)} more`.replace(/^./, (c) => c.toUpperCase());
-    const aside = elsewhere ? ` For an earlier milestone of the same contract it was ${times(other)}.` : '';
-    const asked =
-      used === 0 ? 'not asked for changes to a milestone yet' : `asked for changes to a milestone ${times(used)}`;
+    const asked = {
+      here: used === 0 ? 'not asked for changes to a milestone yet' : `asked for changes to a milestone ${times(used)}`,
+      there: `asked for changes to the first of two milestones ${times(other)}, and ${used === 0 ? 'not yet to the second' : `to the second ${times(used)}`}`,
+    };
+    const [told, milestone] = elsewhere ? [asked.there, 'the second milestone'] : [asked.here, 'this milestone'];
     return {
       parameters: { structure: { used, elsewhere }, surface: { other } },
-      stem: `A client has ${asked}.${aside} How often may the client still ask for changes to this milestone?`,
+      stem: `A client has ${told}. How often may the client still ask for changes to ${milestone}?`,
       key: text(left),
       wrong: [
         { misconception: 'unlimited', text: 'As often as needed, until the work is right.' },
         ...random.shuffle([
           { misconception: 'per-contract', text: text(elsewhere ? left - other : left + 1) },
           { misconception: 'miscounted', text: text(left + 1) },
-          { misconception: 'miscounted', text: text(left + 2) },
           { misconception: 'never-again', text: text(0) },
         ]),
+        { misconception: 'miscounted', text: text(left + 2) },
       ],
     };
   },

@@ -1,7 +1,10 @@
 import type { RuleFamily } from '../variant';
 
 const states = {
-  planned: { text: 'agreed but not funded', key: 'Nobody has paid yet: it is safer to wait with the work.' },
+  planned: {
+    text: 'agreed, and the client has done nothing for it since',
+    key: 'Nobody has paid yet: it is safer to wait with the work.',
+  },
   funded: { text: 'funded, and the work has not been submitted', key: 'The marketplace holds it.' },
   submitted: {
     text: 'submitted, and the client has not answered',
@@ -19,7 +22,7 @@ const answers = [
 
 export const heldMoney: RuleFamily = {
   id: 'readiness-held-money',
-  version: 2,
+  version: 3,
   test: 'marketplace-readiness',
   objective: 'delivery',
   level: 'understand',

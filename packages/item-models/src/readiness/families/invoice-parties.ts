@@ -10,7 +10,7 @@ const invoices = {
 
 export const invoiceParties: RuleFamily = {
   id: 'readiness-invoice-parties',
-  version: 1,
+  version: 2,
   test: 'marketplace-readiness',
   objective: 'money',
   level: 'understand',
@@ -25,7 +25,7 @@ export const invoiceParties: RuleFamily = {
   },
   build: (random) => {
     const which = random.pick(['work', 'freelancerFee', 'clientFee']);
-    const shape = random.pick(['pair', 'pair-when-refunded']);
+    const shape = random.pick(['issuer', 'accountant']);
     const { text, issuer, recipient } = invoices[which];
     const pair = (from: string, to: string) => `The ${from} issues it to the ${to}.`;
     const pairs = parties.flatMap((from) => parties.filter((to) => to !== from).map((to) => ({ from, to })));
@@ -41,9 +41,9 @@ export const invoiceParties: RuleFamily = {
         text: pair(from, to),
       }));
     const stem =
-      shape === 'pair'
+      shape === 'issuer'
         ? `A milestone is approved and released. Who issues the invoice for ${text}?`
-        : `An accountant asks about the invoice for ${text} of a released milestone. Who issued it, and to whom?`;
+        : `A milestone is released. An accountant asks about the invoice for ${text}. Who issued it, and to whom?`;
     return { parameters: { structure: { which, shape }, surface: {} }, stem, key: pair(issuer, recipient), wrong };
   },
 };

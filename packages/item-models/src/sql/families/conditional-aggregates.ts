@@ -4,7 +4,7 @@ import { childTable, drawAmounts, drawWorld } from '../world';
 /** CASE inside aggregates: order of branches and missing ELSE. */
 export const conditionalAggregates: SqlFamily = {
   id: 'sql-conditional-aggregates',
-  version: 1,
+  version: 2,
   test: 'sql',
   objective: 'rewriting',
   level: 'apply',
@@ -43,7 +43,7 @@ export const conditionalAggregates: SqlFamily = {
         `count(case when ${is} then 1 end)`,
       ],
       'count-no-else': [`count(case when ${is} then 1 end)`, 'null-counted', 'count(*)'],
-      'sum-1': [`sum(case when ${is} then 1 else 0 end)`, 'null-counted', 'count(*)'],
+      'sum-1': [`sum(case when ${is} then 1 else 0 end)`, 'condition-ignored', 'count(*)'],
     } as const;
     const avg = (orElse: string) => `round(avg(case when ${is} then ${amount}${orElse} end), 1)`;
     const branch = (x: string, one: number, y: string, two: number) =>
@@ -52,7 +52,7 @@ export const conditionalAggregates: SqlFamily = {
     const seconds = {
       'avg-else-0': [avg(' else 0'), 'else-skipped', avg('')],
       'avg-no-else': [avg(''), 'missing-else-is-zero', avg(' else 0')],
-      branches: [branch(overSmall, 1, over, 100), 'last-branch-wins', branch(over, 100, overSmall, 1)],
+      branches: [branch(overSmall, 5, over, 20), 'last-branch-wins', branch(over, 20, overSmall, 5)],
     } as const;
     const [x, xIdea, xWrong] = counters[counter];
     const [y, yIdea, yWrong] = seconds[second];
@@ -63,7 +63,7 @@ export const conditionalAggregates: SqlFamily = {
       from ${child}
     `);
     const unconditional =
-      second === 'branches' ? `sum(case when ${over} then 100 else 1 end)` : `round(avg(${amount}), 1)`;
+      second === 'branches' ? `sum(case when ${over} then 20 else 5 end)` : `round(avg(${amount}), 1)`;
     return {
       parameters: { structure: { counter, second }, surface: { world: child } },
       tables: [table],

@@ -4,7 +4,7 @@ import { childTable, drawAmounts, drawWorld } from '../world';
 /** Which columns a grouped query may show, and what happens when it shows another. */
 export const groupingErrors: SqlFamily = {
   id: 'sql-grouping-errors',
-  version: 1,
+  version: 2,
   test: 'sql',
   objective: 'aggregation',
   level: 'understand',
@@ -14,10 +14,12 @@ export const groupingErrors: SqlFamily = {
   source: 'PostgreSQL 18 documentation, 7.2.3 The GROUP BY and HAVING Clauses, and SELECT, GROUP BY Clause',
   misconceptions: {
     'first-value': 'An ungrouped column shows the first value of its group.',
+    'last-value': 'An ungrouped column shows the last value of its group.',
     'grouped-too': 'An ungrouped column is added to the grouping.',
     'always-refused': 'The database refuses the query.',
     'one-total': 'The aggregate is taken over the whole table.',
     'never-filtered': 'The condition on the aggregate is ignored.',
+    'allowed-there': 'A condition on the aggregate may stand in WHERE, or use its alias.',
   },
   build: (random) => {
     const world = drawWorld(random);
@@ -43,7 +45,9 @@ export const groupingErrors: SqlFamily = {
       'order-by-aggregate',
     ]);
     const aggregate = random.pick(['sum', 'max']);
-    const limit = Math.max(...amounts) - 5;
+    const byKind = [amounts.slice(0, 2), amounts.slice(2)];
+    const totals = byKind.map((own) => (aggregate === 'sum' ? own.reduce((x, y) => x + y, 0) : Math.max(...own)));
+    const limit = Math.max(...totals) - 5;
     const total = `${aggregate}(${amount})`;
     const query = (shown: string, where: string, groups: string, tail = '') =>
       sql(`
@@ -59,19 +63,22 @@ export const groupingErrors: SqlFamily = {
     };
     const shownKind = form === 'expression-kept' ? `upper(${kind}) as k` : kind;
     const valid = form === 'expression-kept' || form === 'order-by-aggregate';
-    const perGroup = query(`${shownKind}, max(${ref}) as r`, '', kind);
-    const refused = {
-      misconception: 'always-refused',
-      program: [query(`${kind}, ${ref}`, '', kind)],
-    } as const;
-    const plausible = {
-      misconception: form === 'extra-column' ? 'first-value' : 'never-filtered',
-      program: [form === 'extra-column' ? query(`${kind}, min(${ref}) as r`, '', kind) : perGroup],
-    } as const;
+    const head = form === 'extra-column' ? ref : 'r';
+    const perGroup = (of: 'min' | 'max', tail = '') =>
+      [query(`${shownKind}, ${of}(${ref}) as ${head}`, '', kind, tail)] as const;
+    const refused = { misconception: 'always-refused', program: [forms['extra-column']] } as const;
+    const first = { misconception: 'first-value', program: perGroup('min') } as const;
+    const last = { misconception: 'last-value', program: perGroup('max') } as const;
+    const ignored = { misconception: 'never-filtered', program: perGroup('max') } as const;
     const filtered = {
-      misconception: 'first-value',
-      program: [query(`${shownKind}, min(${ref}) as r`, '', kind, `having ${total} > ${limit}`)],
+      misconception: 'allowed-there',
+      program: perGroup('max', `having ${total} > ${limit}`),
     } as const;
+    const [central, other] = valid
+      ? ([refused, first] as const)
+      : form === 'extra-column'
+        ? ([first, last] as const)
+        : ([filtered, ignored] as const);
     return {
       parameters: { structure: { form, aggregate }, surface: { world: child } },
       tables: [table],
@@ -81,16 +88,16 @@ export const groupingErrors: SqlFamily = {
       ordered: false,
       key: [forms[form]],
       mutants: [
-        valid ? refused : plausible,
+        central,
         {
           misconception: 'grouped-too',
           program: [query(`${shownKind}, ${ref}`, '', `${kind}, ${ref}`)],
         },
         {
           misconception: 'one-total',
-          program: [query(`max(${shownKind.split(' ')[0] ?? kind}) as k, max(${ref}) as r`, '', '')],
+          program: [query(`max(${shownKind.split(' ')[0] ?? kind}) as k, max(${ref}) as ${head}`, '', '')],
         },
-        filtered,
+        other,
       ],
     };
   },

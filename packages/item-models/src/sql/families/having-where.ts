@@ -4,7 +4,7 @@ import { childTable, drawWorld, parentTable } from '../world';
 /** Filtering rows before, and groups after, the total. */
 export const havingWhere: SqlFamily = {
   id: 'sql-having-where',
-  version: 1,
+  version: 2,
   test: 'sql',
   objective: 'aggregation',
   level: 'apply',
@@ -17,6 +17,7 @@ export const havingWhere: SqlFamily = {
     'filter-dropped': 'Rows of other kinds may stay in the total.',
     'filter-in-having-any': 'A group qualifies when some row is of the kind, and all its rows are summed.',
     'other-aggregate': 'The largest value stands for the total.',
+    'sum-for-count': 'SUM counts rows.',
     'grain-too-fine': 'Grouping by one more column does not change the totals.',
   },
   build: (random) => {
@@ -54,14 +55,17 @@ export const havingWhere: SqlFamily = {
       placeFilter === 'where'
         ? query(is, `${shows} > ${bound}`)
         : query('', `${filtered} > ${bound}`, undefined, filtered);
-    const what = aggregate === 'sum' ? `the sum of ${amount}` : 'the number';
+    const what =
+      aggregate === 'sum'
+        ? `the sum of ${amount} over the '${wanted}' ${world.child}`
+        : `the number of '${wanted}' ${world.child}`;
     const filterClause = placeFilter === 'filter-clause';
     const shownFiltered = filterClause ? filtered : undefined;
     const rowFilter = filterClause ? '' : is;
     return {
       parameters: { structure: { aggregate, placeFilter }, surface: { world: world.parent, step } },
       tables: [parents, children],
-      stem: `Which query returns exactly this result: ${what} over the '${wanted}' ${world.child} of each ${world.one}, where it is above ${bound}?`,
+      stem: `Which query returns exactly this result: ${what} of each ${world.one}, where it is above ${bound}?`,
       code: null,
       asks: 'program',
       ordered: false,
@@ -69,7 +73,9 @@ export const havingWhere: SqlFamily = {
       mutants: [
         {
           misconception: 'row-for-group',
-          program: [query(`${is} and ${c}.${amount} > ${limit}`, '')],
+          program: [
+            query(`${is} and ${aggregate === 'sum' ? `${c}.${amount} > ${limit}` : `${shows} > ${bound}`}`, ''),
+          ],
         },
         {
           misconception: 'filter-in-having-any',
@@ -79,10 +85,15 @@ export const havingWhere: SqlFamily = {
           misconception: 'grain-too-fine',
           program: [query(is, `${shows} > ${bound}`, `${p}.id, ${p}.name, ${c}.id`)],
         },
-        {
-          misconception: 'other-aggregate',
-          program: [query(rowFilter, `max(${c}.${amount}) > ${limit}`, undefined, shownFiltered)],
-        },
+        aggregate === 'sum'
+          ? {
+              misconception: 'other-aggregate',
+              program: [query(rowFilter, `max(${c}.${amount}) > ${bound}`, undefined, shownFiltered)],
+            }
+          : {
+              misconception: 'sum-for-count',
+              program: [query(rowFilter, `sum(${c}.${amount}) > ${bound}`, undefined, shownFiltered)],
+            },
         { misconception: 'filter-dropped', program: [query('', `${shows} > ${bound}`, undefined, shownFiltered)] },
       ],
     };

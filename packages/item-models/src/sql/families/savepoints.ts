@@ -11,7 +11,7 @@ const ledgers = [
 /** What a transaction with a savepoint or an error leaves behind. */
 export const savepoints: SqlFamily = {
   id: 'sql-savepoints',
-  version: 1,
+  version: 2,
   test: 'sql',
   objective: 'changing-data',
   level: 'analyse',
@@ -25,6 +25,8 @@ export const savepoints: SqlFamily = {
     'nothing-undone': 'Everything that was written stays.',
     'rest-lost': 'Nothing after the rollback takes effect.',
     'early-lost': 'What came before the savepoint is undone too.',
+    'release-keeps': 'What a released savepoint covered can no longer be undone.',
+    'latest-undone': 'Only what came after the latest savepoint is undone.',
   },
   build: (random) => {
     const { table: name, column, names } = random.pick(ledgers);
@@ -56,7 +58,7 @@ export const savepoints: SqlFamily = {
       'rollback-to': ['begin', first, 'savepoint a', second, 'rollback to a', third, 'commit'],
       'error-unhandled': ['begin', first, second, broken, third, 'commit'],
       'error-recovered': ['begin', first, 'savepoint a', second, broken, 'rollback to a', third, 'commit'],
-      released: ['begin', first, 'savepoint a', second, 'release a', third, 'rollback'],
+      released: ['begin', first, 'savepoint a', second, 'savepoint b', third, 'release b', 'rollback to a', 'commit'],
     };
     const run = (...statements: string[]): Program => ['begin', ...statements, 'commit', read];
     const key: Program = ['begin', ...scripts[form].slice(1), read];
@@ -65,8 +67,8 @@ export const savepoints: SqlFamily = {
       'nothing-undone': run(first, second, third),
       'rest-lost': run(first),
       'early-lost': run(third),
-      'outer-kept': run(first, third),
-      'before-error': run(first, second),
+      'without-second': run(first, third),
+      'without-third': run(first, second),
     };
     type Wrong = readonly [misconception: string, outcome: keyof typeof outcomes];
     const wrongs: Record<typeof form, readonly [Wrong, ...Wrong[]]> = {
@@ -78,9 +80,9 @@ export const savepoints: SqlFamily = {
       ],
       'error-unhandled': [
         ['error-skips-statement', 'nothing-undone'],
-        ['rest-lost', 'before-error'],
+        ['rest-lost', 'without-third'],
         ['early-lost', 'early-lost'],
-        ['error-skips-statement', 'outer-kept'],
+        ['error-skips-statement', 'without-second'],
       ],
       'error-recovered': [
         ['all-undone', 'all-undone'],
@@ -89,10 +91,10 @@ export const savepoints: SqlFamily = {
         ['early-lost', 'early-lost'],
       ],
       released: [
-        ['rest-lost', 'before-error'],
+        ['release-keeps', 'without-second'],
+        ['latest-undone', 'without-third'],
         ['nothing-undone', 'nothing-undone'],
-        ['early-lost', 'rest-lost'],
-        ['error-skips-statement', 'outer-kept'],
+        ['all-undone', 'all-undone'],
       ],
     };
     const mutant = ([misconception, outcome]: Wrong) => ({

@@ -7,10 +7,18 @@ const stores = [
   { table: 'quotas', id: 'team', column: 'seats', ids: ['ops', 'dev', 'law', 'art'] },
 ] as const;
 
+/** Wrong ideas about each action without a condition, beside the central one. */
+const othersUnconditional = {
+  nothing: ['added-for-replaced', 'conflict-fails-all', 'larger-kept'],
+  replace: ['conflict-ignored', 'conflict-fails-all', 'larger-kept'],
+  add: ['conflict-ignored', 'conflict-fails-all', 'excluded-is-old'],
+  'keep-larger': ['added-for-replaced', 'conflict-ignored', 'conflict-fails-all'],
+} as const;
+
 /** INSERT … ON CONFLICT over existing and new rows. */
 export const upsert: SqlFamily = {
   id: 'sql-upsert',
-  version: 1,
+  version: 2,
   test: 'sql',
   objective: 'changing-data',
   level: 'apply',
@@ -24,6 +32,7 @@ export const upsert: SqlFamily = {
     'conflict-ignored': 'A conflicting row is left as it was.',
     'conflict-fails-all': 'A conflict refuses the whole statement.',
     'excluded-is-old': 'EXCLUDED names the row already there.',
+    'larger-kept': 'Of the old and the new value the larger one stays.',
     'condition-ignored': 'The condition of DO UPDATE does not matter.',
     'condition-drops-new': 'The condition of DO UPDATE also filters new rows.',
   },
@@ -33,7 +42,7 @@ export const upsert: SqlFamily = {
     const [oldA, oldB] = [random.int(2, 9) * 10, random.int(10, 19) * 10];
     const [newA, newB, newC] = [random.int(10, 19) * 5 + 100, random.int(2, 8) * 5, random.int(1, 3) * 5];
     const action = random.pick(['nothing', 'replace', 'add', 'keep-larger']);
-    const conditional = action === 'nothing' ? false : random.chance(0.5);
+    const conditional = action === 'replace' || action === 'add' ? random.chance(0.5) : false;
     const table: Table = {
       name,
       columns: [
@@ -65,17 +74,21 @@ export const upsert: SqlFamily = {
     const read = `select ${id}, ${column} from ${name}`;
     const after = (conflict: string): Program => [insert(conflict), read];
     const chosen = action === 'nothing' ? 'do nothing' : set(expressions[action]);
-    const expression = action === 'nothing' ? expressions.replace : expressions[action];
-    const dropsNew: Program = [insert(chosen), `delete from ${name} where ${id} = '${c}'`, read];
-    const nothing = { misconception: 'conflict-ignored', program: after('do nothing') } as const;
-    const replaced = {
-      misconception: 'replaced-for-added',
-      program: after(set(expressions.replace)),
-    } as const;
-    const added = {
-      misconception: 'added-for-replaced',
-      program: after(set(expressions.add)),
-    } as const;
+    const wrong = {
+      'conflict-ignored': after('do nothing'),
+      'conflict-fails-all': [read],
+      'replaced-for-added': after(set(expressions.replace)),
+      'added-for-replaced': after(set(expressions.add)),
+      'larger-kept': after(set(expressions['keep-larger'])),
+      'excluded-is-old': after(set(`${name}.${column} * 2`)),
+      'condition-ignored': after(set(expressions[action === 'add' ? 'add' : 'replace'], '')),
+      'condition-drops-new': [insert(chosen), `delete from ${name} where ${id} = '${c}'`, read],
+    } satisfies Record<string, Program>;
+    const mutant = (misconception: keyof typeof wrong) => ({ misconception, program: wrong[misconception] });
+    const central = action === 'replace' ? 'added-for-replaced' : 'replaced-for-added';
+    const others = conditional
+      ? (['condition-ignored', 'condition-drops-new', 'conflict-fails-all'] as const)
+      : othersUnconditional[action];
     return {
       parameters: { structure: { action, conditional }, surface: { table: name } },
       tables: [table],
@@ -84,24 +97,7 @@ export const upsert: SqlFamily = {
       asks: 'output',
       ordered: false,
       key: after(chosen),
-      mutants: [
-        action === 'nothing' || action === 'add' ? replaced : added,
-        { misconception: 'conflict-fails-all', program: [read] },
-        action === 'nothing' ? added : nothing,
-        conditional
-          ? { misconception: 'condition-ignored', program: after(set(expression, '')) }
-          : { misconception: 'excluded-is-old', program: after(set(`${name}.${column} * 2`)) },
-        ...(conditional
-          ? [{ misconception: 'condition-drops-new', program: dropsNew }]
-          : [
-              action === 'keep-larger'
-                ? replaced
-                : {
-                    misconception: 'excluded-is-old',
-                    program: after(set(`least(${name}.${column}, excluded.${column})`)),
-                  },
-            ]),
-      ],
+      mutants: [mutant(central), ...others.map(mutant)],
     };
   },
 };
