@@ -28,7 +28,7 @@ export async function pickVariants(
   const rows = await unit.tx.execute<Row>(sql`
     select distinct on (v.family) v.id, v.family, v.ready
     from assessment.variant v
-    where (v.family, v.family_version) in (${wanted}) and v.rules_hash = ${rulesHash}
+    where (v.family, v.family_version) in (${wanted}) and v.rules_hash = ${rulesHash} and v.state = 'proven'
     order by v.family,
       exists (
         select 1 from assessment.attempt_item i join assessment.attempt a on a.id = i.attempt_id

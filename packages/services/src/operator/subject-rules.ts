@@ -134,6 +134,7 @@ export const subjectRules: { readonly [Kind in EventKind]: SubjectRule<Kind> } =
   'rate.set': ({ rateId }) => row('rate', rateId),
   'test.prepared': ofTest,
   'test.offered': ofTest,
+  'item.key_changed': ofTest,
   'attempt.started': ofTest,
   'attempt.graded': ofTest,
   'attempt.abandoned': ofTest,

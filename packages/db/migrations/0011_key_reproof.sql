@@ -1,0 +1,24 @@
+CREATE TABLE "assessment"."reproof" (
+	"test" text PRIMARY KEY NOT NULL,
+	"ended_at" timestamp with time zone NOT NULL,
+	"runtime" text NOT NULL,
+	"runtime_version" text NOT NULL,
+	"proven" integer NOT NULL,
+	"withdrawn" integer NOT NULL
+);
+--> statement-breakpoint
+DROP VIEW "assessment"."catalogue";--> statement-breakpoint
+ALTER TABLE "assessment"."variant" ADD COLUMN "state" text DEFAULT 'proven' NOT NULL;--> statement-breakpoint
+CREATE VIEW "assessment"."catalogue" AS (
+    select t.slug, t.test_version, t.state, t.title, t.field, t.blueprint, t.guess_chance, t.offered_at,
+      (select count(*)::int from assessment.variant v
+        join assessment.family f on f.id = v.family and f.family_version = v.family_version
+        where f.test = t.slug and v.rules_hash = p.rules_hash and v.state = 'proven') as proven,
+      p.needed, p.target, coalesce(a.graded, 0) as graded, coalesce(a.passed, 0) as passed, coalesce(a.abandoned, 0) as abandoned
+    from assessment.test t
+    join assessment.pool p on p.slug = t.slug
+    left join (
+      select test, test_version, (count(*) filter (where state = 'graded'))::int as graded,
+        (count(*) filter (where passed))::int as passed, (count(*) filter (where state = 'abandoned'))::int as abandoned
+      from assessment.attempt group by test, test_version
+    ) a on a.test = t.slug and a.test_version = t.test_version);
