@@ -1,10 +1,12 @@
-import { catalogue } from '@assay/db/schema/assessment';
+import { catalogue, reproof } from '@assay/db/schema/assessment';
 import type { TestState } from '@assay/domain/assessment/test-states';
-import { asc, desc, sql } from 'drizzle-orm';
+import { findItemTest } from '@assay/item-models/tests';
+import { asc, desc, eq, sql } from 'drizzle-orm';
 import { testTitle } from '../assessment/test-title';
 import { type AsOf, readAsOf, snapshot } from '../figures/as-of';
 import { requireOperator } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
+import { readWithdrawn, type WithdrawnQuestion } from './read-withdrawn';
 
 export type TestFigures = {
   readonly slug: string;
@@ -19,6 +21,9 @@ export type TestFigures = {
   readonly medianMinutes: number | null;
 };
 
+/** When every key of a pool was last computed again, and with what. */
+export type Reproof = { readonly endedAt: Date; readonly runtime: string; readonly runtimeVersion: string };
+
 export type TestPool = {
   readonly slug: string;
   readonly testVersion: number;
@@ -29,12 +34,19 @@ export type TestPool = {
   readonly needed: number;
   readonly target: number;
   readonly guessChance: number;
+  /** What is known of the version that ships with this code; null for an earlier one, which nobody can take any more. */
+  readonly bank: {
+    readonly families: number;
+    /** Null before the first time. */
+    readonly reproof: Reproof | null;
+  } | null;
 };
 
 export type TestsPage = {
   readonly asOf: AsOf;
   readonly figures: readonly TestFigures[];
   readonly pools: readonly TestPool[];
+  readonly withdrawn: readonly WithdrawnQuestion[];
 };
 
 /** How each test is taken and passed, by the log, and how far its questions are proven; for operators. */
@@ -45,10 +57,19 @@ export async function readTestFigures(ctx: ServiceContext): Promise<TestsPage> {
     const figures = await tx.execute<Record<Exclude<keyof TestFigures, 'title'>, string>>(figuresByTest);
     const { slug, testVersion, title, state, proven, needed, target, guessChance } = catalogue;
     const pools = await tx
-      .select({ slug, testVersion, title, state, proven, needed, target, guessChance })
+      .select({
+        pool: { slug, testVersion, title, state, proven, needed, target, guessChance },
+        reproof: { endedAt: reproof.endedAt, runtime: reproof.runtime, runtimeVersion: reproof.runtimeVersion },
+      })
       .from(catalogue)
+      .leftJoin(reproof, eq(reproof.test, slug))
       .orderBy(asc(slug), desc(testVersion));
-    return { asOf, figures: [...figures].map(figuresOf), pools };
+    return {
+      asOf,
+      figures: [...figures].map(figuresOf),
+      pools: pools.map((row) => ({ ...row.pool, bank: bankOf(row.pool, row.reproof) })),
+      withdrawn: await readWithdrawn(tx),
+    };
   }, snapshot);
 }
 
@@ -61,6 +82,11 @@ const figuresByTest = sql`
          percentile_cont(0.5) within group (order by (payload ->> 'durationS')::float8 / 60) as "medianMinutes"
   from log.entry where kind in ('attempt.started', 'attempt.graded', 'attempt.abandoned')
   group by 1, 2 order by 1, 2 desc`;
+
+function bankOf({ slug, testVersion }: Pick<TestPool, 'slug' | 'testVersion'>, last: Reproof | null) {
+  const shipped = findItemTest(slug);
+  return shipped?.blueprint.version === testVersion ? { families: shipped.families.length, reproof: last } : null;
+}
 
 function figuresOf(row: Record<Exclude<keyof TestFigures, 'title'>, string | null>): TestFigures {
   return {

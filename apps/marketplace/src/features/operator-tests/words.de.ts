@@ -6,6 +6,7 @@ export const operatorTestsWords = {
   version: '{title}, Fassung {version, number}',
   notYetKnown: 'noch nicht bekannt',
   percent: '{value} %',
+  runtime: '{name, select, rules {den geltenden Regeln} other {{version}}}',
   figures: {
     title: 'Abgelegt und bestanden',
     none: 'Hier wird jeder Test stehen, den jemand begonnen hat.',
@@ -32,5 +33,25 @@ export const operatorTestsWords = {
     progress: '{proven, number} von {target, number}',
     needed: 'Nötig zum Öffnen',
     guess: 'Bestehen durch Raten',
+    families: 'Familien',
+    reproof: 'Zuletzt neu erprobt',
+    runtime: 'Erprobt mit',
+    earlier: 'frühere Fassung',
+    notYet: 'noch nicht',
+  },
+  withdrawn: {
+    title: 'Herausgenommene Fragen',
+    none: 'Hier wird jede Frage stehen, deren Lösung nicht mehr herauskommt.',
+    caption: 'Fragen, deren Lösung nicht mehr herauskommt, die neuesten zuerst',
+    entry: 'Eintrag',
+    test: 'Test',
+    family: 'Familie',
+    index: 'Frage',
+    why: 'Was anders ist',
+    before: 'Zuletzt erprobt mit',
+    after: 'Nicht mehr mit',
+    when: 'Herausgenommen',
+    reason:
+      '{reason, select, program_changed {Das Programm ist ein anderes} output_changed {Die Lösung ist eine andere} options_changed {Die falschen Antworten sind andere} other {Es kommt keine Frage mehr heraus}}',
   },
 } as const satisfies Translation<typeof en>;

@@ -3,6 +3,7 @@ export const operatorTestsWords = {
   version: '{title}, version {version, number}',
   notYetKnown: 'not yet known',
   percent: '{value} %',
+  runtime: '{name, select, rules {the rules in force} other {{version}}}',
   figures: {
     title: 'Taken and passed',
     none: 'Every test that somebody began will stand here.',
@@ -29,5 +30,25 @@ export const operatorTestsWords = {
     progress: '{proven, number} of {target, number}',
     needed: 'Needed to open',
     guess: 'Passing by guessing',
+    families: 'Families',
+    reproof: 'Last proven again',
+    runtime: 'Proven with',
+    earlier: 'earlier version',
+    notYet: 'not yet',
+  },
+  withdrawn: {
+    title: 'Questions taken out',
+    none: 'A question whose key no longer comes out will stand here.',
+    caption: 'Questions whose key no longer comes out, newest first',
+    entry: 'Entry',
+    test: 'Test',
+    family: 'Family',
+    index: 'Question',
+    why: 'What differs',
+    before: 'Last proven with',
+    after: 'No longer with',
+    when: 'Taken out',
+    reason:
+      '{reason, select, program_changed {The program is another one} output_changed {The key is another one} options_changed {The wrong answers are others} other {No question comes out any more}}',
   },
 } as const;

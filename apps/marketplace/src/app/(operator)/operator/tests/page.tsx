@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { TestFigures } from '../../../../features/operator-tests/components/test-figures';
 import { TestPools } from '../../../../features/operator-tests/components/test-pools';
+import { WithdrawnQuestions } from '../../../../features/operator-tests/components/withdrawn-questions';
 import { loadTests } from '../../../../features/operator-tests/page-data';
 import { AsOfLine } from '../../../../features/operator/components/as-of-line';
 
@@ -13,13 +14,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TestsPage() {
   const t = await getTranslations('operatorTests.page');
-  const { asOf, figures, pools } = await loadTests();
+  const { asOf, figures, pools, withdrawn } = await loadTests();
   return (
     <>
       <PageHeader title={t('title')} facts={<AsOfLine asOf={asOf} />} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-12">
         <TestFigures figures={figures} />
-        <TestPools pools={pools} />
+        <TestPools pools={pools} now={asOf.now} />
+        <WithdrawnQuestions withdrawn={withdrawn} now={asOf.now} />
       </div>
     </>
   );
