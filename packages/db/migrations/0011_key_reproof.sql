@@ -14,9 +14,11 @@ CREATE VIEW "assessment"."catalogue" AS (
       (select count(*)::int from assessment.variant v
         join assessment.family f on f.id = v.family and f.family_version = v.family_version
         where f.test = t.slug and v.rules_hash = p.rules_hash and v.state = 'proven') as proven,
-      p.needed, p.target, coalesce(a.graded, 0) as graded, coalesce(a.passed, 0) as passed, coalesce(a.abandoned, 0) as abandoned
+      p.needed, p.target, coalesce(a.graded, 0) as graded, coalesce(a.passed, 0) as passed, coalesce(a.abandoned, 0) as abandoned,
+      r.ended_at as reproved_at, r.runtime as reproved_by, r.runtime_version as reproved_with
     from assessment.test t
     join assessment.pool p on p.slug = t.slug
+    left join assessment.reproof r on r.test = t.slug
     left join (
       select test, test_version, (count(*) filter (where state = 'graded'))::int as graded,
         (count(*) filter (where passed))::int as passed, (count(*) filter (where state = 'abandoned'))::int as abandoned

@@ -22,7 +22,7 @@ export const assessmentRights: SchemaRights = {
     },
     { group: 'assay_skill_tests', tables: ['variant_refusal'], privileges: 'select, insert' },
     { group: 'assay_skill_tests', tables: ['catalogue'], privileges: 'select' },
-    { group: 'assay_marketplace', tables: ['catalogue', 'reproof'], privileges: 'select' },
+    { group: 'assay_marketplace', tables: ['catalogue'], privileges: 'select' },
     { group: 'assay_worker', tables: ['catalogue'], privileges: 'select' },
   ],
 };

@@ -1,7 +1,8 @@
-import { catalogue, reproof } from '@assay/db/schema/assessment';
+import { catalogue } from '@assay/db/schema/assessment';
 import type { TestState } from '@assay/domain/assessment/test-states';
 import { findItemTest } from '@assay/item-models/tests';
-import { asc, desc, eq, sql } from 'drizzle-orm';
+import { asc, desc, sql } from 'drizzle-orm';
+import type { CatalogueRow } from '../assessment/list-test-summaries';
 import { testTitle } from '../assessment/test-title';
 import { type AsOf, readAsOf, snapshot } from '../figures/as-of';
 import { requireOperator } from '../kernel/authorise';
@@ -55,19 +56,12 @@ export async function readTestFigures(ctx: ServiceContext): Promise<TestsPage> {
   return ctx.database.transaction(async (tx) => {
     const asOf = await readAsOf(tx);
     const figures = await tx.execute<Record<Exclude<keyof TestFigures, 'title'>, string>>(figuresByTest);
-    const { slug, testVersion, title, state, proven, needed, target, guessChance } = catalogue;
-    const pools = await tx
-      .select({
-        pool: { slug, testVersion, title, state, proven, needed, target, guessChance },
-        reproof: { endedAt: reproof.endedAt, runtime: reproof.runtime, runtimeVersion: reproof.runtimeVersion },
-      })
-      .from(catalogue)
-      .leftJoin(reproof, eq(reproof.test, slug))
-      .orderBy(asc(slug), desc(testVersion));
+    const { slug, testVersion } = catalogue;
+    const pools = await tx.select().from(catalogue).orderBy(asc(slug), desc(testVersion));
     return {
       asOf,
       figures: [...figures].map(figuresOf),
-      pools: pools.map((row) => ({ ...row.pool, bank: bankOf(row.pool, row.reproof) })),
+      pools: pools.map(poolOf),
       withdrawn: await readWithdrawn(tx),
     };
   }, snapshot);
@@ -83,9 +77,28 @@ const figuresByTest = sql`
   from log.entry where kind in ('attempt.started', 'attempt.graded', 'attempt.abandoned')
   group by 1, 2 order by 1, 2 desc`;
 
-function bankOf({ slug, testVersion }: Pick<TestPool, 'slug' | 'testVersion'>, last: Reproof | null) {
+function poolOf({
+  slug,
+  testVersion,
+  title,
+  state,
+  proven,
+  needed,
+  target,
+  guessChance,
+  ...row
+}: CatalogueRow): TestPool {
   const shipped = findItemTest(slug);
-  return shipped?.blueprint.version === testVersion ? { families: shipped.families.length, reproof: last } : null;
+  const isCurrent = shipped?.blueprint.version === testVersion;
+  const bank = isCurrent ? { families: shipped.families.length, reproof: reproofOf(row) } : null;
+  return { slug, testVersion, title, state, proven, needed, target, guessChance, bank };
+}
+
+type ReproofColumns = Pick<CatalogueRow, 'reprovedAt' | 'reprovedBy' | 'reprovedWith'>;
+
+function reproofOf({ reprovedAt, reprovedBy, reprovedWith }: ReproofColumns): Reproof | null {
+  if (reprovedAt === null || reprovedBy === null || reprovedWith === null) return null;
+  return { endedAt: reprovedAt, runtime: reprovedBy, runtimeVersion: reprovedWith };
 }
 
 function figuresOf(row: Record<Exclude<keyof TestFigures, 'title'>, string | null>): TestFigures {
