@@ -3,6 +3,7 @@ import { Command, CommanderError, type HelpConfiguration } from 'commander';
 import { addCredentialVerify } from './commands/credential-verify';
 import { addInstallationMove } from './commands/installation-move';
 import { addInstallationPrepare } from './commands/installation-prepare';
+import { addItemsProve } from './commands/items-prove';
 import { addLedgerVerify } from './commands/ledger-verify';
 import { addOperatorCreate } from './commands/operator-create';
 import { addRole } from './commands/role';
@@ -17,6 +18,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addCredentialVerify,
   addInstallationMove,
   addInstallationPrepare,
+  addItemsProve,
   addLedgerVerify,
   addOperatorCreate,
   addRole,

@@ -30,6 +30,18 @@ export function readSettings(): Settings {
   };
 }
 
+/** What a command needs that serves nobody. */
+export type ProofSettings = Pick<Settings, 'databaseUrl' | 'itemSalt'>;
+
+/** @throws ZodError naming what is missing or wrong */
+export function readProofSettings(): ProofSettings {
+  const env = shape
+    .pick({ DATABASE_URL: true })
+    .extend({ ITEM_SALT: z.string().min(1) })
+    .parse(process.env);
+  return { databaseUrl: env.DATABASE_URL, itemSalt: env.ITEM_SALT };
+}
+
 /** All that the process which executes question code may know of its surroundings: none of our secrets. */
 export function sandboxEnv(): NodeJS.ProcessEnv {
   return { PATH: process.env['PATH'], TMPDIR: process.env['TMPDIR'] };

@@ -32,6 +32,7 @@ afterEach(async () => {
 /** Every command that works on an installation, as it is called. */
 const commands = [
   ['ledger', 'verify', '--json'],
+  ['items', 'prove', '--json'],
   ['operator', 'create', '--email', 'olga@example.org', '--json'],
   ['role', 'grant', '--email', 'olga@example.org', '--role', 'researcher', '--json'],
   ['role', 'revoke', '--email', 'olga@example.org', '--role', 'researcher', '--json'],
@@ -110,6 +111,7 @@ it('starts the embedded database for a command while it is down, and stops it ag
   }
   expect(answers).toMatchObject([
     { ok: true },
+    { variants: 0, proven: 0, failed: [] },
     { email: 'olga@example.org', password: expect.stringMatching(/^\w{4}(-\w{4}){3}$/) },
     { role: 'researcher', granted: true },
     { from: 'http://localhost:3000', to: 'https://work.example' },

@@ -3,7 +3,7 @@ import type { ItemTest } from '@assay/item-models/tests';
 import { readInstallationRules } from '@assay/services/assessment/installation-rules';
 import { keepProof } from '@assay/services/assessment/keep-proof';
 import { poolGaps } from '@assay/services/assessment/pool-gaps';
-import { proveRule } from '../proof/prove-rules';
+import { proveRule, rulesRuntime } from '../proof/prove-rules';
 import type { Filling } from './filling';
 
 /** Makes the questions that the rules in force allow, up to what is wanted. They are cheap, so all are made at once. */
@@ -20,7 +20,7 @@ export async function fillRulePool({ ctx: newContext, salt }: Filling, itemTest:
         await keepProof(
           ctx,
           proof.ok
-            ? { ...seed, ...proof, runtime: 'rules', runtimeVersion: String(family.version) }
+            ? { ...seed, ...proof, runtime: rulesRuntime.name, runtimeVersion: rulesRuntime.version }
             : { ...seed, ...proof },
         );
       }

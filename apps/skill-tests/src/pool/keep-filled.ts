@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { itemTests, type ItemTest } from '@assay/item-models/tests';
 import { offerTest } from '@assay/services/assessment/offer-test';
 import { prepareTests } from '@assay/services/assessment/prepare-tests';
+import { reproveWhenDue } from '../reproof/when-due';
 import { fillRulePool } from './fill-rules';
 import { fillSqlPool } from './fill-sql';
 import type { Filling } from './filling';
@@ -11,7 +12,7 @@ const retryMs = 3_000;
 
 /**
  * Keeps every pool filled until the process stops, all side by side: what opens a test first, the rest in the
- * background, and again when a rule has changed. A failure is said and tried again; it never stops the serving of tests.
+ * background, and again when a rule has changed. A full pool is proven again when its time has come, and refilled. A failure is said and tried again; it never stops the serving of tests.
  */
 export async function keepPoolsFilled(filling: Filling): Promise<void> {
   await Promise.all(itemTests.map((itemTest) => keepFilled(filling, itemTest)));
@@ -35,5 +36,6 @@ async function fillOnce(filling: Filling, itemTest: ItemTest): Promise<'growing'
   if (itemTest.keysFrom === 'rules') await fillRulePool(filling, itemTest);
   const isOpen = await offerTest(ctx(), itemTest);
   say('a pool of questions was looked after', { test: itemTest.blueprint.slug, isOpen });
-  return stage === 'opening' ? 'growing' : stage;
+  if (stage !== 'full') return stage === 'opening' ? 'growing' : stage;
+  return (await reproveWhenDue(filling, itemTest)) > 0 ? 'growing' : 'full';
 }

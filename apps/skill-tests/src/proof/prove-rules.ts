@@ -5,7 +5,11 @@ import { randomFrom } from '@assay/item-models/random';
 import type { InstallationRules } from '@assay/item-models/readiness/rules';
 import { readyRule, type RuleFamily } from '@assay/item-models/readiness/variant';
 import { brokenRules } from './broken-rules';
+import type { Runtime } from './messages';
 import { variantSeed } from './seed';
+
+/** Raised when keys are computed from rules in another way; families have versions of their own. */
+export const rulesRuntime: Runtime = { name: 'rules', version: '1' };
 
 export type RuleProof =
   | {

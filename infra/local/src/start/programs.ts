@@ -86,8 +86,8 @@ function envOf(name: ProcessName, installation: Installation, placed: NodeJS.Pro
   return { ...inheritedEnv(), NEXT_TELEMETRY_DISABLED: '1', ...processSettings(installation)[name], ...placed };
 }
 
-function typeScript(app: string): Pick<Program, 'cwd' | 'args'> {
-  return { cwd: join(workspaceRoot, 'apps', app), args: ['--import', import.meta.resolve('tsx'), 'src/main.ts'] };
+export function typeScript(app: string, entry = 'main'): Pick<Program, 'cwd' | 'args'> {
+  return { cwd: join(workspaceRoot, 'apps', app), args: ['--import', import.meta.resolve('tsx'), `src/${entry}.ts`] };
 }
 
 function resolveFrom(folder: string, module: string): string {

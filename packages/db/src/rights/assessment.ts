@@ -9,6 +9,7 @@ export const assessmentRights: SchemaRights = {
     family: 'a copy of what ships with the code',
     variant: 'drawn and proven by the machine from salt and code',
     variant_refusal: 'the same, for seeds that yield no question',
+    reproof: 'when the machine last proved a pool again; a key that changed has its event',
     attempt_item: 'the working state of an attempt, whose start and grading have their events',
     catalogue: 'a view',
     family_exposure: 'a view',
@@ -17,7 +18,7 @@ export const assessmentRights: SchemaRights = {
   grants: [
     {
       group: 'assay_skill_tests',
-      tables: ['test', 'pool', 'family', 'variant', 'attempt', 'attempt_item'],
+      tables: ['test', 'pool', 'family', 'variant', 'reproof', 'attempt', 'attempt_item'],
       privileges: 'select, insert, update',
     },
     { group: 'assay_skill_tests', tables: ['variant_refusal'], privileges: 'select, insert' },

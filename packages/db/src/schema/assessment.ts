@@ -1,4 +1,5 @@
 import type { TestState } from '@assay/domain/assessment/test-states';
+import type { VariantState } from '@assay/domain/assessment/variant-states';
 import type { AttemptState } from '@assay/domain/attempt/states';
 import type { Field } from '@assay/domain/skill/field';
 import { sql } from 'drizzle-orm';
@@ -84,7 +85,9 @@ export const variant = assessment.table(
     outputHash: text('output_hash').notNull(),
     runtime: text('runtime').notNull(),
     runtimeVersion: text('runtime_version').notNull(),
+    /** When the key last came out, and with which version of the runtime. */
     provedAt: instantNow('proved_at'),
+    state: text('state').$type<VariantState>().notNull().default('proven'),
     /** How often it was put into a form. */
     exposure: integer('exposure').notNull().default(0),
   },
@@ -109,6 +112,16 @@ export const variantRefusal = assessment.table(
   },
   (t) => [primaryKey({ columns: [t.family, t.familyVersion, t.rulesHash, t.seedIndex] })],
 );
+
+/** Not watched: when the keys of a whole pool were last computed again; a key that changed has its event. */
+export const reproof = assessment.table('reproof', {
+  test: text('test').primaryKey(),
+  endedAt: instant('ended_at').notNull(),
+  runtime: text('runtime').notNull(),
+  runtimeVersion: text('runtime_version').notNull(),
+  proven: integer('proven').notNull(),
+  withdrawn: integer('withdrawn').notNull(),
+});
 
 export const attempt = assessment.table(
   'attempt',
@@ -197,16 +210,21 @@ export const catalogue = assessment
     graded: integer('graded').notNull(),
     passed: integer('passed').notNull(),
     abandoned: integer('abandoned').notNull(),
+    reprovedAt: instant('reproved_at'),
+    reprovedBy: text('reproved_by'),
+    reprovedWith: text('reproved_with'),
   })
   .as(
     sql`
     select t.slug, t.test_version, t.state, t.title, t.field, t.blueprint, t.guess_chance, t.offered_at,
       (select count(*)::int from assessment.variant v
         join assessment.family f on f.id = v.family and f.family_version = v.family_version
-        where f.test = t.slug and v.rules_hash = p.rules_hash) as proven,
-      p.needed, p.target, coalesce(a.graded, 0) as graded, coalesce(a.passed, 0) as passed, coalesce(a.abandoned, 0) as abandoned
+        where f.test = t.slug and v.rules_hash = p.rules_hash and v.state = 'proven') as proven,
+      p.needed, p.target, coalesce(a.graded, 0) as graded, coalesce(a.passed, 0) as passed, coalesce(a.abandoned, 0) as abandoned,
+      r.ended_at as reproved_at, r.runtime as reproved_by, r.runtime_version as reproved_with
     from assessment.test t
     join assessment.pool p on p.slug = t.slug
+    left join assessment.reproof r on r.test = t.slug
     left join (
       select test, test_version, (count(*) filter (where state = 'graded'))::int as graded,
         (count(*) filter (where passed))::int as passed, (count(*) filter (where state = 'abandoned'))::int as abandoned
@@ -230,7 +248,7 @@ export const familyExposure = assessment
   })
   .as(
     sql`
-    select f.test, f.id as family, f.title, f.objective, f.status, count(v.id)::int as proven,
+    select f.test, f.id as family, f.title, f.objective, f.status, (count(v.id) filter (where v.state = 'proven'))::int as proven,
       coalesce(sum(v.exposure), 0)::int as asked, coalesce(max(v.exposure), 0)::int as most_asked
     from assessment.family f
     join assessment.pool p on p.slug = f.test

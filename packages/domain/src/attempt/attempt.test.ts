@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { terminalStates, unreachableStates } from '../kernel/state-table';
 import { testStates } from '../assessment/test-states';
+import { variantStates } from '../assessment/variant-states';
 import { decideContinue, isOverdue } from './answer';
 import { attemptStates } from './states';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const minutes = (count: number) => new Date(now.getTime() + count * 60_000);
 
-describe('the life of an attempt and of a test', () => {
+describe('the life of an attempt, of a test and of a question', () => {
   it('reaches every state and ends', () => {
     expect(unreachableStates(attemptStates)).toEqual([]);
     expect(terminalStates(attemptStates)).toEqual(['graded', 'abandoned']);
     expect(unreachableStates(testStates)).toEqual([]);
+    expect(unreachableStates(variantStates)).toEqual([]);
   });
 });
 

@@ -42,6 +42,12 @@ export const settingValue = closedText(
   /^(none|set|\d+(\.\d+)?|freelancer \d+(\.\d+)? %, client \d+(\.\d+)? %)$/,
 );
 
+/** What computes answer keys: a PostgreSQL inside PGlite, or our own rules. */
+export const runtimeVersion = closedText(
+  'a version of what computes answer keys',
+  /^(unknown|\d+|PostgreSQL [\w.+-]+ \(PGlite [\w.+-]+\))$/,
+);
+
 export const did = closedText('our own identifier', /^did:web:[A-Za-z0-9.%:-]+$/, 400);
 export const multibaseKey = closedText('a public key', /^z[1-9A-HJ-NP-Za-km-z]{40,}$/, 200);
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './definition';
-import { did, id, instant, multibaseKey, slug } from './fields';
+import { did, id, instant, multibaseKey, runtimeVersion, slug } from './fields';
 
 const attempt = z.object({
   attemptId: id,
@@ -40,6 +40,24 @@ export const testEvents = {
       minutes: z.number(),
       guessChance: z.number(),
       provenQuestions: z.number().int(),
+    }),
+  ),
+  'variant.withdrawn': defineEvent(
+    {
+      en: 'The key of a question no longer comes out; it is not asked any more',
+      de: 'Die Lösung einer Frage kommt nicht mehr heraus; sie wird nicht mehr gestellt',
+    },
+    z.object({
+      variantId: id,
+      test: slug,
+      family: slug,
+      familyVersion: z.number().int(),
+      seedIndex: z.number().int(),
+      reason: slug,
+      runtime: slug,
+      /** With which version the key last came out, and with which it did not. */
+      provedWith: runtimeVersion,
+      failedWith: runtimeVersion,
     }),
   ),
   'attempt.started': defineEvent(

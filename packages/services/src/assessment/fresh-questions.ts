@@ -32,7 +32,7 @@ export async function freshQuestions(
   const rows = await tx.execute<Row>(sql`
     select distinct on (v.family) v.id, v.family, v.ready
     from assessment.variant v
-    where (v.family, v.family_version) in (${wanted}) and v.rules_hash = ${rulesHash}
+    where (v.family, v.family_version) in (${wanted}) and v.rules_hash = ${rulesHash} and v.state = 'proven'
       and not exists (
         select 1 from assessment.attempt a
         join assessment.attempt_item i on i.attempt_id = a.id

@@ -1,6 +1,6 @@
 import { attempt, attemptItem, pool, variant, variantRefusal } from '@assay/db/schema/assessment';
 import type { ItemTest } from '@assay/item-models/tests';
-import { and, count, countDistinct, eq, inArray, max } from 'drizzle-orm';
+import { and, countDistinct, eq, inArray, max, sql } from 'drizzle-orm';
 import { requireSystem } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { poolSize, seedsPerQuestion } from './pool-size';
@@ -64,7 +64,8 @@ async function provenOf({ database }: ServiceContext, hash: string, families: Fa
     .select({
       family: variant.family,
       familyVersion: variant.familyVersion,
-      count: count(),
+      // A question that was withdrawn is not asked, but its seed has been tried.
+      count: sql<number>`count(*) filter (where ${variant.state} = 'proven')`.mapWith(Number),
       last: max(variant.seedIndex),
     })
     .from(variant)

@@ -1,44 +1,85 @@
-import { itemTests, type ItemTest } from '@assay/item-models/tests';
-import { expect, it } from 'vitest';
-import { startAttempt } from '../assessment/start';
-import { quiz, useQuizMarket } from '../testing/quiz-market';
-import { readTestFigures, type TestsPage } from './read-test-figures';
+import { connect, type Connection } from '@assay/db/connect';
+import type { Id } from '@assay/domain/kernel/id';
+import { findItemTest } from '@assay/item-models/tests';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { endReproof } from '../assessment/end-reproof';
+import { keepProof } from '../assessment/keep-proof';
+import { prepareTests } from '../assessment/prepare-tests';
+import { withdrawVariant } from '../assessment/withdraw-variant';
+import type { ServiceContext } from '../kernel/context';
+import { useMarket } from '../testing/fixture';
+import { relayToLog } from '../testing/market-history';
+import { readTestFigures } from './read-test-figures';
 
-const market = useQuizMarket();
+const market = useMarket();
+const [before, after] = ['PostgreSQL 17.4 (PGlite 0.3.0)', 'PostgreSQL 18.3 (PGlite 0.5.8)'];
+let skillTests: Connection;
+let machine: ServiceContext;
 
-async function readPage(tests?: readonly ItemTest[]): Promise<TestsPage> {
-  const ctx = market.as(await market.member(), 'marketplace');
-  const actor = { ...ctx.actor, type: 'account' as const, state: 'active' as const, roles: ['operator' as const] };
-  const accountId = await market.member();
-  return readTestFigures({ ...ctx, actor: { ...actor, accountId, sessionId: null } }, tests);
-}
-
-it('operators see in how many forms each family and its most asked question stood', async () => {
-  const before = await readPage();
-  expect(before.exposure.length).toBe(itemTests.flatMap(({ families }) => families).length);
-  expect(before.exposure.every(({ mostAskedShare, isOverexposed }) => mostAskedShare === null && !isOverexposed)).toBe(
-    true,
-  );
-  // Eight questions a family, the least asked first: nine forms ask one of them twice.
-  for (let form = 0; form < 9; form += 1) await startAttempt(market.as(await market.member()), { test: quiz });
-  const { exposure } = await readPage();
-  const fees = exposure.find(({ family }) => family === 'readiness-fee-amounts');
-  expect(fees).toMatchObject({ proven: 8, familyShare: 1, isOverexposed: true });
-  expect(fees?.mostAskedShare).toBeCloseTo(2 / 9);
-  expect(exposure.filter(({ test }) => test === 'sql').every(({ familyShare }) => familyShare === null)).toBe(true);
+beforeAll(async () => {
+  skillTests = connect(market.urls.skillTests, { maxConnections: 2 });
+  machine = { ...market.system('test'), database: skillTests.database };
+  await prepareTests(machine);
 });
 
-it('operators see which cell of a test lacks what, by the titles of its pages', async () => {
-  const [sqlTest, ...others] = itemTests;
-  if (!sqlTest) throw new Error('there are no tests');
-  expect((await readPage()).pools.map(({ lacks }) => lacks)).toEqual([[], []]);
-  const families = sqlTest.families.filter(({ id }) => id !== 'sql-rank-kinds');
-  const blueprint = { ...sqlTest.blueprint, enemies: [['sql-null-filter', 'sql-not-in-null']] as const };
-  const { pools } = await readPage([{ ...sqlTest, blueprint, families }, ...others]);
-  const enemies = [sqlTest.families.find(({ id }) => id === 'sql-null-filter')?.title, expect.any(String)];
-  expect(pools.find(({ slug }) => slug === 'sql')?.lacks).toMatchObject([
-    { objective: 'Window functions', level: 'apply', because: 'too_few_families', needed: 1, available: 0 },
-    { objective: 'NULL and three-valued logic', because: 'enemies', enemies: [enemies] },
-    { objective: 'Subqueries', because: 'enemies', enemies: [enemies] },
+afterAll(async () => {
+  await skillTests.close();
+});
+
+const text = { kind: 'text', text: 'an answer' } as const;
+
+async function keepQuestion(seedIndex: number): Promise<Id<'variant'>> {
+  await keepProof(machine, {
+    ok: true,
+    family: 'sql-anti-join',
+    familyVersion: 1,
+    rulesHash: 'none',
+    seedIndex,
+    parameters: { structure: {}, surface: {} },
+    ready: { question: { stem: 'A question', tables: [], code: null, wanted: null }, key: text, wrong: [] },
+    contentHash: `content ${seedIndex}`,
+    programHash: 'program',
+    outputHash: 'output',
+    runtime: 'pglite',
+    runtimeVersion: before,
+  });
+  const [row] = await market.owner.database.execute<{ id: Id<'variant'> }>(
+    sql`select id from assessment.variant where seed_index = ${seedIndex}`,
+  );
+  if (!row) throw new Error('the question was not kept');
+  return row.id;
+}
+
+it('operators see when every key was last computed again, with what, and which questions that cost', async () => {
+  const operator = market.as(await market.member('Otto Operator'), ['operator']);
+  const sqlPool = async () => (await readTestFigures(operator)).pools.find(({ slug }) => slug === 'sql');
+  const [variantId] = [await keepQuestion(0), await keepQuestion(1)];
+  const families = findItemTest('sql')?.families.length;
+  expect(await sqlPool()).toMatchObject({ proven: 2, bank: { families, reproof: null } });
+
+  const withdrawal = { variantId, test: 'sql', reason: 'output_changed', failedWith: after };
+  await Promise.all([withdrawVariant(machine, withdrawal), withdrawVariant(machine, withdrawal)]);
+  await endReproof(machine, { test: 'sql', runtime: 'pglite', runtimeVersion: after, proven: 1, withdrawn: 1 });
+  await relayToLog(market);
+
+  expect(await sqlPool()).toMatchObject({
+    proven: 1,
+    bank: { families, reproof: { endedAt: expect.any(Date), runtime: 'pglite', runtimeVersion: after } },
+  });
+  const { withdrawn } = await readTestFigures(operator);
+  expect(withdrawn).toEqual([
+    {
+      position: expect.any(Number),
+      test: findItemTest('sql')?.blueprint.title,
+      family: 'sql-anti-join',
+      familyVersion: 1,
+      seedIndex: 0,
+      reason: 'output_changed',
+      runtime: 'pglite',
+      provedWith: before,
+      failedWith: after,
+      occurredAt: expect.any(Date),
+    },
   ]);
 });

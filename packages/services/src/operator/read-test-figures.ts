@@ -2,12 +2,14 @@ import { catalogue } from '@assay/db/schema/assessment';
 import type { TestState } from '@assay/domain/assessment/test-states';
 import { itemTests, type ItemTest } from '@assay/item-models/tests';
 import { asc, desc, sql } from 'drizzle-orm';
+import type { CatalogueRow } from '../assessment/list-test-summaries';
 import { testTitle } from '../assessment/test-title';
 import { type AsOf, readAsOf, snapshot } from '../figures/as-of';
 import { requireOperator } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { blueprintLacks, type BlueprintLack } from './blueprint-lacks';
 import { readFamilyExposure, type FamilyExposure } from './family-exposure';
+import { readWithdrawn, type WithdrawnQuestion } from './read-withdrawn';
 
 export type TestFigures = {
   readonly slug: string;
@@ -22,6 +24,9 @@ export type TestFigures = {
   readonly medianMinutes: number | null;
 };
 
+/** When every key of a pool was last computed again, and with what. */
+export type Reproof = { readonly endedAt: Date; readonly runtime: string; readonly runtimeVersion: string };
+
 export type TestPool = {
   readonly slug: string;
   readonly testVersion: number;
@@ -34,6 +39,12 @@ export type TestPool = {
   readonly guessChance: number;
   /** What keeps the test from being offered, however many questions are proven. */
   readonly lacks: readonly BlueprintLack[];
+  /** What is known of the version that ships with this code; null for an earlier one, which nobody can take any more. */
+  readonly bank: {
+    readonly families: number;
+    /** Null before the first time. */
+    readonly reproof: Reproof | null;
+  } | null;
 };
 
 export type TestsPage = {
@@ -41,6 +52,7 @@ export type TestsPage = {
   readonly figures: readonly TestFigures[];
   readonly pools: readonly TestPool[];
   readonly exposure: readonly FamilyExposure[];
+  readonly withdrawn: readonly WithdrawnQuestion[];
 };
 
 /** How each test is taken and passed, by the log, and how far its questions are proven and asked; for operators. */
@@ -49,15 +61,13 @@ export async function readTestFigures(ctx: ServiceContext, tests: readonly ItemT
   return ctx.database.transaction(async (tx) => {
     const asOf = await readAsOf(tx);
     const figures = await tx.execute<Record<Exclude<keyof TestFigures, 'title'>, string>>(figuresByTest);
-    const { slug, testVersion, title, state, proven, needed, target, guessChance } = catalogue;
-    const pools = await tx
-      .select({ slug, testVersion, title, state, proven, needed, target, guessChance })
-      .from(catalogue)
-      .orderBy(asc(slug), desc(testVersion));
+    const { slug, testVersion } = catalogue;
+    const pools = await tx.select().from(catalogue).orderBy(asc(slug), desc(testVersion));
     return {
       asOf,
       figures: [...figures].map(figuresOf),
-      pools: pools.map((pool) => ({ ...pool, lacks: lacksOf(pool, tests) })),
+      pools: pools.map((pool) => poolOf(pool, tests)),
+      withdrawn: await readWithdrawn(tx),
       exposure: await readFamilyExposure(tx, tests),
     };
   }, snapshot);
@@ -73,6 +83,24 @@ const figuresByTest = sql`
   from log.entry where kind in ('attempt.started', 'attempt.graded', 'attempt.abandoned')
   group by 1, 2 order by 1, 2 desc`;
 
+/** Only the version that the code ships can be checked; an earlier one is not offered any more. */
+function poolOf(row: CatalogueRow, tests: readonly ItemTest[]): TestPool {
+  const { slug, testVersion, title, state, proven, needed, target, guessChance } = row;
+  const shipped = tests.find(({ blueprint }) => blueprint.slug === slug && blueprint.version === testVersion);
+  return {
+    ...{ slug, testVersion, title, state, proven, needed, target, guessChance },
+    bank: shipped ? { families: shipped.families.length, reproof: reproofOf(row) } : null,
+    lacks: shipped ? blueprintLacks(shipped) : [],
+  };
+}
+
+type ReproofColumns = Pick<CatalogueRow, 'reprovedAt' | 'reprovedBy' | 'reprovedWith'>;
+
+function reproofOf({ reprovedAt, reprovedBy, reprovedWith }: ReproofColumns): Reproof | null {
+  if (reprovedAt === null || reprovedBy === null || reprovedWith === null) return null;
+  return { endedAt: reprovedAt, runtime: reprovedBy, runtimeVersion: reprovedWith };
+}
+
 function figuresOf(row: Record<Exclude<keyof TestFigures, 'title'>, string | null>): TestFigures {
   return {
     slug: row.slug ?? '',
@@ -84,10 +112,4 @@ function figuresOf(row: Record<Exclude<keyof TestFigures, 'title'>, string | nul
     running: Number(row.running),
     medianMinutes: row.medianMinutes === null ? null : Number(row.medianMinutes),
   };
-}
-
-/** Only the version that the code ships can be checked; an earlier one is not offered any more. */
-function lacksOf(pool: Pick<TestPool, 'slug' | 'testVersion'>, tests: readonly ItemTest[]): BlueprintLack[] {
-  const shipped = tests.find(({ blueprint }) => blueprint.slug === pool.slug && blueprint.version === pool.testVersion);
-  return shipped ? blueprintLacks(shipped) : [];
 }

@@ -134,6 +134,7 @@ export const subjectRules: { readonly [Kind in EventKind]: SubjectRule<Kind> } =
   'rate.set': ({ rateId }) => row('rate', rateId),
   'test.prepared': ofTest,
   'test.offered': ofTest,
+  'variant.withdrawn': ofTest,
   'attempt.started': ofTest,
   'attempt.graded': ofTest,
   'attempt.abandoned': ofTest,

@@ -1,15 +1,19 @@
-import type { TestPool } from '@assay/services/operator/read-test-figures';
+import type { Reproof, TestPool } from '@assay/services/operator/read-test-figures';
 import { EmptyState } from '@assay/ui/empty-state';
 import { Panel } from '@assay/ui/panel';
 import { ProgressBar } from '@assay/ui/progress-bar';
 import { StateBadge } from '@assay/ui/state-badge';
 import { Table, type Column } from '@assay/ui/table';
+import { TimeText } from '@assay/ui/time-text';
 import { useFormatter, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 
-/** How far the questions of each test are proven on this installation. */
-export function TestPools({ pools }: { readonly pools: readonly TestPool[] }) {
+type Props = { readonly pools: readonly TestPool[]; readonly now: Date };
+
+/** How far the questions of each test are proven on this installation, and when they last were. */
+export function TestPools({ pools, now }: Props) {
   const t = useTranslations('operatorTests.pools');
-  const columns = useColumns();
+  const columns = [...usePoolColumns(), ...useBankColumns(now)];
   return (
     <Panel title={t('title')}>
       {pools.length === 0 ? (
@@ -27,7 +31,7 @@ export function TestPools({ pools }: { readonly pools: readonly TestPool[] }) {
   );
 }
 
-function useColumns(): readonly Column<TestPool>[] {
+function usePoolColumns(): readonly Column<TestPool>[] {
   const t = useTranslations('operatorTests');
   const format = useFormatter();
   return [
@@ -68,6 +72,34 @@ function useColumns(): readonly Column<TestPool>[] {
       numeric: true,
       cell: ({ guessChance }) =>
         t('percent', { value: format.number(100 * guessChance, { maximumSignificantDigits: 2 }) }),
+    },
+  ];
+}
+
+function useBankColumns(now: Date): readonly Column<TestPool>[] {
+  const t = useTranslations('operatorTests');
+  const format = useFormatter();
+  const reproofOf = ({ bank }: TestPool, said: (last: Reproof) => ReactNode) => {
+    if (bank === null) return t('pools.earlier');
+    return bank.reproof === null ? t('pools.notYet') : said(bank.reproof);
+  };
+  return [
+    {
+      key: 'families',
+      header: t('pools.families'),
+      numeric: true,
+      cell: ({ bank }) => (bank === null ? t('pools.earlier') : format.number(bank.families)),
+    },
+    {
+      key: 'reproof',
+      header: t('pools.reproof'),
+      cell: (pool) => reproofOf(pool, ({ endedAt }) => <TimeText at={endedAt} now={now} show="absolute" />),
+    },
+    {
+      key: 'runtime',
+      header: t('pools.runtime'),
+      cell: (pool) =>
+        reproofOf(pool, ({ runtime, runtimeVersion }) => t('runtime', { name: runtime, version: runtimeVersion })),
     },
   ];
 }

@@ -5,6 +5,7 @@ import { FamilyExposure } from '../../../../features/operator-tests/components/f
 import { TestFigures } from '../../../../features/operator-tests/components/test-figures';
 import { TestLacks } from '../../../../features/operator-tests/components/test-lacks';
 import { TestPools } from '../../../../features/operator-tests/components/test-pools';
+import { WithdrawnQuestions } from '../../../../features/operator-tests/components/withdrawn-questions';
 import { loadTests } from '../../../../features/operator-tests/page-data';
 import { AsOfLine } from '../../../../features/operator/components/as-of-line';
 
@@ -15,14 +16,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TestsPage() {
   const t = await getTranslations('operatorTests.page');
-  const { asOf, figures, pools, exposure } = await loadTests();
+  const { asOf, figures, pools, withdrawn, exposure } = await loadTests();
   return (
     <>
       <PageHeader title={t('title')} facts={<AsOfLine asOf={asOf} />} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-12">
         <TestFigures figures={figures} />
-        <TestPools pools={pools} />
+        <TestPools pools={pools} now={asOf.now} />
         <TestLacks pools={pools} />
+        <WithdrawnQuestions withdrawn={withdrawn} now={asOf.now} />
         <FamilyExposure exposure={exposure} />
       </div>
     </>
