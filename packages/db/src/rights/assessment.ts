@@ -1,6 +1,6 @@
 import type { SchemaRights } from './types';
 
-/** Questions, keys and answers are the test service's alone; others read the catalogue, and the marketplace how often families were asked: views that hold none of them. */
+/** Questions, keys and answers are the test service's alone; others read the catalogue, and the marketplace the figures of the bank: views that hold none of them. */
 export const assessmentRights: SchemaRights = {
   schema: 'assessment',
   watched: ['test', 'attempt'],
@@ -12,7 +12,12 @@ export const assessmentRights: SchemaRights = {
     reproof: 'when the machine last proved a pool again; a key that changed has its event',
     attempt_item: 'the working state of an attempt, whose start and grading have their events',
     catalogue: 'a view',
-    family_exposure: 'a view',
+    test_statistics: 'computed from attempts, whose grading has its event',
+    family_statistics: 'the same, by families',
+    statistics_request: 'asks the machine to compute earlier than it would',
+    family_bank: 'a view',
+    statistics_of_test: 'a view',
+    statistics_of_family: 'a view',
   },
   insertOnly: [],
   grants: [
@@ -23,7 +28,15 @@ export const assessmentRights: SchemaRights = {
     },
     { group: 'assay_skill_tests', tables: ['variant_refusal'], privileges: 'select, insert' },
     { group: 'assay_skill_tests', tables: ['catalogue'], privileges: 'select' },
-    { group: 'assay_marketplace', tables: ['catalogue', 'family_exposure'], privileges: 'select' },
+    { group: 'assay_skill_tests', tables: ['test_statistics'], privileges: 'select, insert, update' },
+    { group: 'assay_skill_tests', tables: ['family_statistics'], privileges: 'select, insert, delete' },
+    { group: 'assay_skill_tests', tables: ['statistics_request'], privileges: 'select' },
+    {
+      group: 'assay_marketplace',
+      tables: ['catalogue', 'family_bank', 'statistics_of_test', 'statistics_of_family'],
+      privileges: 'select',
+    },
+    { group: 'assay_marketplace', tables: ['statistics_request'], privileges: 'select, insert, update' },
     { group: 'assay_worker', tables: ['catalogue'], privileges: 'select' },
   ],
 };

@@ -146,6 +146,8 @@ export const attempt = assessment.table(
     passMark: integer('pass_mark').notNull(),
     maxScore: integer('max_score').notNull(),
     retakeWaitDays: integer('retake_wait_days').notNull(),
+    /** Answered by the program that plays a demo, which alone says so. */
+    isSimulated: boolean('is_simulated').notNull().default(false),
     score: integer('score'),
     passed: boolean('passed'),
     standardError: doublePrecision('standard_error'),
@@ -193,7 +195,7 @@ export const attemptItem = assessment.table(
   ],
 );
 
-/** What everybody may know of the tests. Other processes read nothing here but this and the exposure of families. */
+/** What everybody may know of the tests. Other processes read nothing here but this and, for operators, the figures of the bank. */
 export const catalogue = assessment
   .view('catalogue', {
     slug: text('slug').notNull(),
@@ -210,6 +212,8 @@ export const catalogue = assessment
     graded: integer('graded').notNull(),
     passed: integer('passed').notNull(),
     abandoned: integer('abandoned').notNull(),
+    /** How many of the graded ones are simulated: none outside a demo, where they are left out. */
+    simulated: integer('simulated').notNull(),
     reprovedAt: instant('reproved_at'),
     reprovedBy: text('reproved_by'),
     reprovedWith: text('reproved_with'),
@@ -221,39 +225,17 @@ export const catalogue = assessment
         join assessment.family f on f.id = v.family and f.family_version = v.family_version
         where f.test = t.slug and v.rules_hash = p.rules_hash and v.state = 'proven') as proven,
       p.needed, p.target, coalesce(a.graded, 0) as graded, coalesce(a.passed, 0) as passed, coalesce(a.abandoned, 0) as abandoned,
+      coalesce(a.simulated, 0) as simulated,
       r.ended_at as reproved_at, r.runtime as reproved_by, r.runtime_version as reproved_with
     from assessment.test t
     join assessment.pool p on p.slug = t.slug
     left join assessment.reproof r on r.test = t.slug
     left join (
       select test, test_version, (count(*) filter (where state = 'graded'))::int as graded,
-        (count(*) filter (where passed))::int as passed, (count(*) filter (where state = 'abandoned'))::int as abandoned
-      from assessment.attempt group by test, test_version
+        (count(*) filter (where passed))::int as passed, (count(*) filter (where state = 'abandoned'))::int as abandoned,
+        (count(*) filter (where state = 'graded' and is_simulated))::int as simulated
+      from assessment.attempt
+      where not is_simulated or exists (select 1 from identity.installation where origin = 'simulated')
+      group by test, test_version
     ) a on a.test = t.slug and a.test_version = t.test_version`,
-  );
-
-/** How often the questions of each family were asked, for the pages of the operator: no question, no key, nobody's name. */
-export const familyExposure = assessment
-  .view('family_exposure', {
-    test: text('test').notNull(),
-    family: text('family').notNull(),
-    title: text('title').notNull(),
-    objective: text('objective').notNull(),
-    status: text('status').$type<'active' | 'pilot'>().notNull(),
-    /** Proven questions that can be asked now. */
-    proven: integer('proven').notNull(),
-    /** Times that any of them was put into a form, and the one of them that was most often. */
-    asked: integer('asked').notNull(),
-    mostAsked: integer('most_asked').notNull(),
-  })
-  .as(
-    sql`
-    select f.test, f.id as family, f.title, f.objective, f.status, (count(v.id) filter (where v.state = 'proven'))::int as proven,
-      coalesce(sum(v.exposure), 0)::int as asked, coalesce(max(v.exposure), 0)::int as most_asked
-    from assessment.family f
-    join assessment.pool p on p.slug = f.test
-    left join assessment.variant v
-      on v.family = f.id and v.family_version = f.family_version and v.rules_hash = p.rules_hash
-    where not exists (select 1 from assessment.family later where later.id = f.id and later.family_version > f.family_version)
-    group by f.test, f.id, f.title, f.objective, f.status`,
   );

@@ -22,7 +22,13 @@ export const testSummary = z.object({
   guessChance: z.number(),
   /** Questions proven so far, needed to open, and wanted in the end. */
   pool: z.object({ proven: z.number().int(), needed: z.number().int(), target: z.number().int() }),
-  figures: z.object({ graded: z.number().int(), passed: z.number().int(), abandoned: z.number().int() }),
+  figures: z.object({
+    graded: z.number().int(),
+    passed: z.number().int(),
+    abandoned: z.number().int(),
+    /** How many of the graded attempts were answered by a program: none outside a demo. */
+    simulated: z.number().int(),
+  }),
 });
 
 export type TestSummary = z.infer<typeof testSummary>;

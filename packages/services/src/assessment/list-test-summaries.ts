@@ -34,6 +34,6 @@ export function summaryOf(blueprint: Blueprint, row: CatalogueRow): TestSummary 
     validMonths: blueprint.validMonths,
     guessChance: row.guessChance,
     pool: { proven: row.proven, needed: row.needed, target: row.target },
-    figures: { graded: row.graded, passed: row.passed, abandoned: row.abandoned },
+    figures: { graded: row.graded, passed: row.passed, abandoned: row.abandoned, simulated: row.simulated },
   };
 }

@@ -1,15 +1,37 @@
+import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { readResult } from './read-result';
 import { simulateAnswers } from './simulate-answers';
 import { startAttempt } from './start';
 import { submitAttempt } from './submit';
-import { codeOf, quiz, useQuizMarket } from '../testing/quiz-market';
+import { codeOf, quiz, useQuizMarket, type QuizMarket } from '../testing/quiz-market';
 
 const startedAt = new Date('2026-03-02T09:00:00Z');
 const answeredAt = (position: number) => new Date(startedAt.getTime() + position * 20_000);
 
+async function markedOf(market: QuizMarket, attemptId: string) {
+  const [row] = await market.connection('owner').database.execute<{ marked: boolean; events: number }>(sql`
+    select a.is_simulated as marked, (
+      select count(*)::int from log.outbox where kind = 'attempt.simulated' and payload ->> 'attemptId' = a.id::text
+    ) as events from assessment.attempt a where id = ${attemptId}`);
+  return { marked: row?.marked, events: row?.events };
+}
+
 describe('in a simulated market', () => {
   const market = useQuizMarket('simulated');
+
+  it('an attempt says whether a program answered it: one that a person takes there does not', async () => {
+    const ctx = { ...market.as(await market.member(), 'seed'), shiftedNow: startedAt };
+    const simulated = await startAttempt(ctx, { test: quiz });
+    await simulateAnswers(ctx, { attemptId: simulated.attemptId, right: 1, answeredAt });
+    expect(await markedOf(market, simulated.attemptId)).toEqual({ marked: true, events: 1 });
+
+    const person = market.as(await market.member());
+    const own = await startAttempt(person, { test: quiz });
+    await market.answerAll(person, own.attemptId, true);
+    await submitAttempt(person, { attemptId: own.attemptId });
+    expect(await markedOf(market, own.attemptId)).toEqual({ marked: false, events: 0 });
+  });
 
   it('a generated person answers as told, at the times told, through the same verbs', async () => {
     const ctx = { ...market.as(await market.member(), 'seed'), shiftedNow: startedAt };

@@ -1,5 +1,5 @@
 import type { Transaction } from '@assay/db/connect';
-import { familyExposure } from '@assay/db/schema/assessment';
+import { familyBank } from '@assay/db/schema/assessment-statistics';
 import { formLength } from '@assay/item-models/blueprint';
 import type { ItemTest } from '@assay/item-models/tests';
 
@@ -23,7 +23,7 @@ export type FamilyExposure = {
 
 /** How widely each family of the tests was asked, the most exposed question first. */
 export async function readFamilyExposure(tx: Transaction, tests: readonly ItemTest[]): Promise<FamilyExposure[]> {
-  const rows = await tx.select().from(familyExposure);
+  const rows = await tx.select().from(familyBank);
   return tests
     .flatMap(({ blueprint, families }) => {
       const own = rows.filter(
