@@ -1,6 +1,9 @@
 import { stateTable } from '../kernel/state-table';
 
-/** Scoring is automatic, so handing in and grading are one step; at the deadline the service takes it instead of the person. */
+/**
+ * Scoring is automatic, so handing in and grading are one step; at the deadline the service takes it instead of the person.
+ * What is graded may be scored again, in the person's favour, when a question turns out to be doubtful.
+ */
 export const attemptStates = stateTable({
   entity: 'attempt',
   initial: 'started',
@@ -10,7 +13,9 @@ export const attemptStates = stateTable({
       expire: { to: 'graded', event: 'attempt.graded' },
       abandon: { to: 'abandoned', event: 'attempt.abandoned' },
     },
-    graded: {},
+    graded: {
+      rescore: { to: 'graded', event: 'attempt.rescored' },
+    },
     abandoned: {},
   },
 });

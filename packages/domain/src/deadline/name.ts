@@ -5,4 +5,5 @@ export type DeadlineName =
   | 'milestone.approve'
   | 'review.reveal'
   | 'payout.send'
-  | 'attempt.expire';
+  | 'attempt.expire'
+  | 'attempt.rescore';
