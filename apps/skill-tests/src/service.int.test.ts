@@ -14,7 +14,7 @@ import { sampleFounding } from '@assay/services/testing/founding';
 import { useTestDatabase } from '@assay/testkit/database';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fillSqlPool } from './pool/fill-sql';
+import { fillExecutedPool } from './pool/fill-executed';
 import { startService, type RunningService } from './service';
 
 const database = useTestDatabase();
@@ -120,7 +120,7 @@ describe('the pool', () => {
       stopping: new AbortController().signal,
       say: () => undefined,
     };
-    const stage = await whileSeeding(owner.database, () => fillSqlPool(filling, sqlTest));
+    const stage = await whileSeeding(owner.database, () => fillExecutedPool(filling, sqlTest, 'sql'));
     expect(stage).toBe('resting');
   });
 });

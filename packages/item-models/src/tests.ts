@@ -5,16 +5,21 @@ import { readinessFamilies } from './readiness/families';
 import { sqlBlueprint } from './sql/blueprint';
 import { sqlFamilies } from './sql/families';
 
+/** What runs programs: each is a child process of its own kind. */
+export const executors = ['sql', 'node'] as const;
+
+export type Executor = (typeof executors)[number];
+
 export type ItemTest = {
   readonly blueprint: Blueprint;
   readonly families: readonly FamilyHead[];
-  /** Where keys come from: running programs, or the rules of the installation. */
-  readonly keysFrom: 'execution' | 'rules';
+  /** Where keys come from: programs run by an executor, or the rules of the installation. */
+  readonly keysFrom: Executor | 'rules';
 };
 
 /** Every test that ships with Assay. */
 export const itemTests: readonly ItemTest[] = [
-  { blueprint: sqlBlueprint, families: sqlFamilies, keysFrom: 'execution' },
+  { blueprint: sqlBlueprint, families: sqlFamilies, keysFrom: 'sql' },
   { blueprint: readinessBlueprint, families: readinessFamilies, keysFrom: 'rules' },
 ];
 

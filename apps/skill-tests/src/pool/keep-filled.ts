@@ -4,38 +4,58 @@ import { offerTest } from '@assay/services/assessment/offer-test';
 import { prepareTests } from '@assay/services/assessment/prepare-tests';
 import { reproveWhenDue } from '../reproof/when-due';
 import { fillRulePool } from './fill-rules';
-import { fillSqlPool } from './fill-sql';
+import { fillExecutedPool } from './fill-executed';
 import type { Filling } from './filling';
 
 const pauseMs = 60_000;
 const retryMs = 3_000;
 
+type Outcome = 'opening' | 'growing' | 'resting' | 'full' | 'failed';
+
 /**
- * Keeps every pool filled until the process stops, all side by side: what opens a test first, the rest in the
- * background, and again when a rule has changed. A full pool is proven again when its time has come, and refilled. A failure is said and tried again; it never stops the serving of tests.
+ * Keeps every pool filled until the process stops: what opens a test comes first, the rest grows in the background,
+ * one batch of one test after the other, and again when a rule has changed. A full pool is proven again when its time
+ * has come, and refilled. A failure is said and tried again; it never stops the serving of tests.
  */
 export async function keepPoolsFilled(filling: Filling): Promise<void> {
-  await Promise.all(itemTests.map((itemTest) => keepFilled(filling, itemTest)));
-}
-
-async function keepFilled(filling: Filling, itemTest: ItemTest): Promise<void> {
-  while (!filling.stopping.aborted) {
-    const outcome = await fillOnce(filling, itemTest).catch((error: unknown) => {
-      if (!filling.stopping.aborted) filling.say('the pool of questions could not be filled', { error: String(error) });
-      return 'failed' as const;
-    });
-    if (outcome === 'growing') continue;
-    await sleep(outcome === 'full' ? pauseMs : retryMs, undefined, { signal: filling.stopping }).catch(() => undefined);
+  const { stopping } = filling;
+  // What follows from rules costs next to nothing and waits for nobody.
+  const all = itemTests.toSorted((one, other) => Number(other.keysFrom === 'rules') - Number(one.keysFrom === 'rules'));
+  const last = new Map<ItemTest, Outcome>(all.map((itemTest) => [itemTest, 'opening']));
+  while (!stopping.aborted) {
+    const opening = all.filter((itemTest) => last.get(itemTest) === 'opening');
+    for (const itemTest of opening.length > 0 ? opening : all) {
+      if (stopping.aborted) return;
+      last.set(itemTest, await fillOrSay(filling, itemTest));
+    }
+    const outcomes = new Set(last.values());
+    if (outcomes.has('opening') || outcomes.has('growing')) continue;
+    const pause = outcomes.has('failed') || outcomes.has('resting') ? retryMs : pauseMs;
+    await sleep(pause, undefined, { signal: stopping }).catch(() => undefined);
   }
 }
 
-async function fillOnce(filling: Filling, itemTest: ItemTest): Promise<'growing' | 'resting' | 'full'> {
+async function fillOrSay(filling: Filling, itemTest: ItemTest): Promise<Outcome> {
+  try {
+    return await fillOnce(filling, itemTest);
+  } catch (error) {
+    if (!filling.stopping.aborted)
+      filling.say('the pool of questions could not be filled', {
+        test: itemTest.blueprint.slug,
+        error: String(error),
+      });
+    return 'failed';
+  }
+}
+
+async function fillOnce(filling: Filling, itemTest: ItemTest): Promise<Outcome> {
   const { ctx, say } = filling;
+  const { blueprint, keysFrom } = itemTest;
   await prepareTests(ctx());
-  const stage = itemTest.keysFrom === 'execution' ? await fillSqlPool(filling, itemTest) : 'full';
-  if (itemTest.keysFrom === 'rules') await fillRulePool(filling, itemTest);
+  const stage = keysFrom === 'rules' ? 'full' : await fillExecutedPool(filling, itemTest, keysFrom);
+  if (keysFrom === 'rules') await fillRulePool(filling, itemTest);
   const isOpen = await offerTest(ctx(), itemTest);
-  say('a pool of questions was looked after', { test: itemTest.blueprint.slug, isOpen });
-  if (stage !== 'full') return stage === 'opening' ? 'growing' : stage;
+  say('a pool of questions was looked after', { test: blueprint.slug, isOpen });
+  if (stage !== 'full') return stage;
   return (await reproveWhenDue(filling, itemTest)) > 0 ? 'growing' : 'full';
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { executeBatch } from './execute-batch';
-import type { ProofJob } from './messages';
+import { executeBatch, type Child } from './execute-batch';
+import type { SqlJob, SqlOutputs } from './messages';
 import { defaultLimits } from './sandbox';
 
-const job = (id: string, ...programs: string[][]): ProofJob => ({
+const child: Child = { executor: 'sql', surroundings: 'plain' };
+
+const job = (id: string, ...programs: string[][]): SqlJob => ({
   id,
   setups: [['create table t (n int)', 'insert into t values (1), (null)']],
   programs,
@@ -15,7 +17,8 @@ describe('executeBatch', () => {
       'with recursive r as (select 1 as n union all select n from r) select count(*) from r',
     ]);
     const outcomes: [string, string][] = [];
-    for await (const { job: done, outcome } of executeBatch(
+    for await (const { job: done, outcome } of executeBatch<SqlJob, SqlOutputs>(
+      child,
       [job('one', ['select n from t']), endless, job('two', ['select count(n) from t'])],
       { limits: { ...defaultLimits, jobMs: 3000 } },
     )) {
@@ -46,15 +49,15 @@ describe('executeBatch', () => {
   }, 60_000);
 
   it('answers a refusal by PostgreSQL as an output and a broken setup as broken', async () => {
-    const broken: ProofJob = { id: 'broken', setups: [['create tabel t ()']], programs: [['select 1']] };
+    const broken: SqlJob = { id: 'broken', setups: [['create tabel t ()']], programs: [['select 1']] };
     const [refused, second] = await collect([job('refused', ['select nothing from t']), broken]);
     expect(refused?.outcome).toMatchObject({ kind: 'done', outputs: [[{ kind: 'error', sqlState: '42703' }]] });
     expect(second?.outcome).toMatchObject({ kind: 'broken' });
   }, 60_000);
 });
 
-async function collect(jobs: readonly ProofJob[]) {
+async function collect(jobs: readonly SqlJob[]) {
   const executions = [];
-  for await (const execution of executeBatch(jobs)) executions.push(execution);
+  for await (const execution of executeBatch<SqlJob, SqlOutputs>(child, jobs)) executions.push(execution);
   return executions;
 }

@@ -1,18 +1,21 @@
 import { createInterface } from 'node:readline';
-import type { ProofJob, ProofReply, Runtime } from './messages';
+import type { Executor } from '@assay/item-models/tests';
+import type { ProofReply, Runtime, Surroundings } from './messages';
 import { defaultLimits, killSandbox, startSandbox, type Limits } from './sandbox';
 
-export type Execution =
+type Lost = { readonly kind: 'lost'; readonly message: string };
+
+export type Execution<Job, Outputs> =
   | {
-      readonly job: ProofJob;
+      readonly job: Job;
       readonly runtime: Runtime;
-      readonly outcome: Extract<ProofReply, { kind: 'done' | 'broken' }>;
+      readonly outcome: Extract<ProofReply<Outputs>, { kind: 'done' | 'broken' }>;
     }
   /** The child died or was killed over this job. */
-  | {
-      readonly job: ProofJob;
-      readonly outcome: { readonly kind: 'lost'; readonly message: string };
-    };
+  | { readonly job: Job; readonly outcome: Lost };
+
+/** Which child runs the jobs. `Outputs` is what its answers hold. */
+export type Child = { readonly executor: Executor; readonly surroundings: Surroundings };
 
 export type RunOptions = {
   readonly limits?: Limits;
@@ -26,13 +29,14 @@ export type RunOptions = {
  *
  * @throws Error when a child cannot be started at all
  */
-export async function* executeBatch(
-  jobs: readonly ProofJob[],
+export async function* executeBatch<Job extends { readonly id: string }, Outputs>(
+  child: Child,
+  jobs: readonly Job[],
   { limits = defaultLimits, stopping }: RunOptions = {},
-): AsyncGenerator<Execution> {
+): AsyncGenerator<Execution<Job, Outputs>> {
   let rest = jobs;
   while (rest.length > 0 && !stopping?.aborted) {
-    const session = openSession(limits);
+    const session = openSession<Job, Outputs>(child, limits);
     stopping?.addEventListener('abort', session.close, { once: true });
     try {
       const runtime = await session.started;
@@ -49,16 +53,16 @@ export async function* executeBatch(
   }
 }
 
-type Outcome = Execution['outcome'];
+type Outcome<Outputs> = Exclude<ProofReply<Outputs>, { kind: 'started' }> | Lost;
 
-type Session = {
+type Session<Job, Outputs> = {
   readonly started: Promise<Runtime>;
-  readonly run: (job: ProofJob) => Promise<Outcome>;
+  readonly run: (job: Job) => Promise<Outcome<Outputs>>;
   readonly close: () => void;
 };
 
-function openSession(limits: Limits): Session {
-  const child = startSandbox(limits);
+function openSession<Job, Outputs>(kind: Child, limits: Limits): Session<Job, Outputs> {
+  const child = startSandbox(kind, limits);
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   let complaint = '';
   child.stderr.on('data', (chunk: Buffer) => {
@@ -70,7 +74,7 @@ function openSession(limits: Limits): Session {
   // A dead child is noticed by the end of its output; writing to it must not throw besides.
   child.stdin.on('error', () => undefined);
 
-  const read = async (timeoutMs: number): Promise<ProofReply | { kind: 'lost'; message: string }> => {
+  const read = async (timeoutMs: number): Promise<ProofReply<Outputs> | Lost> => {
     let timedOut = false;
     const timer = setTimeout(() => {
       timedOut = true;
@@ -83,7 +87,7 @@ function openSession(limits: Limits): Session {
         kind: 'lost',
         message: timedOut ? `no answer within ${timeoutMs} ms` : complaint || 'the process ended',
       };
-    return replyOf(line.value);
+    return replyOf<Outputs>(line.value);
   };
   const start = async (): Promise<Runtime> => {
     const first = await read(limits.startMs);
@@ -91,7 +95,7 @@ function openSession(limits: Limits): Session {
       throw new Error(`the proof process did not start: ${first.kind === 'lost' ? first.message : first.kind}`);
     return first.runtime;
   };
-  const run = async (job: ProofJob): Promise<Outcome> => {
+  const run = async (job: Job): Promise<Outcome<Outputs>> => {
     child.stdin.write(`${JSON.stringify(job)}\n`);
     const reply = await read(limits.jobMs);
     if (reply.kind === 'started') throw new Error('the proof process started twice');
@@ -100,7 +104,7 @@ function openSession(limits: Limits): Session {
   return { started: start(), run, close: () => killSandbox(child) };
 }
 
-/** The child is our own file and prints nothing but replies. */
-function replyOf(line: string): ProofReply {
-  return JSON.parse(line) as ProofReply;
+/** The child is our own file and prints nothing but replies to the jobs of its executor. */
+function replyOf<Outputs>(line: string): ProofReply<Outputs> {
+  return JSON.parse(line) as ProofReply<Outputs>;
 }

@@ -8,7 +8,9 @@ import { sqlBlueprint } from '@assay/item-models/sql/blueprint';
 import { passingByGuessing } from '@assay/psychometrics/guessing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { executeBatch } from './execute-batch';
-import { proveSql, type Proof } from './prove-sql';
+import type { SqlJob, SqlOutputs } from './messages';
+import { proveVariants } from './prove-variants';
+import type { Proof } from './verdict';
 import { variantSeed } from './seed';
 import { sqlJob } from './sql-job';
 
@@ -17,8 +19,10 @@ const salt = 'a salt of the tests';
 const proofs = new Map<string, Proof[]>();
 
 beforeAll(async () => {
-  const requests = sqlFamilies.flatMap((family) => Array.from({ length: seeds }, (_, index) => ({ family, index })));
-  for await (const proof of proveSql(salt, requests)) {
+  const names = sqlFamilies.flatMap(({ id, version }) =>
+    Array.from({ length: seeds }, (_, index) => ({ family: id, version, index })),
+  );
+  for await (const proof of proveVariants(salt, 'sql', names)) {
     proofs.set(proof.name.family, [...(proofs.get(proof.name.family) ?? []), proof]);
   }
 }, 180_000);
@@ -97,7 +101,9 @@ function optionsOf(family: string, draw: number): number {
 
 it('the stored results of the practice questions are what execution yields', async () => {
   let ran = 0;
-  for await (const { job, outcome } of executeBatch(practiceModels.map(({ id, variant }) => sqlJob(id, variant)))) {
+  const jobs = practiceModels.map(({ id, variant }) => sqlJob(id, variant));
+  const child = { executor: 'sql', surroundings: 'plain' } as const;
+  for await (const { job, outcome } of executeBatch<SqlJob, SqlOutputs>(child, jobs)) {
     const outputs = outcome.kind === 'done' ? outcome.outputs.map(([first]) => first) : outcome.message;
     expect(outputs).toEqual(practiceResults[job.id]);
     ran += 1;

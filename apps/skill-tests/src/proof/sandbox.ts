@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { setPriority } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import { sandboxEnv } from '../env';
+import type { Child } from './execute-batch';
+import type { Surroundings } from './messages';
 
 export type Limits = {
   /** Longest wait for the child to start, and for each answer after that. */
@@ -44,13 +46,20 @@ export function sandboxLevel(): SandboxLevel {
 
 export type SandboxChild = ChildProcessByStdio<Writable, Readable, Readable>;
 
+/** Far apart in clock and language: Turkish writes the capital of i in its own way. */
+const worlds: Readonly<Record<Surroundings, NodeJS.ProcessEnv>> = {
+  plain: { TZ: 'UTC', LC_ALL: 'en_US.UTF-8', PYTHONHASHSEED: '1' },
+  contrary: { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', PYTHONHASHSEED: '2' },
+};
+
 /** Starts the child that executes question code, as confined as this system allows. */
-export function startSandbox(limits: Limits): SandboxChild {
+export function startSandbox({ executor, surroundings }: Child, limits: Limits): SandboxChild {
   const node = [
     '--max-old-space-size=512',
     '--import',
     import.meta.resolve('tsx'),
     fileURLToPath(new URL('./child/main.ts', import.meta.url)),
+    executor,
   ];
   const confined = [
     '-Urn',
@@ -67,7 +76,7 @@ export function startSandbox(limits: Limits): SandboxChild {
     stdio: ['pipe', 'pipe', 'pipe'],
     // A group of its own, so that everything below it dies with it.
     detached: true,
-    env: sandboxEnv(),
+    env: { ...sandboxEnv(), ...worlds[surroundings] },
   });
   if (limits.isBackground && child.pid !== undefined) setPriority(child.pid, backgroundNiceness);
   return child;

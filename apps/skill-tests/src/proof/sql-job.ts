@@ -1,13 +1,13 @@
 import { createTable, insertRows } from '@assay/item-models/sql/table';
 import type { SqlVariant } from '@assay/item-models/sql/variant';
-import type { ProofJob } from './messages';
+import type { SqlJob } from './messages';
 
 /**
  * The job that proves one variant. Every program runs in two databases that must agree: the second stores the rows
  * the other way round, forbids the usual plans and lives in another time zone, so that an answer that hangs on
  * storage order, plan or clock is found out.
  */
-export function sqlJob(id: string, variant: SqlVariant): ProofJob {
+export function sqlJob(id: string, variant: SqlVariant): SqlJob {
   const plain = variant.tables.flatMap((table) => [createTable(table), ...insertRows(table)]);
   const contrary = variant.tables.flatMap((table) => [
     createTable(table),

@@ -1,11 +1,10 @@
 import type { ReadyQuestion } from '@assay/item-models/presentation';
 import { readinessFamilies } from '@assay/item-models/readiness/families';
 import type { InstallationRules } from '@assay/item-models/readiness/rules';
-import { sqlFamilies } from '@assay/item-models/sql/families';
-import type { ItemTest } from '@assay/item-models/tests';
+import type { Executor, ItemTest } from '@assay/item-models/tests';
 import type { RunOptions } from '../proof/execute-batch';
 import { proveRule } from '../proof/prove-rules';
-import { proveSql } from '../proof/prove-sql';
+import { proveVariants } from '../proof/prove-variants';
 import type { VariantName } from '../proof/seed';
 
 /** From what questions are drawn, and the rules on which some of their keys depend. */
@@ -24,28 +23,30 @@ export async function* proveNamed(
   options: RunOptions,
 ): AsyncGenerator<Outcome> {
   if (keysFrom === 'rules') yield* proveRules(source, names);
-  else yield* proveTwiceIfLost(source.salt, names, options);
+  else yield* proveTwiceIfLost({ salt: source.salt, executor: keysFrom }, names, options);
 }
+
+type Executed = { readonly salt: string; readonly executor: Executor };
 
 /** A child may have died of the machine it ran on, which says nothing about the question: it gets a second run. */
 async function* proveTwiceIfLost(
-  salt: string,
+  source: Executed,
   names: readonly VariantName[],
   options: RunOptions,
 ): AsyncGenerator<Outcome> {
   const lost: VariantName[] = [];
-  for await (const outcome of execute(salt, names, options))
+  for await (const outcome of execute(source, names, options))
     if (!outcome.ok && outcome.reason === 'time_or_memory_exceeded') lost.push(outcome.name);
     else yield outcome;
-  yield* execute(salt, lost, options);
+  yield* execute(source, lost, options);
 }
 
-async function* execute(salt: string, names: readonly VariantName[], options: RunOptions): AsyncGenerator<Outcome> {
-  const requests = names.flatMap((name) => {
-    const family = sqlFamilies.find(({ id, version }) => id === name.family && version === name.version);
-    return family ? [{ family, index: name.index }] : [];
-  });
-  for await (const proof of proveSql(salt, requests, options)) {
+async function* execute(
+  { salt, executor }: Executed,
+  names: readonly VariantName[],
+  options: RunOptions,
+): AsyncGenerator<Outcome> {
+  for await (const proof of proveVariants(salt, executor, names, options)) {
     // A proof cut short by the end of the process says nothing about its question.
     if (options.stopping?.aborted) return;
     yield proof.ok ? { ...proof, ...proof.facts } : proof;

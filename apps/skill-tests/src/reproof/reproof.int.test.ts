@@ -9,7 +9,7 @@ import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Filling } from '../pool/filling';
 import { fillRulePool } from '../pool/fill-rules';
-import { fillSqlPool } from '../pool/fill-sql';
+import { fillExecutedPool } from '../pool/fill-executed';
 import { answerProof } from './answer';
 import { reproveWhenDue } from './when-due';
 
@@ -60,7 +60,8 @@ beforeAll(async () => {
   // Those of the fixture have hashes of nothing.
   await owner().execute(sql`delete from assessment.variant`);
   await fillRulePool(filling, rulesTest);
-  while ((await poolGaps(market.system(), sqlTest)).stage === 'opening') await fillSqlPool(filling, sqlTest);
+  while ((await poolGaps(market.system(), sqlTest)).stage === 'opening')
+    await fillExecutedPool(filling, sqlTest, 'sql');
   await offerTest(market.system(), sqlTest);
 });
 

@@ -1,19 +1,22 @@
-import type { ItemTest } from '@assay/item-models/tests';
+import type { Executor, ItemTest } from '@assay/item-models/tests';
 import { executeBatch, type RunOptions } from '../proof/execute-batch';
-import type { Runtime } from '../proof/messages';
+import type { ProgramJob, ProgramOutputs, Runtime, SqlJob, SqlOutputs } from '../proof/messages';
 import { rulesRuntime } from '../proof/prove-rules';
 
-let executing: Runtime | undefined;
+const executing = new Map<Executor, Runtime>();
 
-/** What computes the keys of a test in this process; the first question about execution starts a child to ask it. */
+/** What computes the keys of a test in this process; the first question about an executor starts a child to ask it. */
 export async function runtimeOf({ keysFrom }: ItemTest, options: RunOptions): Promise<Runtime> {
   if (keysFrom === 'rules') return rulesRuntime;
-  executing ??= await askChild(options);
-  return executing;
+  const known = executing.get(keysFrom) ?? (await askChild(keysFrom, options));
+  executing.set(keysFrom, known);
+  return known;
 }
 
-async function askChild(options: RunOptions): Promise<Runtime> {
-  const probe = { id: 'runtime', setups: [[]], programs: [['select 1']] };
-  for await (const execution of executeBatch([probe], options)) if ('runtime' in execution) return execution.runtime;
-  throw new Error('the proof process did not tell its runtime');
+async function askChild(executor: Executor, options: RunOptions): Promise<Runtime> {
+  const child = { executor, surroundings: 'plain' } as const;
+  const probe: SqlJob & ProgramJob = { id: 'runtime', setups: [], programs: [] };
+  for await (const execution of executeBatch<SqlJob & ProgramJob, SqlOutputs | ProgramOutputs>(child, [probe], options))
+    if ('runtime' in execution) return execution.runtime;
+  throw new Error(`the executor ${executor} did not tell its runtime`);
 }

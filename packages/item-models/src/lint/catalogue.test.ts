@@ -18,7 +18,7 @@ describe.each(itemTests.map((test) => [test.blueprint.slug, test] as const))('fa
 });
 
 it('a test of skill asks for applying and analysing in at least three families of five', () => {
-  for (const { blueprint, families } of itemTests.filter(({ keysFrom }) => keysFrom === 'execution')) {
+  for (const { blueprint, families } of itemTests.filter(({ keysFrom }) => keysFrom !== 'rules')) {
     const working = families.filter(({ level }) => level === 'apply' || level === 'analyse');
     expect([blueprint.slug, working.length / families.length >= 0.6]).toEqual([blueprint.slug, true]);
   }

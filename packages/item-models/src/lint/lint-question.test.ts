@@ -4,7 +4,7 @@ import { lintQuestion } from './lint-question';
 import { questionRules } from './question-rules';
 
 const text = (words: string): ShownOption => ({ kind: 'text', text: words });
-const code = (source: string): ShownOption => ({ kind: 'code', text: source });
+const code = (source: string): ShownOption => ({ kind: 'code', language: 'sql', text: source });
 const table = (...cells: string[]): ShownOption => ({
   kind: 'table',
   table: { name: null, columns: [{ name: 'n', type: null }], rows: cells.map((cell) => [cell]), notes: [] },
@@ -12,7 +12,12 @@ const table = (...cells: string[]): ShownOption => ({
 
 function question(stem: string, key: ShownOption, wrong: readonly ShownOption[], shown: string | null = null) {
   const ready: ReadyQuestion = {
-    question: { stem, tables: [], code: shown, wanted: null },
+    question: {
+      stem,
+      tables: [],
+      listings: shown === null ? [] : [{ title: null, language: 'sql', text: shown }],
+      wanted: null,
+    },
     key,
     wrong: wrong.map((option, at) => ({ misconception: `wrong-${at}`, option })),
   };

@@ -50,16 +50,17 @@ export const questionRules: readonly QuestionRule[] = [
   },
   {
     id: 'options-parallel',
-    asks: 'All options are of one kind; beside tables a short statement such as “No rows.” may stand (23).',
+    asks: 'All options are of one kind; beside results a short statement such as “No rows.” may stand (23).',
     breach: (question) => {
       const kinds = new Set(optionsOf(question).map((option) => option.kind));
-      const differ = kinds.size > 2 || (kinds.size === 2 && !(kinds.has('table') && kinds.has('text')));
+      const isResult = kinds.has('table') || kinds.has('output');
+      const differ = kinds.size > 2 || (kinds.size === 2 && !(isResult && kinds.has('text')));
       return differ ? [...kinds].join(' beside ') : null;
     },
   },
   {
     id: 'options-differ',
-    asks: 'No two options are equal but for case, spaces or a full stop (22).',
+    asks: 'No two options are equal but for spaces, in text also case or a full stop (22).',
     breach: (question) => {
       const all = optionsOf(question).map(normalised);
       return all.find((option, at) => all.indexOf(option) !== at)?.slice(0, 80) ?? null;
@@ -98,8 +99,11 @@ export const questionRules: readonly QuestionRule[] = [
     id: 'code-fits',
     asks: `No line of code is wider than ${widestLine} characters (10).`,
     breach: (question) => {
-      const codes = optionsOf(question).flatMap((option) => (option.kind === 'code' ? [option.text] : []));
-      const lines = [question.question.code ?? '', ...codes].flatMap((code) => code.split('\n'));
+      const codes = optionsOf(question).flatMap((option) =>
+        option.kind === 'code' || option.kind === 'output' ? [option.text] : [],
+      );
+      const shown = question.question.listings.map(({ text }) => text);
+      const lines = ['', ...shown, ...codes].flatMap((code) => code.split('\n'));
       return overLimit(Math.max(...lines.map((line) => line.length)), widestLine, 'characters in a line');
     },
   },
@@ -119,8 +123,10 @@ function lengthOf(option: ShownOption): number {
 }
 
 function normalised(option: ShownOption): string {
-  const text = option.kind === 'table' ? JSON.stringify(option.table.rows) : option.text;
-  return text.toLowerCase().replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
+  if (option.kind === 'table') return JSON.stringify(option.table.rows).toLowerCase();
+  const text = option.text.replaceAll(/\s+/g, ' ').trim();
+  // Case tells apart what a program prints.
+  return option.kind === 'text' ? text.toLowerCase().replace(/\.$/, '') : text;
 }
 
 function textBreach(question: ReadyQuestion, forbidden: RegExp): string | null {

@@ -29,7 +29,7 @@ export function readyRule(variant: RuleVariant): ReadyQuestion | null {
   }
   if (wrong.length < mostWrongOptions) return null;
   return {
-    question: { stem: variant.stem, tables: [], code: null, wanted: null },
+    question: { stem: variant.stem, tables: [], listings: [], wanted: null },
     key: { kind: 'text', text: variant.key },
     wrong,
   };

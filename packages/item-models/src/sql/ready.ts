@@ -1,21 +1,15 @@
-import type { ReadyQuestion, ShownOption, ShownTable } from '../presentation';
+import { judge, type Judgement } from '../judge';
+import type { ReadyQuestion, ShownOption, ShownQuestion, ShownTable } from '../presentation';
 import { normalise, outputOption, outputTable, type Output } from './output';
 import type { Cell, Table } from './table';
 import type { SqlVariant } from './variant';
 
-export const refusalReasons = [
-  /** The output depends on row storage, plan or time zone. */
-  'unstable_key',
+export type RefusalReason =
+  | Judgement
   /** The wanted result of a which-query question is an error or has no rows. */
-  'nothing_to_show',
-  /** The misconception that the question is about leads to the right answer. */
-  'central_misconception_right',
-  'too_few_wrong_answers',
+  | 'nothing_to_show'
   /** An option is too long to be compared at a glance. */
-  'too_long',
-] as const;
-
-export type RefusalReason = (typeof refusalReasons)[number];
+  | 'too_long';
 
 /** Output of one program in each of the databases it was run in; more than one kind of database exposes chance. */
 export type Executed = { readonly outputs: readonly [Output, ...Output[]] };
@@ -24,57 +18,35 @@ export type Readiness =
   | { readonly ok: true; readonly ready: ReadyQuestion; readonly keyOutput: string }
   | { readonly ok: false; readonly reason: RefusalReason };
 
-const mostWrongOptions = 4;
-const fewestWrongOptions = 3;
 const mostRows = 12;
 
-/**
- * Turns an executed variant into a question, or says why it cannot be one. Wrong options keep the order of the
- * mutants; one that equals the key, repeats another or is unstable is left out.
- */
+/** Turns an executed variant into a question, or says why it cannot be one. */
 export function readyQuestion(variant: SqlVariant, key: Executed, mutants: readonly Executed[]): Readiness {
   const { ordered } = variant;
-  const keyOutput = stableOutput(key, ordered);
-  if (keyOutput === null) return { ok: false, reason: 'unstable_key' };
+  const answersOf = ({ outputs }: Executed) => outputs.map((output) => normalise(output, ordered));
+  const judged = judge(answersOf(key), mutants.map(answersOf));
+  if (!judged.ok) return judged;
   const [shown] = key.outputs;
   if (variant.asks === 'program' && (shown.kind === 'error' || shown.rows.length === 0))
     return { ok: false, reason: 'nothing_to_show' };
 
-  const seen = new Set([keyOutput]);
   const columns = columnsOf([key, ...mutants]);
-  const wrong: { misconception: string; option: ShownOption }[] = [];
-  for (const [at, mutant] of variant.mutants.entries()) {
-    const executed = mutants[at];
-    const output = executed ? stableOutput(executed, ordered) : null;
-    if (at === 0 && output === keyOutput) return { ok: false, reason: 'central_misconception_right' };
-    if (!executed || output === null || seen.has(output)) continue;
-    seen.add(output);
-    if (wrong.length < mostWrongOptions)
-      wrong.push({
-        misconception: mutant.misconception,
-        option: optionOf(variant, mutant.program, executed, columns),
-      });
-  }
-  if (wrong.length < fewestWrongOptions) return { ok: false, reason: 'too_few_wrong_answers' };
-
+  const wrong = judged.wrong.flatMap((at) => {
+    const [mutant, executed] = [variant.mutants[at], mutants[at]];
+    if (!mutant || !executed) return [];
+    const { misconception, program } = mutant;
+    return [{ misconception, option: optionOf(variant, program, executed, columns) }];
+  });
   const keyOption = optionOf(variant, variant.key, key, columns);
   if ([keyOption, ...wrong.map(({ option }) => option)].some(isTooLong)) return { ok: false, reason: 'too_long' };
-  const wanted =
-    variant.asks === 'program' && variant.code === null && shown.kind === 'rows'
-      ? outputTable(shown, shown.columns, ordered)
-      : null;
-  const question = {
+  const isWantedShown = variant.asks === 'program' && variant.code === null && shown.kind === 'rows';
+  const question: ShownQuestion = {
     stem: variant.stem,
     tables: variant.tables.map(shownTable),
-    code: variant.code,
-    wanted,
+    listings: variant.code === null ? [] : [{ title: null, language: 'sql', text: variant.code }],
+    wanted: isWantedShown ? { kind: 'table', table: outputTable(shown, shown.columns, ordered) } : null,
   };
-  return { ok: true, ready: { question, key: keyOption, wrong }, keyOutput };
-}
-
-function stableOutput({ outputs: [first, ...others] }: Executed, ordered: boolean): string | null {
-  const text = normalise(first, ordered);
-  return others.every((output) => normalise(output, ordered) === text) ? text : null;
+  return { ok: true, ready: { question, key: keyOption, wrong }, keyOutput: judged.keyOutput };
 }
 
 /** The first output that has columns lends its heads to all, so that heads tell nothing about the key. */
@@ -92,7 +64,7 @@ function optionOf(
   executed: Executed,
   columns: readonly string[],
 ): ShownOption {
-  if (variant.asks === 'program') return { kind: 'code', text: program.join(';\n') };
+  if (variant.asks === 'program') return { kind: 'code', language: 'sql', text: program.join(';\n') };
   return outputOption(executed.outputs[0], columns, variant.ordered);
 }
 

@@ -33,12 +33,4 @@ export type SqlVariant = {
 
 export type SqlFamily = Family<SqlVariant>;
 
-/** Trims the common indentation off a code block, so that queries can be written indented in source. */
-export function sql(text: string): string {
-  const lines = text.split('\n').filter((line, at, all) => line.trim() !== '' || (at > 0 && at < all.length - 1));
-  const indent = Math.min(...lines.filter((line) => line.trim()).map((line) => line.length - line.trimStart().length));
-  return lines
-    .map((line) => line.slice(indent))
-    .join('\n')
-    .trimEnd();
-}
+export { dedent as sql } from '../code-text';

@@ -7,18 +7,37 @@ const shownTable = z.object({
   notes: z.array(z.string()).readonly(),
 });
 
-export const shownQuestion = z.object({
-  stem: z.string(),
-  tables: z.array(shownTable).readonly(),
-  code: z.string().nullable(),
-  wanted: shownTable.nullable(),
-});
+const codeLanguage = z.enum([
+  'sql',
+  'javascript',
+  'typescript',
+  'python',
+  'shell',
+  'html',
+  'css',
+  'http',
+  'json',
+  'formula',
+  'text',
+]);
+
+export type CodeLanguage = z.infer<typeof codeLanguage>;
 
 export const shownOption = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('table'), table: shownTable }),
-  z.object({ kind: z.literal('code'), text: z.string() }),
+  z.object({ kind: z.literal('code'), language: codeLanguage, text: z.string() }),
+  /** What a program printed. */
+  z.object({ kind: z.literal('output'), text: z.string() }),
   z.object({ kind: z.literal('text'), text: z.string() }),
 ]);
+
+export const shownQuestion = z.object({
+  stem: z.string(),
+  tables: z.array(shownTable).readonly(),
+  listings: z.array(z.object({ title: z.string().nullable(), language: codeLanguage, text: z.string() })).readonly(),
+  /** The result that the chosen piece of code must have, where the question is of that kind. */
+  wanted: shownOption.nullable(),
+});
 
 /** One question as the candidate meets it; ids mean nothing outside this attempt. */
 export const servedQuestion = z.object({

@@ -28,6 +28,6 @@ export async function readInstallationRules(db: Database | Transaction): Promise
 
 /** Names what the keys of a test depend on besides its families: nothing, or the rules in force. */
 export function rulesHash(test: ItemTest, rules: InstallationRules): string {
-  if (test.keysFrom === 'execution') return 'none';
+  if (test.keysFrom !== 'rules') return 'none';
   return createHash('sha256').update(JSON.stringify(rules)).digest('hex').slice(0, 16);
 }

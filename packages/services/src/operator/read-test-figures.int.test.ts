@@ -37,7 +37,7 @@ async function keepQuestion(seedIndex: number): Promise<Id<'variant'>> {
     rulesHash: 'none',
     seedIndex,
     parameters: { structure: {}, surface: {} },
-    ready: { question: { stem: 'A question', tables: [], code: null, wanted: null }, key: text, wrong: [] },
+    ready: { question: { stem: 'A question', tables: [], listings: [], wanted: null }, key: text, wrong: [] },
     contentHash: `content ${seedIndex}`,
     programHash: 'program',
     outputHash: 'output',

@@ -2,7 +2,17 @@ import { createHighlighterCore, type HighlighterCore } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 
 /** The languages that tests and pages show. */
-export type CodeLanguage = 'sql' | 'javascript' | 'typescript' | 'python' | 'json' | 'shell' | 'html' | 'css' | 'text';
+export type CodeLanguage =
+  | 'sql'
+  | 'javascript'
+  | 'typescript'
+  | 'python'
+  | 'json'
+  | 'shell'
+  | 'html'
+  | 'css'
+  | 'http'
+  | 'text';
 
 export type CodeToken = { readonly text: string; readonly light: string; readonly dark: string };
 
@@ -75,6 +85,7 @@ function load(): Promise<HighlighterCore> {
       import('shiki/langs/shellscript.mjs'),
       import('shiki/langs/html.mjs'),
       import('shiki/langs/css.mjs'),
+      import('shiki/langs/http.mjs'),
     ],
   });
 }

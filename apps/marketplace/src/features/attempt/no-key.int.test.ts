@@ -105,7 +105,7 @@ describe('a whole attempt, as it is served', () => {
     const { practice } = await readTest(market.as(await market.member()), 'sql');
     for (const { options } of practice) {
       const pages = await Promise.all(
-        options.map(({ option }) => html(createElement(OptionBody, { option, number: 1, language: 'sql' }))),
+        options.map(({ option }) => html(createElement(OptionBody, { option, number: 1 }))),
       );
       for (const page of pages) expect(elementKinds(page)).toEqual(elementKinds(pages[0] ?? ''));
     }

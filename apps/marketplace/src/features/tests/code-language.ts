@@ -1,6 +1,10 @@
-import type { Language } from './components/question/question-matter';
+import type { CodeLanguage } from '@assay/protocol/dto/attempt';
+import type { CodeBlock } from '@assay/ui/code-block';
+import type { ComponentProps } from 'react';
 
-/** The language in which the questions of a test show code. */
-export function codeLanguage(test: string): Language {
-  return test === 'sql' ? 'sql' : 'text';
+type Coloured = ComponentProps<typeof CodeBlock>['language'];
+
+/** The grammar by which a piece of code is coloured; formulas have none. */
+export function colouredAs(language: CodeLanguage): Coloured {
+  return language === 'formula' ? 'text' : language;
 }

@@ -1,22 +1,27 @@
 import { createInterface } from 'node:readline';
-import type { ProofJob, ProofReply } from '../messages';
-import { openDatabase } from './database';
-import { runJob } from './run-job';
+import type { Executor } from '@assay/item-models/tests';
+import type { ProofReply } from '../messages';
+import type { OpenExecutor } from './executor';
 
-// The only process that executes question code. It has no network and no environment, reads jobs line by line
-// and is killed by its parent when it takes too long.
-function send(reply: ProofReply): void {
+// The only process that executes question code. It has no network and nothing of our environment, reads jobs line by
+// line and is killed by its parent when it takes too long.
+const executors: Readonly<Record<Executor, () => Promise<OpenExecutor>>> = {
+  sql: async () => (await import('./sql/open')).openSql,
+  node: async () => (await import('./node/open')).openNode,
+};
+
+function send(reply: ProofReply<unknown>): void {
   process.stdout.write(`${JSON.stringify(reply)}\n`);
 }
 
-/** Lines come from our own parent, which writes nothing but jobs. */
-function jobOf(line: string): ProofJob {
-  return JSON.parse(line) as ProofJob;
+function executorOf(name: string | undefined): Executor {
+  const known = Object.keys(executors).find((each): each is Executor => each === name);
+  if (!known) throw new Error(`there is no executor ${name}`);
+  return known;
 }
 
-const { database, runtime } = await openDatabase();
+const open = await executors[executorOf(process.argv[2])]();
+const { runtime, run } = await open();
 send({ kind: 'started', runtime });
-for await (const line of createInterface({ input: process.stdin })) {
-  send(await runJob(database, jobOf(line)));
-}
+for await (const line of createInterface({ input: process.stdin })) send(await run(line));
 process.exit(0);

@@ -1,7 +1,6 @@
 import type { AttemptProgress, ServedQuestion } from '@assay/protocol/dto/attempt';
 import type { FormAction } from '@assay/ui/form-state';
 import { useTranslations } from 'next-intl';
-import { codeLanguage } from '../../tests/code-language';
 import { OptionBody } from '../../tests/components/question/option-body';
 import { QuestionMatter } from '../../tests/components/question/question-matter';
 import { QuestionDesk } from '../desk/question-desk';
@@ -18,7 +17,6 @@ export type QuestionSheetProps = {
 export function QuestionSheet({ progress, served, isOpenBook, token, action }: QuestionSheetProps) {
   const t = useTranslations('attempt.sheet');
   const { itemId, position, total, question, options, chosen, isFlagged } = served;
-  const language = codeLanguage(progress.test);
   return (
     <QuestionDesk
       key={itemId}
@@ -27,12 +25,12 @@ export function QuestionSheet({ progress, served, isOpenBook, token, action }: Q
       options={options.map(({ optionId, option }, index) => ({
         optionId,
         isText: option.kind === 'text',
-        body: <OptionBody option={option} number={index + 1} language={language} />,
+        body: <OptionBody option={option} number={index + 1} />,
       }))}
       token={token}
       action={action}
     >
-      <QuestionMatter question={question} language={language} />
+      <QuestionMatter question={question} />
       {isOpenBook && (
         <p className="text-14">
           <a href="/how-it-works" target="_blank" rel="noreferrer" className="text-link">

@@ -1,7 +1,6 @@
 import type { TestPage } from '@assay/protocol/dto/test';
 import { ToneShape } from '@assay/ui/tone';
 import { useTranslations } from 'next-intl';
-import { codeLanguage } from '../code-language';
 import { OptionBody } from './question/option-body';
 import { QuestionMatter } from './question/question-matter';
 
@@ -27,7 +26,6 @@ type QuestionProps = {
 function PracticeQuestion({ practice, number, test }: QuestionProps) {
   const t = useTranslations('tests.practice');
   const { question, options, objective } = practice;
-  const language = codeLanguage(test.slug);
   const right = options.findIndex(({ isKey }) => isKey) + 1;
   return (
     <details open={number === 1} className="group/question">
@@ -45,7 +43,7 @@ function PracticeQuestion({ practice, number, test }: QuestionProps) {
         <h3 className="mt-1 max-w-prose font-serif text-18 whitespace-pre-line">{question.stem}</h3>
       </summary>
       <div className="mt-5 grid grid-cols-[minmax(0,1fr)] gap-5">
-        <QuestionMatter question={question} language={language} />
+        <QuestionMatter question={question} />
         <ol className="grid grid-cols-[minmax(0,1fr)] gap-3 sm:grid-cols-2">
           {options.map(({ option }, index) => (
             <li
@@ -53,7 +51,7 @@ function PracticeQuestion({ practice, number, test }: QuestionProps) {
               className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 rounded-sm border border-line bg-sheet p-3"
             >
               <span className="text-14 text-ink-faint tabular-nums">{index + 1}</span>
-              <OptionBody option={option} number={index + 1} language={language} />
+              <OptionBody option={option} number={index + 1} />
             </li>
           ))}
         </ol>

@@ -1,21 +1,13 @@
 import type { ServedQuestion } from '@assay/protocol/dto/attempt';
 import { CodeBlock } from '@assay/ui/code-block';
 import { useTranslations } from 'next-intl';
-import type { ComponentProps } from 'react';
+import { colouredAs } from '../../code-language';
 import { ShownTable } from './shown-table';
 
-export type Language = ComponentProps<typeof CodeBlock>['language'];
-
 /** Tables, code and wanted result of a question, below its stem. */
-export function QuestionMatter({
-  question,
-  language,
-}: {
-  readonly question: ServedQuestion['question'];
-  readonly language: Language;
-}) {
+export function QuestionMatter({ question }: { readonly question: ServedQuestion['question'] }) {
   const t = useTranslations('tests.question');
-  const { tables, code, wanted } = question;
+  const { tables, listings, wanted } = question;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-5 empty:hidden">
       {tables.length > 0 && (
@@ -25,13 +17,24 @@ export function QuestionMatter({
           ))}
         </div>
       )}
-      {code !== null && <CodeBlock code={code} language={language} size="large" />}
+      {listings.map(({ title, language, text }, index) => (
+        <div key={index}>
+          {title !== null && <p className="mb-1.5 text-14 text-ink-soft">{title}</p>}
+          <CodeBlock code={text} language={colouredAs(language)} size="large" />
+        </div>
+      ))}
       {wanted !== null && (
         <div>
           <p className="mb-1.5 text-14 text-ink-soft">{t('wanted')}</p>
-          <ShownTable table={wanted} label={t('wanted')} />
+          <Wanted wanted={wanted} />
         </div>
       )}
     </div>
   );
+}
+
+function Wanted({ wanted }: { readonly wanted: NonNullable<ServedQuestion['question']['wanted']> }) {
+  const t = useTranslations('tests.question');
+  if (wanted.kind === 'table') return <ShownTable table={wanted.table} label={t('wanted')} />;
+  return <CodeBlock code={wanted.text} language="text" />;
 }

@@ -1,0 +1,18 @@
+/** What programs of questions may `require`: parts of Node without side effects, kept libraries, our checked engines. */
+const libraries: Readonly<Record<string, () => Promise<object>>> = {
+  'node:assert': () => import('node:assert'),
+  'node:events': () => import('node:events'),
+  'node:util': () => import('node:util'),
+};
+
+/** Loads what a program requires, by the names that stand in its text. */
+export async function librariesOf(program: string): Promise<(name: string) => object> {
+  const names = [...program.matchAll(/\brequire\('([^']+)'\)/g)].flatMap(([, name]) => name ?? []);
+  const loaded = await Promise.all(names.map(async (name) => [name, await libraries[name]?.()] as const));
+  const byName = new Map(loaded);
+  return (name) => {
+    const library = byName.get(name);
+    if (!library) throw new Error(`programs of questions cannot require ${name}`);
+    return library;
+  };
+}

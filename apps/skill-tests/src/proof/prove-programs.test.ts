@@ -1,0 +1,59 @@
+import { programFamilies } from '@assay/item-models/program/families';
+import { itemTests } from '@assay/item-models/tests';
+import { randomFrom } from '@assay/item-models/random';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { proveVariants } from './prove-variants';
+import { variantSeed } from './seed';
+import type { Proof } from './verdict';
+
+const seeds = 3;
+const salt = 'a salt of the tests';
+const proofs = new Map<string, Proof[]>();
+
+beforeAll(async () => {
+  for (const { families, keysFrom } of itemTests) {
+    if (keysFrom === 'rules' || keysFrom === 'sql') continue;
+    const names = families.flatMap(({ id, version }) =>
+      Array.from({ length: seeds }, (_, index) => ({ family: id, version, index })),
+    );
+    for await (const proof of proveVariants(salt, keysFrom, names))
+      proofs.set(proof.name.family, [...(proofs.get(proof.name.family) ?? []), proof]);
+  }
+}, 300_000);
+
+const asked = itemTests.flatMap(({ families }) => families.map(({ id }) => id));
+const families = programFamilies.filter(({ id }) => asked.includes(id));
+
+describe.each(families.map((family) => [family.id, family] as const))('%s', (id, family) => {
+  it('yields proven questions whose wrong options name known misconceptions, and is never broken', () => {
+    const all = proofs.get(id) ?? [];
+    expect(all.length).toBe(seeds);
+    const refused = all.flatMap((proof) => (proof.ok ? [] : [{ reason: proof.reason, detail: proof.detail }]));
+    expect(refused.filter(({ reason }) => reason === 'setup_failed' || reason === 'time_or_memory_exceeded')).toEqual(
+      [],
+    );
+    // Refusals are rare: of three seeds one may be unlucky.
+    expect([refused, refused.length <= 1]).toEqual([refused, true]);
+    for (const proof of all) {
+      if (!proof.ok) continue;
+      expect([4, 5]).toContain(proof.ready.wrong.length + 1);
+      for (const { misconception } of proof.ready.wrong) expect(family.misconceptions).toHaveProperty(misconception);
+    }
+  });
+
+  it('varies structure, and is the same question again from the same salt and index only', () => {
+    const built = (from: string, index: number) =>
+      family.build(randomFrom(variantSeed(from, { family: id, version: family.version, index })));
+    const variants = Array.from({ length: 40 }, (_, index) => built(salt, index));
+    const structures = variants.map(({ parameters }) => JSON.stringify(parameters.structure));
+    expect(new Set(structures).size).toBeGreaterThanOrEqual(3);
+    expect(new Set(variants.map((variant) => JSON.stringify(variant))).size).toBeGreaterThanOrEqual(30);
+    expect(JSON.stringify(built(salt, 3))).toBe(JSON.stringify(built(salt, 3)));
+    expect(JSON.stringify(built(salt, 3))).not.toBe(JSON.stringify(built('another salt', 3)));
+  });
+});
+
+it('no two families lend each other their questions', () => {
+  const contents = [...proofs.values()].flat().flatMap((proof) => (proof.ok ? [proof.contentHash] : []));
+  expect(new Set(contents).size).toBe(contents.length);
+});
