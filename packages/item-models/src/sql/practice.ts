@@ -1,20 +1,10 @@
+import type { PracticeQuestion } from '../practice-question';
 import type { ReadyQuestion } from '../presentation';
 import type { Output } from './output';
 import { practiceResults } from './practice-results';
 import { readyQuestion } from './ready';
 import { films, screenings, slots, tags } from './practice-tables';
 import { sql, type SqlVariant } from './variant';
-
-/** A public question with its explanation; no test ever asks one. */
-export type PracticeQuestion = {
-  readonly id: string;
-  readonly objective: string;
-  readonly ready: ReadyQuestion;
-  /** Why the key is right. */
-  readonly rationale: string;
-  /** Why each wrong option is wrong, by misconception. */
-  readonly reasons: Readonly<Record<string, string>>;
-};
 
 export type PracticeModel = Omit<PracticeQuestion, 'ready'> & { readonly variant: SqlVariant };
 

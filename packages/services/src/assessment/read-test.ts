@@ -1,7 +1,8 @@
 import { catalogue } from '@assay/db/schema/assessment';
 import { installation } from '@assay/db/schema/identity';
 import { cognitiveLevels } from '@assay/item-models/family';
-import { sqlPractice, type PracticeQuestion } from '@assay/item-models/sql/practice';
+import { practiceOf } from '@assay/item-models/practice';
+import type { PracticeQuestion } from '@assay/item-models/practice-question';
 import { findItemTest } from '@assay/item-models/tests';
 import type { TestPage } from '@assay/protocol/dto/test';
 import { and, eq } from 'drizzle-orm';
@@ -32,19 +33,22 @@ export async function readTest(ctx: ServiceContext, slug: string): Promise<TestP
     notionalHours,
     sources: [...sources],
     retakeWaitDays: orNotFound(settings).retakeWaitDays,
-    practice: slug === 'sql' ? sqlPractice().map(practiceOf) : [],
+    practice: practiceOf(slug).map((question) => shownPractice(slug, question)),
   };
 }
 
 /** Options in alphabetical order of their ideas, so that the key has no fixed place. */
-function practiceOf({ id, objective, ready, rationale, reasons }: PracticeQuestion): TestPage['practice'][number] {
+function shownPractice(
+  slug: string,
+  { id, objective, ready, rationale, reasons }: PracticeQuestion,
+): TestPage['practice'][number] {
   const wrong = ready.wrong.map(({ misconception, option }) => ({
     sortedBy: misconception,
     option,
     isKey: false,
     reason: reasons[misconception] ?? '',
   }));
-  const key = { sortedBy: id.slice('sql-practice-'.length), option: ready.key, isKey: true, reason: rationale };
+  const key = { sortedBy: id.slice(`${slug}-practice-`.length), option: ready.key, isKey: true, reason: rationale };
   const options = [...wrong, key].toSorted((x, y) => (x.sortedBy < y.sortedBy ? -1 : 1));
   return {
     id,
