@@ -1,0 +1,19 @@
+import { javascriptPractice } from './javascript/practice';
+import javascriptPrinted from './javascript/practice-printed.json' with { type: 'json' };
+import type { PracticeQuestion } from './practice-question';
+import { readyPractice, type PracticeModel, type PracticePrinted } from './program/practice';
+import { sqlPractice } from './sql/practice';
+
+/** The practice questions of each test of programs, and what their programs printed. */
+export const programPractice: Readonly<
+  Record<string, { readonly models: readonly PracticeModel[]; readonly printed: PracticePrinted }>
+> = {
+  javascript: { models: javascriptPractice, printed: javascriptPrinted },
+};
+
+/** The open questions of a test, ready to be shown; none where it has none. */
+export function practiceOf(test: string): PracticeQuestion[] {
+  if (test === 'sql') return sqlPractice();
+  const own = programPractice[test];
+  return own ? readyPractice(own.models, own.printed) : [];
+}
