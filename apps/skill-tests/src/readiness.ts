@@ -19,8 +19,12 @@ export function readinessOf({ ctx, say, sweep }: Parts): Readiness {
       await listTestSummaries(ctx());
       const fault = sweepFault(sweep.lastSuccess());
       if (fault !== null) return { isReady: false, detail: fault };
-      const failing = (await countFailing(ctx().database)).get('attempt.expire') ?? 0;
-      return { isReady: true, detail: failing === 0 ? 'ready' : `ready; ${failing} attempts could not be ended` };
+      const counts = await countFailing(ctx().database);
+      const failing = (counts.get('attempt.expire') ?? 0) + (counts.get('attempt.rescore') ?? 0);
+      return {
+        isReady: true,
+        detail: failing === 0 ? 'ready' : `ready; ${failing} attempts could not be ended or scored`,
+      };
     } catch (error) {
       say('a check of readiness failed', { error: String(error) });
       return { isReady: false, detail: 'the database does not answer; the log of this process says more' };

@@ -11,8 +11,8 @@ import { revealDueReviews } from '@assay/services/review/reveal';
 import type { LoopOptions } from './loop';
 import { systemContext } from './system-context';
 
-/** The test service ends attempts, since nobody else reads its schema. */
-export type MarketDeadline = Exclude<DeadlineName, 'attempt.expire'>;
+/** The test service ends and scores attempts, since nobody else reads its schema. */
+export type MarketDeadline = Exclude<DeadlineName, 'attempt.expire' | 'attempt.rescore'>;
 
 const deadlines: Readonly<Record<MarketDeadline, (ctx: ServiceContext) => Promise<Met>>> = {
   'job.expire': expireDueJobs,

@@ -1,9 +1,11 @@
+import { isKeyDoubtful } from '@assay/domain/assessment/doubtful-key';
 import type { ItemTest } from '@assay/item-models/tests';
 import { readInstallationRules } from '@assay/services/assessment/installation-rules';
 import { listStoredProofs, type StoredProof } from '@assay/services/assessment/list-stored-proofs';
 import type { ServiceContext } from '@assay/services/kernel/context';
 import type { RunOptions } from '../proof/execute-batch';
 import type { VariantName } from '../proof/seed';
+import { buildsTheSame } from './builds-the-same';
 import { differenceFrom, type Difference } from './difference';
 import { proveNamed } from './prove-named';
 
@@ -12,6 +14,8 @@ export type Reproof = {
   readonly name: VariantName;
   /** Null when everything came out as it is kept. */
   readonly difference: Difference | null;
+  /** Whether people may have been scored by a wrong key. */
+  readonly isKeyDoubtful: boolean;
 };
 
 /** Proves every question that a test may ask now once more and holds the outcome against what is kept. */
@@ -26,7 +30,14 @@ export async function* reproveStored(
   const byName = new Map(pool.map((stored) => [keyOf(nameOf(stored)), stored]));
   for await (const outcome of proveNamed({ salt, rules }, itemTest, pool.map(nameOf), options)) {
     const stored = byName.get(keyOf(outcome.name));
-    if (stored) yield { stored, name: outcome.name, difference: differenceFrom(stored, outcome) };
+    if (!stored) continue;
+    const { name } = outcome;
+    const difference = differenceFrom(stored, outcome);
+    const isSameProgram =
+      difference?.reason !== 'program_changed' && (outcome.ok || buildsTheSame(salt, name, stored.parameters));
+    const isExecuted = itemTest.keysFrom !== 'rules';
+    const isDoubtful = difference !== null && isKeyDoubtful({ ...difference, isSameProgram, isExecuted });
+    yield { stored, name, difference, isKeyDoubtful: isDoubtful };
   }
 }
 

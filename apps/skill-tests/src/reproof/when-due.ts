@@ -15,7 +15,7 @@ const confirmedAtOnce = 50;
 
 /**
  * Proves the whole pool of a test again, once a night and with every new version of the runtime. A question whose key
- * no longer comes out leaves the pool at once. A run that was cut short is begun again.
+ * no longer comes out leaves the pool at once, and with a doubtful key its family. A run that was cut short is begun again.
  *
  * @returns how many questions were withdrawn
  */
@@ -34,11 +34,12 @@ export async function reproveWhenDue(filling: Filling, itemTest: ItemTest): Prom
     proven += confirmed.length;
     confirmed = [];
   };
-  for await (const { stored, difference } of reproveStored(ctx(), filling.salt, itemTest, options)) {
+  for await (const { stored, difference, isKeyDoubtful } of reproveStored(ctx(), filling.salt, itemTest, options)) {
     if (difference === null) confirmed.push(stored.id);
     else {
       const { reason } = difference;
-      await withdrawVariant(ctx(), { variantId: stored.id, test, reason, failedWith: runtime.version });
+      const withdrawal = { variantId: stored.id, test, reason, isKeyDoubtful, failedWith: runtime.version };
+      await withdrawVariant(ctx(), withdrawal);
       withdrawn += 1;
     }
     if (confirmed.length === confirmedAtOnce) await confirm();

@@ -3,7 +3,7 @@ import type { SchemaRights } from './types';
 /** Questions, keys and answers are the test service's alone; others read the catalogue, and the marketplace the figures of the bank: views that hold none of them. */
 export const assessmentRights: SchemaRights = {
   schema: 'assessment',
-  watched: ['test', 'attempt'],
+  watched: ['test', 'family_standing', 'attempt'],
   unwatched: {
     pool: 'how far the machine has come with proving',
     family: 'a copy of what ships with the code',
@@ -18,12 +18,13 @@ export const assessmentRights: SchemaRights = {
     family_bank: 'a view',
     statistics_of_test: 'a view',
     statistics_of_family: 'a view',
+    family_rescoring: 'a view',
   },
   insertOnly: [],
   grants: [
     {
       group: 'assay_skill_tests',
-      tables: ['test', 'pool', 'family', 'variant', 'reproof', 'attempt', 'attempt_item'],
+      tables: ['test', 'pool', 'family', 'family_standing', 'variant', 'reproof', 'attempt', 'attempt_item'],
       privileges: 'select, insert, update',
     },
     { group: 'assay_skill_tests', tables: ['variant_refusal'], privileges: 'select, insert' },
@@ -33,8 +34,20 @@ export const assessmentRights: SchemaRights = {
     { group: 'assay_skill_tests', tables: ['statistics_request'], privileges: 'select' },
     {
       group: 'assay_marketplace',
-      tables: ['catalogue', 'family_bank', 'statistics_of_test', 'statistics_of_family'],
+      tables: [
+        'catalogue',
+        'family_bank',
+        'statistics_of_test',
+        'statistics_of_family',
+        'family_rescoring',
+        'family_standing',
+      ],
       privileges: 'select',
+    },
+    {
+      group: 'assay_marketplace',
+      tables: ['family_standing'],
+      privileges: 'update (state, since, suspended_from, suspended_reason, decided_reason, version)',
     },
     { group: 'assay_marketplace', tables: ['statistics_request'], privileges: 'select, insert, update' },
     { group: 'assay_worker', tables: ['catalogue'], privileges: 'select' },

@@ -110,7 +110,7 @@ export const familyBank = assessment
     sql`
     select f.test, f.id as family, f.family_version, f.title, f.objective, f.status,
       (count(v.id) filter (where v.state = 'proven'))::int as proven,
-      (count(v.id) filter (where v.state = 'withdrawn'))::int as withdrawn,
+      (count(v.id) filter (where v.state <> 'proven'))::int as withdrawn,
       coalesce((
         select jsonb_object_agg(r.reason, r.seeds) from (
           select reason, count(*) as seeds from assessment.variant_refusal

@@ -1,3 +1,4 @@
+import type { AskedState, FamilyState } from '@assay/domain/assessment/family-states';
 import type { TestState } from '@assay/domain/assessment/test-states';
 import type { VariantState } from '@assay/domain/assessment/variant-states';
 import type { AttemptState } from '@assay/domain/attempt/states';
@@ -64,8 +65,30 @@ export const family = assessment.table(
     predictedDifficulty: doublePrecision('predicted_difficulty').notNull(),
     source: text('source').notNull(),
     misconceptions: jsonb('misconceptions').$type<Record<string, string>>().notNull(),
+    /** When a running process last had it in its code. */
+    declaredAt: instantNow('declared_at'),
   },
   (t) => [primaryKey({ columns: [t.id, t.familyVersion] })],
+);
+
+/** Whether a version of a family is asked here. Apart from what ships with the code, so that operators may decide it without seeing that. */
+export const familyStanding = assessment.table(
+  'family_standing',
+  {
+    id: entityId<'family'>(),
+    version: version(),
+    test: text('test').notNull(),
+    family: text('family').notNull(),
+    familyVersion: integer('family_version').notNull(),
+    state: text('state').$type<FamilyState>().notNull(),
+    since: instantNow('since'),
+    /** While it is suspended: what it was before, and what came out differently. */
+    suspendedFrom: text('suspended_from').$type<AskedState>(),
+    suspendedReason: text('suspended_reason'),
+    /** Why an operator reinstated or retired it. */
+    decidedReason: text('decided_reason'),
+  },
+  (t) => [unique('family_standing_once').on(t.family, t.familyVersion)],
 );
 
 /** Not watched: a proven question with its key, drawn by the machine from the installation's secret salt. */
@@ -149,6 +172,9 @@ export const attempt = assessment.table(
     /** Answered by the program that plays a demo, which alone says so. */
     isSimulated: boolean('is_simulated').notNull().default(false),
     score: integer('score'),
+    /** What was scored at first, where it was scored again since. */
+    firstScore: integer('first_score'),
+    rescoredAt: instant('rescored_at'),
     passed: boolean('passed'),
     standardError: doublePrecision('standard_error'),
     bands: jsonb('bands').$type<readonly { objective: string; right: number; total: number; band: string }[]>(),
@@ -186,6 +212,8 @@ export const attemptItem = assessment.table(
     servedAt: instant('served_at'),
     answeredAt: instant('answered_at'),
     choice: integer('choice'),
+    /** Counts as right, whatever was chosen, since its key turned out to be doubtful. */
+    isCredited: boolean('is_credited').notNull().default(false),
     isFlagged: boolean('is_flagged').notNull().default(false),
   },
   (t) => [
@@ -222,8 +250,9 @@ export const catalogue = assessment
     sql`
     select t.slug, t.test_version, t.state, t.title, t.field, t.blueprint, t.guess_chance, t.offered_at,
       (select count(*)::int from assessment.variant v
-        join assessment.family f on f.id = v.family and f.family_version = v.family_version
-        where f.test = t.slug and v.rules_hash = p.rules_hash and v.state = 'proven') as proven,
+        join assessment.family_standing f on f.family = v.family and f.family_version = v.family_version
+        where f.test = t.slug and f.state in ('active', 'pilot')
+          and v.rules_hash = p.rules_hash and v.state = 'proven') as proven,
       p.needed, p.target, coalesce(a.graded, 0) as graded, coalesce(a.passed, 0) as passed, coalesce(a.abandoned, 0) as abandoned,
       coalesce(a.simulated, 0) as simulated,
       r.ended_at as reproved_at, r.runtime as reproved_by, r.runtime_version as reproved_with
@@ -238,4 +267,28 @@ export const catalogue = assessment
       where not is_simulated or exists (select 1 from identity.installation where origin = 'simulated')
       group by test, test_version
     ) a on a.test = t.slug and a.test_version = t.test_version`,
+  );
+
+/** How many attempts a doubtful question of a family was counted as right for: no question, no key, nobody's name. */
+export const familyRescoring = assessment
+  .view('family_rescoring', {
+    family: text('family').notNull(),
+    familyVersion: integer('family_version').notNull(),
+    /** Attempts that were scored by a doubtful question, and those of them in which it was not right before. */
+    rescored: integer('rescored').notNull(),
+    raised: integer('raised').notNull(),
+    /** Attempts that still have to be scored again. */
+    waiting: integer('waiting').notNull(),
+  })
+  .as(
+    sql`
+    select v.family, v.family_version,
+      (count(distinct a.id) filter (where i.is_credited))::int as rescored,
+      (count(distinct a.id) filter (where i.is_credited and i.choice is distinct from 0))::int as raised,
+      (count(distinct a.id) filter (where not i.is_credited))::int as waiting
+    from assessment.variant v
+    join assessment.attempt_item i on i.variant_id = v.id and i.is_scored
+    join assessment.attempt a on a.id = i.attempt_id and a.state = 'graded'
+    where v.state = 'doubtful'
+    group by v.family, v.family_version`,
   );

@@ -19,6 +19,7 @@ it.each(['time_or_memory_exceeded', 'setup_failed', 'item_rule', 'too_long', 'pr
 );
 
 it('other wrong answers about a rule, which nothing runs, are no doubt about its key', () => {
-  expect(verdict('options_changed', { isExecuted: false })).toBe(false);
+  for (const reason of ['options_changed', 'too_few_wrong_answers'])
+    expect(verdict(reason, { isExecuted: false })).toBe(false);
   expect(verdict('output_changed', { isExecuted: false })).toBe(true);
 });

@@ -7,9 +7,9 @@ export type ProofDifference = {
   readonly isExecuted: boolean;
 };
 
-const aboutTheKey: readonly string[] = [
-  'output_changed',
-  // A mutant that now gives the key's answer, or another in each environment, leaves less than a question.
+/** A wrong answer that was run may have become right, or the key is no single answer any more. */
+const whereWrongAnswersAreRun: readonly string[] = [
+  'options_changed',
   'unstable_key',
   'central_misconception_right',
   'too_few_wrong_answers',
@@ -23,5 +23,5 @@ const aboutTheKey: readonly string[] = [
  */
 export function isKeyDoubtful({ reason, isSameProgram, isExecuted }: ProofDifference): boolean {
   if (!isSameProgram) return false;
-  return aboutTheKey.includes(reason) || (reason === 'options_changed' && isExecuted);
+  return reason === 'output_changed' || (isExecuted && whereWrongAnswersAreRun.includes(reason));
 }

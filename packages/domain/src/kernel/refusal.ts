@@ -43,6 +43,7 @@ export const refusalCodes = [
   'bank_details_missing',
   // tests and badges
   'test_unavailable',
+  'test_withheld',
   'attempt_running',
   'retake_too_early',
   'test_passed',

@@ -54,6 +54,8 @@ export const germanMessages: Readonly<Record<RefusalCode, string>> = {
   rate_missing: 'Für {currency} gibt es keinen Wechselkurs. Ein Betreiber muss einen eintragen.',
   test_unavailable:
     'Von den {needed} Fragen, die ein Bogen dieses Tests braucht, sind bisher {proven} erprobt, die für Sie neu sind. Versuchen Sie es in einer Minute noch einmal.',
+  test_withheld:
+    'Fragen dieses Tests werden geprüft, und ohne sie lässt sich kein Bogen ziehen. Er öffnet wieder, sobald ein Betreiber sie angesehen hat; durch das Warten verlieren Sie nichts.',
   attempt_running: 'Einer Ihrer Tests läuft noch. Beenden Sie ihn zuerst, hier oder auf dem anderen Gerät.',
   retake_too_early: 'Sie können diesen Test ab {retakeAt, time} wieder ablegen.',
   test_passed:

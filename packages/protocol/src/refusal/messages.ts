@@ -96,6 +96,11 @@ export const refusalMessages: Readonly<Record<RefusalCode, RefusalTransport>> = 
     message:
       'Of the {needed} questions that a form of this test needs, {proven} that are new to you are proven so far. Try again in a minute.',
   },
+  test_withheld: {
+    status: 409,
+    message:
+      'Questions of this test are being checked, and without them no form can be drawn. It opens again once an operator has looked at them; you lose nothing by waiting.',
+  },
   attempt_running: {
     status: 409,
     message: 'A test of yours is running. Finish it first, here or on the other device.',

@@ -190,7 +190,18 @@ describe('who may read what', () => {
   });
 
   it.each([
-    ['marketplace', ['catalogue', 'family_bank', 'statistics_of_family', 'statistics_of_test', 'statistics_request']],
+    [
+      'marketplace',
+      [
+        'catalogue',
+        'family_bank',
+        'family_rescoring',
+        'family_standing',
+        'statistics_of_family',
+        'statistics_of_test',
+        'statistics_request',
+      ],
+    ],
     ['worker', ['catalogue']],
   ] as const)(
     'PostgreSQL refuses the %s role every table and view of the test service but those without a key, new ones too',

@@ -7,6 +7,7 @@ import type { Random } from '@assay/item-models/random';
 import type { ItemTest } from '@assay/item-models/tests';
 import { refused } from '../kernel/refused';
 import type { Unit } from '../kernel/transaction';
+import { askedFamilies } from './asked-families';
 import { countExposure, familiesLastMet, freshQuestions, type FreshQuestion } from './fresh-questions';
 
 export type DrawnQuestion = FreshQuestion & { readonly slot: FormSlot };
@@ -20,15 +21,17 @@ type Draw = {
 
 /**
  * The questions of a form for one person: none that they have met, from families that they have not met in a year,
- * else from those met longest ago. Refused where the pool holds too few new ones; it grows by what people have met
- * (`poolGaps`).
+ * else from those met longest ago. Refused where the families that may be asked fill no form, and where the pool holds
+ * too few new ones; it grows by what people have met (`poolGaps`).
  */
 export async function drawQuestions(
   unit: Unit,
   { itemTest, rulesHash, accountId, random }: Draw,
 ): Promise<DrawnQuestion[]> {
-  const { blueprint, families } = itemTest;
-  const fresh = await freshQuestions(unit, accountId, itemTest, rulesHash);
+  const { blueprint } = itemTest;
+  const families = await askedFamilies(unit.tx, itemTest);
+  if (unfilledCells(blueprint, families).length > 0) throw refused('test_withheld');
+  const fresh = await freshQuestions(unit, accountId, families, rulesHash);
   const available = families.filter(({ id }) => fresh.has(id));
   if (unfilledCells(blueprint, available).length > 0) {
     throw refused('test_unavailable', { proven: placesFilled(blueprint, available), needed: formLength(blueprint) });

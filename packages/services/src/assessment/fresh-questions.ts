@@ -1,9 +1,9 @@
 import { attempt, attemptItem, variant } from '@assay/db/schema/assessment';
 import type { AccountId, Id } from '@assay/domain/kernel/id';
 import { monthsAfter } from '@assay/domain/time/months-after';
+import type { FamilyHead } from '@assay/item-models/family';
 import type { LastMet } from '@assay/item-models/form';
 import type { ReadyQuestion } from '@assay/item-models/presentation';
-import type { ItemTest } from '@assay/item-models/tests';
 import { and, eq, gt, inArray, max, sql } from 'drizzle-orm';
 import type { Unit } from '../kernel/transaction';
 import { storedQuestion } from './stored-question';
@@ -22,7 +22,7 @@ const familyRestMonths = 12;
 export async function freshQuestions(
   { tx }: Unit,
   accountId: AccountId,
-  { families }: ItemTest,
+  families: readonly FamilyHead[],
   rulesHash: string,
 ): Promise<Map<string, FreshQuestion>> {
   const wanted = sql.join(

@@ -13,17 +13,18 @@ export type StoredProof = {
   readonly family: string;
   readonly familyVersion: number;
   readonly seedIndex: number;
+  readonly parameters: Readonly<Record<string, unknown>>;
   readonly programHash: string;
   readonly outputHash: string;
   readonly ready: ReadyQuestion;
 };
 
-/** The proofs of all questions that a test may ask now, by family; none before its pool is made. */
+/** The proofs of all questions in the pool of a test, by family, suspended ones too; none before its pool is made. */
 export async function listStoredProofs(ctx: ServiceContext, itemTest: ItemTest): Promise<StoredProof[]> {
   requireSystem(ctx);
-  const { id, family, familyVersion, seedIndex, programHash, outputHash, ready } = variant;
+  const { id, family, familyVersion, seedIndex, parameters, programHash, outputHash, ready } = variant;
   const rows = await ctx.database
-    .select({ id, family, familyVersion, seedIndex, programHash, outputHash, ready })
+    .select({ id, family, familyVersion, seedIndex, parameters, programHash, outputHash, ready })
     .from(variant)
     .innerJoin(pool, eq(pool.rulesHash, variant.rulesHash))
     .where(

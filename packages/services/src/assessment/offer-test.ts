@@ -10,12 +10,14 @@ import type { ServiceContext } from '../kernel/context';
 import { changed, recordStep } from '../kernel/record-event';
 import { orNotFound, orRefuse } from '../kernel/refused';
 import { inTransaction } from '../kernel/transaction';
+import { askedFamilies } from './asked-families';
 import { poolGaps } from './pool-gaps';
 
 /** Opens a test whose forms can be drawn once every family has enough proven questions; says whether it can be taken now. */
 export async function offerTest(ctx: ServiceContext, itemTest: ItemTest): Promise<boolean> {
   requireSystem(ctx);
-  if (checkBlueprint(itemTest.blueprint, itemTest.families).length > 0) return false;
+  const families = await askedFamilies(ctx.database, itemTest);
+  if (checkBlueprint(itemTest.blueprint, families).length > 0) return false;
   const gaps = await poolGaps(ctx, itemTest);
   if (gaps.stage === 'opening') return false;
   const { blueprint } = itemTest;

@@ -3,6 +3,7 @@ import type { ItemTest } from '@assay/item-models/tests';
 import { and, countDistinct, eq, inArray, max, sql } from 'drizzle-orm';
 import { requireSystem } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
+import { askedFamilies } from './asked-families';
 import { poolSize, seedsPerQuestion } from './pool-size';
 
 export type FamilyGap = {
@@ -23,14 +24,15 @@ export type PoolGaps = {
 };
 
 /**
- * What the pool of a test still lacks. A full one stays as far ahead of whoever has met the most questions of a
+ * What the pool of a test still lacks, for the families that may be asked. A full one stays as far ahead of whoever has met the most questions of a
  * family as an opening one must be, since nobody is asked the same question twice.
  */
 export async function poolGaps(ctx: ServiceContext, itemTest: ItemTest): Promise<PoolGaps> {
   requireSystem(ctx);
-  const { blueprint, families } = itemTest;
+  const { blueprint } = itemTest;
   const [row] = await ctx.database.select().from(pool).where(eq(pool.slug, blueprint.slug));
   if (!row) throw new Error(`the test ${blueprint.slug} has not been prepared`);
+  const families = await askedFamilies(ctx.database, itemTest);
   const [proven, refused, met] = await Promise.all([
     provenOf(ctx, row.rulesHash, families),
     refusedOf(ctx, row.rulesHash, families),

@@ -1,5 +1,5 @@
 import { newId } from '@assay/db/new-id';
-import { family, pool, test } from '@assay/db/schema/assessment';
+import { pool, test } from '@assay/db/schema/assessment';
 import { testStates } from '@assay/domain/assessment/test-states';
 import { fields, type Field } from '@assay/domain/skill/field';
 import { scoredQuestions, type Blueprint } from '@assay/item-models/blueprint';
@@ -10,20 +10,23 @@ import { requireSystem } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { created, recordEvent } from '../kernel/record-event';
 import { inTransaction, type Unit } from '../kernel/transaction';
+import { askedFamilies } from './asked-families';
 import { readInstallationRules, rulesHash } from './installation-rules';
 import { poolSize } from './pool-size';
+import { registerFamilies, retireGoneFamilies } from './register-families';
 
 /** Makes the tests that ship with the code known to the database; run at every start, it changes only what is new. */
-export async function prepareTests(ctx: ServiceContext): Promise<void> {
+export async function prepareTests(ctx: ServiceContext, tests: readonly ItemTest[] = itemTests): Promise<void> {
   requireSystem(ctx);
   await inTransaction(ctx, async (unit) => {
     await unit.tx.execute(sql`select pg_advisory_xact_lock(hashtext('assay.prepare_tests'))`);
     const rules = await readInstallationRules(unit.tx);
-    for (const itemTest of itemTests) {
+    for (const itemTest of tests) {
       await registerTest(unit, itemTest);
       await registerFamilies(unit, itemTest);
       await registerPool(unit, itemTest, rulesHash(itemTest, rules));
     }
+    await retireGoneFamilies(unit);
   });
 }
 
@@ -52,29 +55,9 @@ async function registerTest(unit: Unit, { blueprint }: ItemTest): Promise<void> 
   });
 }
 
-async function registerFamilies({ tx }: Unit, { families }: ItemTest): Promise<void> {
-  for (const { id, version, ...head } of families) {
-    const { test: slug, objective, level, title, status, predictedDifficulty, source, misconceptions } = head;
-    const facts = {
-      test: slug,
-      objective,
-      level,
-      title,
-      status,
-      predictedDifficulty,
-      source,
-      misconceptions: { ...misconceptions },
-    };
-    await tx
-      .insert(family)
-      .values({ id, familyVersion: version, ...facts })
-      .onConflictDoUpdate({ target: [family.id, family.familyVersion], set: facts });
-  }
-}
-
 async function registerPool({ tx }: Unit, itemTest: ItemTest, hash: string): Promise<void> {
   const { needed, wanted } = poolSize(itemTest);
-  const families = itemTest.families.length;
+  const { length: families } = await askedFamilies(tx, itemTest);
   const size = { rulesHash: hash, needed: families * needed, target: families * wanted };
   await tx
     .insert(pool)

@@ -8,22 +8,25 @@ import type { ServiceContext } from '../kernel/context';
 import { recordStep } from '../kernel/record-event';
 import { orNotFound, orRefuse } from '../kernel/refused';
 import { inTransaction } from '../kernel/transaction';
+import { suspendFamily } from './suspend-family';
 
 export type Withdrawal = {
   readonly variantId: Id<'variant'>;
   readonly test: string;
   /** A word for what came out differently; never what the key is. */
   readonly reason: string;
+  /** Whether people may have been scored by a wrong key, and not only the machine or the code is another one. */
+  readonly isKeyDoubtful: boolean;
   readonly failedWith: string;
 };
 
 /**
- * Takes a question whose key no longer comes out off the pool. Attempts that hold it go on and are scored by the key
- * that they were begun with; the event names the question for whoever looks into them.
+ * Takes a question whose key no longer comes out off the pool. Where the key itself is doubtful its family is suspended
+ * with it, and the question counts as right in every attempt that holds it, scored (`rescoreDueAttempts`) or running.
  */
 export async function withdrawVariant(ctx: ServiceContext, withdrawal: Withdrawal): Promise<void> {
   requireSystem(ctx);
-  const { variantId, test, reason, failedWith } = withdrawal;
+  const { variantId, test, reason, isKeyDoubtful, failedWith } = withdrawal;
   await inTransaction(ctx, async (unit) => {
     const [found] = await unit.tx
       .select({
@@ -39,9 +42,10 @@ export async function withdrawVariant(ctx: ServiceContext, withdrawal: Withdrawa
       .for('update');
     const { state, ...proof } = orNotFound(found);
     // Another process met the same question.
-    if (state === 'withdrawn') return;
-    const edge = orRefuse(step(variantStates, state, 'withdraw'));
+    if (state !== 'proven') return;
+    const edge = orRefuse(step(variantStates, state, isKeyDoubtful ? 'doubt' : 'withdraw'));
     await recordStep(unit, edge, { changes: [], payload: { variantId, test, ...proof, reason, failedWith } });
     await unit.tx.update(variant).set({ state: edge.to }).where(eq(variant.id, variantId));
+    if (isKeyDoubtful) await suspendFamily(unit, { variantId, ...proof, reason });
   });
 }

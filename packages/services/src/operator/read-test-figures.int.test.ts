@@ -58,7 +58,7 @@ it('operators see when every key was last computed again, with what, and which q
   const families = findItemTest('sql')?.families.length;
   expect(await sqlPool()).toMatchObject({ proven: 2, bank: { families, reproof: null } });
 
-  const withdrawal = { variantId, test: 'sql', reason: 'output_changed', failedWith: after };
+  const withdrawal = { variantId, test: 'sql', reason: 'output_changed', isKeyDoubtful: false, failedWith: after };
   await Promise.all([withdrawVariant(machine, withdrawal), withdrawVariant(machine, withdrawal)]);
   await endReproof(machine, { test: 'sql', runtime: 'pglite', runtimeVersion: after, proven: 1, withdrawn: 1 });
   await relayToLog(market);
