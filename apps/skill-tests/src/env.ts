@@ -1,4 +1,7 @@
+import { findItemTest, itemTests, type ItemTest } from '@assay/item-models/tests';
 import { z } from 'zod';
+
+const slugs = itemTests.map(({ blueprint }) => blueprint.slug);
 
 const shape = z.object({
   DATABASE_URL: z.url(),
@@ -8,6 +11,12 @@ const shape = z.object({
   ITEM_SALT: z.string().min(16),
   /** Shared with the marketplace, which signs tokens with it. */
   TEST_TOKEN_SECRET: z.string().min(32),
+  /** Slugs of the tests to prepare, with commas between; all when left out. */
+  PREPARED_TESTS: z
+    .string()
+    .transform((text) => text.split(',').map((slug) => slug.trim()))
+    .pipe(z.array(z.enum(slugs)))
+    .default(slugs),
 });
 
 export type Settings = {
@@ -16,6 +25,7 @@ export type Settings = {
   readonly port: number;
   readonly itemSalt: string;
   readonly tokenSecret: string;
+  readonly tests: readonly ItemTest[];
 };
 
 /** @throws ZodError naming what is missing or wrong */
@@ -27,6 +37,7 @@ export function readSettings(): Settings {
     port: env.PORT,
     itemSalt: env.ITEM_SALT,
     tokenSecret: env.TEST_TOKEN_SECRET,
+    tests: env.PREPARED_TESTS.flatMap((slug) => findItemTest(slug) ?? []),
   };
 }
 

@@ -80,6 +80,7 @@ beforeAll(async () => {
     port: 0,
     itemSalt: 'the salt of the tests',
     tokenSecret,
+    tests: itemTests.filter(({ blueprint }) => ['sql', 'marketplace-readiness'].includes(blueprint.slug)),
   };
   service = await startService(settings, () => undefined);
   for (let isOpen = false; !isOpen;) {
@@ -117,6 +118,7 @@ describe('the pool', () => {
     const filling = {
       ctx,
       salt: 'the salt of the tests',
+      tests: itemTests,
       stopping: new AbortController().signal,
       say: () => undefined,
     };

@@ -7,13 +7,14 @@ import type { Settings } from './env';
 import { buildApp } from './http/app';
 import { keepPoolsFilled } from './pool/keep-filled';
 import { readinessOf } from './readiness';
+import { keepStatistics } from './statistics';
 import { sweepDeadlines } from './sweep';
 
 export type RunningService = { readonly url: string; readonly close: () => Promise<void> };
 
 type Say = (message: string, facts?: Record<string, unknown>) => void;
 
-/** Starts the test service: HTTP at once, the pool of questions and the sweep of deadlines beside it. */
+/** Starts the test service: HTTP at once, the pool of questions, the sweep of deadlines and the statistics beside it. */
 export async function startService(settings: Settings, say: Say): Promise<RunningService> {
   const connection = connect(settings.databaseUrl, { applicationName: 'assay skill-tests' });
   const { database } = connection;
@@ -33,8 +34,9 @@ export async function startService(settings: Settings, say: Say): Promise<Runnin
     server.once('error', reject);
   });
   const loops = Promise.all([
-    keepPoolsFilled({ ctx, salt: settings.itemSalt, stopping: stopping.signal, say }),
+    keepPoolsFilled({ ctx, salt: settings.itemSalt, tests: settings.tests, stopping: stopping.signal, say }),
     sweep.ended,
+    keepStatistics({ ctx, stopping: stopping.signal, say }),
   ]);
 
   return {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { itemTests, type ItemTest } from '@assay/item-models/tests';
+import type { ItemTest } from '@assay/item-models/tests';
 import { offerTest } from '@assay/services/assessment/offer-test';
 import { prepareTests } from '@assay/services/assessment/prepare-tests';
 import { reproveWhenDue } from '../reproof/when-due';
@@ -18,21 +18,29 @@ type Outcome = 'opening' | 'growing' | 'resting' | 'full' | 'failed';
  * has come, and refilled. A failure is said and tried again; it never stops the serving of tests.
  */
 export async function keepPoolsFilled(filling: Filling): Promise<void> {
-  const { stopping } = filling;
+  const { stopping, tests } = filling;
   // What follows from rules costs next to nothing and waits for nobody.
-  const all = itemTests.toSorted((one, other) => Number(other.keysFrom === 'rules') - Number(one.keysFrom === 'rules'));
+  const all = tests.toSorted((one, other) => Number(other.keysFrom === 'rules') - Number(one.keysFrom === 'rules'));
   const last = new Map<ItemTest, Outcome>(all.map((itemTest) => [itemTest, 'opening']));
   while (!stopping.aborted) {
     const opening = all.filter((itemTest) => last.get(itemTest) === 'opening');
     for (const itemTest of opening.length > 0 ? opening : all) {
       if (stopping.aborted) return;
-      last.set(itemTest, await fillOrSay(filling, itemTest));
+      const startedAt = performance.now();
+      const outcome = await fillOrSay(filling, itemTest);
+      last.set(itemTest, outcome);
+      // What nobody waits for takes half of the time at most: the machine is there for those who sit a test.
+      if (outcome === 'growing') await rest(performance.now() - startedAt, stopping);
     }
     const outcomes = new Set(last.values());
     if (outcomes.has('opening') || outcomes.has('growing')) continue;
     const pause = outcomes.has('failed') || outcomes.has('resting') ? retryMs : pauseMs;
-    await sleep(pause, undefined, { signal: stopping }).catch(() => undefined);
+    await rest(pause, stopping);
   }
+}
+
+async function rest(ms: number, stopping: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal: stopping }).catch(() => undefined);
 }
 
 async function fillOrSay(filling: Filling, itemTest: ItemTest): Promise<Outcome> {
@@ -49,9 +57,9 @@ async function fillOrSay(filling: Filling, itemTest: ItemTest): Promise<Outcome>
 }
 
 async function fillOnce(filling: Filling, itemTest: ItemTest): Promise<Outcome> {
-  const { ctx, say } = filling;
+  const { ctx, say, tests } = filling;
   const { blueprint, keysFrom } = itemTest;
-  await prepareTests(ctx());
+  await prepareTests(ctx(), tests);
   const stage = keysFrom === 'rules' ? 'full' : await fillExecutedPool(filling, itemTest, keysFrom);
   if (keysFrom === 'rules') await fillRulePool(filling, itemTest);
   const isOpen = await offerTest(ctx(), itemTest);

@@ -1,4 +1,4 @@
-import { findItemTest, type ItemTest } from '@assay/item-models/tests';
+import { findItemTest, itemTests, type ItemTest } from '@assay/item-models/tests';
 import { listStoredProofs } from '@assay/services/assessment/list-stored-proofs';
 import { offerTest } from '@assay/services/assessment/offer-test';
 import { poolGaps } from '@assay/services/assessment/pool-gaps';
@@ -20,6 +20,7 @@ const salt = 'the salt of the tests';
 const filling: Filling = {
   ctx: () => market.system(),
   salt,
+  tests: itemTests,
   stopping: new AbortController().signal,
   say: () => undefined,
 };
