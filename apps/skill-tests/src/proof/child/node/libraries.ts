@@ -3,6 +3,16 @@ const libraries: Readonly<Record<string, () => Promise<object>>> = {
   'node:assert': () => import('node:assert'),
   'node:events': () => import('node:events'),
   'node:util': () => import('node:util'),
+  'assay/byte-range': () => import('../../../engines/byte-range'),
+  'assay/conditional': () => import('../../../engines/conditional'),
+  'assay/cors': () => import('../../../engines/cors'),
+  'assay/http-status': () => import('../../../engines/http-status'),
+  'assay/redirect': () => import('../../../engines/redirect'),
+  'assay/same-site': () => import('../../../engines/same-site'),
+  'http-cache-semantics': async () => (await import('http-cache-semantics')).default,
+  negotiator: async () => (await import('negotiator')).default,
+  'tough-cookie': () => import('tough-cookie'),
+  'assay/sheet': () => import('../../../engines/sheet'),
 };
 
 /** Loads what a program requires, by the names that stand in its text. */
