@@ -17,6 +17,7 @@ export const goneStates: Readonly<Record<string, readonly string[] | string>> = 
   receipt: ['returned'],
   payout: 'money that left does not come back',
   badge: ['takenBack', 'ofClosed'],
+  family: ['retired'],
   attempt: 'what was graded stays graded',
   profile: ['ofClosed'],
   session: ['ended'],

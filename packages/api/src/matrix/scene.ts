@@ -1,3 +1,4 @@
+import { setBankScene } from './scene-bank';
 import { setGoneScene } from './scene-gone';
 import { setMarketScene } from './scene-market';
 import { setOwnScene } from './scene-own';
@@ -12,6 +13,7 @@ export async function setScene(setting: Setting): Promise<Scene> {
     ...(await setMarketScene(setting)),
     ...(await setTradeScene(setting)),
     ...(await setOwnScene(setting)),
+    ...(await setBankScene(setting)),
   };
   for (const [kind, states] of Object.entries(await setGoneScene(setting))) scene[kind] = { ...scene[kind], ...states };
   const lacking = Object.entries(scene).flatMap(([kind, states]) =>

@@ -3,6 +3,8 @@ import { listPeople } from '@assay/services/account/list-people';
 import { restoreAccount } from '@assay/services/account/restore';
 import { revokeRole } from '@assay/services/account/revoke-role';
 import { suspendAccount } from '@assay/services/account/suspend';
+import { reinstateFamily } from '@assay/services/assessment/reinstate-family';
+import { retireFamily } from '@assay/services/assessment/retire-family';
 import { discardDeadLetter } from '@assay/services/dead-letter/discard';
 import { listDeadLetters } from '@assay/services/dead-letter/list';
 import { retryDeadLetter } from '@assay/services/dead-letter/retry';
@@ -74,6 +76,8 @@ export const operatorRouter = router({
   confirmPayout: withInput.mutation(({ ctx, input }) => confirmPayout(ctx, input)),
   failPayout: withInput.mutation(({ ctx, input }) => failPayout(ctx, input)),
   tests: operator.query(({ ctx }) => readTestFigures(ctx)),
+  reinstateFamily: withInput.mutation(({ ctx, input }) => reinstateFamily(ctx, input)),
+  retireFamily: withInput.mutation(({ ctx, input }) => retireFamily(ctx, input)),
   keptMails: withInput.query(({ ctx, input }) => listKeptMails(ctx, input)),
   openMail: withInput.mutation(({ ctx, input }) => openMail(ctx, input)),
   deadLetters: withInput.query(({ ctx, input }) => listDeadLetters(ctx, input)),

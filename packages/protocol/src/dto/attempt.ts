@@ -19,6 +19,7 @@ const codeLanguage = z.enum([
   'json',
   'formula',
   'text',
+  'prose',
 ]);
 
 export type CodeLanguage = z.infer<typeof codeLanguage>;
@@ -118,6 +119,10 @@ export const attemptResult = outcome.extend({
   ),
   endedAt: z.string(),
   submittedBy: z.enum(['person', 'deadline']).nullable(),
+  /** Scored questions that turned out to be doubtful and count as right for everybody. */
+  credited: z.number().int(),
+  /** What was scored before they did, where that was less. */
+  firstScore: z.number().nullable(),
   /** Null when the test is offered no more. */
   retake: retake.nullable(),
   next: z.enum(['show_badge', 'practise_and_retake', 'done']),

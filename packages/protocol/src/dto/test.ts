@@ -10,6 +10,8 @@ export const testSummary = z.object({
   field: z.string(),
   skills: z.array(z.string()),
   state: z.enum(['preparing', 'offered']),
+  /** Whether no form can be drawn for now, since families of questions are suspended. */
+  isWithheld: z.boolean(),
   openBook: z.boolean(),
   awardsBadge: z.boolean(),
   questions: z.number().int(),

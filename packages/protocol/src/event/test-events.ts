@@ -128,6 +128,7 @@ export const testEvents = {
       de: 'Eine Frage eines bewerteten Tests erwies sich als zweifelhaft und zählt als richtig; das Ergebnis wurde besser',
     },
     scored.extend({
+      startedAt: instant,
       scoreBefore: z.number(),
       passedBefore: z.boolean(),
       /** When the attempt was scored at first, by which a badge is dated. */

@@ -10,3 +10,8 @@ export function timeText(at: Date, locale: Locale, timeZone: string): string {
   const zone = parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
   return `${new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(at)} ${zone}`;
 }
+
+/** "3 May 2026", "3. Mai 2026": the day on which an instant falls for one reader. */
+export function dayText(at: Date, locale: Locale, timeZone: string): string {
+  return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone }).format(at);
+}

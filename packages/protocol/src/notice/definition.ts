@@ -1,6 +1,6 @@
 import type { Locale } from '@assay/domain/locale/locales';
 import { formatMoney } from '@assay/domain/money/format-money';
-import { timeText } from '../locale/time-text';
+import { dayText, timeText } from '../locale/time-text';
 
 export type NoticeText = {
   /** A few words: the subject of the mail too. */
@@ -16,6 +16,8 @@ type Say = {
   readonly amount: (facts: { readonly amountMinor: string; readonly currency: string }) => string;
   /** "22 Nov 2026, 17:00 UTC" from an ISO instant. */
   readonly time: (instant: string) => string;
+  /** "3 May 2026", "3. Mai 2026". */
+  readonly day: (instant: string) => string;
 };
 
 type Render<Fact extends string> = (facts: Readonly<Record<Fact, string>>, say: Say) => NoticeText;
@@ -49,5 +51,6 @@ function sayIn(locale: Locale, timeZone: string): Say {
     quoted: (title) => (locale === 'de' ? `„${title}“` : `“${title}”`),
     amount: ({ amountMinor, currency }) => formatMoney({ amountMinor: BigInt(amountMinor), currency }, locale),
     time: (instant) => timeText(new Date(instant), locale, timeZone),
+    day: (instant) => dayText(new Date(instant), locale, timeZone),
   };
 }

@@ -37,6 +37,28 @@ export const personalTexts = {
           : `ein neuer Versuch ist möglich ab ${say.time(retakeAt)}.`),
     }),
   }),
+  'attempt.rescored': notice(['title', 'startedAt', 'questions', 'before', 'after', 'max', 'verdict'], {
+    en: ({ title, startedAt, questions, before, after, max, verdict }, say) => ({
+      title: 'Your test result got better',
+      line:
+        (questions === '1' ? 'One question' : `${questions} questions`) +
+        ` of your test ${say.quoted(title)} of ${say.day(startedAt)} ` +
+        (questions === '1'
+          ? 'was found to be doubtful. It now counts as right for everybody.'
+          : 'were found to be doubtful. They now count as right for everybody.') +
+        ` Your result: ${before} → ${after} of ${max}, ${verdict === 'passed' ? 'passed' : 'not passed'}.`,
+    }),
+    de: ({ title, startedAt, questions, before, after, max, verdict }, say) => ({
+      title: 'Ihr Testergebnis ist besser geworden',
+      line:
+        (questions === '1' ? 'Eine Frage' : `${questions} Fragen`) +
+        ` Ihres Tests ${say.quoted(title)} vom ${say.day(startedAt)} ` +
+        (questions === '1'
+          ? 'hat sich als zweifelhaft erwiesen. Sie zählt jetzt für alle als richtig.'
+          : 'haben sich als zweifelhaft erwiesen. Sie zählen jetzt für alle als richtig.') +
+        ` Ihr Ergebnis: ${before} → ${after} von ${max}, ${verdict === 'passed' ? 'bestanden' : 'nicht bestanden'}.`,
+    }),
+  }),
   'report.upheld': notice(['subject'], {
     en: ({ subject }) => ({
       title: 'Your report was upheld',

@@ -15,11 +15,30 @@ const sample: Record<string, string> = {
   autoApproveAt: '2026-11-27T16:00:00.000Z',
   retakeAt: '2026-11-27T16:00:00.000Z',
   until: '2026-11-27T16:00:00.000Z',
+  startedAt: '2026-11-27T16:00:00.000Z',
+  questions: '2',
+  before: '10',
+  after: '11',
+  max: '15',
+  verdict: 'passed',
 };
 
 const said = {
-  en: { amountMinor: '€1,250.00', currency: '€', time: '27 Nov 2026, 17:00 CET', subject: 'job' },
-  de: { amountMinor: '1.250,00\u00a0€', currency: '€', time: '27.11.2026, 17:00 MEZ', subject: 'Auftrag' },
+  en: {
+    amountMinor: '€1,250.00',
+    currency: '€',
+    time: '27 Nov 2026, 17:00 CET',
+    startedAt: '27 November 2026',
+    subject: 'job',
+  },
+  de: {
+    amountMinor: '1.250,00\u00a0€',
+    currency: '€',
+    time: '27.11.2026, 17:00 MEZ',
+    startedAt: '27. November 2026',
+    verdict: 'bestanden',
+    subject: 'Auftrag',
+  },
 } as const;
 
 const inBoth = Object.entries(noticeTexts).flatMap(([kind, definition]) =>
@@ -43,6 +62,16 @@ describe('the words of notices', () => {
     const [english, german] = locales.map((locale) => definition.text(sample, 'UTC', locale));
     expect(german?.title).not.toBe(english?.title);
     expect(german?.line).not.toBe(english?.line);
+  });
+
+  it('a result that got better is told as a sentence, for one question and for a pass', () => {
+    const facts = { ...sample, title: 'SQL', questions: '1', startedAt: '2026-05-03T09:00:00.000Z' };
+    expect(noticeText('attempt.rescored', facts).line).toBe(
+      'One question of your test “SQL” of 3 May 2026 was found to be doubtful. It now counts as right for everybody. Your result: 10 → 11 of 15, passed.',
+    );
+    expect(noticeText('attempt.rescored', { ...facts, verdict: 'not_passed' }, 'UTC', 'de').line).toBe(
+      'Eine Frage Ihres Tests „SQL“ vom 3. Mai 2026 hat sich als zweifelhaft erwiesen. Sie zählt jetzt für alle als richtig. Ihr Ergebnis: 10 → 11 von 15, nicht bestanden.',
+    );
   });
 
   it('an unknown kind, written by a newer version, does not break the page', () => {

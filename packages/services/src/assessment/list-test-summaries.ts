@@ -1,21 +1,27 @@
 import { catalogue } from '@assay/db/schema/assessment';
-import { formLength, scoredQuestions, type Blueprint } from '@assay/item-models/blueprint';
-import { itemTests } from '@assay/item-models/tests';
+import { formLength, scoredQuestions } from '@assay/item-models/blueprint';
+import { unfilledCells } from '@assay/item-models/check-blueprint';
+import { itemTests, type ItemTest } from '@assay/item-models/tests';
 import type { TestSummary } from '@assay/protocol/dto/test';
 import type { ServiceContext } from '../kernel/context';
+import { askedFamilies } from './asked-families';
 
 export type CatalogueRow = typeof catalogue.$inferSelect;
 
 /** The tests of this installation as everybody may know them, in the order in which they ship. */
 export async function listTestSummaries(ctx: ServiceContext): Promise<TestSummary[]> {
   const rows = await ctx.database.select().from(catalogue);
-  return itemTests.flatMap(({ blueprint }) => {
-    const row = rows.find(({ slug, testVersion }) => slug === blueprint.slug && testVersion === blueprint.version);
-    return row ? [summaryOf(blueprint, row)] : [];
+  const summaries = itemTests.map(async (itemTest) => {
+    const { slug, version } = itemTest.blueprint;
+    const row = rows.find((each) => each.slug === slug && each.testVersion === version);
+    return row ? [await summaryOf(ctx, itemTest, row)] : [];
   });
+  return (await Promise.all(summaries)).flat();
 }
 
-export function summaryOf(blueprint: Blueprint, row: CatalogueRow): TestSummary {
+export async function summaryOf(ctx: ServiceContext, itemTest: ItemTest, row: CatalogueRow): Promise<TestSummary> {
+  const { blueprint } = itemTest;
+  const asked = await askedFamilies(ctx.database, itemTest);
   return {
     slug: blueprint.slug,
     testVersion: blueprint.version,
@@ -24,6 +30,7 @@ export function summaryOf(blueprint: Blueprint, row: CatalogueRow): TestSummary 
     field: blueprint.field,
     skills: [...blueprint.skills],
     state: row.state,
+    isWithheld: row.state === 'offered' && unfilledCells(blueprint, asked).length > 0,
     openBook: blueprint.openBook,
     awardsBadge: blueprint.awardsBadge,
     questions: formLength(blueprint),

@@ -12,7 +12,8 @@ import { summaryOf } from './list-test-summaries';
 
 /** The public page of a test: blueprint, rules and open practice questions with their keys and reasons. */
 export async function readTest(ctx: ServiceContext, slug: string): Promise<TestPage> {
-  const { blueprint } = orNotFound(findItemTest(slug));
+  const itemTest = orNotFound(findItemTest(slug));
+  const { blueprint } = itemTest;
   const [row] = await ctx.database
     .select()
     .from(catalogue)
@@ -20,7 +21,7 @@ export async function readTest(ctx: ServiceContext, slug: string): Promise<TestP
   const [settings] = await ctx.database.select({ retakeWaitDays: installation.retakeWaitDays }).from(installation);
   const { objectives, pilots, passMarkReason, notionalHours, sources } = blueprint;
   return {
-    ...summaryOf(blueprint, orNotFound(row)),
+    ...(await summaryOf(ctx, itemTest, orNotFound(row))),
     objectives: objectives.map(({ id, title, outcome, questions, levels }) => ({
       id,
       title,

@@ -56,6 +56,7 @@ async function writeBetter(unit: Unit, row: Graded, better: ScoredAttempt): Prom
   const edge = orRefuse(step(attemptStates, row.state, 'rescore'));
   const payload = {
     ...(await scoredFacts(unit, row, better)),
+    startedAt: row.startedAt.toISOString(),
     scoreBefore: row.score,
     passedBefore: row.passed,
     gradedAt: row.endedAt.toISOString(),

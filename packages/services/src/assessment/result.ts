@@ -1,9 +1,9 @@
-import { attempt } from '@assay/db/schema/assessment';
+import { attempt, attemptItem } from '@assay/db/schema/assessment';
 import type { AttemptId } from '@assay/domain/kernel/id';
 import { findItemTest } from '@assay/item-models/tests';
 import { bands as bandNames } from '@assay/psychometrics/bands';
 import type { AttemptResult } from '@assay/protocol/dto/attempt';
-import { eq } from 'drizzle-orm';
+import { and, count, eq } from 'drizzle-orm';
 import { orNotFound, refused } from '../kernel/refused';
 import type { Unit } from '../kernel/transaction';
 import { attemptOutcome } from './attempt-heading';
@@ -22,9 +22,19 @@ export async function resultOf({ tx, now }: Pick<Unit, 'tx' | 'now'>, id: Attemp
     submittedBy: row.submittedBy,
     bands: bandsOf(row),
     endedAt: row.endedAt.toISOString(),
+    credited: await countCredited({ tx }, row.id),
+    firstScore: row.firstScore,
     retake: retakeOf(await attemptsOf({ tx }, row.accountId), row.test, now),
     next: nextOf(row),
   };
+}
+
+async function countCredited({ tx }: Pick<Unit, 'tx'>, id: AttemptId): Promise<number> {
+  const [row] = await tx
+    .select({ credited: count() })
+    .from(attemptItem)
+    .where(and(eq(attemptItem.attemptId, id), eq(attemptItem.isCredited, true)));
+  return row?.credited ?? 0;
 }
 
 function bandsOf({ test, bands }: AttemptRow): AttemptResult['bands'] {

@@ -14,27 +14,27 @@ export const figureDefinitions = {
   'jobs-posted': {
     unit: 'count',
     measure: 'flow',
-    moves: flow({ kind: 'job.posted' }),
+    moves: flow({ kinds: ['job.posted'] }),
   },
   'bids-sent': {
     unit: 'count',
     measure: 'flow',
-    moves: flow({ kind: 'bid.sent' }),
+    moves: flow({ kinds: ['bid.sent'] }),
   },
   hires: {
     unit: 'count',
     measure: 'flow',
-    moves: flow({ kind: 'contract.started' }),
+    moves: flow({ kinds: ['contract.started'] }),
   },
   'contract-value': {
     unit: 'money',
     measure: 'flow',
-    moves: flow({ kind: 'contract.started', worth: 'value' }),
+    moves: flow({ kinds: ['contract.started'], worth: 'value' }),
   },
   fees: {
     unit: 'money',
     measure: 'flow',
-    moves: flow({ kind: 'fee.charged', worth: 'amount' }),
+    moves: flow({ kinds: ['fee.charged'], worth: 'amount' }),
   },
   'held-money': {
     unit: 'money',
@@ -63,12 +63,16 @@ export const figureDefinitions = {
   'tests-taken': {
     unit: 'count',
     measure: 'flow',
-    moves: flow({ kind: 'attempt.graded' }),
+    moves: flow({ kinds: ['attempt.graded'] }),
   },
   'tests-passed': {
     unit: 'count',
     measure: 'flow',
-    moves: flow({ kind: 'attempt.graded', only: sql`(${entry.payload} ->> 'passed')::boolean` }),
+    // A pass counts once: when it was scored first, or when a correction made it one.
+    moves: flow({
+      kinds: ['attempt.graded', 'attempt.rescored'],
+      only: sql`(${entry.payload} ->> 'passed')::boolean and not coalesce((${entry.payload} ->> 'passedBefore')::boolean, false)`,
+    }),
   },
   'badges-shown': {
     unit: 'count',

@@ -9,20 +9,20 @@ import { sql, type SQL } from 'drizzle-orm';
 export type Moves = (since?: Date) => SQL;
 
 export type FlowRule = {
-  readonly kind: EventKind;
+  readonly kinds: readonly EventKind[];
   /** Where the payload holds the value; without it every event counts one. */
   readonly worth?: string;
   readonly only?: SQL;
 };
 
 /** Events counted, or their values added. */
-export function flow({ kind, worth, only = sql`true` }: FlowRule): Moves {
+export function flow({ kinds, worth, only = sql`true` }: FlowRule): Moves {
   const value = worth === undefined ? sql`null::jsonb` : sql`${entry.payload} -> ${worth}`;
   const amount = worth === undefined ? sql`1::numeric` : referenceMinor(value);
   return (since) => sql`
     select ${entry.position} as position, ${entry.occurredAt} as occurred_at, ${amount} as amount, ${value} as worth
     from ${entry}
-    where ${entry.kind} = ${kind} and ${only} ${since ? sql`and ${entry.occurredAt} >= ${since.toISOString()}::timestamptz` : sql``}`;
+    where ${entry.kind} in ${kinds} and ${only} ${since ? sql`and ${entry.occurredAt} >= ${since.toISOString()}::timestamptz` : sql``}`;
 }
 
 export type LevelRule = {

@@ -30,6 +30,23 @@ export const personalAnnouncements = {
             alsoToActor: true,
           }),
         ],
+  'attempt.rescored': ({ accountId, attemptId, test, startedAt, scoreBefore, score, maxScore, passed, credited }) => [
+    tell({
+      to: accountId,
+      kind: 'attempt.rescored',
+      facts: {
+        title: testTitle(test),
+        startedAt,
+        questions: String(credited.length),
+        before: String(scoreBefore),
+        after: String(score),
+        max: String(maxScore),
+        verdict: passed ? 'passed' : 'not_passed',
+      },
+      path: `/attempts/${attemptId}/result`,
+      mail: true,
+    }),
+  ],
   'report.upheld': async (payload, lookup) => [await decided(payload, 'report.upheld', lookup)],
   'report.dismissed': async (payload, lookup) => [await decided(payload, 'report.dismissed', lookup)],
   'account.suspended': async ({ accountId }, lookup) => {

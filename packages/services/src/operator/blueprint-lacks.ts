@@ -1,4 +1,5 @@
 import { checkBlueprint, type BlueprintGap } from '@assay/item-models/check-blueprint';
+import type { FamilyHead } from '@assay/item-models/family';
 import type { ItemTest } from '@assay/item-models/tests';
 
 /** Why no form of a test can be drawn, with the titles that its pages show. */
@@ -9,9 +10,10 @@ export type BlueprintLack = Pick<BlueprintGap, 'because' | 'level' | 'needed' | 
   readonly enemies: readonly (readonly [string, string])[];
 };
 
-export function blueprintLacks({ blueprint, families }: ItemTest): BlueprintLack[] {
+/** What is missing where only the families of `asked` may be asked. */
+export function blueprintLacks({ blueprint, families }: ItemTest, asked: readonly FamilyHead[]): BlueprintLack[] {
   const familyTitle = (id: string) => families.find((family) => family.id === id)?.title ?? id;
-  return checkBlueprint(blueprint, families).map(({ objective: id, because, level, needed, available, enemies }) => ({
+  return checkBlueprint(blueprint, asked).map(({ objective: id, because, level, needed, available, enemies }) => ({
     because,
     level,
     needed,

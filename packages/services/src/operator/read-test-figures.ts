@@ -1,13 +1,16 @@
+import type { Transaction } from '@assay/db/connect';
 import { catalogue } from '@assay/db/schema/assessment';
 import type { TestState } from '@assay/domain/assessment/test-states';
 import { itemTests, type ItemTest } from '@assay/item-models/tests';
 import { asc, desc, sql } from 'drizzle-orm';
+import { askedFamilies } from '../assessment/asked-families';
 import type { CatalogueRow } from '../assessment/list-test-summaries';
 import { testTitle } from '../assessment/test-title';
 import { type AsOf, readAsOf, snapshot } from '../figures/as-of';
 import { requireOperator } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { blueprintLacks, type BlueprintLack } from './blueprint-lacks';
+import { readDoubtful, type DoubtfulFamily } from './read-doubtful';
 import { readFamilyExposure, type FamilyExposure } from './family-exposure';
 import { readWithdrawn, type WithdrawnQuestion } from './read-withdrawn';
 
@@ -53,6 +56,7 @@ export type TestsPage = {
   readonly pools: readonly TestPool[];
   readonly exposure: readonly FamilyExposure[];
   readonly withdrawn: readonly WithdrawnQuestion[];
+  readonly doubtful: readonly DoubtfulFamily[];
 };
 
 /** How each test is taken and passed, by the log, and how far its questions are proven and asked; for operators. */
@@ -66,8 +70,9 @@ export async function readTestFigures(ctx: ServiceContext, tests: readonly ItemT
     return {
       asOf,
       figures: [...figures].map(figuresOf),
-      pools: pools.map((pool) => poolOf(pool, tests)),
+      pools: await Promise.all(pools.map((pool) => poolOf(tx, pool, tests))),
       withdrawn: await readWithdrawn(tx),
+      doubtful: await readDoubtful(tx),
       exposure: await readFamilyExposure(tx, tests),
     };
   }, snapshot);
@@ -76,21 +81,21 @@ export async function readTestFigures(ctx: ServiceContext, tests: readonly ItemT
 const figuresByTest = sql`
   select payload ->> 'test' as slug, payload ->> 'testVersion' as "testVersion",
          count(*) filter (where kind = 'attempt.graded') as taken,
-         count(*) filter (where kind = 'attempt.graded' and (payload ->> 'passed')::boolean) as passed,
+         count(*) filter (where (payload ->> 'passed')::boolean and not coalesce((payload ->> 'passedBefore')::boolean, false)) as passed,
          count(*) filter (where kind = 'attempt.abandoned') as abandoned,
-         greatest(0, count(*) filter (where kind = 'attempt.started') - count(*) filter (where kind <> 'attempt.started')) as running,
-         percentile_cont(0.5) within group (order by (payload ->> 'durationS')::float8 / 60) as "medianMinutes"
-  from log.entry where kind in ('attempt.started', 'attempt.graded', 'attempt.abandoned')
+         greatest(0, count(*) filter (where kind = 'attempt.started') - count(*) filter (where kind in ('attempt.graded', 'attempt.abandoned'))) as running,
+         percentile_cont(0.5) within group (order by (payload ->> 'durationS')::float8 / 60) filter (where kind = 'attempt.graded') as "medianMinutes"
+  from log.entry where kind in ('attempt.started', 'attempt.graded', 'attempt.rescored', 'attempt.abandoned')
   group by 1, 2 order by 1, 2 desc`;
 
 /** Only the version that the code ships can be checked; an earlier one is not offered any more. */
-function poolOf(row: CatalogueRow, tests: readonly ItemTest[]): TestPool {
+async function poolOf(tx: Transaction, row: CatalogueRow, tests: readonly ItemTest[]): Promise<TestPool> {
   const { slug, testVersion, title, state, proven, needed, target, guessChance } = row;
   const shipped = tests.find(({ blueprint }) => blueprint.slug === slug && blueprint.version === testVersion);
   return {
     ...{ slug, testVersion, title, state, proven, needed, target, guessChance },
     bank: shipped ? { families: shipped.families.length, reproof: reproofOf(row) } : null,
-    lacks: shipped ? blueprintLacks(shipped) : [],
+    lacks: shipped ? blueprintLacks(shipped, await askedFamilies(tx, shipped)) : [],
   };
 }
 

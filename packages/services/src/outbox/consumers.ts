@@ -10,8 +10,12 @@ import { effectBefore, effectWithin, type Consumer } from './consumer';
 /** Everything that follows from events, in the order in which one event is brought to them. */
 export function consumersOf(signingKey: SigningKey): readonly Consumer[] {
   const others = [
-    effectWithin('badge.issue', ['attempt.graded'], (unit, attempt, { occurredAt }) =>
-      issueBadgeWithin(unit, signingKey, { attempt, gradedAt: occurredAt }),
+    effectWithin('badge.issue', ['attempt.graded', 'attempt.rescored'], (unit, attempt, { occurredAt }) =>
+      // A badge is dated by the attempt, also where only a correction made it a pass.
+      issueBadgeWithin(unit, signingKey, {
+        attempt,
+        gradedAt: 'gradedAt' in attempt ? new Date(attempt.gradedAt) : occurredAt,
+      }),
     ),
     noticeWrite,
     effectBefore('invoice.render', ['invoice.issued'], (ctx, { invoiceId }) => storeInvoicePdf(ctx, { invoiceId })),
