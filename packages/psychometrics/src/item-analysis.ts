@@ -18,6 +18,9 @@ import { quartiles } from './quantile';
 import { randomFormsReliability } from './random-forms';
 import { upperLower27 } from './upper-lower';
 
+/** Raised whenever the same answers would give other figures; stored figures of another version are computed anew. */
+export const engineVersion = 1;
+
 export type Answer = {
   readonly family: string;
   readonly isScored: boolean;
