@@ -88,7 +88,7 @@ export async function refusalOf(work: Promise<unknown>): Promise<string> {
 export async function deliverGradedTwice(ctx: ServiceContext): Promise<void> {
   const consumers = consumersOf(await importSigningKey(did, generateSigningSeed()));
   const events = await ctx.database.execute<{ id: string }>(
-    sql`select id from log.outbox where kind = 'attempt.graded'`,
+    sql`select id from log.outbox where kind in ('attempt.graded', 'attempt.rescored') order by seq`,
   );
   for (const { id } of [...events, ...events])
     await deliverEvent(ctx, consumers, { eventId: brandId(id), attempt: 1, isLast: true });
