@@ -6,6 +6,7 @@ import { useId } from 'react';
 import { axisDays } from './chart/axis-days';
 import { axisText } from './chart/axis-text';
 import { type ChartFrame, narrowFrame, seriesStyle, wideFrame } from './chart/frame';
+import { SameNumbers } from './chart/same-numbers';
 import { uiWords } from './language/words';
 import { Table } from './table';
 
@@ -41,7 +42,7 @@ export function TimeChart(chart: TimeChartProps) {
       <Picture {...chart} format={format} locale={locale} frame={wideFrame} className="hidden sm:block" />
       <Picture {...chart} format={format} locale={locale} frame={narrowFrame} className="sm:hidden" />
       {chart.kind === 'bar' && series.length > 1 && <Legend series={series} />}
-      <SameNumbers title={title} series={series} format={format} />
+      <NumbersByDay title={title} series={series} format={format} />
     </figure>
   );
 }
@@ -201,7 +202,7 @@ function Legend({ series }: { readonly series: readonly TimeSeries[] }) {
   );
 }
 
-function SameNumbers({
+function NumbersByDay({
   title,
   series,
   format,
@@ -212,10 +213,7 @@ function SameNumbers({
   );
   const valueAt = (one: TimeSeries, time: number) => one.points.find(({ at }) => at.getTime() === time)?.value ?? null;
   return (
-    <details className="mt-2 text-14">
-      <summary className="inline-flex min-h-6 items-center text-ink-soft underline decoration-brass-line decoration-dotted underline-offset-[0.22em] hover:text-ink">
-        {words.sameNumbers}
-      </summary>
+    <SameNumbers>
       <Table
         caption={title}
         density="compact"
@@ -234,6 +232,6 @@ function SameNumbers({
           })),
         ]}
       />
-    </details>
+    </SameNumbers>
   );
 }

@@ -1,3 +1,5 @@
+import { CurveChart } from '../curve-chart';
+import { Histogram } from '../histogram';
 import { Interval } from '../interval';
 import { MoneyText } from '../money-text';
 import { Panel } from '../panel';
@@ -8,6 +10,9 @@ import { weeks } from './specimens';
 
 const course = weeks.map((_, week) => 14 + Math.round(6 * Math.sin(week / 3) + week * 0.6));
 const percent = (value: number) => `${value > 0 ? '+' : ''}${value.toFixed(1)} %`;
+
+const share = (value: number) => `${Math.round(100 * value)} %`;
+const curve = (shares: readonly (number | null)[]) => shares.map((y, at) => ({ x: 0.4 + at * 0.2, y }));
 
 export function FigureSection() {
   return (
@@ -48,6 +53,37 @@ export function FigureSection() {
           description="Weekly value in euros."
           format={(value) => `€${value}`}
           series={[{ name: 'Value', points: weeks.map((at, week) => ({ at, value: (course[week] ?? 0) * 40 })) }]}
+        />
+      </Panel>
+      <Panel title="Curves">
+        <CurveChart
+          title="Options by success on the rest"
+          description="The right answer rises from 20 to 90 %, the wrong ones fall."
+          foot="right on the rest of the form"
+          stamp="SIMULATED"
+          formatX={share}
+          formatY={share}
+          curves={[
+            { name: 'Right answer', isMain: true, points: curve([0.2, 0.5, 0.9]) },
+            {
+              name: 'The condition was moved from ON to WHERE, which drops the rows without a partner',
+              points: curve([0.6, 0.3, 0.1]),
+            },
+            { name: 'NULL equals NULL', points: curve([0.2, null, 0]) },
+          ]}
+          table={<p>20, 50, 90 %</p>}
+        />
+      </Panel>
+      <Panel title="Histogram">
+        <Histogram
+          title="Time to the answer"
+          description="Most people took between 20 and 40 seconds."
+          foot="seconds"
+          stamp="SIMULATED"
+          formatX={String}
+          reference={{ at: 66, name: 'share of the time' }}
+          bins={[4, 11, 17, 9, 3, 1].map((count, at) => ({ from: at * 10, to: (at + 1) * 10, count }))}
+          table={<p>4, 11, 17, 9, 3, 1</p>}
         />
       </Panel>
       <Panel title="Intervals">

@@ -1,0 +1,115 @@
+import { scaleLinear } from 'd3-scale';
+import { type ReactNode, useId } from 'react';
+import { Axes } from './chart/axes';
+import { type ChartFrame, narrowFrame, wideFrame } from './chart/frame';
+import { SameNumbers } from './chart/same-numbers';
+import { Stamp } from './chart/stamp';
+
+export type HistogramBin = { readonly from: number; readonly to: number; readonly count: number };
+
+export type HistogramProps = {
+  readonly title: string;
+  /** What the picture shows in a sentence, for those who do not see it. */
+  readonly description: string;
+  readonly bins: readonly HistogramBin[];
+  readonly foot: string;
+  readonly formatX: (value: number) => string;
+  /** A value to compare with, drawn as a line with its name. */
+  readonly reference?: { readonly at: number; readonly name: string };
+  /** A word in the picture itself: where it comes from, if that must not be missed. */
+  readonly stamp?: string;
+  /** The same numbers, as a table. */
+  readonly table: ReactNode;
+};
+
+const framed = (frame: ChartFrame): ChartFrame => ({ ...frame, right: 20, top: 36, bottom: 48 });
+
+/** How often a measure fell between two values, drawn on the server. */
+export function Histogram(chart: HistogramProps) {
+  return (
+    <figure className="max-w-chart">
+      <Picture {...chart} frame={framed(wideFrame)} className="hidden sm:block" />
+      <Picture {...chart} frame={framed(narrowFrame)} className="sm:hidden" />
+      <SameNumbers>{chart.table}</SameNumbers>
+    </figure>
+  );
+}
+
+type PictureProps = HistogramProps & { readonly frame: ChartFrame; readonly className: string };
+
+function Picture({ title, description, bins, foot, formatX, reference, stamp, frame, className }: PictureProps) {
+  const id = useId();
+  const [first, last] = [bins[0]?.from ?? 0, bins.at(-1)?.to ?? 1];
+  const x = scaleLinear([first, Math.max(last, reference?.at ?? last)], [frame.left, frame.width - frame.right]);
+  const y = scaleLinear(
+    [0, Math.max(1, ...bins.map(({ count }) => count))],
+    [frame.height - frame.bottom, frame.top],
+  ).nice(4);
+  // Half a person is no mark on an axis.
+  const counts = y.ticks(4).filter((value) => Number.isInteger(value));
+  const edges = x.ticks(frame.days);
+  return (
+    <svg
+      viewBox={`0 0 ${frame.width} ${frame.height}`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-description`}
+      className={`w-full font-sans ${className}`}
+    >
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-description`}>{description}</desc>
+      <Axes
+        frame={{ ...frame, height: frame.height - 18 }}
+        across={counts.map((value) => ({ at: y(value), text: String(value) }))}
+        below={edges.map((value) => ({ at: x(value), text: formatX(value) }))}
+      />
+      <text
+        x={(frame.left + frame.width - frame.right) / 2}
+        y={frame.height - 6}
+        textAnchor="middle"
+        fontSize={12}
+        fill="var(--color-ink-soft)"
+      >
+        {foot}
+      </text>
+      {bins.map(({ from, to, count }) => (
+        <rect
+          key={from}
+          x={x(from) + 1}
+          y={y(count)}
+          width={Math.max(1, x(to) - x(from) - 2)}
+          height={Math.max(0, y(0) - y(count))}
+          fill="var(--color-series-1)"
+        />
+      ))}
+      {reference !== undefined && <Reference {...reference} x={x(reference.at)} frame={frame} />}
+      {stamp !== undefined && <Stamp text={stamp} frame={frame} />}
+    </svg>
+  );
+}
+
+type ReferenceProps = { readonly name: string; readonly x: number; readonly frame: ChartFrame };
+
+function Reference({ name, x, frame }: ReferenceProps) {
+  const isLate = x > (frame.left + frame.width - frame.right) / 2;
+  return (
+    <g>
+      <line
+        x1={x}
+        x2={x}
+        y1={frame.top - 8}
+        y2={frame.height - frame.bottom}
+        stroke="var(--color-ink-soft)"
+        strokeDasharray="4 3"
+      />
+      <text
+        x={isLate ? x - 6 : x + 6}
+        y={frame.top}
+        textAnchor={isLate ? 'end' : 'start'}
+        fontSize={12}
+        fill="var(--color-ink-soft)"
+      >
+        {name}
+      </text>
+    </g>
+  );
+}
