@@ -43,8 +43,20 @@ const alterOutput = (id: string) =>
   owner().execute(sql`update assessment.variant set output_hash = repeat('0', 64) where id = ${id}`);
 const withdrawnOnes = () =>
   owner().execute<{ id: string; family: string }>(
-    sql`select id, family from assessment.variant where state = 'withdrawn'`,
+    sql`select id, family from assessment.variant where state <> 'proven'`,
   );
+const standingOf = async (family: string) => {
+  const [row] = await owner().execute<{ state: string }>(
+    sql`select state from assessment.family_standing where family = ${family} order by family_version desc`,
+  );
+  return row?.state;
+};
+/** As if an operator had looked. */
+const reinstateAll = () =>
+  owner().transaction(async (tx) => {
+    await tx.execute(sql`set local session_replication_role = replica`);
+    await tx.execute(sql`update assessment.family_standing set state = suspended_from where state = 'suspended'`);
+  });
 const events = () =>
   owner().execute<{ payload: unknown }>(sql`select payload from log.outbox where kind = 'variant.withdrawn'`);
 const gapOf = async (family: string) =>
@@ -82,7 +94,7 @@ describe('a pool that is proven again', () => {
     expect(run).toEqual({ test: 'sql', runtime: 'pglite', proven: kept.length, withdrawn: 0, now: true });
   });
 
-  it('loses exactly the question whose key changed, says so once, and asks for another; who holds it goes on', async () => {
+  it('loses exactly the question whose key changed, suspends its family, says so once; who holds it is credited', async () => {
     const accountId = await market.member();
     const { attemptId } = await startAttempt(market.as(accountId), { test: 'sql' });
     const [held] = await owner().execute<{ id: string; family: string; seed_index: number }>(sql`
@@ -114,13 +126,26 @@ describe('a pool that is proven again', () => {
         failedWith: expect.stringMatching(/^PostgreSQL \S+ \(PGlite \S+\)$/),
       },
     ]);
+    expect(await standingOf(held.family)).toBe('suspended');
+    expect(await gapOf(held.family)).toBeUndefined();
+    await reinstateAll();
     const after = await gapOf(held.family);
     expect(after?.proven).toBe((before?.proven ?? 0) - 1);
     expect(after?.missing).toBeGreaterThan(0);
     expect(after?.nextIndex).toBe(before?.nextIndex);
 
-    await market.answerAll(market.as(accountId), attemptId, true);
-    expect(await submitAttempt(market.as(accountId), { attemptId })).toMatchObject({ passed: true });
+    await market.answerAll(market.as(accountId), attemptId, false);
+    expect(await submitAttempt(market.as(accountId), { attemptId })).toMatchObject({ score: 1, credited: 1 });
+  });
+
+  it('costs a question that other code or another salt would draw, and no family', async () => {
+    const [other] = await listStoredProofs(market.system(), sqlTest);
+    if (!other) throw new Error('the pool is empty');
+    await owner().execute(sql`update assessment.variant set program_hash = repeat('0', 64) where id = ${other.id}`);
+    await letANightPass();
+    expect(await reproveWhenDue(filling, sqlTest)).toBe(1);
+    expect((await withdrawnOnes()).map(({ id }) => id)).toContain(other.id);
+    expect(await standingOf(other.family)).toBe('active');
   });
 
   it('never asks a withdrawn question, even where nothing else is left', async () => {
