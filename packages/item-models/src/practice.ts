@@ -1,3 +1,5 @@
+import { englishProofreadingPractice } from './english-proofreading/practice';
+import englishProofreadingPrinted from './english-proofreading/practice-printed.json' with { type: 'json' };
 import { javascriptPractice } from './javascript/practice';
 import javascriptPrinted from './javascript/practice-printed.json' with { type: 'json' };
 import type { PracticeQuestion } from './practice-question';
@@ -8,6 +10,7 @@ import { sqlPractice } from './sql/practice';
 export const programPractice: Readonly<
   Record<string, { readonly models: readonly PracticeModel[]; readonly printed: PracticePrinted }>
 > = {
+  'english-proofreading': { models: englishProofreadingPractice, printed: englishProofreadingPrinted },
   javascript: { models: javascriptPractice, printed: javascriptPrinted },
 };
 

@@ -18,9 +18,10 @@ export const codeLanguages = [
   'json',
   'formula',
   'text',
+  'prose',
 ] as const;
 
-/** What a piece of code is written in, by which it is coloured. */
+/** What a piece of code is written in, by which it is coloured; `prose` is read as text, a sentence a line. */
 export type CodeLanguage = (typeof codeLanguages)[number];
 
 /** A piece of code or of a text that stands above the options, line by line as written. */

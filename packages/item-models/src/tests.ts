@@ -1,4 +1,6 @@
 import type { Blueprint } from './blueprint';
+import { englishProofreadingBlueprint } from './english-proofreading/blueprint';
+import { englishProofreadingFamilies } from './english-proofreading/families';
 import type { FamilyHead } from './family';
 import { readinessBlueprint } from './readiness/blueprint';
 import { readinessFamilies } from './readiness/families';
@@ -6,7 +8,7 @@ import { sqlBlueprint } from './sql/blueprint';
 import { sqlFamilies } from './sql/families';
 
 /** What runs programs: each is a child process of its own kind. */
-export const executors = ['sql', 'node'] as const;
+export const executors = ['sql', 'node', 'python', 'shell'] as const;
 
 export type Executor = (typeof executors)[number];
 
@@ -20,6 +22,7 @@ export type ItemTest = {
 /** Every test that ships with Assay. */
 export const itemTests: readonly ItemTest[] = [
   { blueprint: sqlBlueprint, families: sqlFamilies, keysFrom: 'sql' },
+  { blueprint: englishProofreadingBlueprint, families: englishProofreadingFamilies, keysFrom: 'node' },
   { blueprint: readinessBlueprint, families: readinessFamilies, keysFrom: 'rules' },
 ];
 

@@ -102,7 +102,7 @@ export const questionRules: readonly QuestionRule[] = [
       const codes = optionsOf(question).flatMap((option) =>
         option.kind === 'code' || option.kind === 'output' ? [option.text] : [],
       );
-      const shown = question.question.listings.map(({ text }) => text);
+      const shown = question.question.listings.flatMap(({ language, text }) => (language === 'prose' ? [] : [text]));
       const lines = ['', ...shown, ...codes].flatMap((code) => code.split('\n'));
       return overLimit(Math.max(...lines.map((line) => line.length)), widestLine, 'characters in a line');
     },

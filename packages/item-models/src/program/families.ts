@@ -1,5 +1,15 @@
+import { englishProofreadingFamilies } from '../english-proofreading/families';
+import { httpFamilies } from '../http/families';
 import { javascriptFamilies } from '../javascript/families';
+import { pythonFamilies } from '../python/families';
+import { spreadsheetFamilies } from '../spreadsheets/families';
 import type { ProgramFamily } from './variant';
 
 /** Every family whose keys come from running programs that print. */
-export const programFamilies: readonly ProgramFamily[] = [...javascriptFamilies];
+export const programFamilies: readonly ProgramFamily[] = [
+  ...englishProofreadingFamilies,
+  ...httpFamilies,
+  ...javascriptFamilies,
+  ...pythonFamilies,
+  ...spreadsheetFamilies,
+];

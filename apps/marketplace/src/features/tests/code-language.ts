@@ -4,7 +4,7 @@ import type { ComponentProps } from 'react';
 
 type Coloured = ComponentProps<typeof CodeBlock>['language'];
 
-/** The grammar by which a piece of code is coloured; formulas have none. */
+/** The grammar by which a piece of code is coloured; formulas and prose have none. */
 export function colouredAs(language: CodeLanguage): Coloured {
-  return language === 'formula' ? 'text' : language;
+  return language === 'formula' || language === 'prose' ? 'text' : language;
 }

@@ -20,7 +20,11 @@ export function QuestionMatter({ question }: { readonly question: ServedQuestion
       {listings.map(({ title, language, text }, index) => (
         <div key={index}>
           {title !== null && <p className="mb-1.5 text-14 text-ink-soft">{title}</p>}
-          <CodeBlock code={text} language={colouredAs(language)} size="large" />
+          {language === 'prose' ? (
+            <Prose text={text} />
+          ) : (
+            <CodeBlock code={text} language={colouredAs(language)} size="large" />
+          )}
         </div>
       ))}
       {wanted !== null && (
@@ -30,6 +34,17 @@ export function QuestionMatter({ question }: { readonly question: ServedQuestion
         </div>
       )}
     </div>
+  );
+}
+
+/** A text to be read, its sentences numbered. */
+function Prose({ text }: { readonly text: string }) {
+  return (
+    <ol className="grid max-w-prose list-decimal gap-2 ps-6 font-serif text-18 marker:text-14 marker:text-ink-faint">
+      {text.split('\n').map((sentence, index) => (
+        <li key={index}>{sentence}</li>
+      ))}
+    </ol>
   );
 }
 

@@ -1,0 +1,134 @@
+import type { CognitiveLevel } from '../family';
+import { listing } from '../program/listing';
+import type { ProgramFamily, ProgramVariant } from '../program/variant';
+import type { Random } from '../random';
+import { lures, type LureKind } from './lures';
+import { markedWords, rightOf, wrongOf, type Site } from './site';
+
+/** One kind of error: where it is injected, and which correct passages people take for errors beside it. */
+export type ErrorKind = {
+  readonly id: string;
+  readonly objective: string;
+  readonly level: CognitiveLevel;
+  readonly title: string;
+  readonly predictedDifficulty: number;
+  readonly status?: 'pilot';
+  readonly source: string;
+  /** The wrong rule that lets the injected form pass, and the right one look wrong. */
+  readonly idea: readonly [id: string, text: string];
+  readonly lures: readonly [LureKind, LureKind, LureKind, LureKind, ...LureKind[]];
+  /** At least eight sentences, each with its pattern. */
+  readonly sites: readonly (readonly [pattern: string, site: Site])[];
+};
+
+type OutputVariant = Extract<ProgramVariant, { readonly asks: 'output' | 'prose' }>;
+
+const drafts = [
+  'a newsletter',
+  'a manual',
+  'a shop’s website',
+  'a grant application',
+  'a yearly report',
+  'a travel guide',
+  'a town’s website',
+  'a museum’s catalogue',
+] as const;
+
+/**
+ * A family of one typed error: into one of five verified sentences the wrong form is injected; another sentence has the
+ * same construction in its right form, and three have passages that are right although many believe them wrong.
+ */
+export function proofreadingFamily(kind: ErrorKind): ProgramFamily {
+  const { id, objective, level, title, predictedDifficulty, status = 'active', source } = kind;
+  const beliefs = kind.lures.map((lure) => [lure, lures[lure].belief] as const);
+  return {
+    id,
+    version: 1,
+    test: 'english-proofreading',
+    objective,
+    level,
+    title,
+    predictedDifficulty,
+    status,
+    source,
+    misconceptions: Object.fromEntries([kind.idea, ...beliefs]),
+    build: (random) => build(kind, random),
+  };
+}
+
+function build({ idea: [idea], lures: kinds, sites: all }: ErrorKind, random: Random): ProgramVariant {
+  const [faulty, twin] = random.sample(all, 2);
+  if (!faulty || !twin) throw new Error('a kind of error has at least two sites');
+  const draft = random.pick(drafts);
+  const chosen = random.sample(kinds, 3).map((kind) => {
+    const [first, ...others] = lures[kind].sentences;
+    return { kind, site: random.pick([first, ...others]) };
+  });
+  const suspected = [{ kind: idea, site: twin[1] }, ...chosen];
+  const sites = random.shuffle([faulty[1], ...suspected.map(({ site }) => site)]);
+  const structure = {
+    pattern: faulty[0],
+    twin: twin[0],
+    lures: chosen
+      .map(({ kind }) => kind)
+      .toSorted()
+      .join(' '),
+  };
+  return {
+    parameters: { structure, surface: { draft, sentence: all.indexOf(faulty) } },
+    ...question(draft, { sites, faulty: faulty[1], suspected }),
+  };
+}
+
+/** A public question: the first site is the faulty one, the others are suspected for one idea each. */
+export function practiceVariant({
+  sites,
+  ideas,
+}: {
+  readonly sites: readonly [Site, ...Site[]];
+  readonly ideas: readonly string[];
+}): ProgramVariant {
+  const [faulty, ...others] = sites;
+  const suspected = others.map((site, at) => ({ kind: ideas[at] ?? '', site }));
+  return {
+    parameters: { structure: {}, surface: {} },
+    ...question('a newsletter', { sites: sites.toSorted(), faulty, suspected }),
+  };
+}
+
+type Suspect = { readonly kind: string; readonly site: Site };
+
+type Sentences = {
+  /** In the order shown. */
+  readonly sites: readonly Site[];
+  readonly faulty: Site;
+  readonly suspected: readonly Suspect[];
+};
+
+function question(draft: string, { sites, faulty, suspected }: Sentences): Omit<OutputVariant, 'parameters'> {
+  const verified = sites.map(rightOf);
+  const shown = sites.map((site) => (site === faulty ? wrongOf(site) : rightOf(site)));
+  const passage = ({ kind, site }: Suspect) => {
+    const { from, to } = markedWords(site);
+    const answer = `passageOf(shown[${sites.indexOf(site)}], ${from}, ${to})`;
+    return { misconception: kind, program: program(verified, shown, answer) };
+  };
+  const [first, ...others] = suspected.map(passage);
+  if (!first) throw new Error('a question has passages that are suspected');
+  return {
+    stem: `These sentences come from different pages of ${draft}. What British or American usage allows is right. Which passage contains an error?`,
+    listings: [listing('prose', shown.join('\n'))],
+    asks: 'prose',
+    key: program(verified, shown, 'changedPassage(verified, shown)'),
+    mutants: [first, ...others],
+  };
+}
+
+function program(verified: readonly string[], shown: readonly string[], answer: string): string {
+  return [
+    "const { changedPassage, passageOf } = require('assay/proofreading');",
+    `const verified = ${JSON.stringify(verified, null, 2)};`,
+    `const shown = ${JSON.stringify(shown, null, 2)};`,
+    `console.log(${answer});`,
+  ].join('\n');
+}
