@@ -72,6 +72,10 @@ export const attemptWords = {
     mark: 'nötig: {mark, number}',
     range:
       'Bei anderen Fragen derselben Art läge das Ergebnis meist zwischen {low, number, ::.0} und {high, number, ::.0}: Der Standardfehler beträgt {error, number, ::.0} Fragen.',
+    corrected: 'Zu aller Gunsten gewertet',
+    credited:
+      '{count, plural, one {Eine Frage dieses Tests hat sich als zweifelhaft erwiesen. Sie zählt jetzt für alle als richtig.} other {# Fragen dieses Tests haben sich als zweifelhaft erwiesen. Sie zählen jetzt für alle als richtig.}}',
+    raised: 'Ihr Ergebnis: {before, number} → {after, number} von {max, number}.',
     noError: 'Alle gewerteten Antworten stimmen überein, daher hat dieses Ergebnis keinen eigenen Standardfehler.',
   },
   bands: {

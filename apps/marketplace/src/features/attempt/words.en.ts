@@ -68,6 +68,10 @@ export const attemptWords = {
     mark: '{mark, number} to pass',
     range:
       'On other questions of the same kind the score would mostly lie between {low, number, ::.0} and {high, number, ::.0}: the standard error is {error, number, ::.0} questions.',
+    corrected: 'Scored in everybody’s favour',
+    credited:
+      '{count, plural, one {One question of this test was found to be doubtful. It now counts as right for everybody.} other {# questions of this test were found to be doubtful. They now count as right for everybody.}}',
+    raised: 'Your result: {before, number} → {after, number} of {max, number}.',
     noError: 'All scored answers agree, so this score has no standard error of its own.',
   },
   bands: {

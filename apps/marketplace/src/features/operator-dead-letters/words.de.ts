@@ -46,7 +46,10 @@ export const operatorDeadLettersWords = {
       milestone: { approve: 'Arbeit abnehmen, auf die nicht geantwortet wurde' },
       review: { reveal: 'Eine Bewertung öffnen, deren Frist geendet hat' },
       payout: { send: 'Eine Auszahlung senden' },
-      attempt: { expire: 'Einen Test beenden, dessen Zeit um ist' },
+      attempt: {
+        expire: 'Einen Test beenden, dessen Zeit um ist',
+        rescore: 'Einen Test mit einer zweifelhaften Frage neu bewerten',
+      },
     },
   },
 } as const satisfies Translation<typeof en>;

@@ -43,7 +43,7 @@ export const operatorDeadLettersWords = {
       milestone: { approve: 'Approve work that was not answered' },
       review: { reveal: 'Open a review whose window has closed' },
       payout: { send: 'Send a payout' },
-      attempt: { expire: 'End a test whose time is up' },
+      attempt: { expire: 'End a test whose time is up', rescore: 'Score a test with a doubtful question again' },
     },
   },
 } as const;

@@ -10,7 +10,12 @@ export const testsWords = {
     empty: 'Hier stehen Tests, sobald der Testdienst sich gemeldet hat.',
     emptyAdvice: 'Er tut das bei seinem ersten Start, der einige Sekunden dauert.',
   },
-  card: { offered: 'Kann abgelegt werden', preparing: 'In Vorbereitung', look: 'Zum Test' },
+  card: {
+    offered: 'Kann abgelegt werden',
+    preparing: 'In Vorbereitung',
+    withheld: 'Fragen werden geprüft',
+    look: 'Zum Test',
+  },
   page: {
     tests: 'Tests',
     title: 'Test {title}',
@@ -75,6 +80,8 @@ export const testsWords = {
     done: '{count, number} Fragen, jede Lösung bewiesen.',
   },
   door: {
+    withheld:
+      'Fragen dieses Tests werden geprüft, und ohne sie lässt er sich nicht beginnen. Er öffnet wieder, sobald ein Betreiber sie angesehen hat.',
     away: 'Der Testdienst antwortet gerade nicht. Versuchen Sie es in einer Minute noch einmal.',
     logIn: 'Anmelden und den Test ablegen',
     running: 'Ihr Versuch läuft: Er endet <time></time>',

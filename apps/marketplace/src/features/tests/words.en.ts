@@ -6,7 +6,12 @@ export const testsWords = {
     empty: 'Tests will stand here as soon as the test service has made itself known.',
     emptyAdvice: 'It does so at its first start, which takes a few seconds.',
   },
-  card: { offered: 'Can be taken', preparing: 'Being prepared', look: 'Look at the test' },
+  card: {
+    offered: 'Can be taken',
+    preparing: 'Being prepared',
+    withheld: 'Questions are being checked',
+    look: 'Look at the test',
+  },
   page: {
     tests: 'Tests',
     title: '{title} test',
@@ -70,6 +75,8 @@ export const testsWords = {
     done: '{count, number} questions, every key proven.',
   },
   door: {
+    withheld:
+      'Questions of this test are being checked, and without them it cannot be started. It opens again once an operator has looked at them.',
     away: 'The test service does not answer at the moment. Try again in a minute.',
     logIn: 'Log in and take the test',
     running: 'Your attempt is running: it ends <time></time>',

@@ -1,5 +1,6 @@
 import { Breadcrumb } from '@assay/ui/breadcrumb';
 import { PageHeader } from '@assay/ui/page-header';
+import { Notice } from '@assay/ui/notice';
 import { Panel } from '@assay/ui/panel';
 import { StateBadge } from '@assay/ui/state-badge';
 import { TimeText } from '@assay/ui/time-text';
@@ -79,9 +80,29 @@ function Score({ result }: Pick<ResultPage, 'result'>) {
       <div className="mt-2 max-w-form">
         <ScoreScale score={score} maxScore={maxScore} passMark={passMark} standardError={standardError ?? 0} />
       </div>
+      <Credited result={result} />
       <div className="mt-3">
         <Why label={t('why')}>{t('because', { max: maxScore, mark: passMark })}</Why>
       </div>
     </Panel>
+  );
+}
+
+/** That questions turned out to be doubtful, and what it changed. */
+function Credited({ result }: Pick<ResultPage, 'result'>) {
+  const t = useTranslations('attempt.score');
+  const { credited, firstScore, score, maxScore } = result;
+  if (credited === 0) return null;
+  return (
+    <div className="mt-4">
+      <Notice tone="neutral" title={t('corrected')}>
+        <p>
+          {t('credited', { count: credited })}
+          {firstScore !== null && score !== null && (
+            <> {t('raised', { before: firstScore, after: score, max: maxScore })}</>
+          )}
+        </p>
+      </Notice>
+    </div>
   );
 }

@@ -46,7 +46,7 @@ function usePoolColumns(): readonly Column<TestPool>[] {
       header: t('pools.state'),
       cell: ({ state, lacks }) =>
         lacks.length > 0 ? (
-          <StateBadge tone="bad">{t('pools.lacking')}</StateBadge>
+          <StateBadge tone="bad">{t(state === 'offered' ? 'pools.withheld' : 'pools.lacking')}</StateBadge>
         ) : state === 'offered' ? (
           <StateBadge tone="good">{t('pools.offered')}</StateBadge>
         ) : (

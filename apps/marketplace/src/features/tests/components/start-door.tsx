@@ -12,6 +12,8 @@ export function StartDoor({ view }: { readonly view: TestView }) {
   const startHref = `/tests/${test.slug}/start`;
   if (test.state === 'preparing') return <PoolState pool={test.pool} state={test.state} />;
   if (standing.kind === 'away') return <p className="text-14 text-ink-soft">{t('away')}</p>;
+  const isRunning = standing.kind === 'known' && standing.running !== null;
+  if (test.isWithheld && !isRunning) return <p>{t('withheld')}</p>;
   if (standing.kind === 'anonymous') return <LinkButton href={startHref}>{t('logIn')}</LinkButton>;
   const { retake, running } = standing;
   if (running !== null) {

@@ -15,7 +15,8 @@ import { StartDoor } from './start-door';
 export function StartPage({ view }: { readonly view: TestView }) {
   const t = useTranslations('tests');
   const { test, standing } = view;
-  const isOpen = test.state === 'offered' && standing.kind === 'known' && standing.retake.kind === 'open';
+  const isOffered = test.state === 'offered' && !test.isWithheld;
+  const isOpen = isOffered && standing.kind === 'known' && standing.retake.kind === 'open';
   return (
     <>
       <PageHeader

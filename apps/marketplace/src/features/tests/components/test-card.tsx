@@ -11,7 +11,7 @@ import { Worth } from './worth';
 /** One test in the catalogue: how long, how many pass, and what is known of its worth. */
 export function TestCard({ test }: { readonly test: TestEntry }) {
   const t = useTranslations('tests');
-  const { slug, title, summary, questions, minutes, typicalMinutes, state, openBook, shownBadges } = test;
+  const { slug, title, summary, questions, minutes, typicalMinutes, state, isWithheld, openBook, shownBadges } = test;
   const id = `test-${slug}`;
   return (
     <Card as="li" labelledBy={id}>
@@ -28,7 +28,9 @@ export function TestCard({ test }: { readonly test: TestEntry }) {
           <p className="mt-2 max-w-prose text-ink-soft">{summary}</p>
           <p className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1 text-14 text-ink-soft">
             {openBook && <span>{t('page.openBook')}</span>}
-            {state === 'offered' ? (
+            {isWithheld ? (
+              <StateBadge tone="attention">{t('card.withheld')}</StateBadge>
+            ) : state === 'offered' ? (
               <StateBadge tone="good">{t('card.offered')}</StateBadge>
             ) : (
               <StateBadge tone="progress">{t('card.preparing')}</StateBadge>

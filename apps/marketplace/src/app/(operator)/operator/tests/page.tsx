@@ -1,6 +1,7 @@
 import { PageHeader } from '@assay/ui/page-header';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { DoubtfulFamilies } from '../../../../features/operator-tests/components/doubtful-families';
 import { FamilyExposure } from '../../../../features/operator-tests/components/family-exposure';
 import { TestFigures } from '../../../../features/operator-tests/components/test-figures';
 import { TestLacks } from '../../../../features/operator-tests/components/test-lacks';
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TestsPage() {
   const t = await getTranslations('operatorTests.page');
-  const { asOf, figures, pools, withdrawn, exposure } = await loadTests();
+  const { asOf, figures, pools, doubtful, withdrawn, exposure } = await loadTests();
   return (
     <>
       <PageHeader title={t('title')} facts={<AsOfLine asOf={asOf} />} />
@@ -24,6 +25,7 @@ export default async function TestsPage() {
         <TestFigures figures={figures} />
         <TestPools pools={pools} now={asOf.now} />
         <TestLacks pools={pools} />
+        <DoubtfulFamilies families={doubtful} now={asOf.now} />
         <WithdrawnQuestions withdrawn={withdrawn} now={asOf.now} />
         <FamilyExposure exposure={exposure} />
       </div>
