@@ -2,8 +2,12 @@ import { englishProofreadingPractice } from './english-proofreading/practice';
 import englishProofreadingPrinted from './english-proofreading/practice-printed.json' with { type: 'json' };
 import { javascriptPractice } from './javascript/practice';
 import javascriptPrinted from './javascript/practice-printed.json' with { type: 'json' };
+import { spreadsheetPractice } from './spreadsheets/practice';
+import spreadsheetPrinted from './spreadsheets/practice-printed.json' with { type: 'json' };
 import type { PracticeQuestion } from './practice-question';
 import { readyPractice, type PracticeModel, type PracticePrinted } from './program/practice';
+import { pythonPractice } from './python/practice';
+import pythonPrinted from './python/practice-printed.json' with { type: 'json' };
 import { sqlPractice } from './sql/practice';
 
 /** The practice questions of each test of programs, and what their programs printed. */
@@ -11,7 +15,9 @@ export const programPractice: Readonly<
   Record<string, { readonly models: readonly PracticeModel[]; readonly printed: PracticePrinted }>
 > = {
   'english-proofreading': { models: englishProofreadingPractice, printed: englishProofreadingPrinted },
+  python: { models: pythonPractice, printed: pythonPrinted },
   javascript: { models: javascriptPractice, printed: javascriptPrinted },
+  spreadsheets: { models: spreadsheetPractice, printed: spreadsheetPrinted },
 };
 
 /** The open questions of a test, ready to be shown; none where it has none. */

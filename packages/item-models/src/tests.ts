@@ -2,10 +2,16 @@ import type { Blueprint } from './blueprint';
 import { englishProofreadingBlueprint } from './english-proofreading/blueprint';
 import { englishProofreadingFamilies } from './english-proofreading/families';
 import type { FamilyHead } from './family';
+import { javascriptBlueprint } from './javascript/blueprint';
+import { javascriptFamilies } from './javascript/families';
+import { pythonBlueprint } from './python/blueprint';
+import { pythonFamilies } from './python/families';
 import { readinessBlueprint } from './readiness/blueprint';
 import { readinessFamilies } from './readiness/families';
 import { sqlBlueprint } from './sql/blueprint';
 import { sqlFamilies } from './sql/families';
+import { spreadsheetBlueprint } from './spreadsheets/blueprint';
+import { spreadsheetFamilies } from './spreadsheets/families';
 
 /** What runs programs: each is a child process of its own kind. */
 export const executors = ['sql', 'node', 'python', 'shell'] as const;
@@ -23,7 +29,10 @@ export type ItemTest = {
 export const itemTests: readonly ItemTest[] = [
   { blueprint: sqlBlueprint, families: sqlFamilies, keysFrom: 'sql' },
   { blueprint: englishProofreadingBlueprint, families: englishProofreadingFamilies, keysFrom: 'node' },
+  { blueprint: javascriptBlueprint, families: javascriptFamilies, keysFrom: 'node' },
+  { blueprint: pythonBlueprint, families: pythonFamilies, keysFrom: 'python' },
   { blueprint: readinessBlueprint, families: readinessFamilies, keysFrom: 'rules' },
+  { blueprint: spreadsheetBlueprint, families: spreadsheetFamilies, keysFrom: 'node' },
 ];
 
 export function findItemTest(slug: string): ItemTest | undefined {

@@ -1,3 +1,4 @@
+import { cssFamilies } from '../css/families';
 import { englishProofreadingFamilies } from '../english-proofreading/families';
 import { httpFamilies } from '../http/families';
 import { javascriptFamilies } from '../javascript/families';
@@ -7,6 +8,7 @@ import type { ProgramFamily } from './variant';
 
 /** Every family whose keys come from running programs that print. */
 export const programFamilies: readonly ProgramFamily[] = [
+  ...cssFamilies,
   ...englishProofreadingFamilies,
   ...httpFamilies,
   ...javascriptFamilies,
