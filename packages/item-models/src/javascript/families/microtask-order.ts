@@ -7,6 +7,13 @@ const sets = [
   ['A', 'B', 'C', 'D', 'E'],
   ['fetch', 'parse', 'draw', 'log', 'done'],
   ['red', 'green', 'blue', 'black', 'white'],
+  ['north', 'east', 'south', 'west', 'centre'],
+  ['boil', 'stir', 'bake', 'cool', 'serve'],
+  ['order', 'pay', 'pack', 'ship', 'rate'],
+  ['open', 'read', 'sort', 'write', 'quit'],
+  ['draft', 'check', 'print', 'sign', 'send'],
+  ['sow', 'water', 'weed', 'pick', 'sell'],
+  ['one', 'two', 'three', 'four', 'five'],
 ] as const;
 
 /** In which order synchronous code, promise reactions and timers run. */
@@ -24,10 +31,12 @@ export const microtaskOrder: ProgramFamily = {
     'timer-first': 'A timer of zero milliseconds runs before promise reactions.',
     'as-written': 'Everything runs in the order in which it is written.',
     'then-at-once': 'A reaction to a settled promise runs at once.',
-    'await-blocks': 'await holds up the code after the call.',
+    'timer-at-once': 'A timer of zero milliseconds runs at once.',
+    'body-starts-late': 'The body of an async function starts after the code that follows the call.',
+    'one-reaction-a-turn': 'A reaction that is added by a reaction waits until the timers have run.',
   },
   build: (random) => {
-    const [first, second, third, fourth, fifth] = random.pick(sets);
+    const [first = '', second = '', third = '', fourth = '', fifth = ''] = random.shuffle<string>(random.pick(sets));
     const waits = random.pick(['then', 'await', 'queueMicrotask']);
     const timerPlace = random.pick(['first', 'last']);
     const chained = random.chance(0.5);
@@ -75,8 +84,14 @@ export const microtaskOrder: ProgramFamily = {
           program:
             timerPlace === 'first' ? print(first, ...start, ...micro, fifth) : print(...start, ...micro, first, fifth),
         },
-        { misconception: 'await-blocks', program: print(...micro.toReversed(), ...start, fifth, first) },
-        { misconception: 'await-blocks', program: print(fifth, ...start, ...micro, first) },
+        ...(chained
+          ? [{ misconception: 'one-reaction-a-turn', program: print(...start, fifth, second, first, third) }]
+          : [{ misconception: 'body-starts-late', program: print(fifth, ...start, ...micro, first) }]),
+        {
+          misconception: 'timer-at-once',
+          program:
+            timerPlace === 'first' ? print(first, ...start, fifth, ...micro) : print(...start, first, fifth, ...micro),
+        },
       ],
     };
   },

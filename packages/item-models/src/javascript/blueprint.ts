@@ -1,0 +1,86 @@
+import type { Blueprint } from '../blueprint';
+
+export const javascriptBlueprint: Blueprint = {
+  slug: 'javascript',
+  version: 1,
+  title: 'JavaScript',
+  summary:
+    'Scripts that paid work depends on, in browsers and on servers: data that is not changed by accident, forms that add up, dates that keep their day, and asynchronous code whose errors arrive where somebody sees them.',
+  field: 'software',
+  skills: ['javascript'],
+  openBook: false,
+  objectives: [
+    {
+      id: 'copies',
+      title: 'Copies and changes',
+      outcome: 'Foresees which objects and arrays share their contents and which calls change them.',
+      questions: 2,
+      levels: { apply: { least: 1, most: 2 }, analyse: { least: 0, most: 1 } },
+    },
+    {
+      id: 'values',
+      title: 'Text, numbers and missing values',
+      outcome: 'Turns typed text into numbers, keeps amounts exact and gives defaults without losing zeros.',
+      questions: 3,
+      levels: { apply: { least: 2, most: 3 }, analyse: { least: 0, most: 1 } },
+    },
+    {
+      id: 'collections',
+      title: 'Lists, orders and groups',
+      outcome: 'Sorts, filters and groups lists without skipping or doubling entries.',
+      questions: 2,
+      levels: { apply: { least: 1, most: 2 }, analyse: { least: 0, most: 1 } },
+    },
+    {
+      id: 'asynchrony',
+      title: 'Asynchronous code',
+      outcome: 'Predicts in which order asynchronous code runs and waits for all that has to be done.',
+      questions: 2,
+      levels: { apply: { least: 0, most: 1 }, analyse: { least: 1, most: 2 } },
+    },
+    {
+      id: 'scope',
+      title: 'Closures, this and classes',
+      outcome: 'Writes callbacks and classes that see the variables and objects that they are meant to see.',
+      questions: 2,
+      levels: { apply: { least: 1, most: 2 }, analyse: { least: 0, most: 1 } },
+    },
+    {
+      id: 'dates',
+      title: 'Dates and time zones',
+      outcome: 'Reads, moves and shows dates so that they keep day and hour across zones and months.',
+      questions: 1,
+      levels: { apply: { least: 0, most: 1 }, analyse: { least: 0, most: 1 } },
+    },
+    {
+      id: 'text-and-data',
+      title: 'Text cleaning and JSON',
+      outcome: 'Cleans input with patterns and knows what JSON carries and what it loses.',
+      questions: 1,
+      levels: { apply: 1 },
+    },
+    {
+      id: 'control',
+      title: 'Errors, clean-up and iteration on demand',
+      outcome: 'Follows the way through try, catch and finally, and through generators.',
+      questions: 1,
+      levels: { analyse: 1 },
+    },
+  ],
+  enemies: [],
+  pilots: 3,
+  minutes: 20,
+  typicalMinutes: 15,
+  awardsBadge: true,
+  passMark: 10,
+  passMarkReason:
+    'The author’s estimates of how a freelancer who can just be trusted with the work would answer (modified Angoff) add up to just under nine of fourteen; the mark lies one above, since a badge that vouches too easily is worth nothing. A panel of practitioners replaces the estimates once there is one.',
+  fewestOptions: 4,
+  notionalHours: 60,
+  validMonths: 24,
+  sources: [
+    'ECMA-262, ECMAScript 2025 Language Specification',
+    'ECMA-402, ECMAScript 2025 Internationalization API Specification',
+    'HTML Standard, 8.1.7 Event loops and 2.7 Safe passing of structured data',
+  ],
+};
