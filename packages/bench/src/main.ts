@@ -7,6 +7,8 @@ import { measureReads } from './reads/measure-reads';
 import { measureSearch } from './search/measure-search';
 import { startThrowaway, type Throwaway } from './stage/throwaway';
 import { measureStatements } from './statements/measure-statements';
+import { measureAttempts } from './tests/measure-attempts';
+import { measureProving } from './tests/measure-proving';
 import { measureVerbs } from './verbs/measure-verbs';
 
 const document = new URL('../../../apps/docs/benchmarks.md', import.meta.url);
@@ -43,6 +45,11 @@ const measurements: readonly Measurement[] = [
     titles: ['Search and long lists'],
     measure: async ({ open }) => [await measureSearch({ open, rounds, hasMillion: values.million })],
   },
+  {
+    titles: ['Taking a test'],
+    measure: async ({ open }) => [await measureAttempts(await open(), { rounds, calls: values.try ? 2 : 10 })],
+  },
+  { titles: ['Proving questions'], measure: async () => [await measureProving(values.try ? 1 : 4)] },
   { titles: ['Statements of a page'], measure: async ({ open }) => [await measureStatements(await open())] },
   {
     titles: ['From a fresh clone to the page', 'Public pages', 'JavaScript of the first load', 'Memory'],

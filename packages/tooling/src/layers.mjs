@@ -98,7 +98,7 @@ export const layers = [
   },
   {
     files: ['packages/bench/**'],
-    may: ['domain', 'protocol', 'db', 'services', 'auth', 'api', 'local', 'bench'],
+    may: ['domain', 'item-models', 'protocol', 'db', 'services', 'auth', 'api', 'local', 'bench'],
     reason: 'bench measures everything, and nothing stands on it.',
   },
   { files: ['packages/tooling/**'], may: ['tooling'], reason: 'tooling reads the workspace and imports none of it.' },

@@ -1,12 +1,7 @@
-import { createHash } from 'node:crypto';
 import { connect, type Connection } from '@assay/db/connect';
 import { newId } from '@assay/db/new-id';
 import { account } from '@assay/db/schema/identity';
 import type { AccountId } from '@assay/domain/kernel/id';
-import { randomFrom } from '@assay/item-models/random';
-import { readinessFamilies } from '@assay/item-models/readiness/families';
-import { readyRule } from '@assay/item-models/readiness/variant';
-import { findItemTest, type ItemTest } from '@assay/item-models/tests';
 import { useTestDatabase, type RoleUrls } from '@assay/testkit/database';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll } from 'vitest';
@@ -15,14 +10,12 @@ import type { ServiceContext } from '../kernel/context';
 import { created, recordEvent } from '../kernel/record-event';
 import { inTransaction } from '../kernel/transaction';
 import { answerQuestion } from '../assessment/answer-question';
-import { readInstallationRules, rulesHash } from '../assessment/installation-rules';
-import { keepProof } from '../assessment/keep-proof';
-import { offerTest } from '../assessment/offer-test';
 import { prepareTests } from '../assessment/prepare-tests';
 import { serveQuestion } from '../assessment/serve-question';
+import { fillQuiz } from './fill-quiz';
 import { sampleFounding } from './founding';
 
-export const quiz = 'marketplace-readiness';
+export { quiz } from './fill-quiz';
 
 /** A founded market whose readiness quiz can be taken: it needs no execution, so its questions are made right here. */
 export type QuizMarket = {
@@ -57,7 +50,7 @@ export function useQuizMarket(origin: 'real' | 'simulated' = 'real'): QuizMarket
     // Twice, as every start of the service does: the second changes nothing.
     await prepareTests(system());
     await prepareTests(system());
-    await fillPool(system());
+    await fillQuiz(system());
   });
   afterAll(async () => {
     await Promise.all([...open.values()].map((each) => each.close()));
@@ -101,39 +94,6 @@ async function createMember(ctx: ServiceContext): Promise<AccountId> {
     await unit.tx.insert(account).values({ id, version: 1, state: 'active', ...named });
   });
   return id;
-}
-
-async function fillPool(ctx: ServiceContext): Promise<void> {
-  const itemTest = findItemTest(quiz);
-  if (!itemTest) throw new Error('there is no quiz');
-  for (const family of readinessFamilies) {
-    for (let seedIndex = 0; seedIndex < 8; seedIndex += 1) await makeQuestion(ctx, itemTest, { family, seedIndex });
-  }
-  if (!(await offerTest(ctx, itemTest))) throw new Error('the quiz did not open');
-}
-
-type Seed = { readonly family: (typeof readinessFamilies)[number]; readonly seedIndex: number };
-
-async function makeQuestion(ctx: ServiceContext, itemTest: ItemTest, { family, seedIndex }: Seed): Promise<void> {
-  const rules = await readInstallationRules(ctx.database);
-  const seed = createHash('sha256').update(`${family.id} ${seedIndex}`).digest('hex');
-  const variant = family.build(randomFrom(seed), rules);
-  const ready = readyRule(variant);
-  if (!ready) throw new Error(`${family.id} yields no question`);
-  await keepProof(ctx, {
-    ok: true,
-    family: family.id,
-    familyVersion: family.version,
-    rulesHash: rulesHash(itemTest, rules),
-    seedIndex,
-    parameters: variant.parameters,
-    ready,
-    contentHash: JSON.stringify(ready),
-    programHash: 'p',
-    outputHash: 'o',
-    runtime: 'rules',
-    runtimeVersion: '1',
-  });
 }
 
 async function turnBack(owner: Connection, attemptId: string): Promise<void> {
