@@ -48,8 +48,8 @@ export type SandboxChild = ChildProcessByStdio<Writable, Readable, Readable>;
 
 /** Far apart in clock and language: Turkish writes the capital of i in its own way. */
 const worlds: Readonly<Record<Surroundings, NodeJS.ProcessEnv>> = {
-  plain: { TZ: 'UTC', LC_ALL: 'en_US.UTF-8', PYTHONHASHSEED: '1' },
-  contrary: { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', PYTHONHASHSEED: '2' },
+  plain: { TZ: 'UTC', LC_ALL: 'en_US.UTF-8', PYTHONHASHSEED: '1', SCRIPT_LOCALE: 'C' },
+  contrary: { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', PYTHONHASHSEED: '2', SCRIPT_LOCALE: 'C.UTF-8' },
 };
 
 /** Starts the child that executes question code, as confined as this system allows. */

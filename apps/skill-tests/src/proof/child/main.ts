@@ -8,6 +8,8 @@ import type { OpenExecutor } from './executor';
 const executors: Readonly<Record<Executor, () => Promise<OpenExecutor>>> = {
   sql: async () => (await import('./sql/open')).openSql,
   node: async () => (await import('./node/open')).openNode,
+  python: async () => (await import('./python/open')).openPython,
+  shell: async () => (await import('./shell/open')).openShell,
 };
 
 function send(reply: ProofReply<unknown>): void {

@@ -1,0 +1,19 @@
+import { execFileSync } from 'node:child_process';
+import { programRunner, type OpenExecutor } from '../executor';
+import { runScript } from './run-script';
+
+/** Bash and Git as this machine has them. */
+export const openShell: OpenExecutor = async () => ({
+  runtime: { name: 'bash and git', version: `${versionOf('bash')}, ${versionOf('git')}` },
+  run: programRunner(runScript),
+});
+
+/** @throws Error that says which program this machine lacks */
+function versionOf(program: 'bash' | 'git'): string {
+  const command = { bash: ['-c', 'echo $BASH_VERSION'], git: ['--version'] }[program];
+  try {
+    return execFileSync(program, command, { encoding: 'utf8' }).trim();
+  } catch (cause) {
+    throw new Error(`questions of this kind need ${program} on the machine of the test service`, { cause });
+  }
+}
