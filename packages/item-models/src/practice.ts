@@ -1,5 +1,7 @@
 import { englishProofreadingPractice } from './english-proofreading/practice';
 import englishProofreadingPrinted from './english-proofreading/practice-printed.json' with { type: 'json' };
+import { httpPractice } from './http/practice';
+import httpPrinted from './http/practice-printed.json' with { type: 'json' };
 import { javascriptPractice } from './javascript/practice';
 import javascriptPrinted from './javascript/practice-printed.json' with { type: 'json' };
 import { spreadsheetPractice } from './spreadsheets/practice';
@@ -16,6 +18,7 @@ export const programPractice: Readonly<
 > = {
   'english-proofreading': { models: englishProofreadingPractice, printed: englishProofreadingPrinted },
   python: { models: pythonPractice, printed: pythonPrinted },
+  http: { models: httpPractice, printed: httpPrinted },
   javascript: { models: javascriptPractice, printed: javascriptPrinted },
   spreadsheets: { models: spreadsheetPractice, printed: spreadsheetPrinted },
 };

@@ -2,6 +2,8 @@ import type { Blueprint } from './blueprint';
 import { englishProofreadingBlueprint } from './english-proofreading/blueprint';
 import { englishProofreadingFamilies } from './english-proofreading/families';
 import type { FamilyHead } from './family';
+import { httpBlueprint } from './http/blueprint';
+import { httpFamilies } from './http/families';
 import { javascriptBlueprint } from './javascript/blueprint';
 import { javascriptFamilies } from './javascript/families';
 import { pythonBlueprint } from './python/blueprint';
@@ -14,7 +16,7 @@ import { spreadsheetBlueprint } from './spreadsheets/blueprint';
 import { spreadsheetFamilies } from './spreadsheets/families';
 
 /** What runs programs: each is a child process of its own kind. */
-export const executors = ['sql', 'node', 'python', 'shell'] as const;
+export const executors = ['sql', 'node', 'python', 'shell', 'typescript'] as const;
 
 export type Executor = (typeof executors)[number];
 
@@ -29,6 +31,7 @@ export type ItemTest = {
 export const itemTests: readonly ItemTest[] = [
   { blueprint: sqlBlueprint, families: sqlFamilies, keysFrom: 'sql' },
   { blueprint: englishProofreadingBlueprint, families: englishProofreadingFamilies, keysFrom: 'node' },
+  { blueprint: httpBlueprint, families: httpFamilies, keysFrom: 'node' },
   { blueprint: javascriptBlueprint, families: javascriptFamilies, keysFrom: 'node' },
   { blueprint: pythonBlueprint, families: pythonFamilies, keysFrom: 'python' },
   { blueprint: readinessBlueprint, families: readinessFamilies, keysFrom: 'rules' },

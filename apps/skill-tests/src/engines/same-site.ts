@@ -16,7 +16,7 @@ export type Journey = {
  */
 export function siteOf(url: string): string {
   const { protocol, hostname } = new URL(url);
-  return `${protocol}//${getPublicSuffix(hostname) ?? hostname}`;
+  return `${protocol}//${getPublicSuffix(hostname, { allowSpecialUseDomain: true }) ?? hostname}`;
 }
 
 /**

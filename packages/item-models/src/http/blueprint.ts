@@ -1,0 +1,102 @@
+import type { Blueprint } from '../blueprint';
+
+export const httpBlueprint: Blueprint = {
+  slug: 'http',
+  version: 1,
+  title: 'HTTP and REST',
+  summary:
+    'What paid work on web services runs into: caches that serve stale prices, calls that a browser refuses, cookies that do not arrive, orders that are stored twice, statuses that mislead the caller.',
+  field: 'software',
+  skills: ['api-integration'],
+  openBook: false,
+  objectives: [
+    {
+      id: 'freshness',
+      title: 'Caching and freshness',
+      outcome: 'Foresees from the headers which copies browsers and shared caches use, for how long and for whom.',
+      questions: 2,
+      levels: { apply: { least: 0, most: 1 }, analyse: { least: 1, most: 2 } },
+    },
+    {
+      id: 'conditional',
+      title: 'Conditional and partial requests',
+      outcome: 'Uses validators against needless transfers and lost updates, and continues broken downloads.',
+      questions: 2,
+      levels: { apply: { least: 1, most: 2 }, analyse: { least: 0, most: 1 } },
+    },
+    {
+      id: 'cors',
+      title: 'Calls across origins',
+      outcome:
+        'Finds out why a browser asks first, blocks an answer or hides a header, and what the server has to say.',
+      questions: 2,
+      levels: { apply: { least: 1, most: 2 }, analyse: { least: 0, most: 1 } },
+    },
+    {
+      id: 'cookies',
+      title: 'Cookies',
+      outcome: 'Sets, replaces and deletes cookies so that they go where they should and nowhere else.',
+      questions: 2,
+      levels: { apply: { least: 0, most: 1 }, analyse: { least: 1, most: 2 } },
+    },
+    {
+      id: 'urls',
+      title: 'Addresses',
+      outcome: 'Resolves relative addresses and puts text into addresses so that it arrives unchanged.',
+      questions: 1,
+      levels: { apply: { least: 0, most: 1 }, analyse: { least: 0, most: 1 } },
+    },
+    {
+      id: 'negotiation',
+      title: 'Content negotiation',
+      outcome: 'Tells which representation and compression a client gets by what it accepts.',
+      questions: 1,
+      levels: { apply: 1 },
+    },
+    {
+      id: 'redirects',
+      title: 'Redirects',
+      outcome: 'Moves addresses without losing methods, bodies or credentials, and without giving them away.',
+      questions: 1,
+      levels: { apply: { least: 0, most: 1 }, analyse: { least: 0, most: 1 } },
+    },
+    {
+      id: 'methods',
+      title: 'Methods and repetition',
+      outcome: 'Chooses methods and keys so that repeating a request does no harm, and updates resources in part.',
+      questions: 2,
+      levels: { apply: 1, analyse: 1 },
+    },
+    {
+      id: 'statuses',
+      title: 'Status codes',
+      outcome: 'Answers with the status that tells a caller most exactly what happened and what to do.',
+      questions: 1,
+      levels: { apply: { least: 0, most: 1 }, analyse: { least: 0, most: 1 } },
+    },
+    {
+      id: 'collections',
+      title: 'Collections in pages',
+      outcome: 'Pages through lists that change without losing entries or reading them twice.',
+      questions: 1,
+      levels: { analyse: 1 },
+    },
+  ],
+  enemies: [],
+  pilots: 3,
+  minutes: 24,
+  typicalMinutes: 18,
+  awardsBadge: true,
+  passMark: 10,
+  passMarkReason:
+    'The author’s estimates of how a freelancer who can just be trusted with the work would answer (modified Angoff) add up to nine of fifteen; the mark lies one above, since a badge that vouches too easily is worth nothing. A panel of practitioners replaces the estimates once there is one.',
+  fewestOptions: 4,
+  notionalHours: 40,
+  validMonths: 24,
+  sources: [
+    'RFC 9110 HTTP Semantics and RFC 9111 HTTP Caching (2022)',
+    'WHATWG Fetch, URL and HTML Standards',
+    'RFC 6265 HTTP State Management Mechanism and its revision RFC 6265bis (draft 20)',
+    'RFC 7396 JSON Merge Patch, RFC 6585 Additional HTTP Status Codes, RFC 6750 Bearer Token Usage',
+  ],
+};
