@@ -5,15 +5,28 @@ import type { FamilyHead } from '@assay/item-models/family';
 import type { ItemTest } from '@assay/item-models/tests';
 import { and, eq, inArray } from 'drizzle-orm';
 
+type Shipped = Pick<ItemTest, 'blueprint' | 'families'>;
+
 /** The families of a test that may be asked now: those that the code has and that are neither suspended nor retired here. */
-export async function askedFamilies(
-  database: Database | Transaction,
-  { blueprint, families }: Pick<ItemTest, 'blueprint' | 'families'>,
-): Promise<FamilyHead[]> {
-  const rows = await database
+export async function askedFamilies(database: Database | Transaction, itemTest: Shipped): Promise<FamilyHead[]> {
+  return shippedOf(itemTest, await standing(database, itemTest));
+}
+
+/** The same for a form: none of them is suspended before the form is written. */
+export async function lockAskedFamilies(tx: Transaction, itemTest: Shipped): Promise<FamilyHead[]> {
+  return shippedOf(itemTest, await standing(tx, itemTest).for('share'));
+}
+
+type Standing = { readonly family: string; readonly familyVersion: number };
+
+function standing(database: Database | Transaction, { blueprint }: Shipped) {
+  return database
     .select({ family: familyStanding.family, familyVersion: familyStanding.familyVersion })
     .from(familyStanding)
     .where(and(eq(familyStanding.test, blueprint.slug), inArray(familyStanding.state, [...askedStates])));
+}
+
+function shippedOf({ families }: Shipped, rows: readonly Standing[]): FamilyHead[] {
   return families.filter(({ id, version }) =>
     rows.some(({ family, familyVersion }) => family === id && familyVersion === version),
   );

@@ -1,4 +1,5 @@
 import type { AccountId, Id } from '@assay/domain/kernel/id';
+import { standStillAt, type Place } from '@assay/testkit/stand-still';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { ServiceContext } from '../kernel/context';
@@ -220,6 +221,28 @@ describe('a suspended family', () => {
     await suspendOneOf(family);
     for (let time = 0; time < 8; time += 1)
       expect((await sit()).items.map((item) => item.family)).not.toContain(family);
+    await reinstateAll();
+  });
+
+  it('waits for whoever draws a form with it at that moment, and is in none that is begun afterwards', async () => {
+    const place: Place = { table: 'assessment.attempt', event: 'insert', moment: 'after the write' };
+    const barrier = await standStillAt(market.urls.owner, [place]);
+    const drawing = sit();
+    await barrier.isReached(1);
+    const suspending = { isDone: false };
+    const suspended = suspendOneOf(family).then(() => {
+      suspending.isDone = true;
+    });
+    for (let waiting = 0; waiting < 2 && !suspending.isDone;) {
+      const [row] = await owner().execute<{ waiting: number }>(
+        sql`select count(*)::int as waiting from pg_locks where not granted`,
+      );
+      waiting = row?.waiting ?? 0;
+    }
+    expect(suspending.isDone).toBe(false);
+    await barrier.open();
+    await Promise.all([drawing, suspended]);
+    expect((await sit()).items.map((item) => item.family)).not.toContain(family);
     await reinstateAll();
   });
 

@@ -7,7 +7,7 @@ import type { Random } from '@assay/item-models/random';
 import type { ItemTest } from '@assay/item-models/tests';
 import { refused } from '../kernel/refused';
 import type { Unit } from '../kernel/transaction';
-import { askedFamilies } from './asked-families';
+import { lockAskedFamilies } from './asked-families';
 import { countExposure, familiesLastMet, freshQuestions, type FreshQuestion } from './fresh-questions';
 
 export type DrawnQuestion = FreshQuestion & { readonly slot: FormSlot };
@@ -29,7 +29,7 @@ export async function drawQuestions(
   { itemTest, rulesHash, accountId, random }: Draw,
 ): Promise<DrawnQuestion[]> {
   const { blueprint } = itemTest;
-  const families = await askedFamilies(unit.tx, itemTest);
+  const families = await lockAskedFamilies(unit.tx, itemTest);
   if (unfilledCells(blueprint, families).length > 0) throw refused('test_withheld');
   const fresh = await freshQuestions(unit, accountId, families, rulesHash);
   const available = families.filter(({ id }) => fresh.has(id));

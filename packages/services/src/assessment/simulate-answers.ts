@@ -18,6 +18,8 @@ export type SimulatedAnswers = {
   readonly attemptId: string;
   readonly right: number;
   readonly answeredAt: (position: number) => Date;
+  /** The last question that is answered, for who gives up; all are when it is left out. */
+  readonly upTo?: number;
 };
 
 /**
@@ -34,7 +36,7 @@ export async function simulateAnswers(ctx: ServiceContext, simulated: SimulatedA
     return { row: locked, items: await itemsOfAttempt(unit, locked.id) };
   });
   let left = simulated.right;
-  for (const item of items) {
+  for (const item of items.slice(0, simulated.upTo)) {
     const isRight = left > 0;
     if (item.isScored) left -= 1;
     const at = (position: number): ServiceContext => ({ ...ctx, shiftedNow: simulated.answeredAt(position) });

@@ -8,7 +8,7 @@ import type { ServiceContext } from '../kernel/context';
 import { recordStep } from '../kernel/record-event';
 import { orNotFound, orRefuse } from '../kernel/refused';
 import { inTransaction } from '../kernel/transaction';
-import { suspendFamily } from './suspend-family';
+import { lockFamilyOf, suspendFamily } from './suspend-family';
 
 export type Withdrawal = {
   readonly variantId: Id<'variant'>;
@@ -28,6 +28,7 @@ export async function withdrawVariant(ctx: ServiceContext, withdrawal: Withdrawa
   requireSystem(ctx);
   const { variantId, test, reason, isKeyDoubtful, failedWith } = withdrawal;
   await inTransaction(ctx, async (unit) => {
+    if (isKeyDoubtful) await lockFamilyOf(unit, variantId);
     const [found] = await unit.tx
       .select({
         state: variant.state,
