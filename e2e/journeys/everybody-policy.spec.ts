@@ -25,6 +25,8 @@ const ownPages: Readonly<Record<DemoRole, readonly string[]>> = {
     '/operator/money/rates',
     '/operator/moderation',
     '/operator/tests',
+    '/operator/tests/sql',
+    '/operator/tests/sql/sql-anti-join',
     '/operator/mails',
     '/operator/dead-letters',
   ],

@@ -13,6 +13,7 @@ import { messagesWords } from '../features/messages/words.de';
 import { moneyWords } from '../features/money/words.de';
 import { noticesWords } from '../features/notices/words.de';
 import { operatorWords } from '../features/operator/words.de';
+import { operatorBankWords } from '../features/operator-bank/words.de';
 import { operatorDeadLettersWords } from '../features/operator-dead-letters/words.de';
 import { operatorFiguresWords } from '../features/operator-figures/words.de';
 import { operatorLogWords } from '../features/operator-log/words.de';
@@ -51,6 +52,7 @@ export const de = asMessages({
   money: moneyWords,
   notices: noticesWords,
   operator: operatorWords,
+  operatorBank: operatorBankWords,
   operatorDeadLetters: operatorDeadLettersWords,
   operatorFigures: operatorFiguresWords,
   operatorLog: operatorLogWords,

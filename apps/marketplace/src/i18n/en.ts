@@ -13,6 +13,7 @@ import { messagesWords } from '../features/messages/words.en';
 import { moneyWords } from '../features/money/words.en';
 import { noticesWords } from '../features/notices/words.en';
 import { operatorWords } from '../features/operator/words.en';
+import { operatorBankWords } from '../features/operator-bank/words.en';
 import { operatorDeadLettersWords } from '../features/operator-dead-letters/words.en';
 import { operatorFiguresWords } from '../features/operator-figures/words.en';
 import { operatorLogWords } from '../features/operator-log/words.en';
@@ -50,6 +51,7 @@ export const en = {
   money: moneyWords,
   notices: noticesWords,
   operator: operatorWords,
+  operatorBank: operatorBankWords,
   operatorDeadLetters: operatorDeadLettersWords,
   operatorFigures: operatorFiguresWords,
   operatorLog: operatorLogWords,

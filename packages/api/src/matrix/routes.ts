@@ -40,6 +40,8 @@ export const routes: Readonly<Record<string, Audience>> = {
   '(operator)/operator/people/[id]/page.tsx': 'operators',
   '(operator)/operator/people/page.tsx': 'operators',
   '(operator)/operator/system/page.tsx': 'operators',
+  '(operator)/operator/tests/[slug]/[family]/page.tsx': 'operators',
+  '(operator)/operator/tests/[slug]/page.tsx': 'operators',
   '(operator)/operator/tests/page.tsx': 'operators',
   '(public)/achievements/[slug]/[version]/page.tsx': 'everybody',
   '(public)/credentials/[id]/page.tsx': 'everybody',

@@ -39,6 +39,8 @@ export const operatorRules: Readonly<Record<string, Rule>> = {
   'operator.confirmPayout': about('payout', { requested: 'ok', paid: wrong }),
   'operator.failPayout': about('payout', { requested: 'ok', paid: wrong }, { reason }),
   'operator.tests': { answer: 'ok' },
+  'operator.bank': { input: { test: 'sql' }, answer: 'ok' },
+  'operator.requestStatistics': { input: { test: 'sql' }, answer: 'ok' },
   'operator.reinstateFamily': about('family', { active: wrong, suspended: 'ok', retired: wrong }, { reason }),
   'operator.retireFamily': about('family', { active: 'ok', suspended: 'ok', retired: wrong }, { reason }),
   'operator.keptMails': { answer: 'ok' },

@@ -26,11 +26,13 @@ import { listEntries } from '@assay/services/operator/list-entries';
 import { listHeld } from '@assay/services/operator/list-held';
 import { listRefunds } from '@assay/services/operator/list-refunds';
 import { listReports } from '@assay/services/operator/list-reports';
+import { readBank } from '@assay/services/operator/read-bank';
 import { readTestFigures } from '@assay/services/operator/read-test-figures';
 import { readEntry } from '@assay/services/operator/read-entry';
 import { readLogHead } from '@assay/services/operator/read-log-head';
 import { readPerson } from '@assay/services/operator/read-person';
 import { readSystem } from '@assay/services/operator/read-system';
+import { requestStatistics } from '@assay/services/operator/request-statistics';
 import { abandonPayment } from '@assay/services/payment/abandon';
 import { confirmRefund } from '@assay/services/payment/confirm-refund';
 import { confirmTransfer } from '@assay/services/payment/confirm-transfer';
@@ -76,6 +78,8 @@ export const operatorRouter = router({
   confirmPayout: withInput.mutation(({ ctx, input }) => confirmPayout(ctx, input)),
   failPayout: withInput.mutation(({ ctx, input }) => failPayout(ctx, input)),
   tests: operator.query(({ ctx }) => readTestFigures(ctx)),
+  bank: withInput.query(({ ctx, input }) => readBank(ctx, input)),
+  requestStatistics: withInput.mutation(({ ctx, input }) => requestStatistics(ctx, input)),
   reinstateFamily: withInput.mutation(({ ctx, input }) => reinstateFamily(ctx, input)),
   retireFamily: withInput.mutation(({ ctx, input }) => retireFamily(ctx, input)),
   keptMails: withInput.query(({ ctx, input }) => listKeptMails(ctx, input)),

@@ -2,9 +2,7 @@ import type { Transaction } from '@assay/db/connect';
 import { familyBank } from '@assay/db/schema/assessment-statistics';
 import { formLength } from '@assay/item-models/blueprint';
 import type { ItemTest } from '@assay/item-models/tests';
-
-/** Largest share of all forms in which one question should stand: beyond it, answers that are passed on pay off. */
-export const exposureAim = 0.2;
+import { testLimits } from '@assay/psychometrics/quality-gate';
 
 export type FamilyExposure = {
   readonly test: string;
@@ -17,8 +15,8 @@ export type FamilyExposure = {
   readonly familyShare: number | null;
   /** Share of the forms in which its most often asked question stood. */
   readonly mostAskedShare: number | null;
-  /** Whether that question was asked more than once and more widely than it should be. */
-  readonly isOverexposed: boolean;
+  /** `wide` where that question is asked more widely than it should be, `near` shortly before; null as long as no question was asked twice. */
+  readonly verdict: 'kept' | 'near' | 'wide' | null;
 };
 
 /** How widely each family of the tests was asked, the most exposed question first. */
@@ -40,8 +38,15 @@ export async function readFamilyExposure(tx: Transaction, tests: readonly ItemTe
         proven,
         familyShare: forms === 0 ? null : asked / forms,
         mostAskedShare: forms === 0 ? null : mostAsked / forms,
-        isOverexposed: mostAsked > 1 && mostAsked / forms > exposureAim,
+        verdict: mostAsked > 1 ? verdictOn(mostAsked / forms) : null,
       }));
     })
     .toSorted((x, y) => (y.mostAskedShare ?? 0) - (x.mostAskedShare ?? 0) || (x.family < y.family ? -1 : 1));
+}
+
+/** Beyond the limit answers that are passed on pay off. */
+function verdictOn(share: number): FamilyExposure['verdict'] {
+  const { warn, most } = testLimits.exposure;
+  if (share > most) return 'wide';
+  return share >= warn ? 'near' : 'kept';
 }

@@ -1,11 +1,12 @@
 import type { Transaction } from '@assay/db/connect';
-import { familyStanding } from '@assay/db/schema/assessment';
+import { catalogue, familyStanding } from '@assay/db/schema/assessment';
 import { familyBank, statisticsRequest } from '@assay/db/schema/assessment-statistics';
 import type { FamilyState } from '@assay/domain/assessment/family-states';
 import { formLength, scoredQuestions } from '@assay/item-models/blueprint';
 import type { CognitiveLevel, FamilyHead } from '@assay/item-models/family';
 import { findItemTest, type ItemTest } from '@assay/item-models/tests';
-import { eq, sql } from 'drizzle-orm';
+import { familyLimits, testLimits } from '@assay/psychometrics/quality-gate';
+import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { snapshot } from '../figures/as-of';
 import { requireOperator } from '../kernel/authorise';
@@ -38,7 +39,7 @@ export type FamilyHealth = {
   readonly refusals: readonly { readonly reason: string; readonly seeds: number }[];
   /** The latest one; null before the first. */
   readonly proof: { readonly at: Date; readonly runtime: string; readonly runtimeVersion: string } | null;
-  readonly exposure: Pick<FamilyExposure, 'familyShare' | 'mostAskedShare' | 'isOverexposed'> | null;
+  readonly exposure: Pick<FamilyExposure, 'familyShare' | 'mostAskedShare' | 'verdict'> | null;
   readonly counted: ByKind<CountedFamily | null>;
 };
 
@@ -48,6 +49,8 @@ export type BankPage = {
   readonly testVersion: number;
   readonly title: string;
   readonly scoredQuestions: number;
+  /** Chance of passing by guessing alone; null before the test service has prepared the test. */
+  readonly guessChance: number | null;
   /** The time that a form allows for one question. */
   readonly fairSeconds: number;
   readonly objectives: readonly { readonly id: string; readonly title: string }[];
@@ -55,6 +58,7 @@ export type BankPage = {
   readonly counted: ByKind<CountedTest | null>;
   /** When an operator last asked for a count that has not been made yet; null when none waits. */
   readonly requestedAt: Date | null;
+  readonly limits: { readonly family: typeof familyLimits; readonly test: typeof testLimits };
 };
 
 const bankInput = z.object({ test: z.string().max(100) });
@@ -72,11 +76,13 @@ export async function readBank(ctx: ServiceContext, input: unknown): Promise<Ban
       testVersion: blueprint.version,
       title: blueprint.title,
       scoredQuestions: scoredQuestions(blueprint),
+      guessChance: await guessChanceOf(tx, itemTest),
       fairSeconds: (blueprint.minutes * 60) / formLength(blueprint),
       objectives: blueprint.objectives.map(({ id, title }) => ({ id, title })),
       families: await familiesOf(tx, itemTest),
       counted,
       requestedAt: await waitingRequest(tx, blueprint.slug, counted.real?.computedAt ?? null),
+      limits: { family: familyLimits, test: testLimits },
     };
   }, snapshot);
 }
@@ -85,6 +91,14 @@ async function databaseTime(tx: Transaction): Promise<Date> {
   const [row] = await tx.execute<{ now: string }>(sql`select assay.now() as now`);
   if (!row) throw new Error('the database did not tell its time');
   return new Date(row.now);
+}
+
+async function guessChanceOf(tx: Transaction, { blueprint: { slug, version } }: ItemTest): Promise<number | null> {
+  const [row] = await tx
+    .select({ chance: catalogue.guessChance })
+    .from(catalogue)
+    .where(and(eq(catalogue.slug, slug), eq(catalogue.testVersion, version)));
+  return row?.chance ?? null;
 }
 
 async function waitingRequest(tx: Transaction, test: string, countedAt: Date | null): Promise<Date | null> {

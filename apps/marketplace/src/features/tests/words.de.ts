@@ -65,6 +65,7 @@ export const testsWords = {
   passRate: {
     share: '{percent, number} % <base>(n = {count, number} abgeschlossen)</base>',
     tooFew: 'Ab {fewest, number} Abschlüssen <base>(bisher {count, number})</base>',
+    simulated: 'SIMULIERT: {count, number} davon von einem Programm, denn dies ist eine Demo',
   },
   worth: {
     unknown: 'Noch nicht bekannt <base>(n = {count, number} gezeigt)</base>',

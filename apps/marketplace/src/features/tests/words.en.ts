@@ -60,6 +60,7 @@ export const testsWords = {
   passRate: {
     share: '{percent, number} % <base>(n = {count, number} finished)</base>',
     tooFew: 'Shown from {fewest, number} on <base>(n = {count, number} finished)</base>',
+    simulated: 'SIMULATED: {count, number} of them by a program, since this is a demo',
   },
   worth: {
     unknown: 'Not yet known <base>(n = {count, number} shown)</base>',

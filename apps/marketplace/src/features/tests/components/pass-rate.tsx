@@ -16,6 +16,9 @@ export function PassRate({ figures }: { readonly figures: TestSummary['figures']
       {percent === null
         ? t.rich('tooFew', { ...facts, fewest: fewestForRate })
         : t.rich('share', { ...facts, percent })}
+      {figures.simulated > 0 && (
+        <span className="block text-14 text-ink-faint">{t('simulated', { count: figures.simulated })}</span>
+      )}
     </span>
   );
 }

@@ -1,11 +1,10 @@
 import { PageHeader } from '@assay/ui/page-header';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { TestsHealth } from '../../../../features/operator-bank/components/tests-health';
+import { testHealth } from '../../../../features/operator-bank/test-health';
 import { DoubtfulFamilies } from '../../../../features/operator-tests/components/doubtful-families';
-import { FamilyExposure } from '../../../../features/operator-tests/components/family-exposure';
-import { TestFigures } from '../../../../features/operator-tests/components/test-figures';
 import { TestLacks } from '../../../../features/operator-tests/components/test-lacks';
-import { TestPools } from '../../../../features/operator-tests/components/test-pools';
 import { WithdrawnQuestions } from '../../../../features/operator-tests/components/withdrawn-questions';
 import { loadTests } from '../../../../features/operator-tests/page-data';
 import { AsOfLine } from '../../../../features/operator/components/as-of-line';
@@ -17,17 +16,16 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TestsPage() {
   const t = await getTranslations('operatorTests.page');
-  const { asOf, figures, pools, doubtful, withdrawn, exposure } = await loadTests();
+  const page = await loadTests();
+  const { asOf, pools, doubtful, withdrawn, limits } = page;
   return (
     <>
       <PageHeader title={t('title')} facts={<AsOfLine asOf={asOf} />} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-12">
-        <TestFigures figures={figures} />
-        <TestPools pools={pools} now={asOf.now} />
+        <TestsHealth tests={testHealth(page)} now={asOf.now} limits={limits} />
         <TestLacks pools={pools} />
         <DoubtfulFamilies families={doubtful} now={asOf.now} />
         <WithdrawnQuestions withdrawn={withdrawn} now={asOf.now} />
-        <FamilyExposure exposure={exposure} />
       </div>
     </>
   );
