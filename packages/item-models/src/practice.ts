@@ -6,6 +6,8 @@ import { javascriptPractice } from './javascript/practice';
 import javascriptPrinted from './javascript/practice-printed.json' with { type: 'json' };
 import { spreadsheetPractice } from './spreadsheets/practice';
 import spreadsheetPrinted from './spreadsheets/practice-printed.json' with { type: 'json' };
+import { cssPractice } from './css/practice';
+import cssPrinted from './css/practice-printed.json' with { type: 'json' };
 import type { PracticeQuestion } from './practice-question';
 import { readyPractice, type PracticeModel, type PracticePrinted } from './program/practice';
 import { pythonPractice } from './python/practice';
@@ -18,6 +20,7 @@ export const programPractice: Readonly<
 > = {
   'english-proofreading': { models: englishProofreadingPractice, printed: englishProofreadingPrinted },
   python: { models: pythonPractice, printed: pythonPrinted },
+  css: { models: cssPractice, printed: cssPrinted },
   http: { models: httpPractice, printed: httpPrinted },
   javascript: { models: javascriptPractice, printed: javascriptPrinted },
   spreadsheets: { models: spreadsheetPractice, printed: spreadsheetPrinted },

@@ -1,6 +1,8 @@
 import type { Blueprint } from './blueprint';
 import { englishProofreadingBlueprint } from './english-proofreading/blueprint';
 import { englishProofreadingFamilies } from './english-proofreading/families';
+import { cssBlueprint } from './css/blueprint';
+import { cssFamilies } from './css/families';
 import type { FamilyHead } from './family';
 import { httpBlueprint } from './http/blueprint';
 import { httpFamilies } from './http/families';
@@ -34,6 +36,7 @@ export const itemTests: readonly ItemTest[] = [
   { blueprint: httpBlueprint, families: httpFamilies, keysFrom: 'node' },
   { blueprint: javascriptBlueprint, families: javascriptFamilies, keysFrom: 'node' },
   { blueprint: pythonBlueprint, families: pythonFamilies, keysFrom: 'python' },
+  { blueprint: cssBlueprint, families: cssFamilies, keysFrom: 'node' },
   { blueprint: readinessBlueprint, families: readinessFamilies, keysFrom: 'rules' },
   { blueprint: spreadsheetBlueprint, families: spreadsheetFamilies, keysFrom: 'node' },
 ];

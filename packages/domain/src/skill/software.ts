@@ -26,6 +26,7 @@ export const softwareSkills: readonly Skill[] = [
   { slug: 'javascript', label: 'JavaScript', aliases: ['js', 'ecmascript', 'es6', 'vanilla js', 'node.js'] },
   { slug: 'typescript', label: 'TypeScript', aliases: ['ts', 'node', 'node.js', 'typed javascript'] },
   { slug: 'react', label: 'React', aliases: ['next.js', 'front end', 'frontend'] },
+  { slug: 'css', label: 'CSS', aliases: ['stylesheets', 'responsive design', 'flexbox', 'grid layout', 'html'] },
   { slug: 'python', label: 'Python', aliases: ['pandas', 'fastapi', 'scripting'] },
   { slug: 'django', label: 'Django', aliases: ['django orm', 'django rest framework'] },
   { slug: 'php', label: 'PHP', aliases: ['laravel', 'symfony', 'woocommerce'] },

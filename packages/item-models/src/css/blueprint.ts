@@ -1,0 +1,93 @@
+import type { Blueprint } from '../blueprint';
+
+export const cssBlueprint: Blueprint = {
+  slug: 'css',
+  version: 1,
+  title: 'CSS',
+  summary:
+    'Foreseeing what a browser makes of a page: which declaration wins, what a size refers to, how rows and columns share their space, what lies on top, and what a component does in a narrow place.',
+  field: 'software',
+  skills: ['css'],
+  openBook: false,
+  objectives: [
+    {
+      id: 'cascade',
+      title: 'Cascade and specificity',
+      outcome: 'Says which declaration wins, and changes a look without a fight of selectors.',
+      questions: 2,
+      levels: { apply: { least: 0, most: 1 }, analyse: { least: 1, most: 2 } },
+    },
+    {
+      id: 'inheritance',
+      title: 'Inheritance and custom properties',
+      outcome: 'Knows what an element takes from its ancestors, and builds themes from custom properties.',
+      questions: 1,
+      levels: { apply: { least: 0, most: 1 }, analyse: { least: 0, most: 1 } },
+    },
+    {
+      id: 'units',
+      title: 'Units and fluid sizes',
+      outcome: 'Works out relative sizes, percentages and clamp() for a given window.',
+      questions: 2,
+      levels: { apply: { least: 1, most: 2 }, analyse: { least: 0, most: 1 } },
+    },
+    {
+      id: 'selectors',
+      title: 'Selectors',
+      outcome: 'Picks exactly the elements that are meant, by place, state and content.',
+      questions: 1,
+      levels: { apply: 1 },
+    },
+    {
+      id: 'box-model',
+      title: 'Box model',
+      outcome: 'Foresees widths, heights and the margins that become one, and what a shorthand resets.',
+      questions: 2,
+      levels: { apply: { least: 1, most: 2 }, analyse: { least: 0, most: 1 } },
+    },
+    {
+      id: 'flexbox',
+      title: 'Flexbox',
+      outcome: 'Builds rows that grow, shrink and wrap as wanted, long content included.',
+      questions: 2,
+      levels: { apply: { least: 1, most: 2 }, analyse: { least: 0, most: 1 } },
+    },
+    {
+      id: 'grid',
+      title: 'Grid',
+      outcome: 'Lays out columns that share a width and find their own number.',
+      questions: 1,
+      levels: { apply: { least: 0, most: 1 }, analyse: { least: 0, most: 1 } },
+    },
+    {
+      id: 'positioning',
+      title: 'Positioning and stacking',
+      outcome: 'Places badges, menus and dialogues where they belong, above what they should cover.',
+      questions: 2,
+      levels: { analyse: 2 },
+    },
+    {
+      id: 'responsive',
+      title: 'Responsive components',
+      outcome: 'Adapts components to window, container and script without breaking other sizes.',
+      questions: 1,
+      levels: { apply: { least: 0, most: 1 }, analyse: { least: 0, most: 1 } },
+    },
+  ],
+  enemies: [],
+  pilots: 3,
+  minutes: 20,
+  typicalMinutes: 15,
+  awardsBadge: true,
+  passMark: 10,
+  passMarkReason:
+    'The author’s estimates of how a freelancer who can just be trusted with the work would answer (modified Angoff) add up to nine of fourteen; the mark lies one above, since a badge that vouches too easily is worth nothing. A panel of practitioners replaces the estimates once there is one.',
+  fewestOptions: 4,
+  notionalHours: 40,
+  validMonths: 24,
+  sources: [
+    'CSS Snapshot 2025 (W3C) and the modules that it names: Cascade 5, Selectors 4, Values and Units 4, Flexbox 1, Grid 2, Positioned Layout 3',
+    'CSS 2.2, for the box model, collapsing margins and stacking contexts',
+    'Every key was compared with what Chromium computes',
+  ],
+};
