@@ -7,6 +7,12 @@ const libraries: Readonly<Record<string, () => Promise<object>>> = {
   'assay/conditional': () => import('../../../engines/conditional'),
   'assay/css': () => import('../../../engines/css'),
   'assay/cors': () => import('../../../engines/cors'),
+  'assay/html': () => import('../../../engines/html/page'),
+  'assay/html-role': () => import('../../../engines/html/role'),
+  'assay/image-source': () => import('../../../engines/html/image-source'),
+  'assay/live-region': () => import('../../../engines/html/live-region'),
+  'assay/tab-order': () => import('../../../engines/html/tab-order'),
+  'assay/table-headers': () => import('../../../engines/html/table-headers'),
   'assay/http-status': () => import('../../../engines/http-status'),
   'assay/proofreading': () => import('../../../engines/proofreading'),
   'assay/redirect': () => import('../../../engines/redirect'),
@@ -15,6 +21,7 @@ const libraries: Readonly<Record<string, () => Promise<object>>> = {
   negotiator: async () => (await import('negotiator')).default,
   'tough-cookie': () => import('tough-cookie'),
   'assay/sheet': () => import('../../../engines/sheet'),
+  'assay/ledger': () => import('../../../engines/ledger'),
 };
 
 /** Loads what a program requires, by the names that stand in its text. */
