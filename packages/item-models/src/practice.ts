@@ -8,6 +8,8 @@ import { spreadsheetPractice } from './spreadsheets/practice';
 import spreadsheetPrinted from './spreadsheets/practice-printed.json' with { type: 'json' };
 import { cssPractice } from './css/practice';
 import cssPrinted from './css/practice-printed.json' with { type: 'json' };
+import { bookkeepingPractice } from './bookkeeping/practice';
+import bookkeepingPrinted from './bookkeeping/practice-printed.json' with { type: 'json' };
 import type { PracticeQuestion } from './practice-question';
 import { readyPractice, type PracticeModel, type PracticePrinted } from './program/practice';
 import { pythonPractice } from './python/practice';
@@ -24,6 +26,7 @@ export const programPractice: Readonly<
   http: { models: httpPractice, printed: httpPrinted },
   javascript: { models: javascriptPractice, printed: javascriptPrinted },
   spreadsheets: { models: spreadsheetPractice, printed: spreadsheetPrinted },
+  bookkeeping: { models: bookkeepingPractice, printed: bookkeepingPrinted },
 };
 
 /** The open questions of a test, ready to be shown; none where it has none. */

@@ -16,6 +16,8 @@ import { sqlBlueprint } from './sql/blueprint';
 import { sqlFamilies } from './sql/families';
 import { spreadsheetBlueprint } from './spreadsheets/blueprint';
 import { spreadsheetFamilies } from './spreadsheets/families';
+import { bookkeepingBlueprint } from './bookkeeping/blueprint';
+import { bookkeepingFamilies } from './bookkeeping/families';
 
 /** What runs programs: each is a child process of its own kind. */
 export const executors = ['sql', 'node', 'python', 'shell', 'typescript'] as const;
@@ -39,6 +41,7 @@ export const itemTests: readonly ItemTest[] = [
   { blueprint: cssBlueprint, families: cssFamilies, keysFrom: 'node' },
   { blueprint: readinessBlueprint, families: readinessFamilies, keysFrom: 'rules' },
   { blueprint: spreadsheetBlueprint, families: spreadsheetFamilies, keysFrom: 'node' },
+  { blueprint: bookkeepingBlueprint, families: bookkeepingFamilies, keysFrom: 'node' },
 ];
 
 export function findItemTest(slug: string): ItemTest | undefined {

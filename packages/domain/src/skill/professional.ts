@@ -2,6 +2,11 @@ import type { Skill } from './skill';
 
 export const professionalSkills: readonly Skill[] = [
   {
+    slug: 'bookkeeping',
+    label: 'Bookkeeping',
+    aliases: ['double entry', 'journal entries', 'vat return', 'trial balance'],
+  },
+  {
     slug: 'account-reconciliation',
     label: 'Account reconciliation',
     aliases: ['bank reconciliation', 'matching', 'ledger check'],
@@ -31,6 +36,7 @@ export const professionalSkills: readonly Skill[] = [
     label: 'Statistics',
     aliases: ['regression', 'hypothesis test', 'sampling', 'confidence interval'],
   },
+  { slug: 'ab-testing', label: 'A/B testing', aliases: ['split tests', 'online experiments', 'conversion tests'] },
   {
     slug: 'forecasting',
     label: 'Forecasting',

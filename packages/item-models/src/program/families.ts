@@ -4,6 +4,8 @@ import { httpFamilies } from '../http/families';
 import { javascriptFamilies } from '../javascript/families';
 import { pythonFamilies } from '../python/families';
 import { spreadsheetFamilies } from '../spreadsheets/families';
+import { bookkeepingFamilies } from '../bookkeeping/families';
+import { typescriptFamilies } from '../typescript/families';
 import type { ProgramFamily } from './variant';
 
 /** Every family whose keys come from running programs that print. */
@@ -14,4 +16,6 @@ export const programFamilies: readonly ProgramFamily[] = [
   ...javascriptFamilies,
   ...pythonFamilies,
   ...spreadsheetFamilies,
+  ...bookkeepingFamilies,
+  ...typescriptFamilies,
 ];

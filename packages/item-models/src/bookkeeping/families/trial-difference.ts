@@ -1,0 +1,68 @@
+import type { ProgramFamily } from '../../program/variant';
+import { asksText } from '../question';
+import { booksTable } from '../tables';
+import { drawAmount, drawBusiness } from '../worlds';
+
+/** Errors of posting: text, what it adds to debits, and what it adds to credits, for an amount. */
+const errors = [
+  ['Sale of %: debited to Receivables, not credited', 0, -1],
+  ['Rent of %: credited to Bank, not debited', -1, 0],
+  ['Payment from a client of %: debited to Bank twice', 1, 0],
+  ['Wages of %: debited and also debited to Bank', 1, -1],
+  ['Invoice of % from a supplier: forgotten as a whole', -1, -1],
+  ['Van of %: debited to Repairs, credited to Bank', 0, 0],
+  ['Sale of %: recorded twice, both sides', 1, 1],
+  ['Loan of %: credited to Sales, debited to Bank', 0, 0],
+  ['Interest paid of %: credited to Bank and to Interest expense', -1, 1],
+] as const;
+
+/** By how much the totals of a trial balance differ. */
+export const trialDifference: ProgramFamily = {
+  id: 'bookkeeping-trial-difference',
+  version: 1,
+  test: 'bookkeeping',
+  objective: 'entries',
+  level: 'analyse',
+  title: 'Errors that a trial balance shows and errors that it hides',
+  predictedDifficulty: 0.58,
+  status: 'active',
+  source: 'Weygandt, Kimmel & Kieso, Accounting Principles, ch. 2 (limitations of a trial balance)',
+  misconceptions: {
+    'all-errors-show': 'Every error makes the totals differ.',
+    'wrong-side-once': 'A posting on the wrong side makes a difference of its amount.',
+    'larger-side-confused': 'What is missing on one side makes that side larger.',
+    'errors-all-add': 'Differences add up whichever side they are on.',
+    'first-error-only': 'One error explains the whole difference.',
+  },
+  build: (random) => {
+    const chosen = random.sample(errors, 3);
+    const amounts = chosen.map(() => drawAmount(random, 5, 60, 30));
+    const rows = chosen.map(([text], at) => [text.replace('%', String(amounts[at] ?? 0))]);
+    const net = (weigh: (debit: number, credit: number) => number) =>
+      chosen.reduce((sum, [, debit, credit], at) => sum + weigh(debit, credit) * (amounts[at] ?? 0), 0);
+    const right = net((debit, credit) => debit - credit);
+    const say = (difference: number) =>
+      `(${difference} === 0 ? 'The totals agree' : (${difference} > 0 ? 'Debits' : 'Credits') + ' are larger by ' + money(Math.abs(${difference})))`;
+    const business = drawBusiness(random);
+    return asksText({
+      structure: {
+        errors: chosen
+          .map(([text]) => text.slice(0, 9))
+          .toSorted()
+          .join(' '),
+      },
+      surface: { business, amounts: amounts.join(' ') },
+      stem: `The trial balance of ${business} was drawn up after these postings, which are the only errors. What do its totals look like?`,
+      tables: [booksTable(['Posting'], rows)],
+      key: say(right),
+      wrong: [
+        right === 0 ? ['all-errors-show', say(amounts[0] ?? 0)] : ['larger-side-confused', say(-right)],
+        ['wrong-side-once', say(net((debit, credit) => Math.sign(debit - credit)))],
+        ['errors-all-add', say(net((debit, credit) => Math.abs(debit - credit)))],
+        ['all-errors-show', say(net((debit, credit) => (debit - credit === 0 ? 1 : debit - credit)))],
+        ['first-error-only', say(amounts[1] ?? 0)],
+        ['first-error-only', say(-(amounts[2] ?? 0))],
+      ],
+    });
+  },
+};
