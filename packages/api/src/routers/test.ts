@@ -1,4 +1,4 @@
-import { testPage, testSummary } from '@assay/protocol/dto/test';
+import { catalogueEntry, testPage } from '@assay/protocol/dto/test';
 import { listCatalogue } from '@assay/services/assessment/list-catalogue';
 import { readTest } from '@assay/services/assessment/read-test';
 import { z } from 'zod';
@@ -8,7 +8,7 @@ import { procedure, router } from '../trpc';
 export const testRouter = router({
   list: procedure('public', { method: 'GET', path: '/tests', summary: 'Tests, in the order in which they ship' })
     .input(z.object({ limit: z.coerce.number().optional(), cursor: z.string().optional() }))
-    .output(listed(testSummary))
+    .output(listed(catalogueEntry))
     .query(({ ctx, input }) => withOrigin(ctx, listCatalogue(ctx, input))),
   read: procedure('public', {
     method: 'GET',

@@ -35,6 +35,11 @@ export const testSummary = z.object({
 
 export type TestSummary = z.infer<typeof testSummary>;
 
+/** A test in the catalogue, with the number of people who show its badge, on whom any measure of its worth would rest. */
+export const catalogueEntry = testSummary.extend({ shownBadges: z.number().int().nullable() });
+
+export type CatalogueEntry = z.infer<typeof catalogueEntry>;
+
 export const practiceQuestion = z.object({
   id: z.string(),
   objective: z.string(),

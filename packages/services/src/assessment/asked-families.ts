@@ -12,6 +12,12 @@ export async function askedFamilies(database: Database | Transaction, itemTest: 
   return shippedOf(itemTest, await standing(database, itemTest));
 }
 
+/** The same for many tests, read once. */
+export async function askedFamiliesOfAll(database: Database): Promise<(itemTest: Shipped) => FamilyHead[]> {
+  const rows = await standing(database);
+  return (itemTest) => shippedOf(itemTest, rows);
+}
+
 /** The same for a form: none of them is suspended before the form is written. */
 export async function lockAskedFamilies(tx: Transaction, itemTest: Shipped): Promise<FamilyHead[]> {
   return shippedOf(itemTest, await standing(tx, itemTest).for('share'));
@@ -19,11 +25,17 @@ export async function lockAskedFamilies(tx: Transaction, itemTest: Shipped): Pro
 
 type Standing = { readonly family: string; readonly familyVersion: number };
 
-function standing(database: Database | Transaction, { blueprint }: Shipped) {
+/** Of one test, or of all. */
+function standing(database: Database | Transaction, itemTest?: Shipped) {
   return database
     .select({ family: familyStanding.family, familyVersion: familyStanding.familyVersion })
     .from(familyStanding)
-    .where(and(eq(familyStanding.test, blueprint.slug), inArray(familyStanding.state, [...askedStates])));
+    .where(
+      and(
+        itemTest && eq(familyStanding.test, itemTest.blueprint.slug),
+        inArray(familyStanding.state, [...askedStates]),
+      ),
+    );
 }
 
 function shippedOf({ families }: Shipped, rows: readonly Standing[]): FamilyHead[] {

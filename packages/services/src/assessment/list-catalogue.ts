@@ -1,5 +1,7 @@
-import type { TestSummary } from '@assay/protocol/dto/test';
+import { badge } from '@assay/db/schema/credential';
+import type { CatalogueEntry } from '@assay/protocol/dto/test';
 import { fault } from '@assay/protocol/refusal/field-fault';
+import { count, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
@@ -12,7 +14,7 @@ const pageInput = z.object({
   cursor: z.string().optional(),
 });
 
-export type Catalogue = { readonly items: TestSummary[]; readonly nextCursor: string | null };
+export type Catalogue = { readonly items: CatalogueEntry[]; readonly nextCursor: string | null };
 
 /** The tests of this installation, a page at a time. */
 export async function listCatalogue(ctx: ServiceContext, input: unknown): Promise<Catalogue> {
@@ -20,7 +22,21 @@ export async function listCatalogue(ctx: ServiceContext, input: unknown): Promis
   const tests = await listTestSummaries(ctx);
   const seen = cursor === undefined ? 0 : tests.findIndex(({ slug }) => slug === cursor) + 1;
   if (cursor !== undefined && seen === 0) throw refusedField('cursor', fault('This cursor is not one of ours.'));
-  const items = tests.slice(seen, seen + limit);
+  const shown = await shownBadges(ctx);
+  const items = tests.slice(seen, seen + limit).map((test) => ({
+    ...test,
+    shownBadges: test.awardsBadge ? (shown.get(`${test.slug} ${test.testVersion}`) ?? 0) : null,
+  }));
   const hasMore = seen + limit < tests.length;
   return { items, nextCursor: hasMore ? (items.at(-1)?.slug ?? null) : null };
+}
+
+/** How many people show the badge of each version of a test. */
+async function shownBadges({ database }: ServiceContext): Promise<ReadonlyMap<string, number>> {
+  const rows = await database
+    .select({ slug: badge.achievement, version: badge.achievementVersion, shown: count() })
+    .from(badge)
+    .where(eq(badge.state, 'shown'))
+    .groupBy(badge.achievement, badge.achievementVersion);
+  return new Map(rows.map(({ slug, version, shown }) => [`${slug} ${version}`, shown]));
 }

@@ -1,27 +1,26 @@
 import { catalogue } from '@assay/db/schema/assessment';
 import { formLength, scoredQuestions } from '@assay/item-models/blueprint';
 import { unfilledCells } from '@assay/item-models/check-blueprint';
+import type { FamilyHead } from '@assay/item-models/family';
 import { itemTests, type ItemTest } from '@assay/item-models/tests';
 import type { TestSummary } from '@assay/protocol/dto/test';
 import type { ServiceContext } from '../kernel/context';
-import { askedFamilies } from './asked-families';
+import { askedFamiliesOfAll } from './asked-families';
 
 export type CatalogueRow = typeof catalogue.$inferSelect;
 
 /** The tests of this installation as everybody may know them, in the order in which they ship. */
 export async function listTestSummaries(ctx: ServiceContext): Promise<TestSummary[]> {
-  const rows = await ctx.database.select().from(catalogue);
-  const summaries = itemTests.map(async (itemTest) => {
+  const [rows, askedOf] = await Promise.all([ctx.database.select().from(catalogue), askedFamiliesOfAll(ctx.database)]);
+  return itemTests.flatMap((itemTest) => {
     const { slug, version } = itemTest.blueprint;
     const row = rows.find((each) => each.slug === slug && each.testVersion === version);
-    return row ? [await summaryOf(ctx, itemTest, row)] : [];
+    return row ? [summaryOf(itemTest, row, askedOf(itemTest))] : [];
   });
-  return (await Promise.all(summaries)).flat();
 }
 
-export async function summaryOf(ctx: ServiceContext, itemTest: ItemTest, row: CatalogueRow): Promise<TestSummary> {
-  const { blueprint } = itemTest;
-  const asked = await askedFamilies(ctx.database, itemTest);
+/** @param asked the families of the test that may be asked now */
+export function summaryOf({ blueprint }: ItemTest, row: CatalogueRow, asked: readonly FamilyHead[]): TestSummary {
   return {
     slug: blueprint.slug,
     testVersion: blueprint.version,

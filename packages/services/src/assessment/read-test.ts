@@ -8,6 +8,7 @@ import type { TestPage } from '@assay/protocol/dto/test';
 import { and, eq } from 'drizzle-orm';
 import type { ServiceContext } from '../kernel/context';
 import { orNotFound } from '../kernel/refused';
+import { askedFamilies } from './asked-families';
 import { summaryOf } from './list-test-summaries';
 
 /** The public page of a test: blueprint, rules and open practice questions with their keys and reasons. */
@@ -21,7 +22,7 @@ export async function readTest(ctx: ServiceContext, slug: string): Promise<TestP
   const [settings] = await ctx.database.select({ retakeWaitDays: installation.retakeWaitDays }).from(installation);
   const { objectives, pilots, passMarkReason, notionalHours, sources } = blueprint;
   return {
-    ...(await summaryOf(ctx, itemTest, orNotFound(row))),
+    ...summaryOf(itemTest, orNotFound(row), await askedFamilies(ctx.database, itemTest)),
     objectives: objectives.map(({ id, title, outcome, questions, levels }) => ({
       id,
       title,

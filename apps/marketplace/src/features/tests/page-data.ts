@@ -1,6 +1,6 @@
 import 'server-only';
 import type { JobSummary } from '@assay/protocol/dto/job';
-import type { TestPage, TestSummary } from '@assay/protocol/dto/test';
+import type { CatalogueEntry, TestPage, TestSummary } from '@assay/protocol/dto/test';
 import type { Api } from '../../lib/api';
 import { installation } from '../../lib/context';
 import { pageData } from '../../lib/page-data';
@@ -14,18 +14,12 @@ async function clock(): Promise<Clock> {
   return { now: new Date(), timeZone: (await viewer())?.timeZone };
 }
 
-/** A test with the number of people who show its badge, on whom any measure of its worth would rest. */
-export type TestEntry = TestSummary & { readonly shownBadges: number | null };
-
-export type CataloguePage = Clock & { readonly tests: readonly TestEntry[] };
+export type CataloguePage = Clock & { readonly tests: readonly CatalogueEntry[] };
 
 export async function loadCatalogue(): Promise<CataloguePage> {
   return pageData('/tests', async (api) => {
     const [time, { items }] = await Promise.all([clock(), api.test.list({})]);
-    const tests = await Promise.all(
-      items.map(async (test) => ({ ...test, shownBadges: await shownBadges(api, test) })),
-    );
-    return { ...time, tests };
+    return { ...time, tests: items };
   });
 }
 

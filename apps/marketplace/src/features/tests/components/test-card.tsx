@@ -1,15 +1,16 @@
+import type { CatalogueEntry } from '@assay/protocol/dto/test';
 import { Card } from '@assay/ui/card';
 import { DataList } from '@assay/ui/data-list';
 import { LinkButton } from '@assay/ui/link-button';
 import { StateBadge } from '@assay/ui/state-badge';
 import { useTranslations } from 'next-intl';
-import type { TestEntry } from '../page-data';
+
 import { PassRate } from './pass-rate';
 import { PoolState } from './pool-state';
 import { Worth } from './worth';
 
 /** One test in the catalogue: how long, how many pass, and what is known of its worth. */
-export function TestCard({ test }: { readonly test: TestEntry }) {
+export function TestCard({ test }: { readonly test: CatalogueEntry }) {
   const t = useTranslations('tests');
   const { slug, title, summary, questions, minutes, typicalMinutes, state, isWithheld, openBook, shownBadges } = test;
   const id = `test-${slug}`;
