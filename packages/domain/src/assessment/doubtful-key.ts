@@ -1,5 +1,5 @@
 /** In what a new proof of a kept question differs from the kept one. */
-export type ProofDifference = {
+type ProofDifference = {
   readonly reason: string;
   /** Whether the program whose answer is the key is the one that was run when the question was kept. */
   readonly isSameProgram: boolean;
