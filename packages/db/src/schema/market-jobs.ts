@@ -39,6 +39,8 @@ export const job = market.table(
     /** The client compares without names until a bid is short-listed. */
     anonymousBids: boolean('anonymous_bids').notNull().default(false),
     removedReason: text('removed_reason'),
+    /** Of the form with its key and all that was typed; null for what came without a key. */
+    formDigest: text('form_digest'),
     decisionDueAt: instant('decision_due_at').notNull(),
     createdAt: instantNow('created_at'),
     postedAt: instant('posted_at'),
@@ -52,6 +54,7 @@ export const job = market.table(
       .on(t.postedAt, t.id)
       .where(sql`state = 'open'`),
     index('job_by_client').on(t.clientId, t.createdAt),
+    uniqueIndex('job_form_once').on(t.clientId, t.formDigest),
     // the sweep for decision dates that have passed
     index('job_decision_due')
       .on(t.decisionDueAt)

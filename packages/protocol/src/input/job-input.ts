@@ -27,6 +27,8 @@ export const jobFields = z.object({
   /** Whether the client compares without names until a bid is short-listed. */
   anonymousBids: z.boolean().default(false),
   decisionDueAt: z.coerce.date(says('Choose the date by which you decide.')),
+  /** Of the one form that was drawn: sent twice, it posts once. */
+  requestKey: z.uuid().optional(),
 });
 
 /** A fixed-price job as its form sends it. */

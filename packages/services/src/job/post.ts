@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { newId } from '@assay/db/new-id';
 import { account } from '@assay/db/schema/identity';
 import { job } from '@assay/db/schema/market-jobs';
@@ -5,8 +6,9 @@ import { jobStates } from '@assay/domain/job/states';
 import type { JobId } from '@assay/domain/kernel/id';
 import { step } from '@assay/domain/kernel/state-table';
 import type { JobInput } from '@assay/protocol/input/job-input';
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { valueInReference } from '../exchange/value-in-reference';
+import { lockUntilCommit } from '../kernel/advisory-lock';
 import { requireMember, type ActingId } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { created, recordEvent } from '../kernel/record-event';
@@ -15,21 +17,25 @@ import { inTransaction, type Unit } from '../kernel/transaction';
 import { checkJobForm } from './check-form';
 import { jobSearchVector } from './search-vector';
 
-/** Opens a job for bids. */
+/** Opens a job for bids; one form, however often it is sent, opens one. */
 export async function postJob(ctx: ServiceContext, input: unknown): Promise<{ jobId: JobId }> {
   const client = requireMember(ctx);
   return inTransaction(ctx, async (unit) => {
     const parsed = checkJobForm(input, unit.now);
+    const formDigest = digestOf(parsed);
+    const posted = formDigest === null ? undefined : await findPosted(unit, client.id, formDigest);
+    if (posted) return { jobId: posted };
     const edge = orRefuse(step(jobStates, 'draft', 'post'));
     const jobId = newId<'job'>();
     await recordPosted(unit, jobId, client.id, parsed);
-    const { budget, ...fields } = parsed;
+    const { budget, requestKey: _, ...fields } = parsed;
     await unit.tx.insert(job).values({
       id: jobId,
       version: 1,
       clientId: client.id,
       state: edge.to,
       ...fields,
+      formDigest,
       budgetMinor: budget.amountMinor,
       currency: budget.currency,
       postedAt: unit.now,
@@ -37,6 +43,23 @@ export async function postJob(ctx: ServiceContext, input: unknown): Promise<{ jo
     });
     return { jobId };
   });
+}
+
+/**
+ * What was typed belongs to it beside the key: a browser that goes back shows the old form, and whoever writes another job
+ * into that posts another.
+ */
+function digestOf(input: JobInput): string | null {
+  if (input.requestKey === undefined) return null;
+  const text = JSON.stringify(input, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+  return createHash('sha256').update(text).digest('hex');
+}
+
+async function findPosted(unit: Unit, clientId: ActingId, formDigest: string): Promise<JobId | undefined> {
+  await lockUntilCommit(unit, `postings_of:${clientId}`);
+  const same = and(eq(job.clientId, clientId), eq(job.formDigest, formDigest));
+  const [posted] = await unit.tx.select({ id: job.id }).from(job).where(same);
+  return posted?.id;
 }
 
 async function recordPosted(unit: Unit, jobId: JobId, clientId: ActingId, input: JobInput): Promise<void> {

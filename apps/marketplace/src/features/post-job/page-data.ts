@@ -1,4 +1,5 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import { daysAfter, marketRules } from '@assay/domain/market/rules';
 import type { Choice } from '@assay/ui/select';
 import type { OfferedBadge } from '@assay/services/badge/list-offered';
@@ -9,6 +10,8 @@ import { currencyChoices } from './currency-choices';
 import { dayIn } from './end-of-day';
 
 export type PostJobPage = {
+  /** Of the form that is drawn now. */
+  readonly requestKey: string;
   readonly now: Date;
   readonly timeZone: string;
   readonly badges: readonly OfferedBadge[];
@@ -27,6 +30,7 @@ export async function loadPostJob(): Promise<PostJobPage> {
     const { timeZone } = await api.account.own();
     const dayAfter = (days: number) => dayIn(daysAfter(now, days), timeZone);
     return {
+      requestKey: randomUUID(),
       now,
       timeZone,
       badges: await api.job.badges(),

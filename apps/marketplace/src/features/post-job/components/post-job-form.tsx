@@ -4,6 +4,7 @@ import type { FormAction } from '@assay/ui/form-state';
 import { useFormState } from '@assay/ui/form-values';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { textOf } from '../../form-rows/form-rows';
 import type { PostJobPage } from '../page-data';
 import { JobFields } from './job-fields';
@@ -16,9 +17,17 @@ export function PostJobForm({ page, action }: { readonly page: PostJobPage; read
     <ActionForm action={action} layout="wide" label={t('label')}>
       {/* What the enter key presses: the first button of a form, ahead of those that change rows. */}
       <button type="submit" name="act" value="preview" tabIndex={-1} aria-hidden="true" className="sr-only" />
+      <RequestKey drawn={page.requestKey} />
       <Steps page={page} />
     </ActionForm>
   );
+}
+
+/** The key of the form as it was first drawn: its steps keep it, with scripts and without. */
+function RequestKey({ drawn }: { readonly drawn: string }) {
+  const { values = {} } = useFormState();
+  const [first] = useState(drawn);
+  return <input type="hidden" name="requestKey" value={textOf(values['requestKey']) || first} />;
 }
 
 function Steps({ page }: { readonly page: PostJobPage }) {
