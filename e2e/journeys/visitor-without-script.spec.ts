@@ -1,5 +1,8 @@
-import { expect, test } from '@playwright/test';
-import { publicExamples, publicPages } from '../fixtures/pages';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { fundedDeal, openJob, takeOut } from '../fixtures/deals';
+import { httpOf } from '../fixtures/http-people';
+import { missingPages, publicExamples, publicPages } from '../fixtures/pages';
+import { browserOf } from '../fixtures/people';
 
 test.use({ javaScriptEnabled: false });
 
@@ -14,7 +17,9 @@ test('every public page can be read without script', async ({ page }) => {
 });
 
 /** Guarantees that search, filters and paging are links and plain forms. */
-test('search and paging work without script', async ({ page }) => {
+test('search and paging work without script', async ({ page, browser }) => {
+  // The demo's own open jobs may fill one page and no more.
+  await openJob(await browserOf(browser, 'client'), `One more than a page ${Date.now()}`);
   await page.goto('/jobs');
   const titles = page.getByRole('main').getByRole('article').getByRole('heading');
   const first = await titles.first().textContent();
@@ -80,6 +85,74 @@ test('a badge is negotiated as JSON, its issuer is resolved', async ({ page, req
     id: expect.stringMatching(/^did:web:/),
     assertionMethod: expect.anything(),
   });
-  const page404 = await request.get('/credentials/00000000-0000-7000-8000-000000000000');
-  expect(page404.status()).toBe(404);
 });
+
+const nothing = {
+  en: { title: 'There is nothing at this address', jobs: 'Look at the jobs', home: 'Go home' },
+  de: { title: 'Unter dieser Adresse gibt es nichts', jobs: 'Zu den Aufträgen', home: 'Zur Startseite' },
+} as const;
+
+/** What stands there where nothing is; the same whatever the reason. */
+async function expectNothing(page: Page, path: string, language: 'en' | 'de' = 'en'): Promise<string> {
+  const answer = await page.goto(path);
+  const { title, jobs, home } = nothing[language];
+  expect(answer?.status(), path).toBe(404);
+  await expect(page.locator('html'), path).toHaveAttribute('lang', language);
+  await expect(page.getByRole('heading', { level: 1, name: title }), path).toBeVisible();
+  await expect(page.getByRole('banner').getByRole('navigation').first(), path).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: jobs }), path).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: home }), path).toBeVisible();
+  return page.getByRole('main').innerText();
+}
+
+/** Guarantees that whoever follows an old or a mistyped link learns so in the site's own frame, and can go on from there. */
+test('what is not there says so, and leads on', async ({ page, browser, baseURL }) => {
+  for (const path of missingPages) await expectNothing(page, path);
+  await page.getByRole('main').getByRole('link', { name: nothing.en.jobs }).click();
+  await expect(page).toHaveURL(/\/jobs$/);
+  const colours = new Set<string>();
+  for (const theme of ['light', 'dark']) {
+    await page.context().addCookies([{ name: 'theme', value: theme, url: baseURL }]);
+    await expectNothing(page, missingPages[0]);
+    colours.add(await page.locator('html').evaluate((html) => getComputedStyle(html).backgroundColor));
+  }
+  expect(colours.size).toBe(2);
+  const german = await (await browser.newContext({ locale: 'de-DE' })).newPage();
+  for (const path of missingPages) await expectNothing(german, path, 'de');
+});
+
+/** Guarantees the same with scripts: what they take over is what was sent. */
+test('what is not there says so with scripts, too', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: true })).newPage();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  for (const path of missingPages) {
+    await expectNothing(page, path);
+    await expect
+      .poll(() => page.evaluate(() => Object.keys(document.body).some((key) => key.startsWith('__react'))), path)
+      .toBe(true);
+    await expect(page.getByRole('heading', { level: 1, name: nothing.en.title }), path).toBeVisible();
+  }
+  expect(errors).toEqual([]);
+});
+
+/** Guarantees that what was taken out and what is somebody else's look like what never was. */
+test('what is removed or not theirs looks as if it never was', async ({ page, browser, playwright, baseURL }) => {
+  const { operator, client, party, stranger } = await people(browser, httpOf(playwright.request, baseURL));
+  const deal = await fundedDeal(client, party, 'A deal of two others');
+  const removed = await openJob(client, `Taken out ${Date.now()}`);
+  await takeOut(operator, party, removed);
+  const never = await expectNothing(page, missingPages[0]);
+  expect(await expectNothing(page, `/jobs/${removed}`)).toBe(never);
+  for (const path of [`/jobs/${removed}`, deal.path, `/jobs/${deal.jobId}/bids`, '/operator/people', '/notices/none'])
+    expect(await expectNothing(stranger, path), path).toBe(never);
+});
+
+async function people(browser: Browser, http: ReturnType<typeof httpOf>) {
+  const operator = await browserOf(browser, 'operator');
+  const [client, party] = [
+    await http.newMember(operator, 'Carla Client'),
+    await http.newMember(operator, 'Piet Party'),
+  ];
+  return { operator, client, party, stranger: await browserOf(browser, 'freelancer') };
+}

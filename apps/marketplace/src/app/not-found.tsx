@@ -1,15 +1,11 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { NothingHere } from '../features/shell/components/nothing-here';
+import { nothingHead } from '../lib/site-page';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('shell.nothing');
-  return { title: t('name') };
-}
+export const generateMetadata = nothingHead;
 
 /**
- * Addresses that no page has; where a page finds nothing, its group answers inside its own frame. This one has none: Next
- * sends it along with every page that there is.
+ * Where no page answers, not even the one for addresses that nothing has. It has no frame: Next sends it along with every
+ * page that there is.
  */
 export default function NotFound() {
   return (

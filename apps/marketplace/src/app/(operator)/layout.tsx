@@ -5,11 +5,13 @@ import { GeneratedNote } from '../../features/operator/components/generated-note
 import { operatorNavigation } from '../../features/operator/navigation';
 import { loadOperatorFrame } from '../../features/operator/page-data';
 import { NavList } from '../../features/shell/components/nav-list';
+import { NothingHere } from '../../features/shell/components/nothing-here';
 import { SiteShell } from '../../features/shell/components/site-shell';
+import { sitePage } from '../../lib/site-page';
 
 export const metadata: Metadata = { robots: { index: false } };
 
-export default async function OperatorLayout({ children }: { readonly children: ReactNode }) {
+export default sitePage(async function OperatorLayout({ children }: { readonly children: ReactNode }) {
   const t = await getTranslations('operator');
   const { waiting, simulated } = await loadOperatorFrame();
   return (
@@ -19,6 +21,15 @@ export default async function OperatorLayout({ children }: { readonly children: 
       </div>
       {simulated && <GeneratedNote />}
       {children}
+    </SiteShell>
+  );
+}, NothingForStrangers);
+
+/** For others these pages do not exist, and their frame does not either. */
+function NothingForStrangers() {
+  return (
+    <SiteShell>
+      <NothingHere />
     </SiteShell>
   );
 }

@@ -3,8 +3,9 @@ import { MarketFigures } from '../../features/home/components/market-figures';
 import { Opening } from '../../features/home/components/opening';
 import { Principles } from '../../features/home/components/principles';
 import { loadHome } from '../../features/home/page-data';
+import { sitePage } from '../../lib/site-page';
 
-export default async function HomePage() {
+export default sitePage(async function HomePage() {
   const home = await loadHome();
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-16 pb-8">
@@ -14,4 +15,4 @@ export default async function HomePage() {
       <Principles />
     </div>
   );
-}
+});

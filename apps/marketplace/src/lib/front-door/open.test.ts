@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { sayMissingPage } from './missing-page';
 import { openFrontDoor } from './open';
 import { flood, startServer } from './testing';
 
@@ -8,6 +9,8 @@ const closing: (() => unknown)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
+
+const nameOf = ({ headers }: IncomingMessage) => String(headers['x-answer-name']);
 
 /** A server behind the front door that reads bodies whole, as Next does, and tells what it saw. */
 async function market({ publicUrl = 'http://assay.test', trustProxy = false } = {}) {
@@ -24,6 +27,7 @@ async function market({ publicUrl = 'http://assay.test', trustProxy = false } = 
     request.on('error', () => (entry.broke = true));
     request.on('end', () => {
       if (request.url === '/kept') response.setHeader('Cache-Control', 'public, max-age=60');
+      if (request.url === '/missing') sayMissingPage(new Headers({ 'x-answer-name': nameOf(request) }));
       if (request.url === '/own-policy') response.setHeader('Content-Security-Policy', 'sandbox');
       response.setHeader('Content-Type', request.url === '/data' ? 'application/json' : 'text/html; charset=utf-8');
       response.end('done');
@@ -161,5 +165,24 @@ describe('every answer', () => {
     for (const close of closing.splice(0)) await close();
     const secure = await market({ publicUrl: 'https://assay.test' });
     expect((await secure.ask()).headers['strict-transport-security']).toMatch(/^max-age=\d{8}$/);
+  });
+});
+
+describe('a page that says that what it was asked for is not there', () => {
+  it('is a 404, and no other answer is', async () => {
+    const { ask } = await market();
+    const answers = await Promise.all([ask({ path: '/missing' }), ask(), ask({ path: '/missing' }), ask()]);
+    expect(answers.map(({ status }) => status)).toEqual([404, 200, 404, 200]);
+  });
+
+  it('stays readable for Next where it asks for the parts of a page', async () => {
+    const { ask } = await market();
+    expect((await ask({ path: '/missing', headers: { rsc: '1' } })).status).toBe(200);
+  });
+
+  it('has a name that no sender chooses', async () => {
+    const { ask, seen } = await market();
+    await ask({ headers: { 'x-answer-name': 'chosen' } });
+    expect(seen[0]?.headers['x-answer-name']).not.toBe('chosen');
   });
 });

@@ -1,3 +1,4 @@
+import { hearMissingPage } from './missing-page';
 import { nameSenderByConnection } from './name-sender';
 import { refuseForeign } from './refuse-foreign';
 import { refuseOversized } from './refuse-oversized';
@@ -18,6 +19,7 @@ export function openFrontDoor({ publicUrl, trustProxy, isDevelopment }: FrontDoo
     ...(trustProxy ? [] : [nameSenderByConnection]),
     secureAnswers({ publicUrl, isDevelopment }),
     sayVariance,
+    hearMissingPage,
     refuseForeign(publicUrl),
     refuseOversized,
   ];

@@ -5,13 +5,14 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { confirmEmailAction } from '../../../features/account/actions/confirm-email';
+import { sitePage } from '../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account.confirm');
   return { title: t('title'), referrer: 'no-referrer' };
 }
 
-export default async function ConfirmPage({ searchParams }: PageProps<'/confirm'>) {
+export default sitePage(async function ConfirmPage({ searchParams }: PageProps<'/confirm'>) {
   const { token } = await searchParams;
   if (typeof token !== 'string') notFound();
   const t = await getTranslations('account.confirm');
@@ -25,4 +26,4 @@ export default async function ConfirmPage({ searchParams }: PageProps<'/confirm'
       </ActionForm>
     </>
   );
-}
+});

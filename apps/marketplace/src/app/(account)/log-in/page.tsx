@@ -6,13 +6,14 @@ import { getTranslations } from 'next-intl/server';
 import { DemoLogIn } from '../../../features/account/components/demo-log-in';
 import { LogInForm } from '../../../features/account/components/log-in-form';
 import { loadLogIn } from '../../../features/account/page-data';
+import { sitePage } from '../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account.logIn');
   return { title: t('title') };
 }
 
-export default async function LogInPage({ searchParams }: PageProps<'/log-in'>) {
+export default sitePage(async function LogInPage({ searchParams }: PageProps<'/log-in'>) {
   const { goOn, next, news, hasDemo } = await loadLogIn(await searchParams);
   if (goOn !== null) redirect(goOn);
   const t = await getTranslations('account.logIn');
@@ -28,4 +29,4 @@ export default async function LogInPage({ searchParams }: PageProps<'/log-in'>) 
       </div>
     </>
   );
-}
+});

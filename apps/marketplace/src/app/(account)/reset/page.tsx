@@ -4,16 +4,16 @@ import { SubmitButton } from '@assay/ui/submit-button';
 import { TextInput } from '@assay/ui/text-input';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { useTranslations } from 'next-intl';
 import { requestResetAction } from '../../../features/account/actions/request-reset';
+import { sitePage } from '../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account.newPassword');
   return { title: t('forgotten') };
 }
 
-export default function ResetPage() {
-  const t = useTranslations('account.newPassword');
+export default sitePage(async function ResetPage() {
+  const t = await getTranslations('account.newPassword');
   return (
     <>
       <PageHeader title={t('forgotten')} lead={t('lead')} />
@@ -25,4 +25,4 @@ export default function ResetPage() {
       </ActionForm>
     </>
   );
-}
+});

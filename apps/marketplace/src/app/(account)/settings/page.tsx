@@ -8,13 +8,14 @@ import { PasswordForm } from '../../../features/account/components/password-form
 import { SessionList } from '../../../features/account/components/session-list';
 import { SettingsSection } from '../../../features/account/components/settings-section';
 import { loadSettings } from '../../../features/account/page-data';
+import { sitePage } from '../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account.settings');
   return { title: t('title') };
 }
 
-export default async function SettingsPage() {
+export default sitePage(async function SettingsPage() {
   const { account, sessions, sessionIdleDays, now } = await loadSettings();
   const t = await getTranslations('account.settings');
   return (
@@ -39,4 +40,4 @@ export default async function SettingsPage() {
       </div>
     </>
   );
-}
+});

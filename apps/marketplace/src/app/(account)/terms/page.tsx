@@ -8,13 +8,14 @@ import { getTranslations } from 'next-intl/server';
 import { acceptTermsAction } from '../../../features/account/actions/accept-terms';
 import { TermsText } from '../../../features/account/components/terms-text';
 import { loadTerms } from '../../../features/account/page-data';
+import { sitePage } from '../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account.terms');
   return { title: t('title') };
 }
 
-export default async function TermsPage() {
+export default sitePage(async function TermsPage() {
   const { version, simulated, sandboxMoney, isLoggedIn, acceptedAt, now } = await loadTerms();
   const t = await getTranslations('account.terms');
   return (
@@ -46,4 +47,4 @@ export default async function TermsPage() {
       )}
     </>
   );
-}
+});

@@ -4,13 +4,14 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { MyJobList } from '../../../features/jobs/components/my-job-list';
 import { loadMyJobs } from '../../../features/jobs/page-data';
+import { sitePage } from '../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('jobs.mine');
   return { title: t('title') };
 }
 
-export default async function MyJobsPage() {
+export default sitePage(async function MyJobsPage() {
   const t = await getTranslations('jobs');
   const page = await loadMyJobs();
   return (
@@ -22,4 +23,4 @@ export default async function MyJobsPage() {
       <MyJobList {...page} />
     </>
   );
-}
+});

@@ -4,12 +4,13 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { BadgeList } from '../../../features/badges/components/badge-list';
 import { loadBadges } from '../../../features/badges/page-data';
+import { sitePage } from '../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('badges'))('title') };
 }
 
-export default async function BadgesPage() {
+export default sitePage(async function BadgesPage() {
   const t = await getTranslations('badges');
   const page = await loadBadges();
   return (
@@ -26,4 +27,4 @@ export default async function BadgesPage() {
       <BadgeList page={page} />
     </>
   );
-}
+});

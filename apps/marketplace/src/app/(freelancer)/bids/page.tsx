@@ -8,13 +8,14 @@ import { getTranslations } from 'next-intl/server';
 import { OwnBidCard } from '../../../features/bids/components/own-bid-card';
 import { loadOwnBids } from '../../../features/bids/own-bids-data';
 import type { RawParams } from '../../../features/search/search-params';
+import { sitePage } from '../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('bids.own');
   return { title: t('title') };
 }
 
-export default async function OwnBidsPage({ searchParams }: { readonly searchParams: Promise<RawParams> }) {
+export default sitePage(async function OwnBidsPage({ searchParams }: { readonly searchParams: Promise<RawParams> }) {
   const t = await getTranslations('bids.own');
   const { groups, time } = await loadOwnBids();
   const { sent } = await searchParams;
@@ -53,4 +54,4 @@ export default async function OwnBidsPage({ searchParams }: { readonly searchPar
       </div>
     </>
   );
-}
+});

@@ -9,13 +9,14 @@ import { loadOverview } from '../../../features/operator-figures/page-data';
 import { EntryTable } from '../../../features/operator-log/components/entry-table';
 import { LiveAsOf } from '../../../features/operator/components/live-as-of';
 import { IslandWords } from '../../../i18n/island-words';
+import { sitePage } from '../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('operatorFigures.overview');
   return { title: t('title') };
 }
 
-export default async function OverviewPage({ searchParams }: PageProps<'/operator'>) {
+export default sitePage(async function OverviewPage({ searchParams }: PageProps<'/operator'>) {
   const t = await getTranslations('operatorFigures.overview');
   const { overview, latest } = await loadOverview(await searchParams);
   const { asOf, figures, period, referenceCurrency } = overview;
@@ -49,4 +50,4 @@ export default async function OverviewPage({ searchParams }: PageProps<'/operato
       </div>
     </>
   );
-}
+});

@@ -8,13 +8,18 @@ import { FiltersInForce } from '../../../features/search/components/filters-in-f
 import { SearchBox } from '../../../features/search/components/search-box';
 import { SearchLayout } from '../../../features/search/components/search-layout';
 import { filtersInForce, type RawParams } from '../../../features/search/search-params';
+import { sitePage } from '../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('freelancers.list');
   return { title: t('title'), description: t('description') };
 }
 
-export default async function FreelancersPage({ searchParams }: { readonly searchParams: Promise<RawParams> }) {
+export default sitePage(async function FreelancersPage({
+  searchParams,
+}: {
+  readonly searchParams: Promise<RawParams>;
+}) {
   const t = await getTranslations('freelancers.list');
   const page = await loadFreelancers(await searchParams);
   const { search, badges } = page;
@@ -35,4 +40,4 @@ export default async function FreelancersPage({ searchParams }: { readonly searc
       </SearchLayout>
     </>
   );
-}
+});

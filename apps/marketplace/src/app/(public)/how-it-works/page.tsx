@@ -6,13 +6,14 @@ import { Fees } from '../../../features/how-it-works/components/fees';
 import { ProtectedPayment, ReviewsAndRanks } from '../../../features/how-it-works/components/money-and-reviews';
 import { TestsAndBadges } from '../../../features/how-it-works/components/tests-and-badges';
 import { loadRules } from '../../../features/how-it-works/page-data';
+import { sitePage } from '../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('howItWorks.page');
   return { title: t('title') };
 }
 
-export default async function HowItWorksPage() {
+export default sitePage(async function HowItWorksPage() {
   const t = await getTranslations('howItWorks.page');
   const rules = await loadRules();
   return (
@@ -27,4 +28,4 @@ export default async function HowItWorksPage() {
       </div>
     </>
   );
-}
+});

@@ -9,13 +9,14 @@ import { FiltersInForce } from '../../../features/search/components/filters-in-f
 import { SearchBox } from '../../../features/search/components/search-box';
 import { SearchLayout } from '../../../features/search/components/search-layout';
 import { filtersInForce, type RawParams } from '../../../features/search/search-params';
+import { sitePage } from '../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('jobs.list');
   return { title: t('title'), description: t('description') };
 }
 
-export default async function JobsPage({ searchParams }: { readonly searchParams: Promise<RawParams> }) {
+export default sitePage(async function JobsPage({ searchParams }: { readonly searchParams: Promise<RawParams> }) {
   const t = await getTranslations('jobs.list');
   const page = await loadJobs(await searchParams);
   const { search, badges } = page;
@@ -44,4 +45,4 @@ export default async function JobsPage({ searchParams }: { readonly searchParams
       </SearchLayout>
     </>
   );
-}
+});

@@ -3,13 +3,14 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { TestList } from '../../../features/tests/components/test-list';
 import { loadCatalogue } from '../../../features/tests/page-data';
+import { sitePage } from '../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('tests.list');
   return { title: t('title'), description: t('description') };
 }
 
-export default async function TestsPage() {
+export default sitePage(async function TestsPage() {
   const t = await getTranslations('tests.list');
   return (
     <>
@@ -17,4 +18,4 @@ export default async function TestsPage() {
       <TestList {...await loadCatalogue()} />
     </>
   );
-}
+});

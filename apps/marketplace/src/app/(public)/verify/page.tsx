@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server';
 import { VerifyForm } from '../../../features/verify/components/verify-form';
 import { loadVerify } from '../../../features/verify/page-data';
 import { IslandWords } from '../../../i18n/island-words';
+import { sitePage } from '../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('verify.page');
@@ -13,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = { readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> };
 
-export default async function VerifyPage({ searchParams }: Props) {
+export default sitePage(async function VerifyPage({ searchParams }: Props) {
   const t = await getTranslations('verify.page');
   return (
     <>
@@ -37,4 +38,4 @@ export default async function VerifyPage({ searchParams }: Props) {
       </div>
     </>
   );
-}
+});

@@ -3,12 +3,13 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ThreadList } from '../../../features/messages/components/thread-list';
 import { loadMessages } from '../../../features/messages/page-data';
+import { sitePage } from '../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('messages'))('title') };
 }
 
-export default async function MessagesPage() {
+export default sitePage(async function MessagesPage() {
   const t = await getTranslations('messages');
   const page = await loadMessages();
   return (
@@ -17,4 +18,4 @@ export default async function MessagesPage() {
       <ThreadList {...page} />
     </div>
   );
-}
+});

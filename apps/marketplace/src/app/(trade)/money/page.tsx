@@ -7,13 +7,14 @@ import { Movements } from '../../../features/money/components/movements';
 import { Payouts } from '../../../features/money/components/payouts';
 import { Withdraw } from '../../../features/money/components/withdraw';
 import { loadMoney } from '../../../features/money/page-data';
+import { sitePage } from '../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('money.page');
   return { title: t('title') };
 }
 
-export default async function MoneyPage({ searchParams }: PageProps<'/money'>) {
+export default sitePage(async function MoneyPage({ searchParams }: PageProps<'/money'>) {
   const t = await getTranslations('money.page');
   const { cursor } = await searchParams;
   const view = await loadMoney(typeof cursor === 'string' ? cursor : undefined);
@@ -35,4 +36,4 @@ export default async function MoneyPage({ searchParams }: PageProps<'/money'>) {
       </div>
     </>
   );
-}
+});

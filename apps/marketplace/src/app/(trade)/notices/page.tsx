@@ -6,12 +6,13 @@ import { getTranslations } from 'next-intl/server';
 import { markAllRead } from '../../../features/notices/actions';
 import { NoticeList } from '../../../features/notices/components/notice-list';
 import { loadNotices } from '../../../features/notices/page-data';
+import { sitePage } from '../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('notices'))('title') };
 }
 
-export default async function NoticesPage({ searchParams }: PageProps<'/notices'>) {
+export default sitePage(async function NoticesPage({ searchParams }: PageProps<'/notices'>) {
   const t = await getTranslations('notices');
   const { cursor } = await searchParams;
   const page = await loadNotices(typeof cursor === 'string' ? cursor : undefined);
@@ -31,4 +32,4 @@ export default async function NoticesPage({ searchParams }: PageProps<'/notices'
       <NoticeList {...page} />
     </div>
   );
-}
+});

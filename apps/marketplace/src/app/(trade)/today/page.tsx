@@ -9,12 +9,13 @@ import { TwoDoors } from '../../../features/today/components/two-doors';
 import { todaySummary } from '../../../features/today/summary';
 import { loadToday } from '../../../features/today/page-data';
 import { runningAttempt } from '../../../features/tests/standing';
+import { sitePage } from '../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('today'))('title') };
 }
 
-export default async function TodayPage() {
+export default sitePage(async function TodayPage() {
   const t = await getTranslations('today');
   const locale = await getLocale();
   const { now, today, attempts } = await loadToday();
@@ -35,4 +36,4 @@ export default async function TodayPage() {
       </div>
     </>
   );
-}
+});

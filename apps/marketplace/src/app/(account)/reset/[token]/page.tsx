@@ -5,13 +5,14 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { resetPasswordAction } from '../../../../features/account/actions/reset-password';
 import { NewPasswordInput } from '../../../../features/account/components/new-password-input';
+import { sitePage } from '../../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account.newPassword');
   return { title: t('title'), referrer: 'no-referrer' };
 }
 
-export default async function NewPasswordPage({ params }: PageProps<'/reset/[token]'>) {
+export default sitePage(async function NewPasswordPage({ params }: PageProps<'/reset/[token]'>) {
   const { token } = await params;
   const t = await getTranslations('account.newPassword');
   return (
@@ -25,4 +26,4 @@ export default async function NewPasswordPage({ params }: PageProps<'/reset/[tok
       </ActionForm>
     </>
   );
-}
+});

@@ -4,13 +4,14 @@ import { PageHeader } from '@assay/ui/page-header';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { installation } from '../../../../lib/context';
+import { sitePage } from '../../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account.sent');
   return { title: t('title') };
 }
 
-export default async function SignUpSentPage() {
+export default sitePage(async function SignUpSentPage() {
   const t = await getTranslations('account.sent');
   const { sendsMail } = await installation();
   return (
@@ -26,4 +27,4 @@ export default async function SignUpSentPage() {
       <LinkButton href="/log-in">{t('logIn')}</LinkButton>
     </>
   );
-}
+});

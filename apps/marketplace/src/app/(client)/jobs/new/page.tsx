@@ -5,13 +5,14 @@ import { postJobAction } from '../../../../features/post-job/actions';
 import { PostJobForm } from '../../../../features/post-job/components/post-job-form';
 import { loadPostJob } from '../../../../features/post-job/page-data';
 import { IslandWords } from '../../../../i18n/island-words';
+import { sitePage } from '../../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('postJob.page');
   return { title: t('title') };
 }
 
-export default async function NewJobPage() {
+export default sitePage(async function NewJobPage() {
   const t = await getTranslations('postJob.page');
   const page = await loadPostJob();
   return (
@@ -22,4 +23,4 @@ export default async function NewJobPage() {
       </IslandWords>
     </>
   );
-}
+});

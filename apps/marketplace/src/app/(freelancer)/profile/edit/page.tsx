@@ -6,13 +6,14 @@ import { editProfileAction } from '../../../../features/profile/actions';
 import { ProfileForm } from '../../../../features/profile/components/profile-form';
 import { loadProfile } from '../../../../features/profile/page-data';
 import { IslandWords } from '../../../../i18n/island-words';
+import { sitePage } from '../../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('profile.page');
   return { title: t('title') };
 }
 
-export default async function EditProfilePage() {
+export default sitePage(async function EditProfilePage() {
   const t = await getTranslations('profile.page');
   const page = await loadProfile();
   return (
@@ -33,4 +34,4 @@ export default async function EditProfilePage() {
       </IslandWords>
     </>
   );
-}
+});

@@ -8,6 +8,7 @@ import { DeadLetter } from '../../../../features/operator-dead-letters/component
 import { FailingDeadlines } from '../../../../features/operator-dead-letters/components/failing-deadlines';
 import { loadDeadLetters } from '../../../../features/operator-dead-letters/page-data';
 import { hrefWith } from '../../../../features/operator/params';
+import { sitePage } from '../../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('operatorDeadLetters.page');
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const path = '/operator/dead-letters';
 
-export default async function DeadLettersPage({ searchParams }: PageProps<'/operator/dead-letters'>) {
+export default sitePage(async function DeadLettersPage({ searchParams }: PageProps<'/operator/dead-letters'>) {
   const t = await getTranslations('operatorDeadLetters.page');
   const { items, nextCursor, failing, which, cursor, now } = await loadDeadLetters(await searchParams);
   return (
@@ -49,4 +50,4 @@ export default async function DeadLettersPage({ searchParams }: PageProps<'/oper
       />
     </>
   );
-}
+});

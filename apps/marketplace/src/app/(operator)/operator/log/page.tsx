@@ -10,13 +10,14 @@ import { AsOfLine } from '../../../../features/operator/components/as-of-line';
 import { LiveAsOf } from '../../../../features/operator/components/live-as-of';
 import { hrefWith } from '../../../../features/operator/params';
 import { IslandWords } from '../../../../i18n/island-words';
+import { sitePage } from '../../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('operatorLog.page');
   return { title: t('title') };
 }
 
-export default async function LogPage({ searchParams }: PageProps<'/operator/log'>) {
+export default sitePage(async function LogPage({ searchParams }: PageProps<'/operator/log'>) {
   const t = await getTranslations('operatorLog.page');
   const { asOf, items, nextCursor, filter, cursor } = await loadLog(await searchParams);
   const isFirst = cursor === undefined;
@@ -43,4 +44,4 @@ export default async function LogPage({ searchParams }: PageProps<'/operator/log
       />
     </>
   );
-}
+});

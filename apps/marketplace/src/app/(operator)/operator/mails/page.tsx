@@ -7,13 +7,14 @@ import { MailList } from '../../../../features/operator-mails/components/mail-li
 import { loadMails } from '../../../../features/operator-mails/page-data';
 import { hrefWith } from '../../../../features/operator/params';
 import { IslandWords } from '../../../../i18n/island-words';
+import { sitePage } from '../../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('operatorMails.page');
   return { title: t('title') };
 }
 
-export default async function MailsPage({ searchParams }: PageProps<'/operator/mails'>) {
+export default sitePage(async function MailsPage({ searchParams }: PageProps<'/operator/mails'>) {
   const t = await getTranslations('operatorMails.page');
   const { items, nextCursor, sendsMail, cursor, now } = await loadMails(await searchParams);
   return (
@@ -32,4 +33,4 @@ export default async function MailsPage({ searchParams }: PageProps<'/operator/m
       />
     </>
   );
-}
+});

@@ -8,6 +8,7 @@ import { DecidedReports } from '../../../../features/operator-moderation/compone
 import { OpenReport } from '../../../../features/operator-moderation/components/open-report';
 import { loadModeration } from '../../../../features/operator-moderation/page-data';
 import { hrefWith } from '../../../../features/operator/params';
+import { sitePage } from '../../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('operatorModeration.page');
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const path = '/operator/moderation';
 
-export default async function ModerationPage({ searchParams }: PageProps<'/operator/moderation'>) {
+export default sitePage(async function ModerationPage({ searchParams }: PageProps<'/operator/moderation'>) {
   const t = await getTranslations('operatorModeration.page');
   const { items, nextCursor, which, cursor, now } = await loadModeration(await searchParams);
   return (
@@ -46,4 +47,4 @@ export default async function ModerationPage({ searchParams }: PageProps<'/opera
       />
     </>
   );
-}
+});

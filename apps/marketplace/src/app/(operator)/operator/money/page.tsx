@@ -10,13 +10,14 @@ import { RefundTable } from '../../../../features/operator-money/components/refu
 import { WaitingTransfers } from '../../../../features/operator-money/components/waiting-transfers';
 import { loadMoney } from '../../../../features/operator-money/page-data';
 import { AsOfLine } from '../../../../features/operator/components/as-of-line';
+import { sitePage } from '../../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('operatorMoney.page');
   return { title: t('title') };
 }
 
-export default async function MoneyPage() {
+export default sitePage(async function MoneyPage() {
   const t = await getTranslations('operatorMoney.page');
   const { overview, waiting, held, refunds, isSandbox } = await loadMoney();
   const { asOf, figures, period } = overview;
@@ -39,4 +40,4 @@ export default async function MoneyPage() {
       </div>
     </>
   );
-}
+});

@@ -10,13 +10,14 @@ import { PeopleTable } from '../../../../features/operator-people/components/peo
 import { loadPeople } from '../../../../features/operator-people/page-data';
 import { FilterForm } from '../../../../features/operator/components/filter-form';
 import { hrefWith } from '../../../../features/operator/params';
+import { sitePage } from '../../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('operatorPeople.page');
   return { title: t('title') };
 }
 
-export default async function PeoplePage({ searchParams }: PageProps<'/operator/people'>) {
+export default sitePage(async function PeoplePage({ searchParams }: PageProps<'/operator/people'>) {
   const t = await getTranslations('operatorPeople');
   const { items, nextCursor, filter, cursor, now } = await loadPeople(await searchParams);
   const isFiltered = filter.query !== undefined || filter.state !== undefined;
@@ -41,4 +42,4 @@ export default async function PeoplePage({ searchParams }: PageProps<'/operator/
       />
     </>
   );
-}
+});

@@ -13,13 +13,14 @@ import {
   SessionIdle,
 } from '../../../../features/operator-system/components/settings';
 import { loadSystem } from '../../../../features/operator-system/page-data';
+import { sitePage } from '../../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('operatorSystem.page');
   return { title: t('title') };
 }
 
-export default async function SystemPage() {
+export default sitePage(async function SystemPage() {
   const t = await getTranslations('operatorSystem.page');
   const system = await loadSystem();
   return (
@@ -44,4 +45,4 @@ export default async function SystemPage() {
       </div>
     </>
   );
-}
+});

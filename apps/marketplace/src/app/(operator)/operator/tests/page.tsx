@@ -8,13 +8,14 @@ import { TestLacks } from '../../../../features/operator-tests/components/test-l
 import { WithdrawnQuestions } from '../../../../features/operator-tests/components/withdrawn-questions';
 import { loadTests } from '../../../../features/operator-tests/page-data';
 import { AsOfLine } from '../../../../features/operator/components/as-of-line';
+import { sitePage } from '../../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('operatorTests.page');
   return { title: t('title') };
 }
 
-export default async function TestsPage() {
+export default sitePage(async function TestsPage() {
   const t = await getTranslations('operatorTests.page');
   const page = await loadTests();
   const { asOf, pools, doubtful, withdrawn, limits } = page;
@@ -29,4 +30,4 @@ export default async function TestsPage() {
       </div>
     </>
   );
-}
+});

@@ -5,6 +5,8 @@ import { ServiceAway } from '../../../../features/attempt/components/service-awa
 import { loadQuestion } from '../../../../features/attempt/page-data';
 import { attemptPath } from '../../../../features/attempt/paths';
 import { questionNumber } from '../../../../features/attempt/question-number';
+import { sitePage } from '../../../../lib/site-page';
+import { NoSuchAttempt } from '../../../../features/attempt/components/no-such-attempt';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('attempt.page');
@@ -16,8 +18,8 @@ type Props = {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 };
 
-export default async function QuestionPage({ params, searchParams }: Props) {
+export default sitePage(async function QuestionPage({ params, searchParams }: Props) {
   const { id } = await params;
   const page = await loadQuestion(id, questionNumber((await searchParams)['question']));
   return page === null ? <ServiceAway href={attemptPath(id)} /> : <QuestionView page={page} />;
-}
+}, NoSuchAttempt);

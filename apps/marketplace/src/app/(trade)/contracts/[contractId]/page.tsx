@@ -11,13 +11,14 @@ import { Reviews } from '../../../../features/contracts/components/reviews';
 import { Terms } from '../../../../features/contracts/components/terms';
 import { contractTone } from '../../../../features/contracts/state-tones';
 import { loadContract } from '../../../../features/contracts/page-data';
+import { sitePage } from '../../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('contracts.page');
   return { title: t('title') };
 }
 
-export default async function ContractPage({ params }: PageProps<'/contracts/[contractId]'>) {
+export default sitePage(async function ContractPage({ params }: PageProps<'/contracts/[contractId]'>) {
   const [t, state] = await Promise.all([getTranslations('contracts.page'), getTranslations('contracts.state')]);
   const page = await loadContract((await params).contractId);
   const { contract } = page;
@@ -46,4 +47,4 @@ export default async function ContractPage({ params }: PageProps<'/contracts/[co
       </div>
     </>
   );
-}
+});

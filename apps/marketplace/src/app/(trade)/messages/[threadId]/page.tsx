@@ -7,12 +7,13 @@ import { ConversationView } from '../../../../features/messages/components/conve
 import { MessageForm } from '../../../../features/messages/components/message-form';
 import { ThreadFacts } from '../../../../features/messages/components/thread-facts';
 import { loadThread } from '../../../../features/messages/page-data';
+import { sitePage } from '../../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('messages'))('conversation') };
 }
 
-export default async function ThreadPage({ params }: PageProps<'/messages/[threadId]'>) {
+export default sitePage(async function ThreadPage({ params }: PageProps<'/messages/[threadId]'>) {
   const t = await getTranslations('messages');
   const page = await loadThread((await params).threadId);
   const { thread } = page;
@@ -37,4 +38,4 @@ export default async function ThreadPage({ params }: PageProps<'/messages/[threa
       </div>
     </>
   );
-}
+});

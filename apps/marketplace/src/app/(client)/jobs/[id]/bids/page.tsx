@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { ComparisonView } from '../../../../../features/bids/compare/comparison-view';
 import { loadComparison } from '../../../../../features/bids/compare/page-data';
 import type { RawParams } from '../../../../../features/search/search-params';
+import { sitePage } from '../../../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('bids.compare');
@@ -11,6 +12,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: Promise<RawParams> };
 
-export default async function BidsPage({ params, searchParams }: Props) {
+export default sitePage(async function BidsPage({ params, searchParams }: Props) {
   return <ComparisonView page={await loadComparison((await params).id, await searchParams)} />;
-}
+});

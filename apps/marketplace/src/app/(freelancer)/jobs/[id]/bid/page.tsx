@@ -9,13 +9,18 @@ import { loadCompose } from '../../../../../features/bids/compose-data';
 import { BidDoor } from '../../../../../features/jobs/components/bid-door';
 import { JobSheet } from '../../../../../features/jobs/components/job-sheet';
 import { IslandWords } from '../../../../../i18n/island-words';
+import { sitePage } from '../../../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('bids.compose');
   return { title: t('metaTitle') };
 }
 
-export default async function ComposeBidPage({ params }: { readonly params: Promise<{ readonly id: string }> }) {
+export default sitePage(async function ComposeBidPage({
+  params,
+}: {
+  readonly params: Promise<{ readonly id: string }>;
+}) {
   const t = await getTranslations('bids.compose');
   const { page, start } = await loadCompose((await params).id);
   const { job, eligibility, now, timeZone } = page;
@@ -58,4 +63,4 @@ export default async function ComposeBidPage({ params }: { readonly params: Prom
       )}
     </>
   );
-}
+});

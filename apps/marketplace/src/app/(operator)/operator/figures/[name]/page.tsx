@@ -12,13 +12,15 @@ import { PeriodTabs } from '../../../../../features/operator-figures/components/
 import { loadFigure } from '../../../../../features/operator-figures/page-data';
 import { AsOfLine } from '../../../../../features/operator/components/as-of-line';
 import { hrefWith, param } from '../../../../../features/operator/params';
+import { sitePage } from '../../../../../lib/site-page';
+import { NoSuchEntry } from '../../../../../features/operator/components/no-such-entry';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('operatorFigures.page');
   return { title: t('name') };
 }
 
-export default async function FigurePage({ params, searchParams }: PageProps<'/operator/figures/[name]'>) {
+export default sitePage(async function FigurePage({ params, searchParams }: PageProps<'/operator/figures/[name]'>) {
   const t = await getTranslations('operatorFigures');
   const [{ name }, query] = [await params, await searchParams];
   const page = await loadFigure(name, query);
@@ -58,4 +60,4 @@ export default async function FigurePage({ params, searchParams }: PageProps<'/o
       </div>
     </>
   );
-}
+}, NoSuchEntry);

@@ -7,13 +7,15 @@ import { EntryFacts } from '../../../../../features/operator-log/components/entr
 import { SubjectLink } from '../../../../../features/operator/components/subject-link';
 import { eventMeaning } from '../../../../../features/operator/event-meaning';
 import { loadEntry } from '../../../../../features/operator-log/page-data';
+import { sitePage } from '../../../../../lib/site-page';
+import { NoSuchEntry } from '../../../../../features/operator/components/no-such-entry';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('operatorLog.entry');
   return { title: t('name') };
 }
 
-export default async function EntryPage({ params }: PageProps<'/operator/log/[position]'>) {
+export default sitePage(async function EntryPage({ params }: PageProps<'/operator/log/[position]'>) {
   const entry = await loadEntry((await params).position);
   const { position } = entry;
   const t = await getTranslations('operatorLog');
@@ -45,4 +47,4 @@ export default async function EntryPage({ params }: PageProps<'/operator/log/[po
       <EntryFacts entry={entry} />
     </>
   );
-}
+}, NoSuchEntry);

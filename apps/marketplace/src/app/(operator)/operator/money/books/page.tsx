@@ -6,13 +6,14 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { BooksReport } from '../../../../../features/operator-money/components/books-report';
 import { MoneyTabs } from '../../../../../features/operator-money/components/money-tabs';
 import { loadBooks } from '../../../../../features/operator-money/page-data';
+import { sitePage } from '../../../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('operatorMoney.books');
   return { title: t('title') };
 }
 
-export default async function BooksPage() {
+export default sitePage(async function BooksPage() {
   const t = await getTranslations('operatorMoney.books');
   const locale = await getLocale();
   const { books, checkedAt, tookMs } = await loadBooks();
@@ -33,4 +34,4 @@ export default async function BooksPage() {
       </div>
     </>
   );
-}
+});

@@ -9,13 +9,14 @@ import { MoneyTabs } from '../../../../../features/operator-money/components/mon
 import { RateForm } from '../../../../../features/operator-money/components/rate-form';
 import { loadRates } from '../../../../../features/operator-money/page-data';
 import { rateText } from '../../../../../features/operator/rate-text';
+import { sitePage } from '../../../../../lib/site-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('operatorMoney.rates');
   return { title: t('title') };
 }
 
-export default async function RatesPage() {
+export default sitePage(async function RatesPage() {
   const t = await getTranslations('operatorMoney.rates');
   const locale = await getLocale();
   const { rates, referenceCurrency, today } = await loadRates();
@@ -51,4 +52,4 @@ export default async function RatesPage() {
       </div>
     </>
   );
-}
+});

@@ -13,13 +13,15 @@ import {
 import { Roles } from '../../../../../features/operator-people/components/roles';
 import { Suspension } from '../../../../../features/operator-people/components/suspension';
 import { loadPerson } from '../../../../../features/operator-people/page-data';
+import { sitePage } from '../../../../../lib/site-page';
+import { NoSuchEntry } from '../../../../../features/operator/components/no-such-entry';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('operatorPeople.person');
   return { title: t('name') };
 }
 
-export default async function PersonPage({ params }: PageProps<'/operator/people/[id]'>) {
+export default sitePage(async function PersonPage({ params }: PageProps<'/operator/people/[id]'>) {
   const { person, isOwn, now } = await loadPerson((await params).id);
   const t = await getTranslations('operatorPeople');
   return (
@@ -56,4 +58,4 @@ export default async function PersonPage({ params }: PageProps<'/operator/people
       </div>
     </>
   );
-}
+}, NoSuchEntry);

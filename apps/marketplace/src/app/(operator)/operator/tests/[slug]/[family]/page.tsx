@@ -11,16 +11,18 @@ import { KindTabs } from '../../../../../../features/operator-bank/components/ki
 import { OptionCurves } from '../../../../../../features/operator-bank/components/option-curves';
 import { familyStateTones } from '../../../../../../features/operator-bank/family-state';
 import { loadFamily } from '../../../../../../features/operator-bank/page-data';
+import { pageHead, sitePage } from '../../../../../../lib/site-page';
+import { NoSuchEntry } from '../../../../../../features/operator/components/no-such-entry';
 
 type Props = PageProps<'/operator/tests/[slug]/[family]'>;
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+export const generateMetadata = pageHead(async ({ params, searchParams }: Props): Promise<Metadata> => {
   const { slug, family: id } = await params;
   const { family } = await loadFamily(slug, id, await searchParams);
   return { title: family.title };
-}
+});
 
-export default async function FamilyPage({ params, searchParams }: Props) {
+export default sitePage(async function FamilyPage({ params, searchParams }: Props) {
   const { slug, family: id } = await params;
   const { bank, kind, family } = await loadFamily(slug, id, await searchParams);
   const t = await getTranslations('operatorBank');
@@ -61,4 +63,4 @@ export default async function FamilyPage({ params, searchParams }: Props) {
       </div>
     </>
   );
-}
+}, NoSuchEntry);

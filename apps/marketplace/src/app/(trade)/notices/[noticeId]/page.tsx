@@ -2,12 +2,15 @@ import { notFound, redirect } from 'next/navigation';
 import { api } from '../../../../lib/api';
 import { logInPath, ownPath } from '../../../../lib/paths';
 import { refusalOf } from '../../../../lib/refusal-of';
+import { nothingHead, sitePage } from '../../../../lib/site-page';
 
-/** Leads to the place that a notice is about, and marks the notice as read. */
-export async function GET(_: Request, { params }: RouteContext<'/notices/[noticeId]'>): Promise<never> {
+export const generateMetadata = nothingHead;
+
+/** Leads to the place that a notice is about, and marks the notice as read. It shows something only where there is none. */
+export default sitePage(async function NoticePage({ params }: PageProps<'/notices/[noticeId]'>) {
   const { noticeId } = await params;
   redirect(ownPath(await placeOf(noticeId), '/notices'));
-}
+});
 
 async function placeOf(noticeId: string): Promise<string> {
   try {

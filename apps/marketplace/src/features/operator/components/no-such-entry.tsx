@@ -2,7 +2,8 @@ import { LinkButton } from '@assay/ui/link-button';
 import { PageHeader } from '@assay/ui/page-header';
 import { useTranslations } from 'next-intl';
 
-export default function OperatorNotFound() {
+/** What stands in an operator's frame where the log or a list has no such thing. */
+export function NoSuchEntry() {
   const t = useTranslations('shell.nothing');
   return (
     <PageHeader

@@ -1,1 +1,0 @@
-export { NothingHere as default } from '../../features/shell/components/nothing-here';
