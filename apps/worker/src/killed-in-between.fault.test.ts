@@ -1,10 +1,11 @@
 import { useMarket, type Market } from '@assay/services/testing/fixture';
+import { countUnsettled } from '@assay/services/testing/log-faults';
 import { endProgram } from '@assay/testkit/program';
 import { standStillAt, type Place } from '@assay/testkit/stand-still';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it, vi } from 'vitest';
 import { expectEachOnce, passTest, releaseWork, type Passed } from './testing/awards';
-import { countUnsettled, until, useBackends } from './testing/fixture';
+import { until, useBackends } from './testing/fixture';
 import { startWorkerProgram } from './testing/program';
 import { killRedis } from './testing/redis-killed';
 

@@ -4,12 +4,13 @@ import { editAccount } from '@assay/services/account/edit';
 import { logAppend } from '@assay/services/log/append';
 import type { Consumer } from '@assay/services/outbox/consumer';
 import { useMarket } from '@assay/services/testing/fixture';
+import { countLogFaults, countUnsettled } from '@assay/services/testing/log-faults';
 import { sql } from 'drizzle-orm';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { jobHandlers } from './deliver';
 import { openLog } from './log';
 import { relayLoops } from './relay';
-import { countFaults, countUnsettled, until, useBackends, workerEnv } from './testing/fixture';
+import { until, useBackends, workerEnv } from './testing/fixture';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -60,7 +61,7 @@ describe.each(useBackends())('the worker with its queue on %s', (_, redisUrl) =>
     await until(async () => (await countUnsettled(market)) === 0);
     expect(delivered).toHaveLength(BACKLOG + 1);
     expect(delivered.indexOf(news ?? '')).toBeLessThan(3);
-    expect(await countFaults(market)).toBe(0);
+    expect(await countLogFaults(market)).toBe(0);
   });
 
   it('what happened to one thing stands in the log in the order of its versions, whatever comes first', async () => {

@@ -23,11 +23,12 @@ import { logInAs, mailedToken, signUpForm } from '@assay/services/testing/accoun
 import { bidForm, jobForm, useMarket } from '@assay/services/testing/fixture';
 import { listThreads } from '@assay/services/thread/list';
 import { sendMessage } from '@assay/services/thread/send-message';
+import { countUnsettled } from '@assay/services/testing/log-faults';
 import { freePort } from '@assay/testkit/free-port';
 import { sql } from 'drizzle-orm';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { relayLoops } from './relay';
-import { countUnsettled, until, useBackends, workerEnv, workerVariables } from './testing/fixture';
+import { until, useBackends, workerEnv, workerVariables } from './testing/fixture';
 import { contentOfRedis, placesInDatabase, plantsIn, type Plants } from './testing/search-everywhere';
 
 vi.setConfig({ testTimeout: 180_000 });

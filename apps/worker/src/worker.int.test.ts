@@ -9,6 +9,7 @@ import { retryDeadLetter } from '@assay/services/dead-letter/retry';
 import { startDrill } from '@assay/services/dead-letter/start-drill';
 import { listNotices } from '@assay/services/notice/list';
 import { bidForm, jobForm, useMarket } from '@assay/services/testing/fixture';
+import { countLogFaults, countUnsettled } from '@assay/services/testing/log-faults';
 import { freePort } from '@assay/testkit/free-port';
 import { sql } from 'drizzle-orm';
 import { Redis } from 'ioredis';
@@ -18,15 +19,7 @@ import { installationKey, jobHandlers } from './deliver';
 import { readEnv } from './env';
 import { openLog } from './log';
 import { relayLoops } from './relay';
-import {
-  countEntries,
-  countFaults,
-  countUnsettled,
-  until,
-  useBackends,
-  workerEnv,
-  workerVariables,
-} from './testing/fixture';
+import { countEntries, until, useBackends, workerEnv, workerVariables } from './testing/fixture';
 import { openWorker } from './worker';
 
 vi.setConfig({ testTimeout: 90_000 });
@@ -79,7 +72,7 @@ describe.each(useBackends())('the worker with its queue on %s', (_, redisUrl) =>
       await sendBid(market.as(await market.member(`Bidder ${index}`)), bidForm(jobId));
     }
     await until(async () => (await countUnsettled(market)) === 0);
-    expect(await countFaults(market)).toBe(0);
+    expect(await countLogFaults(market)).toBe(0);
     expect((await listNotices(market.as(client), { limit: 100 })).items).toHaveLength(15);
   });
 
@@ -135,7 +128,7 @@ describe.each(useBackends())('the worker with its queue on %s', (_, redisUrl) =>
     open.push(await openConsumer(queue, handlers, { concurrency: 4, report: () => undefined }));
     await until(async () => (await countUnsettled(market)) === 0);
     expect(await countEntries(market)).toBe(before + 10);
-    expect(await countFaults(market)).toBe(0);
+    expect(await countLogFaults(market)).toBe(0);
   });
 });
 

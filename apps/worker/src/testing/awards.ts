@@ -9,9 +9,9 @@ import { graded } from '@assay/services/testing/badge';
 import { agreeContract, firstMilestone, fundAndSubmit } from '@assay/services/testing/contract';
 import type { Market } from '@assay/services/testing/fixture';
 import { rowFaults } from '@assay/services/testing/row-faults';
+import { countLogFaults } from '@assay/services/testing/log-faults';
 import { sql } from 'drizzle-orm';
 import { expect } from 'vitest';
-import { countFaults } from './fixture';
 
 export type Passed = { readonly eventId: EventId; readonly attemptId: string };
 
@@ -39,7 +39,7 @@ export async function releaseWork(market: Market): Promise<void> {
 
 /** Every event once in the log, one badge for each who passed, one page for each invoice, numbers without gap, sound books. */
 export async function expectEachOnce(market: Market, wanted: { passed: number; releases: number }): Promise<void> {
-  expect(await countFaults(market)).toBe(0);
+  expect(await countLogFaults(market)).toBe(0);
   const [had] = await market.owner.database.execute(sql`
     select (select count(*)::int from credential.badge) as badges,
       (select count(distinct attempt_id)::int from credential.badge) as "badgedAttempts",

@@ -48,24 +48,8 @@ const numberOf = async (market: Market, query: ReturnType<typeof sql>): Promise<
   return row?.n ?? Number.NaN;
 };
 
-export const countUnsettled = (market: Market) =>
-  numberOf(market, sql`select count(*)::int as n from log.outbox where settled_at is null`);
-
 /** Events that were given to the queue and are not settled. */
 export const countRelayed = (market: Market) =>
   numberOf(market, sql`select count(*)::int as n from log.outbox where relayed_at is not null and settled_at is null`);
 
 export const countEntries = (market: Market) => numberOf(market, sql`select count(*)::int as n from log.entry`);
-
-/** Events that the log lacks or has twice, positions that are left out, and notices that were written twice. */
-export const countFaults = (market: Market) =>
-  numberOf(
-    market,
-    sql`select (
-      (select count(*) from log.outbox o left join log.entry e on e.event_id = o.id where e.event_id is null) +
-      (select count(*) - count(distinct event_id) from log.entry) +
-      (select coalesce(max(position), 0) - count(*) from log.entry) +
-      (select next_position - 1 - (select count(*) from log.entry) from log.head) +
-      (select count(*) - count(distinct (account_id, event_id)) from identity.notice)
-    )::int as n`,
-  );

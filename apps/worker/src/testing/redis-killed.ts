@@ -1,10 +1,11 @@
 import { useMarket } from '@assay/services/testing/fixture';
+import { countUnsettled } from '@assay/services/testing/log-faults';
 import { endProgram } from '@assay/testkit/program';
 import { startRedis } from '@assay/testkit/redis';
 import { standStillAt } from '@assay/testkit/stand-still';
 import { describe, expect, it } from 'vitest';
 import { expectEachOnce, passTest, releaseWork } from './awards';
-import { countRelayed, countUnsettled, until } from './fixture';
+import { countRelayed, until } from './fixture';
 import { startWorkerProgram } from './program';
 
 /** More than a worker takes at once, so that the queue is lost with some of it. */
