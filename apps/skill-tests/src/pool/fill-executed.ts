@@ -12,7 +12,7 @@ const batchPerFamily = { opening: 5, growing: 10 } as const;
 
 /**
  * Proves one batch of what the pool lacks; answers the stage that it met. A seed of history needs the machine for
- * itself: a pool that suffices rests until it ends.
+ * itself, and waited for the tests that its people take: until it ends all pools rest.
  */
 export async function fillExecutedPool(
   filling: Filling,
@@ -23,7 +23,7 @@ export async function fillExecutedPool(
   const ctx = filling.ctx();
   const gaps = await poolGaps(ctx, itemTest);
   if (gaps.stage === 'full') return 'full';
-  const rests = async () => gaps.stage === 'growing' && (await isSeeding(ctx.database));
+  const rests = () => isSeeding(ctx.database);
   if (await rests()) return 'resting';
   const missing = new Map(gaps.families.map((gap) => [gap.family, gap.missing]));
   const limits = { ...defaultLimits, isBackground: gaps.stage === 'growing' };
