@@ -48,8 +48,8 @@ export function optionStatistics(choices: readonly Choice[], options: readonly O
 
 /**
  * Option curves: the share that chooses each option among people of like success on the rest of the form. Good questions
- * have a key that rises and wrong options that fall. Groups are as equal as ties allow, five of them at most and
- * never more than leaves ten people in each: nobody is separated from people of the same rest score.
+ * have a key that rises and wrong options that fall. Groups are as equal as ties allow, five at most and one
+ * for every ten people: nobody is separated from people of the same rest score.
  *
  * @param choices one a person
  * @param options in the order of `shares`

@@ -47,7 +47,7 @@ export const operatorBankWords = {
       'Der Anteil der Unterschiede zwischen Ergebnissen, der zwischen den Menschen liegt und nicht am Zufall oder am Bogen, den jemand bekam; auf weniger als {limit} sollte kein Abzeichen beruhen. Gezeigt ab {shown, number} und beurteilt ab {judged, number} Personen, jede mit ihrem ersten bewerteten Versuch. Versuche eines Programms werden nie mit denen von Menschen zusammengezählt.',
     whyExposure: 'Wie die Häufigkeit beurteilt wird',
     becauseExposure:
-      'Der Anteil aller Bogen, in denen die häufigste Frage stand. Ab {warn} % ist sie nahe an der Grenze, über {most} % wird sie zu oft gestellt: Dann lohnt es sich, Antworten weiterzugeben. Gezählt ab dem zweiten Mal.',
+      'Der Anteil aller Bogen, in denen die häufigste Frage stand. Ab {warn} % ist sie nahe an der Grenze, über {most} % wird sie zu oft gestellt: Dann lohnt es sich, Antworten weiterzugeben. Gezählt ab dem zweiten Mal, über alle Bogen, auch simulierte: Gezeigt ist gezeigt.',
   },
   verdict: {
     kept: 'Eingehalten',
@@ -118,7 +118,7 @@ export const operatorBankWords = {
       questions:
         'Erprobte Fragen können jetzt gestellt werden. Herausgenommen: Ihre Lösung kam anders heraus. Ohne Ergebnis gezogen: Es kam keine gute Frage heraus, mit Gründen auf der Seite der Familie.',
       exposure:
-        'Der Anteil der Bogen, in denen die häufigste Frage der Familie stand: ab {warn} % nahe der Grenze, über {most} % zu oft.',
+        'Der Anteil der Bogen, in denen die häufigste Frage der Familie stand: ab {warn} % nahe der Grenze, über {most} % zu oft. Auch Bogen simulierter Versuche zählen: Gezeigt ist gezeigt.',
       facility:
         'Der Anteil richtiger Antworten unter den Personen, deren Bogen sie stellte, je mit ihrem ersten bewerteten Versuch, und Wilsons 95-%-Intervall. Zwischen {least} und {most} % unterscheidet eine Frage.',
       correlation:
@@ -153,6 +153,7 @@ export const operatorBankWords = {
       'Die spätere Hälfte der Personen lag {direction, select, more {öfter} other {seltener}} richtig als die frühere, um {z} Standardfehler: {direction, select, more {Die Frage kann weitergegeben worden sein} other {Die Frage kann gealtert sein}}.',
   },
   family: {
+    notJudged: 'Noch wird nichts beurteilt: {people, number} von {wanted, number} Personen.',
     figures: 'Was die Antworten sagen',
     figuresSimulated: 'SIMULIERT: was die Antworten sagen',
     expected:

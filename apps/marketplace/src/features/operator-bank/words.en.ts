@@ -44,7 +44,7 @@ export const operatorBankWords = {
       'Share of the differences between scores that lie between people and not in chance or in the form that each happened to get; {limit} is the least that a badge should rest on. It is shown from {shown, number} people on and judged from {judged, number} on, each with their first scored attempt. Attempts that a program made are never counted with those of people.',
     whyExposure: 'How exposure is judged',
     becauseExposure:
-      'Share of all forms in which the most asked question stood. From {warn} % on it is near the limit, beyond {most} % it is asked too widely: answers that are passed on pay off. Counted once a question was asked twice.',
+      'Share of all forms in which the most asked question stood. From {warn} % on it is near the limit, beyond {most} % it is asked too widely: answers that are passed on pay off. Counted once a question was asked twice, over all forms, simulated ones as well: what was shown was shown.',
   },
   verdict: {
     kept: 'Kept',
@@ -115,7 +115,7 @@ export const operatorBankWords = {
       questions:
         'Proven questions can be asked now. Taken out: their key came out differently. Drawn without result: no good question came out, with reasons on the page of the family.',
       exposure:
-        'Share of forms in which the most asked question of the family stood: near the limit from {warn} %, too widely beyond {most} %.',
+        'Share of forms in which the most asked question of the family stood: near the limit from {warn} %, too widely beyond {most} %. Forms of simulated attempts count: what was shown was shown.',
       facility:
         'Share of right answers among the people whose form asked it, each with their first scored attempt, and Wilson’s 95 % interval. Between {least} and {most} % a question tells people apart.',
       correlation:
@@ -150,6 +150,7 @@ export const operatorBankWords = {
       'The later half of the people was right {direction, select, more {more often} other {less often}} than the earlier one, by {z} standard errors: {direction, select, more {it may have been passed on} other {it may have aged}}.',
   },
   family: {
+    notJudged: 'Nothing is judged yet: {people, number} of {wanted, number} people.',
     figures: 'What the answers say',
     figuresSimulated: 'SIMULATED: what the answers say',
     expected: 'Right, observed; the dashed line is what the author expected of a just-qualified person: {predicted} %',

@@ -1,6 +1,6 @@
 import type { BankPage } from '@assay/services/operator/read-bank';
 import { relativeTime } from '@assay/ui/format-time';
-import { useLocale, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import type { Kind } from '../kind';
 
 /** When the answers were counted, whether that is about to happen again, and the way to the public sheet. */
@@ -23,5 +23,18 @@ export function CountFacts({ bank, kind }: { readonly bank: BankPage; readonly k
         {t('sheet')}
       </a>
     </>
+  );
+}
+
+/** How likely somebody who knows nothing passes. */
+export function GuessChance({ bank: { guessChance } }: { readonly bank: BankPage }) {
+  const t = useTranslations('operatorBank');
+  const format = useFormatter();
+  if (guessChance === null) return null;
+  const value = format.number(100 * guessChance, { maximumSignificantDigits: 2 });
+  return (
+    <span>
+      {t('bank.guess')}: {t('percent', { value })}
+    </span>
   );
 }

@@ -15,44 +15,46 @@ export function FamilyBank({ family, now }: { readonly family: FamilyHealth; rea
   const familyShare = exposure?.familyShare ?? null;
   return (
     <Panel title={t('family.bank')}>
-      <DataList
-        entries={[
-          { term: t('family.proven'), value: format.number(proven) },
-          { term: t('family.withdrawn'), value: format.number(withdrawn) },
-          {
-            term: t('family.refusals'),
-            value:
-              refusals.length === 0 ? (
-                t('family.noRefusals')
-              ) : (
-                <ul>
-                  {refusals.map(({ reason, seeds }) => (
-                    <li key={reason}>{t('family.refusal', { reason, seeds })}</li>
-                  ))}
-                </ul>
-              ),
-          },
-          {
-            term: t('family.lastProof'),
-            value:
-              proof === null ? (
-                t('notYet')
-              ) : (
-                <>
-                  <TimeText at={proof.at} now={now} show="absolute" />
-                  <br />
-                  {t('runtime', { name: proof.runtime, version: proof.runtimeVersion })}
-                </>
-              ),
-          },
-          {
-            term: t('family.inForms'),
-            value: familyShare === null ? t('notYet') : t('percent', { value: percent(familyShare) }),
-          },
-          { term: t('family.mostAsked'), value: <ExposureText exposure={exposure} /> },
-          { term: t('family.source'), value: source },
-        ]}
-      />
+      <div className="max-w-prose">
+        <DataList
+          entries={[
+            { term: t('family.proven'), value: format.number(proven) },
+            { term: t('family.withdrawn'), value: format.number(withdrawn) },
+            {
+              term: t('family.refusals'),
+              value:
+                refusals.length === 0 ? (
+                  t('family.noRefusals')
+                ) : (
+                  <ul>
+                    {refusals.map(({ reason, seeds }) => (
+                      <li key={reason}>{t('family.refusal', { reason, seeds })}</li>
+                    ))}
+                  </ul>
+                ),
+            },
+            {
+              term: t('family.lastProof'),
+              value:
+                proof === null ? (
+                  t('notYet')
+                ) : (
+                  <>
+                    <TimeText at={proof.at} now={now} show="absolute" />
+                    <br />
+                    {t('runtime', { name: proof.runtime, version: proof.runtimeVersion })}
+                  </>
+                ),
+            },
+            {
+              term: t('family.inForms'),
+              value: familyShare === null ? t('notYet') : t('percent', { value: percent(familyShare) }),
+            },
+            { term: t('family.mostAsked'), value: <ExposureText exposure={exposure} /> },
+            { term: t('family.source'), value: source },
+          ]}
+        />
+      </div>
     </Panel>
   );
 }

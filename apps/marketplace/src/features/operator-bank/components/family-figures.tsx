@@ -23,9 +23,7 @@ export function FamilyFigures({ bank, family, kind }: Props) {
       ) : (
         <div className="grid gap-8">
           {people < fewestJudged ? (
-            <p className="text-ink-soft">
-              {t('bank.tooFew')}: {t('notEnough', { people, wanted: fewestJudged })}
-            </p>
+            <p className="text-ink-soft">{t('family.notJudged', { people, wanted: fewestJudged })}</p>
           ) : (
             <FlagReasons flags={flags} figures={figures} bank={bank} />
           )}
@@ -122,5 +120,9 @@ function Figures({ bank: { counted, limits, fairSeconds }, figures, people, kind
           },
         ]),
   ];
-  return <DataList entries={entries} />;
+  return (
+    <div className="max-w-prose">
+      <DataList entries={entries} />
+    </div>
+  );
 }

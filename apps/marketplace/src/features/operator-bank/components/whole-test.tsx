@@ -74,7 +74,11 @@ function Figures({ bank, figures, people }: FiguresProps) {
           },
         ]),
   ];
-  return <DataList entries={entries} />;
+  return (
+    <div className="max-w-prose">
+      <DataList entries={entries} />
+    </div>
+  );
 }
 
 function Reliability({ bank: { limits }, figures: { reliability }, people }: FiguresProps) {

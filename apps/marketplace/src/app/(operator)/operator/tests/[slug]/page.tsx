@@ -5,7 +5,7 @@ import { SubmitButton } from '@assay/ui/submit-button';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { countAction } from '../../../../../features/operator-bank/actions';
-import { CountFacts } from '../../../../../features/operator-bank/components/count-facts';
+import { CountFacts, GuessChance } from '../../../../../features/operator-bank/components/count-facts';
 import { FamilyTable } from '../../../../../features/operator-bank/components/family-table';
 import { HowRead } from '../../../../../features/operator-bank/components/how-read';
 import { KindTabs } from '../../../../../features/operator-bank/components/kind-tabs';
@@ -30,7 +30,12 @@ export default async function BankPage({ params, searchParams }: Props) {
       <PageHeader
         title={t('version', { title: bank.title, version: bank.testVersion })}
         breadcrumb={<Breadcrumb crumbs={[{ label: tests('title'), href: '/operator/tests' }]} />}
-        facts={<CountFacts bank={bank} kind={kind} />}
+        facts={
+          <>
+            <CountFacts bank={bank} kind={kind} />
+            <GuessChance bank={bank} />
+          </>
+        }
         action={
           <ActionForm action={countAction.bind(null, slug)} label={t('bank.count')} layout="inline">
             <SubmitButton variant="secondary">{t('bank.count')}</SubmitButton>
