@@ -1,6 +1,8 @@
 import type { Blueprint } from './blueprint';
 import { englishProofreadingBlueprint } from './english-proofreading/blueprint';
 import { englishProofreadingFamilies } from './english-proofreading/families';
+import { colourAndPrintBlueprint } from './colour-and-print/blueprint';
+import { colourAndPrintFamilies } from './colour-and-print/families';
 import { cssBlueprint } from './css/blueprint';
 import { cssFamilies } from './css/families';
 import type { FamilyHead } from './family';
@@ -18,6 +20,10 @@ import { spreadsheetBlueprint } from './spreadsheets/blueprint';
 import { spreadsheetFamilies } from './spreadsheets/families';
 import { bookkeepingBlueprint } from './bookkeeping/blueprint';
 import { bookkeepingFamilies } from './bookkeeping/families';
+import { typescriptBlueprint } from './typescript/blueprint';
+import { typescriptFamilies } from './typescript/families';
+import { statisticsBlueprint } from './statistics/blueprint';
+import { statisticsFamilies } from './statistics/families';
 
 /** What runs programs: each is a child process of its own kind. */
 export const executors = ['sql', 'node', 'python', 'shell', 'typescript'] as const;
@@ -38,10 +44,13 @@ export const itemTests: readonly ItemTest[] = [
   { blueprint: httpBlueprint, families: httpFamilies, keysFrom: 'node' },
   { blueprint: javascriptBlueprint, families: javascriptFamilies, keysFrom: 'node' },
   { blueprint: pythonBlueprint, families: pythonFamilies, keysFrom: 'python' },
+  { blueprint: colourAndPrintBlueprint, families: colourAndPrintFamilies, keysFrom: 'node' },
   { blueprint: cssBlueprint, families: cssFamilies, keysFrom: 'node' },
+  { blueprint: typescriptBlueprint, families: typescriptFamilies, keysFrom: 'typescript' },
   { blueprint: readinessBlueprint, families: readinessFamilies, keysFrom: 'rules' },
   { blueprint: spreadsheetBlueprint, families: spreadsheetFamilies, keysFrom: 'node' },
   { blueprint: bookkeepingBlueprint, families: bookkeepingFamilies, keysFrom: 'node' },
+  { blueprint: statisticsBlueprint, families: statisticsFamilies, keysFrom: 'node' },
 ];
 
 export function findItemTest(slug: string): ItemTest | undefined {

@@ -25,6 +25,8 @@ const libraries: Readonly<Record<string, () => Promise<object>>> = {
   'tough-cookie': () => import('tough-cookie'),
   'assay/sheet': () => import('../../../engines/sheet'),
   'assay/ledger': () => import('../../../engines/ledger'),
+  'assay/statistics': () => import('../../../engines/statistics'),
+  'simple-statistics': () => import('simple-statistics'),
 };
 
 /** Loads what a program requires, by the names that stand in its text. */

@@ -1,0 +1,87 @@
+import type { Blueprint } from '../blueprint';
+
+export const statisticsBlueprint: Blueprint = {
+  slug: 'statistics',
+  version: 1,
+  title: 'Statistics and A/B testing',
+  summary:
+    'The judgements that reports, dashboards and experiments rest on: rates with the right base, intervals and tests read for what they say, samples of the right size, comparisons that compare like with like, forecasts that are checked.',
+  field: 'professional',
+  skills: ['statistics', 'ab-testing'],
+  openBook: false,
+  objectives: [
+    {
+      id: 'describing',
+      title: 'Describing data',
+      outcome: 'Chooses and computes the average and the spread that answer the question at hand.',
+      questions: 2,
+      levels: { apply: 1, analyse: 1 },
+    },
+    {
+      id: 'rates',
+      title: 'Rates, funnels and dashboards',
+      outcome: 'Relates counts to the right base and counts people, not rows.',
+      questions: 2,
+      levels: { apply: { least: 1, most: 2 }, analyse: { least: 0, most: 1 } },
+    },
+    {
+      id: 'estimates',
+      title: 'Estimates and their uncertainty',
+      outcome: 'Computes intervals and reports no more than they support.',
+      questions: 2,
+      levels: { apply: { least: 1, most: 2 }, analyse: { least: 0, most: 1 } },
+    },
+    {
+      id: 'testing',
+      title: 'Testing',
+      outcome: 'Carries out planned tests, explains p-values and keeps false alarms in check.',
+      questions: 2,
+      levels: { apply: { least: 0, most: 1 }, analyse: { least: 1, most: 2 } },
+    },
+    {
+      id: 'planning',
+      title: 'Planning experiments',
+      outcome: 'Tells how many people and days a test needs before it starts.',
+      questions: 1,
+      levels: { apply: 1 },
+    },
+    {
+      id: 'base-rates',
+      title: 'Base rates and classification',
+      outcome: 'Tells how far an alarm or a classification can be trusted.',
+      questions: 1,
+      levels: { apply: 1 },
+    },
+    {
+      id: 'comparing',
+      title: 'Comparing groups',
+      outcome: 'Sees when mix, selection or chance accounts for a difference, and removes it.',
+      questions: 2,
+      levels: { apply: { least: 0, most: 1 }, analyse: { least: 1, most: 2 } },
+    },
+    {
+      id: 'models',
+      title: 'Forecasts and fitted lines',
+      outcome: 'Makes simple forecasts, measures their error and reads a regression line.',
+      questions: 2,
+      levels: { apply: { least: 1, most: 2 }, analyse: { least: 0, most: 1 } },
+    },
+  ],
+  enemies: [],
+  pilots: 3,
+  minutes: 25,
+  typicalMinutes: 18,
+  awardsBadge: true,
+  passMark: 10,
+  passMarkReason:
+    'The author’s estimates of how a freelancer who can just be trusted with the work would answer (modified Angoff), added up and rounded up; the mark lies one above, since a badge that vouches too easily is worth nothing. A panel of practitioners replaces the estimates once there is one.',
+  fewestOptions: 4,
+  notionalHours: 60,
+  validMonths: 24,
+  sources: [
+    'NIST/SEMATECH e-Handbook of Statistical Methods',
+    'Kohavi, Tang & Xu (2020), Trustworthy Online Controlled Experiments',
+    'Greenland et al. (2016), “Statistical tests, P values, confidence intervals, and power: a guide to misinterpretations”',
+    'Hyndman & Athanasopoulos, Forecasting: Principles and Practice, 3rd edition',
+  ],
+};
