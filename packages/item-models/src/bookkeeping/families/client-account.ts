@@ -6,7 +6,7 @@ import { drawAmount, drawBusiness } from '../worlds';
 /** What a client still owes after credit notes, part payments and early payment discounts. */
 export const clientAccount: ProgramFamily = {
   id: 'bookkeeping-client-account',
-  version: 1,
+  version: 2,
   test: 'bookkeeping',
   objective: 'bank-and-receivables',
   level: 'apply',
@@ -35,7 +35,7 @@ export const clientAccount: ProgramFamily = {
     return asksAmount({
       structure: { inTime, advance: advance > 0, percent },
       surface: { business, invoice, second, note, paidBefore: advance },
-      stem: `${percent} % discount is granted on what an invoice comes to when it is paid within 10 days; the client of ${business} takes it. How much does the client owe on 31 May?`,
+      stem: `A client of ${business} may take ${percent} % off what an invoice comes to if it is paid within 10 days of its date. The client took it off. How much is owed on 31 May?`,
       tables: [
         booksTable(
           ['Day', 'Event', 'Amount'],

@@ -17,7 +17,7 @@ const iso = (year: number, month: number, day: number) =>
 /** Months added to days that the other month may lack. */
 export const monthEnds: ProgramFamily = {
   id: 'spreadsheets-month-ends',
-  version: 1,
+  version: 2,
   test: 'spreadsheets',
   objective: 'dates',
   level: 'apply',
@@ -35,7 +35,8 @@ export const monthEnds: ProgramFamily = {
   },
   build: (random) => {
     const [thing, from, to] = random.pick(worlds);
-    const year = random.pick([2025, 2026, 2027]);
+    // No term ends in a leap year: there HyperFormula’s EDATE takes the 28th for the last day of February.
+    const year = random.pick([2021, 2025, 2026]);
     const [month, day, months] = random.pick([
       [1, 31, 1],
       [1, 30, 1],

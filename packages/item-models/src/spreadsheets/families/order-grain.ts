@@ -13,7 +13,7 @@ const kinds = [
 /** Figures of a whole repeated on each of its lines. */
 export const orderGrain: ProgramFamily = {
   id: 'spreadsheets-order-grain',
-  version: 1,
+  version: 2,
   test: 'spreadsheets',
   objective: 'auditing',
   level: 'analyse',
@@ -60,7 +60,7 @@ export const orderGrain: ProgramFamily = {
         ],
       ],
       'average-price': [
-        `the average price of one ${whole.toLowerCase()}`,
+        `the average of what the lines of one ${whole.toLowerCase()} cost together`,
         'SUM(C2:C7)/3',
         [
           ['average-of-lines', 'AVERAGE(C2:C7)'],
@@ -95,7 +95,7 @@ export const orderGrain: ProgramFamily = {
     return asksResult({
       structure: { asks, sizes: sizes.join(' ') },
       surface: { item: world.item, whole, amounts: amounts.join(' '), fees: fees.join(' ') },
-      stem: `Each ${whole.toLowerCase()} has its '${fee}' once; the export repeats it on every line. What is ${what}, with at most two decimals?`,
+      stem: `Each ${whole.toLowerCase()} has its '${fee}' once; the export repeats it on every line; prices are those of the lines. What is ${what}, with at most two decimals?`,
       sheet,
       cell: null,
       key: rounded(key),

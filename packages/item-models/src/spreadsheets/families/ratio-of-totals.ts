@@ -3,9 +3,9 @@ import { asksResult } from '../question';
 import { drawNumbers } from '../worlds';
 
 const worlds = [
-  ['Campaign', 'Sales', 'Visits', 'Sales a visit', ['Search', 'Mail', 'Social', 'Radio']],
+  ['Campaign', 'Sales', 'Visits', 'Sale rate', ['Search', 'Mail', 'Social', 'Radio']],
   ['Shop', 'Profit', 'Turnover', 'Margin', ['Porto', 'Faro', 'Braga', 'Evora']],
-  ['Truck', 'Litres', 'Km', 'Litres a km', ['T1', 'T2', 'T3', 'T4']],
+  ['Depot', 'Returned', 'Sent', 'Return rate', ['Lima', 'Cusco', 'Piura', 'Tacna']],
   ['Class', 'Passed', 'Sat', 'Pass rate', ['Morning', 'Noon', 'Evening', 'Night']],
   ['Plant', 'Faults', 'Pieces', 'Fault rate', ['Lagos', 'Accra', 'Dakar', 'Abuja']],
   ['Agent', 'Solved', 'Tickets', 'Share solved', ['Ana', 'Ben', 'Caro', 'Dev']],
@@ -14,7 +14,7 @@ const worlds = [
 /** The ratio of a whole from the ratios of its parts. */
 export const ratioOfTotals: ProgramFamily = {
   id: 'spreadsheets-ratio-of-totals',
-  version: 1,
+  version: 2,
   test: 'spreadsheets',
   objective: 'rounding',
   level: 'analyse',
