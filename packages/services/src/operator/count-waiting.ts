@@ -7,6 +7,8 @@ import { inTransaction } from '../kernel/transaction';
 export type OperatorWaiting = {
   readonly reports: number;
   readonly transfers: number;
+  /** Families of questions that are suspended until somebody has looked. */
+  readonly families: number;
   readonly mails: number;
   /** Deliveries that failed for good, and rows whose deadline could not be met. */
   readonly deadLetters: number;
@@ -21,6 +23,7 @@ export async function countWaiting(ctx: ServiceContext): Promise<OperatorWaiting
            (select count(*) from money.payment where state in ('started', 'refunding'))
              + (select count(*) from money.receipt where state = 'held')
              + (select count(*) from money.payout where state = 'requested' and provider = 'bank_transfer') as transfers,
+           (select count(*) from assessment.family_standing where state = 'suspended') as families,
            (select count(*) from identity.mail where sent_at is null and error is not null) as mails,
            (select count(*) from log.dead_letter where state = 'open')
              + (select count(*) from log.failing_deadline) as "deadLetters"`),
@@ -29,6 +32,7 @@ export async function countWaiting(ctx: ServiceContext): Promise<OperatorWaiting
   return {
     reports: count('reports'),
     transfers: count('transfers'),
+    families: count('families'),
     mails: count('mails'),
     deadLetters: count('deadLetters'),
   };

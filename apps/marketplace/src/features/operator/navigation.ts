@@ -14,7 +14,7 @@ export function operatorNavigation(
     { label: t('navigation.money'), href: '/operator/money', ...unread('transfers') },
     { label: t('navigation.people'), href: '/operator/people' },
     { label: t('navigation.moderation'), href: '/operator/moderation', ...unread('reports') },
-    { label: t('navigation.tests'), href: '/operator/tests' },
+    { label: t('navigation.tests'), href: '/operator/tests', ...unread('families') },
     { label: t('navigation.mails'), href: '/operator/mails', ...unread('mails') },
     { label: t('navigation.deadLetters'), href: '/operator/dead-letters', ...unread('deadLetters') },
     { label: t('navigation.system'), href: '/operator/system' },

@@ -17,6 +17,7 @@ export const operatorWords = {
   waiting: {
     transfers: 'Überweisungen zu bestätigen',
     reports: 'Meldungen zu entscheiden',
+    families: 'ausgesetzte Fragenfamilien',
     mails: 'E-Mails, die nicht gesendet werden konnten',
     deadLetters: 'gescheiterte Zustellungen',
   },

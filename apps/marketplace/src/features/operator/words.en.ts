@@ -14,6 +14,7 @@ export const operatorWords = {
   waiting: {
     transfers: 'transfers to confirm',
     reports: 'reports to decide',
+    families: 'suspended families of questions',
     mails: 'mails that could not be sent',
     deadLetters: 'failed deliveries',
   },
