@@ -15,6 +15,8 @@ export type FileInputProps = {
   readonly accept?: string;
   readonly multiple?: boolean;
   readonly optional?: boolean;
+  /** One of several fields of which one is needed: it is neither required nor called optional. */
+  readonly oneOfSeveral?: boolean;
 };
 
 const limitMb = marketRules.fileMaxBytes / 1024 / 1024;
@@ -23,7 +25,16 @@ const limitMb = marketRules.fileMaxBytes / 1024 / 1024;
  * Files from the person's device. One that is too large is refused where it is chosen, before anything is sent. A browser
  * never gives a file back to a page, so after a refusal the field asks for it again.
  */
-export function FileInput({ name, label, hint, error, accept, multiple = false, optional = false }: FileInputProps) {
+export function FileInput({
+  name,
+  label,
+  hint,
+  error,
+  accept,
+  multiple = false,
+  optional = false,
+  oneOfSeveral = false,
+}: FileInputProps) {
   const words = uiWords[useLanguage()];
   const field = useFormField(name, label, error);
   const [tooLarge, setTooLarge] = useState<string>();
@@ -57,7 +68,7 @@ export function FileInput({ name, label, hint, error, accept, multiple = false, 
           name={name}
           accept={accept}
           multiple={multiple}
-          required={!optional}
+          required={!optional && !oneOfSeveral}
           className="block w-full rounded-sm border border-dashed border-line-strong bg-sheet p-3 text-14 text-ink-soft file:me-3 file:rounded-sm file:border file:border-solid file:border-line-strong file:bg-sunken file:px-3 file:py-1.5 file:font-semibold file:text-ink hover:border-ink-soft"
         />
       )}

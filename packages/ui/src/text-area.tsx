@@ -13,6 +13,8 @@ export type TextAreaProps = {
   readonly error?: string;
   readonly defaultValue?: string;
   readonly optional?: boolean;
+  /** One of several fields of which one is needed: it is neither required nor called optional. */
+  readonly oneOfSeveral?: boolean;
   readonly rows?: number;
   readonly maxLength?: number;
   readonly placeholder?: string;
@@ -27,6 +29,7 @@ export function TextArea({
   error,
   defaultValue,
   optional = false,
+  oneOfSeveral = false,
   rows = 5,
   ...rest
 }: TextAreaProps) {
@@ -40,7 +43,7 @@ export function TextArea({
           name={name}
           rows={rows}
           dir="auto"
-          required={!optional}
+          required={!optional && !oneOfSeveral}
           defaultValue={startText(field, defaultValue)}
           className={`${controlStyle} field-sizing-content max-h-[32rem]`}
           style={{ minBlockSize: `${rows * 1.5 + 1}rem` }}

@@ -87,7 +87,7 @@ async function postByForm(person: HttpPerson, title: string): Promise<() => Prom
 }
 
 async function post(person: HttpPerson, changes: Record<string, unknown>): Promise<string> {
-  return String((await ask(person, 'job.post', jobForm({ ...changes, questions: [] })))['jobId']);
+  return String((await ask(person, 'job.post', jobForm(changes)))['jobId']);
 }
 
 async function ask(person: HttpPerson, procedure: string, input: object): Promise<Readonly<Record<string, unknown>>> {

@@ -34,8 +34,8 @@ export type CheckSentence =
   | 'The issuer is this installation.'
   | 'The issuer is on a list of known issuers.'
   | 'The issuer is whoever controls its domain.'
-  | 'Every context is pinned here.'
-  | 'It uses a JSON-LD context that is not pinned here.'
+  | 'Its words are those of the standards.'
+  | 'It uses words whose meaning is not known here.'
   // key and signature
   | 'The issuer allows the key to make assertions.'
   | 'The DID document is of another subject.'

@@ -97,8 +97,8 @@ function checkTrust(badge: BadgeDocument, resolved: ResolvedIssuer | undefined):
 }
 
 function checkContexts(badge: BadgeDocument, resolved: ResolvedIssuer | undefined): Finding {
-  if (hasPinnedContexts(badge)) return pass('contexts', 'Every context is pinned here.');
-  return unsupported('contexts', 'It uses a JSON-LD context that is not pinned here.', resolved);
+  if (hasPinnedContexts(badge)) return pass('contexts', 'Its words are those of the standards.');
+  return unsupported('contexts', 'It uses words whose meaning is not known here.', resolved);
 }
 
 function hasPinnedContexts(badge: BadgeDocument): boolean {

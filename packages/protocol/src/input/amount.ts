@@ -49,3 +49,10 @@ function faultOfAmount(problem: AmountProblem, currency: string): FieldFault {
       return fault('This amount is larger than the marketplace can take.');
   }
 }
+
+/** An amount whose text was found to be one. */
+export function soundAmount(text: string, currency: string): Money {
+  const parsed = parsePositiveAmount(text, currency);
+  if (!parsed.ok) throw new Error('an amount is read before it was checked');
+  return parsed.money;
+}

@@ -2,7 +2,7 @@ import { isCurrency } from '@assay/domain/money/currency';
 import type { Money } from '@assay/domain/money/money';
 import { z } from 'zod';
 import { asMessage, says } from '../refusal/field-fault';
-import { parsePositiveAmount } from './amount';
+import { parsePositiveAmount, soundAmount } from './amount';
 
 /** What can be read of the amounts, whatever else is wrong with the form; a missing one the fields say themselves. */
 const typedAmounts = z.object({
@@ -67,10 +67,4 @@ export function pricedPlan({ amount, currency, milestones }: TypedPlan): PricedP
       days,
     })),
   };
-}
-
-function soundAmount(text: string, currency: string): Money {
-  const parsed = parsePositiveAmount(text, currency);
-  if (!parsed.ok) throw new Error('an amount is read before it was checked');
-  return parsed.money;
 }

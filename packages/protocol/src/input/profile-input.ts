@@ -1,9 +1,23 @@
+import { isCurrency } from '@assay/domain/money/currency';
 import { fields } from '@assay/domain/skill/field';
 import { isSkill } from '@assay/domain/skill/skills';
 import { z } from 'zod';
 import { asMessage, says } from '../refusal/field-fault';
-import { currencyCode, parsePositiveAmount } from './amount';
+import { currencyCode, parsePositiveAmount, soundAmount } from './amount';
 import { line, prose } from './text';
+
+const typedRate = z.object({ rate: z.string().default(''), currency: z.string().refine(isCurrency) });
+
+/** That a rate is an amount; looked at whatever else is wrong, so that a person hears of everything at once. */
+const rateIsAmount = z.superRefine<unknown>(
+  (form, ctx) => {
+    const typed = typedRate.safeParse(form);
+    if (!typed.success || typed.data.rate.trim() === '') return;
+    const parsed = parsePositiveAmount(typed.data.rate, typed.data.currency);
+    if (!parsed.ok) ctx.addIssue({ code: 'custom', path: ['rate'], message: asMessage(parsed.fault) });
+  },
+  { when: () => true },
+);
 
 /** A profile as its form sends it; an empty rate is no rate. */
 export const profileInput = z
@@ -18,13 +32,8 @@ export const profileInput = z
     currency: currencyCode,
     isPublic: z.boolean(),
   })
-  .transform((input, ctx) => {
-    const { rate, currency, ...rest } = input;
-    if (rate.trim() === '') return { ...rest, hourlyRate: null };
-    const parsed = parsePositiveAmount(rate, currency);
-    if (!parsed.ok) {
-      ctx.addIssue({ code: 'custom', path: ['rate'], message: asMessage(parsed.fault) });
-      return z.NEVER;
-    }
-    return { ...rest, hourlyRate: parsed.money };
-  });
+  .check(rateIsAmount)
+  .transform(({ rate, currency, ...rest }) => ({
+    ...rest,
+    hourlyRate: rate.trim() === '' ? null : soundAmount(rate, currency),
+  }));

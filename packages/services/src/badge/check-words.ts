@@ -37,9 +37,8 @@ export const germanChecks: Readonly<Record<CheckSentence, string>> = {
   'The issuer is this installation.': 'Der Aussteller ist dieser Markt selbst.',
   'The issuer is on a list of known issuers.': 'Der Aussteller steht auf einer Liste bekannter Aussteller.',
   'The issuer is whoever controls its domain.': 'Der Aussteller ist, wem seine Domain gehört.',
-  'Every context is pinned here.': 'Jeder Kontext ist hier fest hinterlegt.',
-  'It uses a JSON-LD context that is not pinned here.':
-    'Er verwendet einen JSON-LD-Kontext, der hier nicht hinterlegt ist.',
+  'Its words are those of the standards.': 'Seine Wörter sind die der Standards.',
+  'It uses words whose meaning is not known here.': 'Er verwendet Wörter, deren Bedeutung hier nicht bekannt ist.',
 
   'The issuer allows the key to make assertions.': 'Der Aussteller erlaubt dem Schlüssel, Aussagen zu machen.',
   'The DID document is of another subject.': 'Das DID-Dokument gehört jemand anderem.',

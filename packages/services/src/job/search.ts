@@ -1,6 +1,7 @@
 import { account } from '@assay/db/schema/identity';
 import { job } from '@assay/db/schema/market-jobs';
 import { fields } from '@assay/domain/skill/field';
+import { excerptOf } from '@assay/protocol/dto/excerpt';
 import type { JobSummary } from '@assay/protocol/dto/job';
 import { says } from '@assay/protocol/refusal/field-fault';
 import { and, arrayContains, desc, eq, getTableColumns, sql, type SQL } from 'drizzle-orm';
@@ -91,11 +92,10 @@ async function recordShown(
 }
 
 export function jobSummaryOf(row: Omit<typeof job.$inferSelect, 'search'>, country: string, bids: number): JobSummary {
-  const flat = row.brief.replaceAll(/\s+/g, ' ');
   return {
     id: row.id,
     title: row.title,
-    excerpt: flat.length > excerptLength ? `${flat.slice(0, excerptLength).replace(/\s\S*$/, '')} …` : flat,
+    excerpt: excerptOf(row.brief, excerptLength),
     field: row.field,
     skills: row.skills,
     requiredBadge: row.requiredBadge,

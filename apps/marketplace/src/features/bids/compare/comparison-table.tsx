@@ -1,4 +1,5 @@
 import type { ComparedBid } from '@assay/protocol/dto/bid';
+import { excerptOf } from '@assay/protocol/dto/excerpt';
 import { moneyOf } from '@assay/protocol/dto/money';
 import { MoneyText } from '@assay/ui/money-text';
 import { StateBadge } from '@assay/ui/state-badge';
@@ -59,7 +60,7 @@ function Bidder({ bid }: { readonly bid: ComparedBid }) {
           </span>
         )}
         <span dir="auto" className="mt-1 line-clamp-2 text-14 font-normal text-ink-soft [overflow-wrap:anywhere]">
-          {t('quoted', { text: bid.note.slice(0, 300) })}
+          {t('quoted', { text: excerptOf(bid.note, 300) })}
         </span>
       </span>
     </span>

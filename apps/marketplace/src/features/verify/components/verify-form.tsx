@@ -34,7 +34,7 @@ export function VerifyForm({ start }: { readonly start: VerifyState }) {
           hint={t('fileHint')}
           error={state.fieldErrors?.['file']}
           accept=".json,.jsonld,.svg,.png,.jwt,application/json,image/svg+xml,image/png"
-          optional
+          oneOfSeveral
         />
         <TextArea
           name="source"
@@ -42,7 +42,7 @@ export function VerifyForm({ start }: { readonly start: VerifyState }) {
           error={state.fieldErrors?.['source']}
           defaultValue={typeof source === 'string' ? source : undefined}
           rows={5}
-          optional
+          oneOfSeveral
         />
         <p>
           <SubmitButton pending={t('pending')}>{t('submit')}</SubmitButton>
