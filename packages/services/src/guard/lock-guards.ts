@@ -1,22 +1,29 @@
 import type { AccountId } from '@assay/domain/kernel/id';
+import { daysAfter } from '@assay/domain/market/rules';
 import { sql } from 'drizzle-orm';
 import { grantRoleFromHost } from '../account/role-from-host';
 import { revokeRole } from '../account/revoke-role';
+import { suspendAccount } from '../account/suspend';
 import { issueBadge } from '../badge/issue';
+import { sendBid } from '../bid/send';
+import { shortlistBid } from '../bid/shortlist';
 import { discardDeadLetter } from '../dead-letter/discard';
 import { retryDeadLetter } from '../dead-letter/retry';
+import { agreeInterview } from '../interview/agree';
+import { proposeInterview } from '../interview/propose';
 import { cancelJob } from '../job/cancel';
 import { postJob } from '../job/post';
 import type { ServiceContext } from '../kernel/context';
 import { approveMilestone } from '../milestone/approve';
 import { submitWork } from '../milestone/submit';
 import { startPayment } from '../payment/start';
+import { payOut } from '../payout/pay-out';
 import { requestPayout } from '../payout/request';
 import { giveReview } from '../review/give';
 import { graded, type Badges } from '../testing/badge';
 import { agreeContract, firstMilestone, fundAndSubmit, type TestContract } from '../testing/contract';
 import { deliveryOf, only, refusing } from '../testing/delivery';
-import { jobForm, type Market } from '../testing/fixture';
+import { bidForm, jobForm, type Market } from '../testing/fixture';
 
 export type LockGuard = {
   /** What two verbs at once would do without it. */
@@ -108,6 +115,63 @@ export const lockGuards: Readonly<Record<string, LockGuard>> = {
       const ask: Act = (through) => requestPayout(through(market.as(freelancer)), { amount: '900', currency: 'EUR' });
       const effect = sql`select count(*)::int as n from money.payout where freelancer_id = ${freelancer}`;
       return { first: ask, second: ask, effect };
+    },
+    effect: { held: 1, lost: 2 },
+  },
+  'the row of a payout': {
+    against: 'a payout that is paid twice',
+    locks: ['money.payout'],
+    besides: ['money.ledger_account'],
+    stage: async (market) => {
+      const { freelancer } = await released(market);
+      const { payoutId } = await requestPayout(market.as(freelancer), { amount: '500', currency: 'EUR' });
+      const pay: Act = (through) => payOut(through(market.system('payout.send')), { payoutId });
+      const effect = sql`
+        select count(*)::int as n from log.outbox where kind = 'payout.paid' and payload ->> 'payoutId' = ${payoutId}`;
+      return { first: pay, second: pay, effect };
+    },
+    effect: { held: 1, lost: 2 },
+  },
+  'the row of an interview': {
+    against: 'an interview that is agreed for two times',
+    locks: ['market.interview'],
+    besides: ['market.job', 'market.bid'],
+    stage: async (market) => {
+      const client = market.as(await market.member());
+      const bidder = market.as(await market.member());
+      const { jobId } = await postJob(client, jobForm());
+      const { bidId } = await sendBid(bidder, bidForm(jobId));
+      await shortlistBid(client, { bidId });
+      const times = [2, 3].map((days) => daysAfter(new Date(), days).toISOString());
+      const { interviewId } = await proposeInterview(client, { bidId, times });
+      const agree =
+        (time: string | undefined): Act =>
+        (through) =>
+          agreeInterview(through(bidder), { interviewId, time });
+      const effect = sql`
+        select count(*)::int as n from log.outbox
+        where kind = 'interview.agreed' and payload ->> 'interviewId' = ${interviewId}`;
+      return { first: agree(times[0]), second: agree(times[1]), effect };
+    },
+    effect: { held: 1, lost: 2 },
+  },
+  'the row of an account': {
+    against: 'somebody whom two operators suspend, each for another reason',
+    locks: ['identity.account'],
+    stage: async (market) => {
+      const accountId = await market.member();
+      const suspend =
+        (acting: ServiceContext, reason: string): Act =>
+        (through) =>
+          suspendAccount(through(acting), { accountId, ground: 'other', reason });
+      const effect = sql`
+        select count(*)::int as n from log.outbox
+        where kind = 'account.suspended' and payload ->> 'accountId' = ${accountId}`;
+      return {
+        first: suspend(await operator(market), 'Asked for payment outside.'),
+        second: suspend(await operator(market), 'Wrote to people in anger.'),
+        effect,
+      };
     },
     effect: { held: 1, lost: 2 },
   },
