@@ -12,15 +12,17 @@ import { KindTabs } from '../../../../../features/operator-bank/components/kind-
 import { LookAt } from '../../../../../features/operator-bank/components/look-at';
 import { WholeTest } from '../../../../../features/operator-bank/components/whole-test';
 import { loadBank } from '../../../../../features/operator-bank/page-data';
+import { pageHead, sitePage } from '../../../../../lib/site-page';
+import { NoSuchEntry } from '../../../../../features/operator/components/no-such-entry';
 
 type Props = PageProps<'/operator/tests/[slug]'>;
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+export const generateMetadata = pageHead(async ({ params, searchParams }: Props): Promise<Metadata> => {
   const { bank } = await loadBank((await params).slug, await searchParams);
   return { title: bank.title };
-}
+});
 
-export default async function BankPage({ params, searchParams }: Props) {
+export default sitePage(async function BankPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const { bank, kind } = await loadBank(slug, await searchParams);
   const t = await getTranslations('operatorBank');
@@ -53,4 +55,4 @@ export default async function BankPage({ params, searchParams }: Props) {
       </div>
     </>
   );
-}
+}, NoSuchEntry);
