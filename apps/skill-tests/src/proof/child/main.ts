@@ -10,6 +10,7 @@ const executors: Readonly<Record<Executor, () => Promise<OpenExecutor>>> = {
   node: async () => (await import('./node/open')).openNode,
   python: async () => (await import('./python/open')).openPython,
   shell: async () => (await import('./shell/open')).openShell,
+  typescript: async () => (await import('./typescript/open')).openTypescript,
 };
 
 function send(reply: ProofReply<unknown>): void {

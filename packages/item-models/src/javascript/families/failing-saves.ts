@@ -1,7 +1,7 @@
 import { code } from '../../code-text';
 import { listing } from '../../program/listing';
 import type { ProgramFamily } from '../../program/variant';
-import { drawWorld, quoted } from '../worlds';
+import { drawWorld, quoted } from '../../program/worlds';
 
 const forms = ['outside', 'inside', 'together', 'not-awaited'] as const;
 const verbs = ['saved', 'sent', 'stored', 'printed', 'shipped'] as const;

@@ -1,7 +1,7 @@
 import { code } from '../../code-text';
 import { listing } from '../../program/listing';
 import type { ProgramFamily } from '../../program/variant';
-import { drawNumbers, drawWorld } from '../worlds';
+import { drawNumbers, drawWorld } from '../../program/worlds';
 
 /** Asynchronous callbacks that nobody waits for, or that read too early. */
 export const forgottenAwait: ProgramFamily = {

@@ -1,7 +1,7 @@
 import { code } from '../../code-text';
 import { listing } from '../../program/listing';
 import type { ProgramFamily } from '../../program/variant';
-import { drawNumbers } from '../worlds';
+import { drawNumbers } from '../../program/worlds';
 
 const fields = [
   ['hours', 'rate', 'bonus'],

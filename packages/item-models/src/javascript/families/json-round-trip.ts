@@ -1,7 +1,7 @@
 import { code } from '../../code-text';
 import { listing } from '../../program/listing';
 import type { ProgramFamily } from '../../program/variant';
-import { drawWorld } from '../worlds';
+import { drawWorld } from '../../program/worlds';
 
 /** A field, what it holds, what a reader reads back, and which value a wrong idea expects there. */
 type Field = { readonly name: string; readonly value: string; readonly ideas: readonly (readonly [string, string])[] };

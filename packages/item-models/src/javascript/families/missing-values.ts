@@ -1,7 +1,7 @@
 import { code } from '../../code-text';
 import { listing } from '../../program/listing';
 import type { ProgramFamily } from '../../program/variant';
-import { drawWorld } from '../worlds';
+import { drawWorld } from '../../program/worlds';
 
 const fields = ['discount', 'limit', 'delay', 'stock', 'deposit', 'score'] as const;
 

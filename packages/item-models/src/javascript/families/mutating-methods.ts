@@ -1,7 +1,7 @@
 import { code } from '../../code-text';
 import { listing } from '../../program/listing';
 import type { ProgramFamily } from '../../program/variant';
-import { drawWorld, quoted } from '../worlds';
+import { drawWorld, quoted } from '../../program/worlds';
 
 const opposite = { sort: 'toSorted', toSorted: 'sort', reverse: 'toReversed', toReversed: 'reverse' } as const;
 

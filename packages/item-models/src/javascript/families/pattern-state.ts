@@ -1,7 +1,7 @@
 import { code } from '../../code-text';
 import { listing } from '../../program/listing';
 import type { ProgramFamily } from '../../program/variant';
-import { quoted } from '../worlds';
+import { quoted } from '../../program/worlds';
 
 const fields = ['codes', 'plates', 'skus', 'seats', 'gates', 'lots'] as const;
 

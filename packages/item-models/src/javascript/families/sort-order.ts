@@ -2,7 +2,7 @@ import { code } from '../../code-text';
 import { listing } from '../../program/listing';
 import type { ProgramFamily } from '../../program/variant';
 import type { Random } from '../../random';
-import { drawNumbers, drawWorld, quoted } from '../worlds';
+import { drawNumbers, drawWorld, quoted } from '../../program/worlds';
 
 type Wrong = { readonly misconception: string; readonly program: string };
 type Question = { readonly key: string; readonly mutants: readonly [Wrong, ...Wrong[]] };

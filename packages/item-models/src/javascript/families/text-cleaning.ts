@@ -2,7 +2,7 @@ import { code } from '../../code-text';
 import { listing } from '../../program/listing';
 import type { ProgramFamily } from '../../program/variant';
 import type { Random } from '../../random';
-import { drawWorld } from '../worlds';
+import { drawWorld } from '../../program/worlds';
 
 type Wrong = readonly [misconception: string, expression: string];
 type Question = { readonly value: string; readonly key: string; readonly wrongs: readonly [Wrong, ...Wrong[]] };

@@ -37,6 +37,9 @@ export async function runJavascript(text: string): Promise<Printed> {
   return run.printed();
 }
 
+/** The error of a script that was stopped comes from the script's own realm, where it is no instance of our Error. */
 function isTimeout(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+  );
 }
