@@ -1,5 +1,7 @@
 import { englishProofreadingPractice } from './english-proofreading/practice';
 import englishProofreadingPrinted from './english-proofreading/practice-printed.json' with { type: 'json' };
+import { htmlPractice } from './html/practice';
+import htmlPrinted from './html/practice-printed.json' with { type: 'json' };
 import { httpPractice } from './http/practice';
 import httpPrinted from './http/practice-printed.json' with { type: 'json' };
 import { javascriptPractice } from './javascript/practice';
@@ -14,6 +16,8 @@ import { bookkeepingPractice } from './bookkeeping/practice';
 import bookkeepingPrinted from './bookkeeping/practice-printed.json' with { type: 'json' };
 import { statisticsPractice } from './statistics/practice';
 import statisticsPrinted from './statistics/practice-printed.json' with { type: 'json' };
+import { gitPractice } from './git/practice';
+import gitPrinted from './git/practice-printed.json' with { type: 'json' };
 import type { PracticeQuestion } from './practice-question';
 import { readyPractice, type PracticeModel, type PracticePrinted } from './program/practice';
 import { pythonPractice } from './python/practice';
@@ -27,9 +31,11 @@ export const programPractice: Readonly<
   Record<string, { readonly models: readonly PracticeModel[]; readonly printed: PracticePrinted }>
 > = {
   'english-proofreading': { models: englishProofreadingPractice, printed: englishProofreadingPrinted },
+  git: { models: gitPractice, printed: gitPrinted },
   python: { models: pythonPractice, printed: pythonPrinted },
   'colour-and-print': { models: colourAndPrintPractice, printed: colourAndPrintPrinted },
   css: { models: cssPractice, printed: cssPrinted },
+  html: { models: htmlPractice, printed: htmlPrinted },
   http: { models: httpPractice, printed: httpPrinted },
   javascript: { models: javascriptPractice, printed: javascriptPrinted },
   spreadsheets: { models: spreadsheetPractice, printed: spreadsheetPrinted },

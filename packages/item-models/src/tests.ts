@@ -6,6 +6,10 @@ import { colourAndPrintFamilies } from './colour-and-print/families';
 import { cssBlueprint } from './css/blueprint';
 import { cssFamilies } from './css/families';
 import type { FamilyHead } from './family';
+import { gitBlueprint } from './git/blueprint';
+import { gitFamilies } from './git/families';
+import { htmlBlueprint } from './html/blueprint';
+import { htmlFamilies } from './html/families';
 import { httpBlueprint } from './http/blueprint';
 import { httpFamilies } from './http/families';
 import { javascriptBlueprint } from './javascript/blueprint';
@@ -41,8 +45,10 @@ export type ItemTest = {
 export const itemTests: readonly ItemTest[] = [
   { blueprint: sqlBlueprint, families: sqlFamilies, keysFrom: 'sql' },
   { blueprint: englishProofreadingBlueprint, families: englishProofreadingFamilies, keysFrom: 'node' },
+  { blueprint: htmlBlueprint, families: htmlFamilies, keysFrom: 'node' },
   { blueprint: httpBlueprint, families: httpFamilies, keysFrom: 'node' },
   { blueprint: javascriptBlueprint, families: javascriptFamilies, keysFrom: 'node' },
+  { blueprint: gitBlueprint, families: gitFamilies, keysFrom: 'shell' },
   { blueprint: pythonBlueprint, families: pythonFamilies, keysFrom: 'python' },
   { blueprint: colourAndPrintBlueprint, families: colourAndPrintFamilies, keysFrom: 'node' },
   { blueprint: cssBlueprint, families: cssFamilies, keysFrom: 'node' },

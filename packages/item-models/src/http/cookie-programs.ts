@@ -9,5 +9,5 @@ export function jarText(answers: readonly CookieAnswer[]): string {
 const jar = new CookieJar();
 for (const { url, lines } of ${json(answers)})
   for (const line of lines) jar.setCookieSync(line, url, { ignoreError: true });
-const sent = (url, options = {}) => jar.getCookiesSync(url, { expire: false, ...options });`;
+const sent = (url, options = {}) => jar.getCookiesSync(url, { expire: false, sort: true, ...options });`;
 }

@@ -2,6 +2,7 @@ import { colourAndPrintFamilies } from '../colour-and-print/families';
 import { cssFamilies } from '../css/families';
 import { englishProofreadingFamilies } from '../english-proofreading/families';
 import { htmlFamilies } from '../html/families';
+import { gitFamilies } from '../git/families';
 import { httpFamilies } from '../http/families';
 import { javascriptFamilies } from '../javascript/families';
 import { pythonFamilies } from '../python/families';
@@ -17,6 +18,7 @@ export const programFamilies: readonly ProgramFamily[] = [
   ...cssFamilies,
   ...englishProofreadingFamilies,
   ...htmlFamilies,
+  ...gitFamilies,
   ...httpFamilies,
   ...javascriptFamilies,
   ...pythonFamilies,

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { computeAccessibleDescription, computeAccessibleName, isInaccessible } from 'dom-accessibility-api';
 import { JSDOM } from 'jsdom';
 import { parse } from 'parse5';
@@ -32,7 +31,7 @@ type TreeNode = {
 };
 
 /**
- * The body of a page as a tree, one node a line, two spaces deeper each; texts in quotes, ids after a #.
+ * The body of a page as a tree, one node a line behind a bar for each level; texts in quotes, ids after a #.
  * Source: HTML Standard, 13.2 Parsing HTML documents (by parse5).
  */
 export function treeOf(html: string): string {
@@ -47,7 +46,7 @@ function within(node: TreeNode, name: string): readonly TreeNode[] {
 }
 
 function linesOf(node: TreeNode, depth: number): string[] {
-  const indent = '  '.repeat(depth);
+  const indent = '| '.repeat(depth);
   if (node.nodeName === '#text') {
     const text = (node.value ?? '').replaceAll(/\s+/g, ' ').trim();
     return text === '' ? [] : [`${indent}"${text}"`];
@@ -55,23 +54,4 @@ function linesOf(node: TreeNode, depth: number): string[] {
   const id = node.attrs?.find(({ name }) => name === 'id')?.value;
   const name = id === undefined ? node.nodeName : `${node.nodeName}#${id}`;
   return [`${indent}${name}`, ...(node.childNodes ?? []).flatMap((child) => linesOf(child, depth + 1))];
-}
-
-/**
- * The rules of axe that a page breaks, in alphabetical order.
- *
- * @param rules those to try; none of them may need a layout, which jsdom has not
- */
-export async function findingsOf(html: string, rules: readonly string[]): Promise<string[]> {
-  const { window } = new JSDOM(html, { url: somewhere, runScripts: 'outside-only', pretendToBeVisual: true });
-  window.eval(axe.source);
-  const options = { runOnly: { type: 'rule', values: [...rules] }, resultTypes: ['violations'] };
-  const script = `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations.map(({ id }) => id))`;
-  const found = namesOf(await window.eval(script));
-  window.close();
-  return found.toSorted();
-}
-
-function namesOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.map(String) : [];
 }

@@ -55,7 +55,7 @@ export const contentCodings: ProgramFamily = {
       const change = ${change};
       for (const accepted of ${json(chosen)}) {
         const request = { headers: { 'accept-encoding': change(accepted) } };
-        const coding = new Negotiator(request).encoding([...liked, 'identity'], liked) ?? '406';
+        const coding = new Negotiator(request).encoding([...liked, 'identity'], { preferred: liked }) ?? '406';
         console.log(${result} === 'identity' ? 'plain' : ${result});
       }
     `;

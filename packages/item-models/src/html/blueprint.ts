@@ -1,0 +1,93 @@
+import type { Blueprint } from '../blueprint';
+
+export const htmlBlueprint: Blueprint = {
+  slug: 'html',
+  version: 1,
+  title: 'HTML and accessibility',
+  summary:
+    'Markup that works for everybody: what browsers make of it, how controls get their names, what a form sends, who reaches a button without a mouse and what a screen reader finds.',
+  field: 'software',
+  skills: ['web-accessibility'],
+  openBook: false,
+  objectives: [
+    {
+      id: 'parsing',
+      title: 'Markup as browsers read it',
+      outcome: 'Foresees the tree that a browser makes of faulty or unescaped markup, and repairs it.',
+      questions: 2,
+      levels: { apply: { least: 0, most: 2 }, analyse: { least: 0, most: 2 } },
+    },
+    {
+      id: 'names',
+      title: 'Accessible names',
+      outcome: 'Gives every control and field the name that people hear and speak.',
+      questions: 2,
+      levels: { apply: { least: 1, most: 2 }, analyse: { least: 0, most: 1 } },
+    },
+    {
+      id: 'roles',
+      title: 'Roles and landmarks',
+      outcome: 'Chooses elements whose roles fit, and lays out a page in landmarks.',
+      questions: 1,
+      levels: { apply: { least: 0, most: 1 }, analyse: { least: 0, most: 1 } },
+    },
+    {
+      id: 'forms',
+      title: 'Forms',
+      outcome: 'Tells what a form checks, what it sends and where to.',
+      questions: 2,
+      levels: { apply: { least: 1, most: 2 }, analyse: { least: 0, most: 1 } },
+    },
+    {
+      id: 'keyboard',
+      title: 'Keyboard and hidden content',
+      outcome: 'Makes pages that work without a mouse, and hides content from those only who should not meet it.',
+      questions: 2,
+      levels: { apply: { least: 1, most: 2 }, analyse: { least: 0, most: 1 } },
+    },
+    {
+      id: 'structure',
+      title: 'Headings and tables',
+      outcome: 'Structures content so that people find their way through headings and tables by ear.',
+      questions: 2,
+      levels: { apply: 1, analyse: 1 },
+    },
+    {
+      id: 'images',
+      title: 'Images',
+      outcome: 'Gives images their alternatives and offers each screen the file that it needs.',
+      questions: 1,
+      levels: { apply: { least: 0, most: 1 }, analyse: { least: 0, most: 1 } },
+    },
+    {
+      id: 'assistance',
+      title: 'Checks and announcements',
+      outcome: 'Judges what automatic checks find and miss, and tells people of changes that they do not see.',
+      questions: 1,
+      levels: { analyse: 1 },
+    },
+    {
+      id: 'page',
+      title: 'Language and metadata',
+      outcome: 'Marks languages and gives a page the title and addresses that other programs read.',
+      questions: 1,
+      levels: { apply: { least: 0, most: 1 }, analyse: { least: 0, most: 1 } },
+    },
+  ],
+  enemies: [],
+  pilots: 3,
+  minutes: 22,
+  typicalMinutes: 17,
+  awardsBadge: true,
+  passMark: 9,
+  passMarkReason:
+    'The author’s estimates of how a freelancer who can just be trusted with the work would answer (modified Angoff) add up to eight of fourteen; the mark lies one above, since a badge that vouches too easily is worth nothing. A panel of practitioners replaces the estimates once there is one.',
+  fewestOptions: 4,
+  notionalHours: 40,
+  validMonths: 24,
+  sources: [
+    'WHATWG HTML Standard',
+    'WAI-ARIA 1.2, Accessible Name and Description Computation 1.2, HTML Accessibility API Mappings 1.0',
+    'Web Content Accessibility Guidelines 2.2; ARIA Authoring Practices Guide',
+  ],
+};
