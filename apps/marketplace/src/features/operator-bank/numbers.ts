@@ -1,7 +1,5 @@
 import { useFormatter } from 'next-intl';
 
-export type Numbers = ReturnType<typeof useNumbers>;
-
 /** Figures as these pages write them. */
 export function useNumbers() {
   const format = useFormatter();
