@@ -53,7 +53,7 @@ export const classFields: ProgramFamily = {
       ${more}
       console.log(first.${result}, second.${result});
     `;
-    const push = (each: string) => `${each}.${list}.push('${each}');`;
+    const push = (each: string) => `${each}.${list}.push(${each === 'first' ? x : y});`;
     const pushes = ['first', 'second'].slice(0, count).map(push);
     const lists = (field: string, get = '', change = pushes.join('\n')) => code`
       class ${type} {

@@ -35,7 +35,8 @@ export const utilityTypes: ProgramFamily = {
       'omit-two',
       'readonly-partial',
     ]);
-    const flattened = (type_: string) => `{ [Key in keyof (${type_})]: (${type_})[Key] }`;
+    const flattened = (joined: string) =>
+      `type Joined = ${joined};\ntype Shown = { [Key in keyof Joined]: Joined[Key] };`;
     const all = [name, amount, kind, extra];
     const keys = (names: readonly string[]) => names.map((each) => `'${each}'`).join(' | ');
     const rest = all.filter((each) => each !== one);
@@ -102,7 +103,7 @@ export const utilityTypes: ProgramFamily = {
         ${extra}?: string;
       };
 
-      type Shown = ${flat ? flattened(shown) : shown};
+      ${flat ? flattened(shown) : `type Shown = ${shown};`}
     `;
     const [key, ...pairs] = cases[form];
     const isJoined = form === 'pick-and-partial';
