@@ -20,7 +20,7 @@ export type Limits = {
 
 export const defaultLimits: Limits = {
   startMs: 60_000,
-  jobMs: 10_000,
+  jobMs: 60_000,
   cpuSeconds: 300,
   memoryBytes: 3 * 1024 ** 3,
   isBackground: false,

@@ -51,4 +51,5 @@ export const softwareSkills: readonly Skill[] = [
     label: 'Linux administration',
     aliases: ['debian', 'systemd', 'backups', 'sysadmin'],
   },
+  { slug: 'git', label: 'Git and the command line', aliases: ['version control', 'github', 'bash', 'shell scripts'] },
 ];

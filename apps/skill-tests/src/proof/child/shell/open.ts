@@ -1,12 +1,22 @@
 import { execFileSync } from 'node:child_process';
 import { programRunner, type OpenExecutor } from '../executor';
-import { runScript } from './run-script';
+import { openScripts } from './run-script';
 
 /** Bash and Git as this machine has them. */
-export const openShell: OpenExecutor = async () => ({
-  runtime: { name: 'bash and git', version: `${versionOf('bash')}, ${versionOf('git')}` },
-  run: programRunner(runScript),
-});
+export const openShell: OpenExecutor = async () => {
+  const scripts = openScripts();
+  const runJob = programRunner(scripts.run);
+  return {
+    runtime: { name: 'bash and git', version: `${versionOf('bash')}, ${versionOf('git')}` },
+    run: async (line) => {
+      try {
+        return await runJob(line);
+      } finally {
+        await scripts.forget();
+      }
+    },
+  };
+};
 
 /** @throws Error that says which program this machine lacks */
 function versionOf(program: 'bash' | 'git'): string {

@@ -1,50 +1,53 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setupEnd } from '@assay/item-models/git/setup-end';
 import type { Printed } from '@assay/item-models/program/ready';
-import { BrokenJob } from '../executor';
-import { scriptEnv } from './script-env';
+import { runBash } from './run-bash';
 
-const longestMs = 5_000;
-const mostCharacters = 20_000;
+type Scripts = {
+  /** Runs a script in a folder of its own that is gone afterwards. What it writes to stderr counts for nothing. */
+  readonly run: (text: string) => Promise<Printed>;
+  /** Removes what set-ups have left. */
+  readonly forget: () => Promise<void>;
+};
 
-/** Runs a script by bash in an empty folder that is gone afterwards. What it writes to stderr counts for nothing. */
-export async function runScript(text: string): Promise<Printed> {
-  const home = await mkdtemp(join(tmpdir(), 'assay-script-'));
-  try {
-    const script = join(home, '.script');
-    await writeFile(script, text);
-    return { text: await outputOf(script, home), fault: null };
-  } finally {
-    await rm(home, { recursive: true, force: true });
-  }
+/** Runs scripts, the set-up that several of them share only once. */
+export function openScripts(): Scripts {
+  const ready = new Map<string, string>();
+  const prepared = async (setup: string): Promise<string> => {
+    const known = ready.get(setup);
+    if (known !== undefined) return known;
+    const folder = await scratchFolder();
+    ready.set(setup, folder);
+    await runBash(setup, folder);
+    return folder;
+  };
+  return {
+    run: async (text) => {
+      const [setup, script] = partsOf(text);
+      const folder = await scratchFolder();
+      try {
+        if (setup !== '') await cp(await prepared(setup), folder, { recursive: true });
+        return { text: await runBash(script, folder), fault: null };
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+    forget: async () => {
+      await Promise.all([...ready.values()].map((folder) => rm(folder, { recursive: true, force: true })));
+      ready.clear();
+    },
+  };
 }
 
-/** @throws BrokenJob when the script does not end: everything that it started is killed */
-async function outputOf(script: string, home: string): Promise<string> {
-  const work = join(home, 'work');
-  // The limit on processor time ends what outlives this process.
-  const start = 'ulimit -t 5; mkdir "$1" && cd "$1" && exec bash --norc --noprofile "$0"';
-  const child = spawn('bash', ['-c', start, script, work], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-    detached: true,
-    env: scriptEnv(home),
-  });
-  let written = '';
-  let isOver = false;
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-    written = `${written}${chunk}`.slice(0, mostCharacters);
-  });
-  const timer = setTimeout(() => {
-    isOver = true;
-    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-  }, longestMs);
-  try {
-    await new Promise<void>((resolve, reject) => child.once('close', () => resolve()).once('error', reject));
-  } finally {
-    clearTimeout(timer);
-  }
-  if (isOver) throw new BrokenJob('a script does not end');
-  return written.replace(/\n+$/, '');
+function partsOf(text: string): [setup: string, script: string] {
+  const end = text.indexOf(setupEnd);
+  return end < 0 ? ['', text] : [text.slice(0, end), text.slice(end)];
+}
+
+async function scratchFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'assay-script-'));
+  await mkdir(join(folder, 'work'));
+  return folder;
 }

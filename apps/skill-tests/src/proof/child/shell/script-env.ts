@@ -13,13 +13,17 @@ export function scriptEnv(home: string): NodeJS.ProcessEnv {
     GIT_PAGER: 'cat',
     GIT_EDITOR: 'true',
     GIT_TERMINAL_PROMPT: '0',
+    // Copying the sample hooks would take longer than most scripts.
+    GIT_TEMPLATE_DIR: '',
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: '/dev/null',
     ...asConfig({
       'init.defaultBranch': 'main',
       'advice.detachedHead': 'false',
       'core.autocrlf': 'false',
+      'core.fsync': 'none',
       'gc.auto': '0',
+      'maintenance.auto': 'false',
       'pull.rebase': 'false',
       'merge.conflictStyle': 'merge',
     }),

@@ -1,0 +1,93 @@
+import type { Blueprint } from '../blueprint';
+
+export const gitBlueprint: Blueprint = {
+  slug: 'git',
+  version: 1,
+  title: 'Git and the command line',
+  summary:
+    'Working in shared repositories and in the shell without losing anything: what a rebase, reset or stash leaves, whose side wins, what a push overwrites, which command of a script runs and on which files.',
+  field: 'software',
+  skills: ['git'],
+  openBook: false,
+  objectives: [
+    {
+      id: 'history',
+      title: 'Combining and rewriting history',
+      outcome: 'Foresees the commits that a merge, rebase, cherry-pick or revert leaves on a branch.',
+      questions: 2,
+      levels: { apply: { least: 1, most: 2 }, analyse: { least: 0, most: 1 } },
+    },
+    {
+      id: 'undoing',
+      title: 'Undoing and recovering',
+      outcome: 'Takes back exactly what should go, and finds again what seemed lost.',
+      questions: 2,
+      levels: { apply: { least: 0, most: 1 }, analyse: { least: 1, most: 2 } },
+    },
+    {
+      id: 'index',
+      title: 'Index, stash and ignored files',
+      outcome: 'Knows which version of which file a commit or stash takes and what is kept out.',
+      questions: 2,
+      levels: { apply: { least: 1, most: 2 }, analyse: { least: 0, most: 1 } },
+    },
+    {
+      id: 'branches',
+      title: 'Branches and conflicts',
+      outcome: 'Knows where a commit ends up and whose side a conflict takes.',
+      questions: 1,
+      levels: { apply: { least: 0, most: 1 }, analyse: { least: 0, most: 1 } },
+    },
+    {
+      id: 'remotes',
+      title: 'Shared repositories',
+      outcome: 'Fetches, pulls and pushes without overwriting the work of others.',
+      questions: 1,
+      levels: { apply: { least: 0, most: 1 }, analyse: { least: 0, most: 1 } },
+    },
+    {
+      id: 'investigating',
+      title: 'Looking into history',
+      outcome: 'Finds the commits between two branches and those that changed something.',
+      questions: 1,
+      levels: { apply: 1 },
+    },
+    {
+      id: 'expansion',
+      title: 'Words, patterns and file names',
+      outcome: 'Writes scripts that treat names with spaces, patterns and empty values rightly.',
+      questions: 2,
+      levels: { apply: { least: 1, most: 2 }, analyse: { least: 0, most: 1 } },
+    },
+    {
+      id: 'status',
+      title: 'Exit status',
+      outcome: 'Knows which commands of a script run after one that fails.',
+      questions: 2,
+      levels: { apply: { least: 1, most: 2 }, analyse: { least: 0, most: 1 } },
+    },
+    {
+      id: 'streams',
+      title: 'Pipes, redirections and text tools',
+      outcome: 'Sends output and errors where they belong and counts lines rightly.',
+      questions: 2,
+      levels: { apply: { least: 1, most: 2 }, analyse: { least: 0, most: 1 } },
+    },
+  ],
+  enemies: [],
+  pilots: 3,
+  minutes: 24,
+  typicalMinutes: 18,
+  awardsBadge: true,
+  passMark: 10,
+  passMarkReason:
+    'The author’s estimates of how a freelancer who can just be trusted with the work would answer (modified Angoff) add up to nine of fifteen; the mark lies one above, since a badge that vouches too easily is worth nothing. A panel of practitioners replaces the estimates once there is one.',
+  fewestOptions: 4,
+  notionalHours: 40,
+  validMonths: 24,
+  sources: [
+    'Git reference manual, version 2.39 and later',
+    'Chacon & Straub, Pro Git, 2nd edition',
+    'Bash Reference Manual, edition 5.2; GNU Coreutils and Findutils manuals',
+  ],
+};
