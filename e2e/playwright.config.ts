@@ -17,13 +17,14 @@ const browser = folders.flatMap((folder) => names.map((name) => join(folder, nam
 
 export default defineConfig({
   testDir: 'journeys',
-  // Where the market's own secrets lie, for the journey that looks for them in what a browser receives.
-  metadata: { data },
+  // Where the market's own secrets lie, for the journey that looks for them in what a browser receives; and whether sweeps
+  // open every page, or one of each kind.
+  metadata: { data, isWhole: process.env['ASSAY_E2E_WHOLE'] === '1' },
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  // One market is shared by all journeys; each works with people or jobs of its own.
-  workers: 1,
-  fullyParallel: false,
+  // One market is shared by all journeys; each works with people or jobs of its own, so that two walk at once.
+  workers: 2,
+  fullyParallel: true,
   forbidOnly: true,
   reporter: 'list',
   use: {

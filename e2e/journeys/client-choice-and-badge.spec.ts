@@ -86,8 +86,8 @@ test('compares bids without names', async ({ browser }) => {
     withoutNames: true,
   });
   await sendBid(freelancer, job.replace('/jobs/', ''));
-  const name = await freelancer.getByRole('banner').locator('bdi').innerText();
   await freelancer.goto(job);
+  const name = await freelancer.getByRole('banner').locator('bdi').innerText();
   await expect(freelancer.getByText('Bids are read without names until they are short-listed.')).toBeVisible();
   await page.goto(`${job}/bids`);
   expect(await page.content()).not.toContain(name);

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { browserOf, strangerOf } from '../fixtures/people';
+import { call } from '../fixtures/caller';
+import { browserOf, newcomer, strangerOf } from '../fixtures/people';
 import { passReadinessQuiz } from '../fixtures/quiz';
 
 /** Guarantees that the page of the day tells the freelancer what waits by when, and what is theirs to withdraw. */
@@ -19,11 +20,18 @@ test('Today says what waits and what is owed', async ({ browser }) => {
  */
 test('passes the quiz; shows the badge, and hides it again', async ({ browser }) => {
   test.setTimeout(240_000);
-  const page = await browserOf(browser, 'freelancer');
+  const page = await newcomer(browser, await browserOf(browser, 'operator'), `Quinn ${Date.now()}`);
   const stranger = await strangerOf(browser);
+  await call(page, 'freelancer.edit', {
+    headline: 'Reads the rules of a market',
+    summary: 'I read the rules before I work, and keep to them.',
+    field: 'software',
+    skills: ['sql'],
+    currency: 'EUR',
+    isPublic: true,
+  });
   const profile = await ownProfile(page);
   const badge = 'Marketplace readiness';
-  await setVisible(page, badge, false);
   await passReadinessQuiz(page);
   await expect(page.getByRole('region', { name: 'Your badge' })).toContainText('Nobody but you knows of it.', {
     timeout: 30_000,

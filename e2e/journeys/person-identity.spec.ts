@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { keptMailLink } from '../fixtures/mails';
-import { browserOf, confirmAddress, logIn, newPerson, signUp, strangerOf } from '../fixtures/people';
+import { browserOf, confirmAddress, logIn, signUp, strangerOf } from '../fixtures/people';
+import { newPerson } from '../fixtures/person';
 
 /**
  * Guarantees that an account is worth no more than its confirmed address, that a wrong password opens nothing, and that

@@ -22,6 +22,8 @@ const vitest = (project) => ({
   read: vitestReport,
 });
 
+const isLong = process.argv.includes('--long');
+
 const suites = [
   {
     name: 'check',
@@ -32,12 +34,13 @@ const suites = [
   vitest('unit'),
   vitest('int'),
   vitest('faults'),
-  ...(process.argv.includes('--long') ? [vitest('long')] : []),
+  ...(isLong ? [vitest('long')] : []),
   {
     name: 'e2e',
     cwd: 'e2e',
     command: [moduleBin('@playwright/test', 'cli.js', 'e2e'), 'test', '--reporter=list,json'],
-    reportEnv: (file) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: file }),
+    // Every page in the long run, one of each kind in the short one.
+    reportEnv: (file) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: file, ...(isLong && { ASSAY_E2E_WHOLE: '1' }) }),
     read: playwrightReport,
   },
 ];
