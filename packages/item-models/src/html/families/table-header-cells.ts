@@ -83,7 +83,10 @@ export const tableHeaderCells: ProgramFamily = {
       console.log(${pick}.join(', ') || 'no header');
     `;
     const asTh = "html.replaceAll(/<td>([A-Za-z][^<]*|20\\d\\d)<\\/td>/g, '<th>$1</th>')";
+    const column = target === 'first' ? c1 : c2;
+    const say = (...words: readonly string[]) => program('', json(words));
     const sets = {
+      'every-th-above': say(column, target === 'first' ? top : `${top} 2`, r2),
       'looks-make-headers': program(asTh),
       'scope-is-decoration': program('html.replaceAll(/ scope="\\w+"/g, \'\')'),
       'row-headers-are-none': program('', `found.filter((text) => ![${json(r1)}, ${json(r2)}].includes(text))`),
@@ -102,11 +105,9 @@ export const tableHeaderCells: ProgramFamily = {
       headers: ['headers-adds', 'row-headers-are-none'],
       'no-row-scope': ['row-headers-are-none', 'looks-make-headers'],
       'row-td': ['looks-make-headers', 'row-headers-are-none'],
-      middle: ['nearest-only', 'row-headers-are-none'],
+      middle: ['every-th-above', 'row-headers-are-none'],
     } as const;
     const [one, two] = order[kind];
-    const column = target === 'first' ? c1 : c2;
-    const say = (...words: readonly string[]) => program('', json(words));
     const spare = [
       {
         misconception: 'every-th-above',
@@ -114,7 +115,7 @@ export const tableHeaderCells: ProgramFamily = {
       },
       { misconception: 'row-headers-are-none', program: say(column) },
       { misconception: 'scope-is-decoration', program: say(r2) },
-      { misconception: 'every-th-above', program: say(things, column, r2) },
+      { misconception: 'every-th-above', program: say(c1, c2, r2) },
       { misconception: 'looks-make-headers', program: say(r1, column) },
     ];
     return {

@@ -24,7 +24,7 @@ const others = [
 /** How a response is compressed for each client. */
 export const contentCodings: ProgramFamily = {
   id: 'http-content-codings',
-  version: 1,
+  version: 2,
   test: 'http',
   objective: 'negotiation',
   level: 'apply',

@@ -7,7 +7,7 @@ import { services } from '../worlds';
 /** What is left in the browser after a cookie was set again or deleted. */
 export const cookieReplaced: ProgramFamily = {
   id: 'http-cookie-replaced',
-  version: 1,
+  version: 2,
   test: 'http',
   objective: 'cookies',
   level: 'analyse',
