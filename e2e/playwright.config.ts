@@ -41,7 +41,7 @@ export default defineConfig({
       // A whole installation as its operator starts it: fresh, with the demo market.
       command: 'node ../infra/local/start.mjs',
       // Proving the questions of every test would take the machine from the journeys for an hour.
-      env: { ASSAY_DATA: data, PORT: port, PREPARED_TESTS: 'marketplace-readiness,sql' },
+      env: { ASSAY_DATA: data, PORT: port, PREPARED_TESTS: 'marketplace-readiness,sql,javascript' },
       wait: { stdout: /Assay runs at/ },
       timeout: 420_000,
       stdout: 'pipe',

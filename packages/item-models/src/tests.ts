@@ -44,19 +44,19 @@ export type ItemTest = {
 /** Every test that ships with Assay. */
 export const itemTests: readonly ItemTest[] = [
   { blueprint: sqlBlueprint, families: sqlFamilies, keysFrom: 'sql' },
-  { blueprint: englishProofreadingBlueprint, families: englishProofreadingFamilies, keysFrom: 'node' },
-  { blueprint: htmlBlueprint, families: htmlFamilies, keysFrom: 'node' },
-  { blueprint: httpBlueprint, families: httpFamilies, keysFrom: 'node' },
   { blueprint: javascriptBlueprint, families: javascriptFamilies, keysFrom: 'node' },
-  { blueprint: gitBlueprint, families: gitFamilies, keysFrom: 'shell' },
-  { blueprint: pythonBlueprint, families: pythonFamilies, keysFrom: 'python' },
-  { blueprint: colourAndPrintBlueprint, families: colourAndPrintFamilies, keysFrom: 'node' },
-  { blueprint: cssBlueprint, families: cssFamilies, keysFrom: 'node' },
   { blueprint: typescriptBlueprint, families: typescriptFamilies, keysFrom: 'typescript' },
-  { blueprint: readinessBlueprint, families: readinessFamilies, keysFrom: 'rules' },
+  { blueprint: pythonBlueprint, families: pythonFamilies, keysFrom: 'python' },
+  { blueprint: gitBlueprint, families: gitFamilies, keysFrom: 'shell' },
+  { blueprint: httpBlueprint, families: httpFamilies, keysFrom: 'node' },
+  { blueprint: htmlBlueprint, families: htmlFamilies, keysFrom: 'node' },
+  { blueprint: cssBlueprint, families: cssFamilies, keysFrom: 'node' },
   { blueprint: spreadsheetBlueprint, families: spreadsheetFamilies, keysFrom: 'node' },
   { blueprint: bookkeepingBlueprint, families: bookkeepingFamilies, keysFrom: 'node' },
   { blueprint: statisticsBlueprint, families: statisticsFamilies, keysFrom: 'node' },
+  { blueprint: colourAndPrintBlueprint, families: colourAndPrintFamilies, keysFrom: 'node' },
+  { blueprint: englishProofreadingBlueprint, families: englishProofreadingFamilies, keysFrom: 'node' },
+  { blueprint: readinessBlueprint, families: readinessFamilies, keysFrom: 'rules' },
 ];
 
 export function findItemTest(slug: string): ItemTest | undefined {
