@@ -6,7 +6,7 @@ import { drawTrial } from '../worlds';
 /** How long a test runs, and what changes it. */
 export const testDuration: ProgramFamily = {
   id: 'statistics-test-duration',
-  version: 1,
+  version: 2,
   test: 'statistics',
   objective: 'planning',
   level: 'apply',
@@ -23,12 +23,12 @@ export const testDuration: ProgramFamily = {
   },
   build: (random) => {
     const { place, people } = drawTrial(random);
-    const daily = random.pick([500, 800, 1000, 2000, 4000]);
+    const daily = random.pick([1200, 2400, 3600, 4800, 6000]);
     const days = random.pick([4, 5, 6, 8]);
     const share = random.pick([100, 50, 25, 20]);
     const groups = random.pick([2, 3, 4]);
     const factor = random.pick([0.5, 0.5, 2, 1, 1]);
-    const perGroup = (daily * days * (share / 100)) / groups;
+    const perGroup = (daily * days * share) / 100 / groups;
     const scale = 1 / factor ** 2;
     const all = days * scale;
     const shown = (value: number) => `fixed(Math.ceil(${value} - 1e-9), 0)`;
