@@ -3,6 +3,12 @@ import { z } from 'zod';
 
 const slugs = itemTests.map(({ blueprint }) => blueprint.slug);
 
+/** Slugs with commas between. */
+const slugList = z
+  .string()
+  .transform((text) => text.split(',').map((slug) => slug.trim()))
+  .pipe(z.array(z.enum(slugs)));
+
 const shape = z.object({
   DATABASE_URL: z.url(),
   HOST: z.string().default('127.0.0.1'),
@@ -11,12 +17,8 @@ const shape = z.object({
   ITEM_SALT: z.string().min(16),
   /** Shared with the marketplace, which signs tokens with it. */
   TEST_TOKEN_SECRET: z.string().min(32),
-  /** Slugs of the tests to prepare, with commas between; all when left out. */
-  PREPARED_TESTS: z
-    .string()
-    .transform((text) => text.split(',').map((slug) => slug.trim()))
-    .pipe(z.array(z.enum(slugs)))
-    .default(slugs),
+  /** The tests to prepare; all when left out. */
+  PREPARED_TESTS: z.optional(slugList),
 });
 
 export type Settings = {
@@ -37,7 +39,7 @@ export function readSettings(): Settings {
     port: env.PORT,
     itemSalt: env.ITEM_SALT,
     tokenSecret: env.TEST_TOKEN_SECRET,
-    tests: env.PREPARED_TESTS.flatMap((slug) => findItemTest(slug) ?? []),
+    tests: (env.PREPARED_TESTS ?? slugs).flatMap((slug) => findItemTest(slug) ?? []),
   };
 }
 
