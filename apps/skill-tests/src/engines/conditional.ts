@@ -34,7 +34,7 @@ export function isSameStrongly(one: string, other: string): boolean {
 }
 
 /** Weak comparison. Source: RFC 9110, 8.8.3.2. */
-export function isSameWeakly(one: string, other: string): boolean {
+function isSameWeakly(one: string, other: string): boolean {
   return one.replace(/^W\//, '') === other.replace(/^W\//, '');
 }
 

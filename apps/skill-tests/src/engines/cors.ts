@@ -28,7 +28,7 @@ const alwaysReadable = [
 ];
 const neverReadable = ['set-cookie', 'set-cookie2'];
 
-export function isCrossOrigin({ origin, url }: Pick<ScriptRequest, 'origin' | 'url'>): boolean {
+function isCrossOrigin({ origin, url }: Pick<ScriptRequest, 'origin' | 'url'>): boolean {
   return new URL(url).origin !== origin;
 }
 
@@ -36,7 +36,7 @@ export function isCrossOrigin({ origin, url }: Pick<ScriptRequest, 'origin' | 'u
  * Names of the fields that a preflight has to ask for: all but the CORS-safelisted ones.
  * Source: Fetch Standard, 2.2.2 Headers, “CORS-safelisted request-header”, without its list of unsafe bytes.
  */
-export function unsafeFields(headers: Fields): string[] {
+function unsafeFields(headers: Fields): string[] {
   return Object.entries(headers)
     .filter(([name, value]) => !isSafelisted(name, value))
     .map(([name]) => name)

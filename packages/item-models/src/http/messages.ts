@@ -1,10 +1,6 @@
 type Fields = Readonly<Record<string, string>>;
 
-/** A request as it stands on the wire; names of fields as given. */
-export function requestText(method: string, path: string, headers: Fields, body = ''): string {
-  return messageText(`${method} ${path} HTTP/1.1`, headers, body);
-}
-
+/** A response as it stands on the wire; names of fields as given. */
 export function responseText(status: string, headers: Fields, body = ''): string {
   return messageText(`HTTP/1.1 ${status}`, headers, body);
 }

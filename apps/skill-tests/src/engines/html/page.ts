@@ -1,4 +1,4 @@
-import { computeAccessibleDescription, computeAccessibleName, isInaccessible } from 'dom-accessibility-api';
+import { computeAccessibleName, isInaccessible } from 'dom-accessibility-api';
 import { JSDOM } from 'jsdom';
 import { parse } from 'parse5';
 
@@ -12,10 +12,6 @@ export function openPage(html: string, url = somewhere): Document {
 /** Source: Accessible Name and Description Computation 1.2. */
 export function nameOf(element: Element): string {
   return computeAccessibleName(element);
-}
-
-export function descriptionOf(element: Element): string {
-  return computeAccessibleDescription(element);
 }
 
 /** Whether assistive technology meets an element. Source: WAI-ARIA 1.2, 7.1 Excluding Elements. */

@@ -15,7 +15,7 @@ export function tabOrder(document: Document): Element[] {
 }
 
 /** Whether an element takes the focus by itself or by its tabindex, a negative one included. */
-export function isFocusable(element: Element): boolean {
+function isFocusable(element: Element): boolean {
   if (isDisabled(element) || isHidden(element)) return false;
   if (element.hasAttribute('tabindex')) return true;
   if (element.localName === 'summary') return isSummaryOfDetails(element);

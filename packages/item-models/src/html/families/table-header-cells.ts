@@ -111,7 +111,7 @@ export const tableHeaderCells: ProgramFamily = {
     const spare = [
       {
         misconception: 'every-th-above',
-        program: say(...(kind === 'span' || kind === 'middle' ? [top, column, r2] : [column, r2])),
+        program: say(...(kind === 'span' ? [top, column, r2] : [column, r2])),
       },
       { misconception: 'row-headers-are-none', program: say(column) },
       { misconception: 'scope-is-decoration', program: say(r2) },
