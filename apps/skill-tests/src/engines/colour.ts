@@ -45,7 +45,7 @@ export function contrastRatio(one: string, other: string): number {
 }
 
 /** Text as WCAG sees it; `use` is a part of a control or a graphic, a logo, or running text. */
-export type Seen = {
+type Seen = {
   readonly use: 'text' | 'control' | 'logo' | 'disabled';
   readonly px: number;
   readonly isBold: boolean;

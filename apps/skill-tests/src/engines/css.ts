@@ -6,7 +6,7 @@ import { browserSheet } from './css/properties';
 import { declarationsOf } from './css/stylesheet';
 import { stylesOf, type Style, type StyleOf } from './css/styles';
 
-export type PageSource = {
+type PageSource = {
   readonly html: string;
   readonly css: string;
   /** Of the viewport, in CSS pixels. */
@@ -15,7 +15,7 @@ export type PageSource = {
 };
 
 /** What can be asked about a page; selectors stand for the first element that they match. */
-export type Page = {
+type Page = {
   /** Computed value; lengths in pixels, named colours by name. */
   readonly style: (selector: string, property: string) => string;
   /** A margin, padding or inset in pixels, percentages resolved. */

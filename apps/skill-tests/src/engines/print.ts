@@ -1,7 +1,7 @@
 /** Arithmetic of print production: inks in percent, lengths in millimetres, resolutions in pixels per inch. */
 
-export type Inks = readonly [cyan: number, magenta: number, yellow: number, black: number];
-export type Size = readonly [width: number, height: number];
+type Inks = readonly [cyan: number, magenta: number, yellow: number, black: number];
+type Size = readonly [width: number, height: number];
 
 const millimetresPerInch = 25.4;
 
@@ -84,7 +84,7 @@ export function piecesPerSheet(sheet: Size, piece: Size): number {
 }
 
 /** What a conversion between colour spaces has to keep; nothing of it: printable colours, against the white of the paper. */
-export type Keeping = {
+type Keeping = {
   readonly keepsShadesOutOfGamut?: boolean;
   readonly showsPaperTint?: boolean;
   readonly isVividBeforeExact?: boolean;

@@ -18,7 +18,7 @@ const jobs = [
   { client: 'a choir in Tartu', piece: 'songbook' },
 ] as const;
 
-export type Job = (typeof jobs)[number];
+type Job = (typeof jobs)[number];
 
 export function drawJob(random: Random): Job {
   return random.pick(jobs);

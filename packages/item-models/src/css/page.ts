@@ -2,7 +2,7 @@ import { listing } from '../program/listing';
 import type { Listing } from '../presentation';
 
 /** A page of a question: what the candidate sees of it, and how wide the window is. */
-export type PageText = {
+type PageText = {
   readonly html: string;
   readonly css: string;
   readonly width?: number;

@@ -18,7 +18,7 @@ const worlds = [
   { page: 'market', block: 'stall', title: 'owner', part: 'pitch', list: 'row', text: 'Cheese from Oaxaca' },
 ] as const;
 
-export type World = (typeof worlds)[number];
+type World = (typeof worlds)[number];
 
 export function drawWorld(random: Random): World {
   return random.pick(worlds);

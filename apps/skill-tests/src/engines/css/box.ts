@@ -35,7 +35,7 @@ export type Forced = {
   readonly isSeparate?: boolean;
 };
 
-export type LayOut = (element: Element, containing: Containing, forced?: Forced) => Box;
+type LayOut = (element: Element, containing: Containing, forced?: Forced) => Box;
 
 /** What the layouts of the kinds of containers share. */
 export type Scene = {

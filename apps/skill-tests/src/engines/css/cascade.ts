@@ -5,7 +5,7 @@ import type { Condition, Declaration } from './stylesheet';
 
 export type Sheets = { readonly browser: readonly Declaration[]; readonly author: readonly Declaration[] };
 
-export type Applied = { readonly declaration: Declaration; readonly isAuthor: boolean };
+type Applied = { readonly declaration: Declaration; readonly isAuthor: boolean };
 
 /**
  * The declarations that apply to an element, the winner last.

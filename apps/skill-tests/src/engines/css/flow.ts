@@ -22,7 +22,7 @@ import { layGrid } from './grid';
 import type { Style } from './styles';
 
 /** Children placed in the content box of their parent, and what they need of its height. */
-export type Placed = {
+type Placed = {
   readonly children: readonly Box[];
   readonly height: number;
   readonly above: Margin;
