@@ -1,8 +1,8 @@
 /** One posting: the amount is debited to the first account and credited to the second. */
-export type Posting = readonly [debit: string, credit: string, amount: number];
+type Posting = readonly [debit: string, credit: string, amount: number];
 
 /** Units bought and the price of each. */
-export type Lot = readonly [units: number, price: number];
+type Lot = readonly [units: number, price: number];
 
 /** Money is rounded half up to the cent, away from zero. */
 export function cents(amount: number): number {
@@ -89,11 +89,6 @@ export function movingAverageCost(movements: readonly (Lot | readonly [sold: num
     units += price === undefined ? -count : count;
   }
   return cents(sold);
-}
-
-/** Constant instalment at the end of each of `count` periods that repays a loan at `rate` a period. */
-export function instalment(principal: number, rate: number, count: number): number {
-  return cents((principal * rate) / (1 - (1 + rate) ** -count));
 }
 
 /** Interest within the instalment of a period, the first being 1, when every instalment has the given amount. */

@@ -4,7 +4,7 @@ import type { ProgramVariant } from '../program/variant';
 import { shownSheet, type Sheet } from './sheet';
 
 /** One formula, several of which each shows a line, or one that is copied from a cell to others. */
-export type Asked =
+type Asked =
   | string
   | readonly string[]
   | { readonly formula: string; readonly from: string; readonly to: readonly string[] };

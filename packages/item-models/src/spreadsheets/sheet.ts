@@ -1,7 +1,7 @@
 import type { ShownTable } from '../presentation';
 
 /** A cell as typed in: texts that start with “=” are formulas, with an apostrophe numbers kept as text. */
-export type SheetCell = string | number | null;
+type SheetCell = string | number | null;
 
 /** Rows of a sheet from A1 on. */
 export type Sheet = readonly (readonly SheetCell[])[];

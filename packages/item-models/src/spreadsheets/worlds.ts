@@ -1,7 +1,7 @@
 import type { Random } from '../random';
 
 /** Rows that a freelancer finds in a client’s workbook: what they are about, how they are grouped, what is counted. */
-export type SheetWorld = {
+type SheetWorld = {
   readonly item: string;
   readonly items: readonly string[];
   readonly group: string;

@@ -1,7 +1,7 @@
 import type { Random } from '../random';
 
 /** A test of two versions: what is shown to whom, and what counts as success. */
-export type Trial = {
+type Trial = {
   readonly place: string;
   readonly change: string;
   readonly people: string;
@@ -28,7 +28,7 @@ export function drawTrial(random: Random): Trial {
 }
 
 /** Something that is measured many times. */
-export type Measure = { readonly what: string; readonly one: string; readonly many: string; readonly unit: string };
+type Measure = { readonly what: string; readonly one: string; readonly many: string; readonly unit: string };
 
 const measures: readonly [Measure, ...Measure[]] = [
   { what: 'delivery time', one: 'delivery', many: 'deliveries', unit: 'hours' },
