@@ -8,6 +8,11 @@ const sets = [
   ['pack', 'label', 'ship', 'refund'],
   ['backup', 'migrate', 'restart', 'restore'],
   ['render', 'upload', 'publish', 'revert'],
+  ['lint', 'compile', 'release', 'alert'],
+  ['scan', 'resize', 'store', 'retry'],
+  ['login', 'order', 'pay', 'cancel'],
+  ['sync', 'verify', 'archive', 'repair'],
+  ['convert', 'attach', 'send', 'queue'],
 ] as const;
 
 /** Which commands of a chain run. */

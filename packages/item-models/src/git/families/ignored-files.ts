@@ -31,7 +31,8 @@ export const ignoredFiles: ProgramFamily = {
     'nothing-ignored': 'Ignored files are listed until .gitignore is committed.',
   },
   build: (random) => {
-    const { kind, files, folder, inside } = random.pick(worlds);
+    const { kind, files } = random.pick(worlds);
+    const { folder, inside } = random.pick(worlds);
     const [tracked, fresh] = random.shuffle(files);
     const about = random.pick(['tracked', 'rm-cached', 'slash', 'negated', 'folder-exception']);
     const nested = `${folder}/${fresh}`;

@@ -31,7 +31,8 @@ export const stashContents: ProgramFamily = {
     'takes-nothing-back': 'Stashed changes stay in the files until they are committed.',
   },
   build: (random) => {
-    const { tracked, second, fresh } = random.pick(worlds);
+    const { tracked, second } = random.pick(worlds);
+    const { fresh } = random.pick(worlds);
     const isAdded = random.chance(0.5);
     const how = random.pick(['push', 'push-untracked', 'pop', 'apply', 'untracked-pop']);
     const setup = [
@@ -69,12 +70,12 @@ export const stashContents: ProgramFamily = {
     const gone = how === 'push' || how === 'push-untracked';
     return repositoryQuestion({
       structure: { how, isAdded },
-      surface: { tracked, fresh },
-      stem: 'The first number counts changed files, the second one stash entries. What is printed?',
+      surface: { tracked, fresh, second },
+      stem: 'What do the last three commands print: the number of staged files, of all changed or new files, and of stash entries?',
       state,
       setup,
       commands: ways[how],
-      shows: `git status --short | sed 's/^./[&]/'\ngit stash list | wc -l`,
+      shows: 'git diff --cached --name-only | wc -l\ngit status --short | wc -l\ngit stash list | wc -l',
       wrong: [
         central[how],
         gone ? ['takes-nothing-back', 'git stash\ngit stash apply'] : ['all-comes-back-staged', staged],
