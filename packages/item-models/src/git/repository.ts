@@ -21,7 +21,7 @@ const prologue = (tick: number) => code`
 `;
 
 /** A script in an unseen repository: set up, commands whose own output is not shown, and what is looked at last. */
-export function repositoryScript(setup: string, commands: string, shows: string): string {
+function repositoryScript(setup: string, commands: string, shows: string): string {
   const start = '[ -d ours ] && cd ours';
   return [prologue(0), setup, setupEnd, prologue(36_000), start, `{\n:\n${commands}\n} > /dev/null 2>&1`, shows].join(
     '\n',
@@ -110,7 +110,7 @@ export function drawChanges(random: Random, count: number): Change[] {
 }
 
 /** The command of a set-up that makes the commit. */
-export function commitOf({ subject, file }: Change): string {
+function commitOf({ subject, file }: Change): string {
   // Equal contents would make two files look like one that was renamed.
   return `save ${file} ${file} '${subject}'`;
 }

@@ -1,7 +1,7 @@
 type Literal = string | number | boolean | null;
 
 /** A value as Python writes it. */
-export function literal(value: Literal): string {
+function literal(value: Literal): string {
   if (value === null) return 'None';
   if (typeof value === 'boolean') return value ? 'True' : 'False';
   return typeof value === 'number' ? String(value) : `'${value}'`;

@@ -1,7 +1,7 @@
 import type { Random } from '../random';
 
 /** A list of things that a script keeps, and names for what is done with it. */
-export type Collection = {
+type Collection = {
   readonly list: string;
   readonly one: string;
   readonly words: readonly string[];
