@@ -59,7 +59,7 @@ export const colourVision: ProgramFamily = {
         structure: { kind, clear: clear.map(([one]) => one.slice(0, 3)).join('') },
         surface: { client, first: pairs[0]?.[0] ?? '' },
       },
-      stem: `A chart for ${client} must work for people with ${kind}, who tell red and green apart badly. Which pair of series needs other colours most?`,
+      stem: `A chart for ${client} must work for people with ${kind}. Which pair of series needs other colours most?`,
       listings: [],
       asks: 'prose',
       key: nearest,

@@ -27,7 +27,7 @@ export const effectiveResolution: ProgramFamily = {
     const scale = form === 'scaled-down' ? random.pick([40, 50, 60, 80]) : random.pick([120, 125, 150, 160, 200]);
     const inches = random.pick([4, 5, 8, 10, 12]);
     const pixels = random.pick([1200, 1500, 1800, 2400, 3000, 3600]);
-    const millimetres = inches * 25.4;
+    const millimetres = Math.round(inches * 254) / 10;
     const wanted = random.pick([150, 200, 300]);
     const stem = {
       scaled: `A photo of ${ppi} ppi stands at ${scale} % in the layout of a ${piece} for ${client}. Which effective resolution does it have?`,

@@ -31,7 +31,7 @@ export const overprint: ProgramFamily = {
       less: [random.pick([10, 20]), 0, 0, random.pick([80, 100])],
       more: [0, random.pick([70, 90]), random.pick([20, 60]), 0],
     }[shared];
-    const object = random.pick(['A headline', 'A frame', 'A logo', 'A drop shadow line', 'A barcode', 'A caption']);
+    const object = random.pick(['A headline', 'A frame', 'A logo', 'A thin line', 'A barcode', 'A caption']);
     const text = (inks: readonly number[]) => inks.map((ink, at) => `${'CMYK'[at] ?? ''} ${ink}`).join(', ');
     const print = (inks: string) => `${inks}.map((ink, at) => \`\${'CMYK'[at]} \${ink}\`).join(', ')`;
     const [t, g] = [JSON.stringify(top), JSON.stringify(ground)];

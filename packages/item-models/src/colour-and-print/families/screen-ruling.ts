@@ -28,7 +28,7 @@ export const screenRuling: ProgramFamily = {
     const factor = random.pick([1.5, 2]);
     const perCentimetre = random.pick([34, 40, 48, 60, 70, 80]);
     const enlarged = random.pick([100, 100, 150, 200]);
-    const millimetres = inches * 25.4;
+    const millimetres = Math.round(inches * 254) / 10;
     const ruling = unit === 'lpi' ? lines : perCentimetre;
     const ppi = unit === 'lpi' ? lines * factor : perCentimetre * 2.54 * factor;
     const wide = unit === 'lpi' ? `${millimetres} mm (${inches} inches)` : `${inches * 2} cm`;
