@@ -4,7 +4,7 @@ import { z } from 'zod';
 const slugs = itemTests.map(({ blueprint }) => blueprint.slug);
 
 /** Slugs stand with commas between. */
-const split = (text: string) => text.split(',').map((slug) => slug.trim());
+const slugsIn = (text: string) => z.array(z.enum(slugs)).parse(text.split(',').map((slug) => slug.trim()));
 
 const shape = z.object({
   DATABASE_URL: z.url(),
@@ -15,11 +15,7 @@ const shape = z.object({
   /** Shared with the marketplace, which signs tokens with it. */
   TEST_TOKEN_SECRET: z.string().min(32),
   /** The tests to prepare; all when left out. */
-  PREPARED_TESTS: z
-    .string()
-    .transform(split)
-    .pipe(z.array(z.enum(slugs)))
-    .optional(),
+  PREPARED_TESTS: z.string().transform(slugsIn).optional(),
 });
 
 export type Settings = {
