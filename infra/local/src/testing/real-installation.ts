@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { endProgram, startProgram } from '@assay/testkit/program';
-import { afterAll } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { inheritedEnv, type Settings, workspaceRoot } from '../env';
 import { findFreePort } from '../free-port';
 import { embeddedCluster } from '../database';
@@ -28,7 +28,7 @@ export type RealInstallation = {
   readonly isReady: () => Promise<void>;
 };
 
-/** For the tests of one file; what runs ends after them. */
+/** For one test; what runs ends with it. */
 export async function realInstallation(args: readonly string[]): Promise<RealInstallation> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'assay-real-'));
   const port = await findFreePort();
@@ -42,7 +42,7 @@ export async function realInstallation(args: readonly string[]): Promise<RealIns
     host: undefined,
   };
   let running: ChildProcess | undefined;
-  afterAll(async () => {
+  onTestFinished(async () => {
     if (running) await endProgram(running, 'SIGTERM');
     await stopCluster(embeddedCluster(settings, await openSecrets(dataFolder)));
     await rm(dataFolder, { recursive: true, force: true });
