@@ -72,7 +72,7 @@ export const lures = {
       'Once the [data is complete], we can draw the map.',
       'Our oldest [data comes] from a notebook of 1962.',
       'The [data shows] that most visitors arrive by bus.',
-      'How long the [data is kept] stands in the last paragraph.',
+      'The last paragraph says how long the [data is kept].',
     ],
   },
   'which-needs-comma': {

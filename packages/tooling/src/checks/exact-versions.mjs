@@ -1,6 +1,7 @@
 import { listFiles, readText } from '../workspace.mjs';
 
-const exact = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
+/** A package beside another version of itself goes by another name. */
+const exact = /^(npm:[a-z0-9@/.-]+@)?\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
 // A link keeps the command line out of what turbo takes every package to depend on.
 const allowed = /^(catalog:|workspace:\*|link:apps\/cli)$/;
 

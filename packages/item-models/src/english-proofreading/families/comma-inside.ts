@@ -15,10 +15,10 @@ export const commaInside = proofreadingFamily({
     ['subject-verb', 'The letter that came [today was|today, was] dated in May.'],
     ['verb-object', 'The guide [explained that|explained, that] the tower was older.'],
     ['subject-verb', 'Everybody who ordered before [noon gets|noon, gets] the discount.'],
-    ['pair', 'The owner closed the [shop and|shop, and] went home.'],
+    ['pair', 'The price of the [bread and|bread, and] the milk has gone up.'],
     ['verb-object', 'We [believe that|believe, that] the letter was lost.'],
     ['subject-verb', 'The last thing we [want is|want, is] another delay.'],
     ['such-as', 'Small animals [such as|such, as] mice get in through the drain.'],
-    ['subject-verb', 'Repairing the old [roof costs|roof, costs] more than a new one.'],
+    ['subject-verb', 'Repairing the old [roof costs|roof, costs] more than buying a new one.'],
   ],
 });

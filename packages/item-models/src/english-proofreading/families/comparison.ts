@@ -18,7 +18,7 @@ export const comparison = proofreadingFamily({
     ['double', 'This is the [oldest|most oldest] bakery in the street.'],
     ['as-as', 'Few streets are as narrow [as|than] this one.'],
     ['worse', 'The cough grew [worse|worser] during the night.'],
-    ['similar', 'Her plan is similar [to|as] the one of last year.'],
+    ['similar', 'Her plan is similar [to|as] last year’s.'],
     ['double', 'The wine tastes [sweeter|more sweeter] after a year.'],
   ],
 });

@@ -19,6 +19,6 @@ export const dangling = proofreadingFamily({
     ['ed', 'Tired after the journey, [the guests went to bed early|the beds were very welcome].'],
     ['after-ing', 'After barking all night, [the dog fell asleep|the neighbours complained].'],
     ['while', 'While waiting for the bus, [I lost my umbrella|my umbrella was lost].'],
-    ['ing', 'Covered in mud, [the boots stood by the door|the children took off the boots].'],
+    ['ing', 'Packed in straw, [the vases survived the journey|the workers unloaded the vases].'],
   ],
 });

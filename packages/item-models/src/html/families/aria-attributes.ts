@@ -21,7 +21,6 @@ const uses = [
   { html: 'h2 aria-level="3"', role: 'heading', attribute: 'aria-level' },
   { html: 'p aria-level="3"', role: 'paragraph', attribute: 'aria-level' },
   { html: 'li aria-selected="true"', role: 'listitem', attribute: 'aria-selected' },
-  { html: 'tr aria-selected="true"', role: 'row', attribute: 'aria-selected' },
 ] as const;
 
 /** Which states and properties a role supports. */

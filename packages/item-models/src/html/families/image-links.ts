@@ -20,17 +20,13 @@ export const imageLinks: ProgramFamily = {
     'empty-is-missing': 'An image with an empty alternative is announced without a name.',
     'title-does-not-name': 'A title gives an image no name.',
     'decorative-by-role-only': 'Only role="presentation" takes an image out.',
-    'caption-names': 'A figcaption is the name of the image beside it.',
     'file-names': 'The name of the file serves as the name.',
   },
   build: (random) => {
     const { items, things, name } = random.pick(sites);
     const file = (at: number) => `img/${['p', 'q', 'r', 's'][at] ?? 't'}${random.int(10, 99)}.jpg`;
     const words = random.shuffle([...items, things]);
-    const kinds = random.sample(
-      ['alt', 'empty', 'missing', 'title', 'role', 'aria-hidden', 'caption', 'label'] as const,
-      4,
-    );
+    const kinds = random.sample(['alt', 'empty', 'missing', 'title', 'role', 'aria-hidden', 'label'] as const, 4);
     const make = (kind: (typeof kinds)[number], at: number) => {
       const [src, word] = [file(at), words[at] ?? things];
       return {
@@ -40,7 +36,6 @@ export const imageLinks: ProgramFamily = {
         title: `<img src="${src}" title="${word}">`,
         role: `<img src="${src}" alt="${word}" role="presentation">`,
         'aria-hidden': `<img src="${src}" alt="${word}" aria-hidden="true">`,
-        caption: `<figure><img src="${src}"><figcaption>${word}</figcaption></figure>`,
         label: `<img src="${src}" alt="" aria-label="${word}">`,
       }[kind];
     };
@@ -60,7 +55,7 @@ export const imageLinks: ProgramFamily = {
     const has = (...wanted: readonly string[]) => kinds.some((kind) => wanted.includes(kind));
     const ideas = [
       {
-        on: has('missing', 'caption'),
+        on: has('missing'),
         misconception: 'missing-is-empty',
         program: program("all('img:not([alt]):not([title])').forEach((each) => (each.alt = ''));"),
       },
@@ -70,12 +65,7 @@ export const imageLinks: ProgramFamily = {
         program: program("all('img[alt=\"\"]').forEach((each) => each.removeAttribute('alt'));"),
       },
       {
-        on: has('caption'),
-        misconception: 'caption-names',
-        program: program("all('figure img').forEach((each) => (each.alt = each.nextElementSibling.textContent));"),
-      },
-      {
-        on: has('missing', 'caption'),
+        on: has('missing'),
         misconception: 'file-names',
         program: program('', "image.src.split('/').at(-1)"),
       },
