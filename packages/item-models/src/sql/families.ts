@@ -20,6 +20,7 @@ import { runningSum } from './families/running-sum';
 import { savepoints } from './families/savepoints';
 import { selfJoinPairs } from './families/self-join-pairs';
 import { setOperations } from './families/set-operations';
+import { shareInPercent } from './families/share-in-percent';
 import { topRows } from './families/top-rows';
 import { upsert } from './families/upsert';
 import type { SqlFamily } from './variant';
@@ -35,6 +36,7 @@ export const sqlFamilies: readonly SqlFamily[] = [
   countKinds,
   havingWhere,
   groupingErrors,
+  shareInPercent,
   notInNull,
   latestPerParent,
   runningSum,
