@@ -112,9 +112,16 @@ function initdbOptions({ isThrowaway }: Cluster, folder: string, passwordFile: s
 async function choosePort(cluster: Cluster): Promise<number> {
   const file = `${cluster.folder}.port`;
   const last = existsSync(file) ? Number(await readFile(file, 'utf8')) : 0;
-  const port = last > 0 && (await isPortFree(last, '127.0.0.1')) ? last : await findFreePort();
+  const port = last > 0 && (await isFreeSoon(last)) ? last : await findFreePort();
   await writeFile(file, `${port}\n`);
   return port;
+}
+
+/** Children of a server that was killed may hold its port for a moment longer than they live in its files. */
+async function isFreeSoon(port: number): Promise<boolean> {
+  for (const until = Date.now() + 2_000; !(await isPortFree(port, '127.0.0.1')); await sleep(100))
+    if (Date.now() > until) return false;
+  return true;
 }
 
 function serverOptions(cluster: Cluster, port: number): string {
