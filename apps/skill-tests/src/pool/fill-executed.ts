@@ -18,16 +18,19 @@ export async function fillExecutedPool(
   filling: Filling,
   itemTest: ItemTest,
   executor: Executor,
-): Promise<PoolGaps['stage'] | 'resting'> {
+): Promise<PoolGaps['stage'] | 'waiting' | 'resting'> {
   const { salt, stopping } = filling;
   const ctx = filling.ctx();
   const gaps = await poolGaps(ctx, itemTest);
   if (gaps.stage === 'full') return 'full';
   const rests = () => isSeeding(ctx.database);
-  if (await rests()) return 'resting';
+  if (await rests()) return gaps.stage === 'opening' ? 'waiting' : 'resting';
   const missing = new Map(gaps.families.map((gap) => [gap.family, gap.missing]));
   const limits = { ...defaultLimits, isBackground: gaps.stage === 'growing' };
-  for await (const proof of proveVariants(salt, executor, wantedOf(gaps), { limits, stopping })) {
+  const wanted = wantedOf(gaps);
+  // A family whose seeds are used up keeps its test closed; nothing is won by asking again at once.
+  if (wanted.length === 0) return 'resting';
+  for await (const proof of proveVariants(salt, executor, wanted, { limits, stopping })) {
     // A proof cut short by the end of the process says nothing about its question.
     if (stopping.aborted) break;
     const { family, version: familyVersion, index: seedIndex } = proof.name;

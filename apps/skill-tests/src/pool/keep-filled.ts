@@ -10,7 +10,7 @@ import type { Filling } from './filling';
 const pauseMs = 60_000;
 const retryMs = 3_000;
 
-type Outcome = 'opening' | 'growing' | 'resting' | 'full' | 'failed';
+type Outcome = 'opening' | 'waiting' | 'growing' | 'resting' | 'full' | 'failed';
 
 /**
  * Keeps every pool filled until the process stops: what opens a test comes first, the rest grows in the background,
@@ -23,7 +23,7 @@ export async function keepPoolsFilled(filling: Filling): Promise<void> {
   const all = tests.toSorted((one, other) => Number(other.keysFrom === 'rules') - Number(one.keysFrom === 'rules'));
   const last = new Map<ItemTest, Outcome>(all.map((itemTest) => [itemTest, 'opening']));
   while (!stopping.aborted) {
-    const opening = all.filter((itemTest) => last.get(itemTest) === 'opening');
+    const opening = all.filter((itemTest) => isClosed(last.get(itemTest)));
     for (const itemTest of opening.length > 0 ? opening : all) {
       if (stopping.aborted) return;
       const startedAt = performance.now();
@@ -33,10 +33,16 @@ export async function keepPoolsFilled(filling: Filling): Promise<void> {
       if (outcome === 'growing') await rest(performance.now() - startedAt, stopping);
     }
     const outcomes = new Set(last.values());
-    if (outcomes.has('opening') || outcomes.has('growing')) continue;
-    const pause = outcomes.has('failed') || outcomes.has('resting') ? retryMs : pauseMs;
+    if (outcomes.has('opening') || (outcomes.has('growing') && !outcomes.has('waiting'))) continue;
+    const isToBeTriedSoon = outcomes.has('failed') || outcomes.has('resting') || outcomes.has('waiting');
+    const pause = isToBeTriedSoon ? retryMs : pauseMs;
     await rest(pause, stopping);
   }
+}
+
+/** Whether nobody can take the test yet: such tests go before all others. */
+function isClosed(outcome: Outcome | undefined): boolean {
+  return outcome === 'opening' || outcome === 'waiting';
 }
 
 async function rest(ms: number, stopping: AbortSignal): Promise<void> {
