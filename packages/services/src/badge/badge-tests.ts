@@ -1,10 +1,11 @@
 import { fields, type Field } from '@assay/domain/skill/field';
 import type { Blueprint } from '@assay/item-models/blueprint';
-import { readinessBlueprint } from '@assay/item-models/readiness/blueprint';
-import { sqlBlueprint } from '@assay/item-models/sql/blueprint';
+import { itemTests } from '@assay/item-models/tests';
 
 /** The tests whose pass attaches a badge. */
-export const badgeTests: readonly Blueprint[] = [sqlBlueprint, readinessBlueprint].filter((test) => test.awardsBadge);
+export const badgeTests: readonly Blueprint[] = itemTests
+  .map(({ blueprint }) => blueprint)
+  .filter((test) => test.awardsBadge);
 
 export function findBadgeTest(slug: string, version: number): Blueprint | undefined {
   return badgeTests.find((test) => test.slug === slug && test.version === version);
