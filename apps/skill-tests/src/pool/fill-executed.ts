@@ -13,16 +13,19 @@ const batchPerFamily = { opening: 5, growing: 10 } as const;
 /**
  * Proves one batch of what the pool lacks; answers the stage that it met. A seed of history needs the machine for
  * itself, and waited for the tests that its people take: until it ends all pools rest.
+ *
+ * @param mayGrow whether a pool that suffices is to be filled further
  */
 export async function fillExecutedPool(
   filling: Filling,
   itemTest: ItemTest,
   executor: Executor,
+  mayGrow = true,
 ): Promise<PoolGaps['stage'] | 'waiting' | 'resting'> {
   const { salt, stopping } = filling;
   const ctx = filling.ctx();
   const gaps = await poolGaps(ctx, itemTest);
-  if (gaps.stage === 'full') return 'full';
+  if (gaps.stage === 'full' || (gaps.stage === 'growing' && !mayGrow)) return gaps.stage;
   const rests = () => isSeeding(ctx.database);
   if (await rests()) return gaps.stage === 'opening' ? 'waiting' : 'resting';
   const missing = new Map(gaps.families.map((gap) => [gap.family, gap.missing]));

@@ -27,7 +27,7 @@ export async function keepPoolsFilled(filling: Filling): Promise<void> {
     for (const itemTest of opening.length > 0 ? opening : all) {
       if (stopping.aborted) return;
       const startedAt = performance.now();
-      const outcome = await fillOrSay(filling, itemTest);
+      const outcome = await fillOrSay(filling, itemTest, opening.length === 0);
       last.set(itemTest, outcome);
       // What nobody waits for takes half of the time at most: the machine is there for those who sit a test.
       if (outcome === 'growing') await rest(performance.now() - startedAt, stopping);
@@ -49,9 +49,9 @@ async function rest(ms: number, stopping: AbortSignal): Promise<void> {
   await sleep(ms, undefined, { signal: stopping }).catch(() => undefined);
 }
 
-async function fillOrSay(filling: Filling, itemTest: ItemTest): Promise<Outcome> {
+async function fillOrSay(filling: Filling, itemTest: ItemTest, mayGrow: boolean): Promise<Outcome> {
   try {
-    return await fillOnce(filling, itemTest);
+    return await fillOnce(filling, itemTest, mayGrow);
   } catch (error) {
     if (!filling.stopping.aborted)
       filling.say('the pool of questions could not be filled', {
@@ -62,11 +62,11 @@ async function fillOrSay(filling: Filling, itemTest: ItemTest): Promise<Outcome>
   }
 }
 
-async function fillOnce(filling: Filling, itemTest: ItemTest): Promise<Outcome> {
+async function fillOnce(filling: Filling, itemTest: ItemTest, mayGrow: boolean): Promise<Outcome> {
   const { ctx, say, tests } = filling;
   const { blueprint, keysFrom } = itemTest;
   await prepareTests(ctx(), tests);
-  const stage = keysFrom === 'rules' ? 'full' : await fillExecutedPool(filling, itemTest, keysFrom);
+  const stage = keysFrom === 'rules' ? 'full' : await fillExecutedPool(filling, itemTest, keysFrom, mayGrow);
   if (keysFrom === 'rules') await fillRulePool(filling, itemTest);
   const isOpen = await offerTest(ctx(), itemTest);
   say('a pool of questions was looked after', { test: blueprint.slug, isOpen });
