@@ -19,8 +19,24 @@ export function OptionBody({ option, number }: OptionBodyProps) {
     case 'code':
       return <CodeBlock code={option.text} language={colouredAs(option.language)} bare />;
     case 'output':
-      return <CodeBlock code={option.text} language="text" bare />;
+      return <Printed text={option.text} />;
     case 'text':
       return <span className="[overflow-wrap:anywhere] whitespace-pre-line">{option.text}</span>;
   }
+}
+
+/** What a program printed. Long lines go on further in, so that nothing of an option is out of sight. */
+function Printed({ text }: { readonly text: string }) {
+  return (
+    <span className="font-mono text-14 leading-relaxed">
+      {text.split('\n').map((line, index) => (
+        <span
+          key={index}
+          className="block min-h-[1lh] ps-[2ch] -indent-[2ch] [overflow-wrap:anywhere] whitespace-pre-wrap"
+        >
+          {line}
+        </span>
+      ))}
+    </span>
+  );
 }
