@@ -32,7 +32,7 @@ function Printed({ text }: { readonly text: string }) {
       {text.split('\n').map((line, index) => (
         <span
           key={index}
-          className="block min-h-[1lh] ps-[2ch] -indent-[2ch] [overflow-wrap:anywhere] whitespace-pre-wrap"
+          className="block min-h-[1lh] ps-[2ch] indent-[-2ch] [overflow-wrap:anywhere] whitespace-pre-wrap"
         >
           {line}
         </span>
