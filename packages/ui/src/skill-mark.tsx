@@ -2,8 +2,7 @@ import { useLanguage } from '#language';
 import { Punch, type Strike } from './hallmark/punch';
 import { skillInitials } from './hallmark/skill-initials';
 import { hallmarkWords } from './language/hallmark-words';
-
-export type RecognitionGrade = 'claimed' | 'peer-recognised' | 'client-confirmed' | 'tested';
+import type { RecognitionGrade } from './recognition-grade';
 
 const strikes: Readonly<Record<Exclude<RecognitionGrade, 'claimed'>, Strike>> = {
   'peer-recognised': 'outline',

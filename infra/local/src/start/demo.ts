@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { commandEnv, workspaceRoot } from '../env';
-import type { Installation } from './programs';
+import type { Installation } from './installation';
 import { spawnAttached } from './spawn-attached';
 
 /** Runs `assay seed --preset demo` on this installation; its progress goes to the console. */

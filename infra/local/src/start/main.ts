@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { loadEnvFile, readSettings, SettingError, UsageError } from '../env';
+import type { Installation } from './installation';
 import { parseStartOptions } from './options';
-import type { Installation } from './programs';
 import { runUntilStopped } from './run-until-stopped';
 import { start } from './start';
 

@@ -4,9 +4,9 @@ import { SettingError, type Settings } from '../env';
 import { readRecord } from '../installation-record';
 import { claimDataFolder } from './claim';
 import { prepareDataFolder } from './data-folder';
+import type { Installation } from './installation';
 import { openInstallation } from './open-installation';
 import { processSettings } from './process-settings';
-import type { Installation } from './programs';
 import { sayWhereItIsReached } from './public-address';
 import type { Run } from './run-until-stopped';
 

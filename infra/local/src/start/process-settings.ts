@@ -1,4 +1,4 @@
-import type { Installation } from './programs';
+import type { Installation } from './installation';
 
 export type ProcessName = 'marketplace' | 'skill-tests' | 'worker';
 

@@ -1,10 +1,8 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { RoleUrls } from '@assay/db/bootstrap/role-urls';
-import { inheritedEnv, workspaceRoot, type Settings } from '../env';
-import type { InstallationRecord } from '../installation-record';
-import type { Secrets } from '../secrets';
+import { inheritedEnv, workspaceRoot } from '../env';
+import type { Installation } from './installation';
 import { listenHost } from './listen-host';
 import { portsFrom } from './ports';
 import { processSettings, type ProcessName } from './process-settings';
@@ -16,13 +14,6 @@ export type Program = {
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   readonly readyUrl: string;
-};
-
-export type Installation = {
-  readonly settings: Settings;
-  readonly secrets: Secrets;
-  readonly record: InstallationRecord;
-  readonly urls: RoleUrls;
 };
 
 /** The pages and what stands behind them. Each gets its own database role and only its own secrets. */

@@ -1,4 +1,4 @@
-import type { Installation } from './programs';
+import type { Installation } from './installation';
 import type { Run } from './run-until-stopped';
 
 /** The public address is kept from the founding on; whoever asks for another one, or starts elsewhere, is told. */

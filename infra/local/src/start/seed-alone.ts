@@ -4,7 +4,8 @@ import { writeRecord } from '../installation-record';
 import { claimDataFolder } from './claim';
 import { prepareDataFolder } from './data-folder';
 import { openInstallation } from './open-installation';
-import { testService, type Installation } from './programs';
+import type { Installation } from './installation';
+import { testService } from './programs';
 import type { Run } from './run-until-stopped';
 import { startPrograms } from './start-programs';
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { Installation, Program } from './programs';
+import type { Installation } from './installation';
+import type { Program } from './programs';
 import type { Run } from './run-until-stopped';
 import { supervise } from './supervised-program';
 import { timed } from './timed';

@@ -1,5 +1,5 @@
 import type { Locale } from '@assay/domain/locale/locales';
-import type { RecognitionGrade } from '../skill-mark';
+import type { RecognitionGrade } from '../recognition-grade';
 
 const en = {
   row: (says: string) => `Hallmarks: ${says}`,

@@ -1,0 +1,12 @@
+import type { RoleUrls } from '@assay/db/bootstrap/role-urls';
+import type { Settings } from '../env';
+import type { InstallationRecord } from '../installation-record';
+import type { Secrets } from '../secrets';
+
+/** All that its processes are started from. */
+export type Installation = {
+  readonly settings: Settings;
+  readonly secrets: Secrets;
+  readonly record: InstallationRecord;
+  readonly urls: RoleUrls;
+};
