@@ -32,6 +32,12 @@ const drafts = [
   'a travel guide',
   'a town’s website',
   'a museum’s catalogue',
+  'a tender',
+  'a project brief',
+  'a staff handbook',
+  'a market study',
+  'a year of business letters',
+  'a report to investors',
 ] as const;
 
 /**
@@ -43,7 +49,7 @@ export function proofreadingFamily(kind: ErrorKind): ProgramFamily {
   const beliefs = kind.lures.map((lure) => [lure, lures[lure].belief] as const);
   return {
     id,
-    version: 1,
+    version: 2,
     test: 'english-proofreading',
     objective,
     level,

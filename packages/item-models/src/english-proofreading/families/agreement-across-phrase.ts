@@ -15,6 +15,8 @@ export const agreementAcrossPhrase = proofreadingFamily({
     'no-split-infinitive',
     'no-final-preposition',
     'data-is-plural',
+    'subjunctive-needs-s',
+    'whose-needs-person',
   ],
   sites: [
     ['of-phrase', 'The list of rooms and their keys [hangs|hang] behind the front desk.'],

@@ -9,7 +9,15 @@ export const agreementEitherNeither = proofreadingFamily({
 
   source: 'Fowler’s Dictionary of Modern English Usage, 4th ed., 2015',
   idea: ['two-makes-plural', 'Two people or things named together take a plural verb.'],
-  lures: ['none-is-singular', 'they-is-plural', 'collective-is-singular', 'than-me-is-wrong', 'oxford-comma-needed'],
+  lures: [
+    'none-is-singular',
+    'they-is-plural',
+    'collective-is-singular',
+    'than-me-is-wrong',
+    'oxford-comma-needed',
+    'subjunctive-needs-s',
+    'less-than-is-wrong',
+  ],
   sites: [
     ['each-of', 'Each of the four translators [works|work] from a different country.'],
     ['either-or', 'Either the manager or her deputy [signs|sign] every contract.'],

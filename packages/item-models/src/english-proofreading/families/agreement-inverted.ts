@@ -9,7 +9,15 @@ export const agreementInverted = proofreadingFamily({
   status: 'pilot',
   source: 'Fowler’s Dictionary of Modern English Usage, 4th ed., 2015',
   idea: ['there-is-fixed', 'The verb before its subject stays singular.'],
-  lures: ['none-is-singular', 'no-and-at-start', 'collective-is-singular', 'data-is-plural', 'no-final-preposition'],
+  lures: [
+    'none-is-singular',
+    'no-and-at-start',
+    'collective-is-singular',
+    'data-is-plural',
+    'no-final-preposition',
+    'subjunctive-needs-s',
+    'over-is-above',
+  ],
   sites: [
     ['there', 'There [are|is] two reasons for the higher fee.'],
     ['attached', 'Attached to this letter [are|is] the plans of both floors.'],

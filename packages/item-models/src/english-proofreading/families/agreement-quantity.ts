@@ -9,7 +9,16 @@ export const agreementQuantity = proofreadingFamily({
 
   source: 'Fowler’s Dictionary of Modern English Usage, 4th ed., 2015',
   idea: ['plural-after-of', 'What stands after “of” decides about the verb.'],
-  lures: ['none-is-singular', 'data-is-plural', 'number-word-needed', 'they-is-plural', 'since-means-time'],
+  lures: [
+    'none-is-singular',
+    'data-is-plural',
+    'number-word-needed',
+    'they-is-plural',
+    'since-means-time',
+    'less-than-is-wrong',
+    'over-is-above',
+    'subjunctive-needs-s',
+  ],
   sites: [
     ['the-number-of', 'The number of late trains [has|have] fallen since the spring.'],
     ['a-number-of', 'A number of readers [have|has] asked for larger type.'],

@@ -9,7 +9,15 @@ export const apostrophe = proofreadingFamily({
 
   source: 'Fowler’s Dictionary of Modern English Usage, 4th ed., 2015',
   idea: ['s-needs-apostrophe', 'A final s is set off by an apostrophe.'],
-  lures: ['they-is-plural', 'none-is-singular', 'oxford-comma-needed', 'number-word-needed', 'collective-is-singular'],
+  lures: [
+    'they-is-plural',
+    'none-is-singular',
+    'oxford-comma-needed',
+    'number-word-needed',
+    'collective-is-singular',
+    'hyphen-everywhere',
+    'whose-needs-person',
+  ],
   sites: [
     ['plain-plural', 'Fresh [tomatoes|tomato’s] are delivered every morning.'],
     ['singular-owner', 'The [director’s|directors] office is on the third floor.'],

@@ -9,7 +9,15 @@ export const articles = proofreadingFamily({
 
   source: 'Fowler’s Dictionary of Modern English Usage, 4th ed., 2015',
   idea: ['article-by-letter', 'The first letter decides about the article.'],
-  lures: ['number-word-needed', 'data-is-plural', 'which-needs-comma', 'oxford-comma-needed', 'passive-is-wrong'],
+  lures: [
+    'number-word-needed',
+    'data-is-plural',
+    'which-needs-comma',
+    'oxford-comma-needed',
+    'passive-is-wrong',
+    'hyphen-everywhere',
+    'over-is-above',
+  ],
   sites: [
     ['an-sound', 'The ferry takes [an|a] hour from shore to shore.'],
     ['a-sound', 'He studied at [a|an] university in the north.'],

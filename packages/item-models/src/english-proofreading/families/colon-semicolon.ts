@@ -9,7 +9,15 @@ export const colonSemicolon = proofreadingFamily({
 
   source: 'Fowler’s Dictionary of Modern English Usage, 4th ed., 2015',
   idea: ['semicolon-is-colon', 'Colon and semicolon may stand for one another.'],
-  lures: ['oxford-comma-needed', 'no-and-at-start', 'which-needs-comma', 'number-word-needed', 'passive-is-wrong'],
+  lures: [
+    'oxford-comma-needed',
+    'no-and-at-start',
+    'which-needs-comma',
+    'number-word-needed',
+    'passive-is-wrong',
+    'hyphen-everywhere',
+    'no-because-at-start',
+  ],
   sites: [
     ['list', 'Bring three [things: a towel,|things; a towel,] a mug and a torch.'],
     ['fragment', '[Although it rained, the|Although it rained; the] market was busy.'],

@@ -9,7 +9,15 @@ export const commaInside = proofreadingFamily({
 
   source: 'Fowler’s Dictionary of Modern English Usage, 4th ed., 2015',
   idea: ['comma-at-breath', 'A comma stands wherever a speaker would pause.'],
-  lures: ['oxford-comma-needed', 'which-needs-comma', 'no-and-at-start', 'no-final-preposition', 'since-means-time'],
+  lures: [
+    'oxford-comma-needed',
+    'which-needs-comma',
+    'no-and-at-start',
+    'no-final-preposition',
+    'since-means-time',
+    'no-because-at-start',
+    'whose-needs-person',
+  ],
   sites: [
     ['subject-verb', 'The boxes in the side [room belong|room, belong] to the theatre.'],
     ['subject-verb', 'The letter that came [today was|today, was] dated in May.'],

@@ -9,7 +9,15 @@ export const commaSplice = proofreadingFamily({
 
   source: 'Fowler’s Dictionary of Modern English Usage, 4th ed., 2015',
   idea: ['comma-joins', 'A comma is enough between two complete sentences.'],
-  lures: ['no-and-at-start', 'oxford-comma-needed', 'which-needs-comma', 'since-means-time', 'passive-is-wrong'],
+  lures: [
+    'no-and-at-start',
+    'oxford-comma-needed',
+    'which-needs-comma',
+    'since-means-time',
+    'passive-is-wrong',
+    'no-because-at-start',
+    'hyphen-everywhere',
+  ],
   sites: [
     ['however', 'The hall was [full; however,|full, however,] nobody complained.'],
     ['two-clauses', 'The paint was [wet, so|wet,] we used the back door.'],

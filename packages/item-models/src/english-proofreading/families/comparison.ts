@@ -9,7 +9,16 @@ export const comparison = proofreadingFamily({
 
   source: 'Fowler’s Dictionary of Modern English Usage, 4th ed., 2015',
   idea: ['more-is-stronger', '“More” before a comparative makes it stronger.'],
-  lures: ['than-me-is-wrong', 'adverb-needs-ly', 'number-word-needed', 'none-is-singular', 'data-is-plural'],
+  lures: [
+    'than-me-is-wrong',
+    'adverb-needs-ly',
+    'number-word-needed',
+    'none-is-singular',
+    'data-is-plural',
+    'less-than-is-wrong',
+    'senses-take-adverbs',
+    'over-is-above',
+  ],
   sites: [
     ['double', 'The second route is [easier|more easier] for wheelchairs.'],
     ['double', 'The third draft reads [better|more better] than the second.'],

@@ -9,7 +9,15 @@ export const compoundModifier = proofreadingFamily({
 
   source: 'Fowler’s Dictionary of Modern English Usage, 4th ed., 2015',
   idea: ['plural-before-noun', 'A number before a noun makes the word after it plural.'],
-  lures: ['number-word-needed', 'adverb-needs-ly', 'oxford-comma-needed', 'data-is-plural', 'collective-is-singular'],
+  lures: [
+    'number-word-needed',
+    'adverb-needs-ly',
+    'oxford-comma-needed',
+    'data-is-plural',
+    'collective-is-singular',
+    'hyphen-everywhere',
+    'less-than-is-wrong',
+  ],
   sites: [
     ['day', 'The guide leads a [three-day|three-days] walk along the coast.'],
     ['storey', 'They live in a [six-storey|six-storeys] building.'],

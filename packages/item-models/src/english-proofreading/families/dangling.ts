@@ -9,7 +9,15 @@ export const dangling = proofreadingFamily({
 
   source: 'The Chicago Manual of Style, 17th ed., 2017, 5.115',
   idea: ['any-subject-will-do', 'The words at the start may belong to anything in the sentence.'],
-  lures: ['passive-is-wrong', 'no-split-infinitive', 'since-means-time', 'no-and-at-start', 'adverb-needs-ly'],
+  lures: [
+    'passive-is-wrong',
+    'no-split-infinitive',
+    'since-means-time',
+    'no-and-at-start',
+    'adverb-needs-ly',
+    'no-because-at-start',
+    'whose-needs-person',
+  ],
   sites: [
     ['ing', 'Walking up the hill, [we saw the church|the church came into view].'],
     ['ing', 'Having read the contract, [the tenant found two gaps|two gaps were found].'],

@@ -9,7 +9,15 @@ export const doubleNegative = proofreadingFamily({
   status: 'pilot',
   source: 'Fowler’s Dictionary of Modern English Usage, 4th ed., 2015',
   idea: ['two-negatives-stress', 'A second negative makes the first one stronger.'],
-  lures: ['none-is-singular', 'than-me-is-wrong', 'since-means-time', 'they-is-plural', 'no-final-preposition'],
+  lures: [
+    'none-is-singular',
+    'than-me-is-wrong',
+    'since-means-time',
+    'they-is-plural',
+    'no-final-preposition',
+    'no-word-twice',
+    'no-because-at-start',
+  ],
   sites: [
     ['hardly', 'We could [hardly|not hardly] hear the speaker.'],
     ['nothing', 'The clerk did not say [anything|nothing] about a fee.'],

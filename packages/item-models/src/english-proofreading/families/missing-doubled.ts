@@ -9,7 +9,16 @@ export const missingDoubled = proofreadingFamily({
 
   source: 'Fowler’s Dictionary of Modern English Usage, 4th ed., 2015',
   idea: ['eye-completes', 'The eye supplies what is meant.'],
-  lures: ['no-and-at-start', 'no-split-infinitive', 'which-needs-comma', 'they-is-plural', 'passive-is-wrong'],
+  lures: [
+    'no-and-at-start',
+    'no-split-infinitive',
+    'which-needs-comma',
+    'they-is-plural',
+    'passive-is-wrong',
+    'no-word-twice',
+    'subjunctive-needs-s',
+    'over-is-above',
+  ],
   sites: [
     ['missing-be', 'The parcel will [be delivered|delivered] before noon.'],
     ['doubled-the', 'The keys are in [the|the the] drawer of the desk.'],

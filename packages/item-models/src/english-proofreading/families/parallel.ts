@@ -9,7 +9,15 @@ export const parallel = proofreadingFamily({
 
   source: 'The Chicago Manual of Style, 17th ed., 2017, 5.245',
   idea: ['list-parts-free', 'The parts of a list may have any form.'],
-  lures: ['oxford-comma-needed', 'no-split-infinitive', 'passive-is-wrong', 'adverb-needs-ly', 'number-word-needed'],
+  lures: [
+    'oxford-comma-needed',
+    'no-split-infinitive',
+    'passive-is-wrong',
+    'adverb-needs-ly',
+    'number-word-needed',
+    'senses-take-adverbs',
+    'no-because-at-start',
+  ],
   sites: [
     ['ing', 'The course teaches cutting, sewing and [mending|to mend] sails.'],
     ['adjectives', 'The new chairs are light, strong and [cheap|cost little].'],

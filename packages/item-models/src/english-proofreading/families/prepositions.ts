@@ -9,7 +9,15 @@ export const prepositions = proofreadingFamily({
 
   source: 'Fowler’s Dictionary of Modern English Usage, 4th ed., 2015',
   idea: ['preposition-by-sense', 'Any preposition will do that makes some sense.'],
-  lures: ['no-final-preposition', 'than-me-is-wrong', 'they-is-plural', 'adverb-needs-ly', 'number-word-needed'],
+  lures: [
+    'no-final-preposition',
+    'than-me-is-wrong',
+    'they-is-plural',
+    'adverb-needs-ly',
+    'number-word-needed',
+    'over-is-above',
+    'senses-take-adverbs',
+  ],
   sites: [
     ['depend', 'The price depends [on|of] the number of pages.'],
     ['responsible', 'Who is responsible [for|of] the keys?'],

@@ -9,7 +9,15 @@ export const pronounCase = proofreadingFamily({
 
   source: 'Fowler’s Dictionary of Modern English Usage, 4th ed., 2015',
   idea: ['i-is-polite', 'After “and” only “I”, “he” and “she” are good English.'],
-  lures: ['than-me-is-wrong', 'they-is-plural', 'no-final-preposition', 'none-is-singular', 'passive-is-wrong'],
+  lures: [
+    'than-me-is-wrong',
+    'they-is-plural',
+    'no-final-preposition',
+    'none-is-singular',
+    'passive-is-wrong',
+    'whose-needs-person',
+    'subjunctive-needs-s',
+  ],
   sites: [
     ['between', 'The secret stayed between my sister and [me|I] for years.'],
     ['object', 'The landlord showed Amina and [me|I] both flats.'],

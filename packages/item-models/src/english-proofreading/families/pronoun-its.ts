@@ -9,7 +9,15 @@ export const pronounIts = proofreadingFamily({
 
   source: 'Fowler’s Dictionary of Modern English Usage, 4th ed., 2015',
   idea: ['possessive-needs-apostrophe', 'A possessive always needs an apostrophe.'],
-  lures: ['they-is-plural', 'data-is-plural', 'since-means-time', 'which-needs-comma', 'passive-is-wrong'],
+  lures: [
+    'they-is-plural',
+    'data-is-plural',
+    'since-means-time',
+    'which-needs-comma',
+    'passive-is-wrong',
+    'whose-needs-person',
+    'no-word-twice',
+  ],
   sites: [
     ['possessive', 'The society sold [its|it’s] meeting hall in April.'],
     ['contraction', 'Wear a helmet, since [it’s|its] dark in the tunnel.'],

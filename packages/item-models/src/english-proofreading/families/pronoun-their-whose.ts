@@ -9,7 +9,15 @@ export const pronounTheirWhose = proofreadingFamily({
 
   source: 'Fowler’s Dictionary of Modern English Usage, 4th ed., 2015',
   idea: ['apostrophe-means-owner', 'A form with an apostrophe shows who owns something.'],
-  lures: ['they-is-plural', 'than-me-is-wrong', 'no-and-at-start', 'which-needs-comma', 'none-is-singular'],
+  lures: [
+    'they-is-plural',
+    'than-me-is-wrong',
+    'no-and-at-start',
+    'which-needs-comma',
+    'none-is-singular',
+    'no-word-twice',
+    'senses-take-adverbs',
+  ],
   sites: [
     ['whose', 'The painter [whose|who’s] studio burned down has moved to Split.'],
     ['whos', 'Nobody knows [who’s|whose] coming to the rehearsal.'],

@@ -15,6 +15,8 @@ export const senseOfFigures = proofreadingFamily({
     'passive-is-wrong',
     'collective-is-singular',
     'no-final-preposition',
+    'less-than-is-wrong',
+    'over-is-above',
   ],
   sites: [
     ['count', 'The firm has [four|three] branches: in Lima, Oslo, Riga and Accra.'],

@@ -9,7 +9,15 @@ export const spelling = proofreadingFamily({
 
   source: 'The Oxford English Dictionary, headwords',
   idea: ['as-it-sounds', 'A word is spelt as it is spoken.'],
-  lures: ['data-is-plural', 'none-is-singular', 'since-means-time', 'oxford-comma-needed', 'adverb-needs-ly'],
+  lures: [
+    'data-is-plural',
+    'none-is-singular',
+    'since-means-time',
+    'oxford-comma-needed',
+    'adverb-needs-ly',
+    'hyphen-everywhere',
+    'no-word-twice',
+  ],
   sites: [
     ['double-letters', 'The hotel can [accommodate|accomodate] forty guests.'],
     ['ei-ie', 'We [received|recieved] your order this morning.'],

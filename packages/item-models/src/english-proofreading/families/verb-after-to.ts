@@ -9,7 +9,15 @@ export const verbAfterTo = proofreadingFamily({
   status: 'pilot',
   source: 'Fowler’s Dictionary of Modern English Usage, 4th ed., 2015',
   idea: ['to-takes-infinitive', 'After “to” the plain form of a verb follows.'],
-  lures: ['no-split-infinitive', 'no-final-preposition', 'passive-is-wrong', 'adverb-needs-ly', 'than-me-is-wrong'],
+  lures: [
+    'no-split-infinitive',
+    'no-final-preposition',
+    'passive-is-wrong',
+    'adverb-needs-ly',
+    'than-me-is-wrong',
+    'subjunctive-needs-s',
+    'senses-take-adverbs',
+  ],
   sites: [
     ['look-forward', 'We look forward to [meeting|meet] you in Lyon.'],
     ['used-to', 'Our drivers are used to [waiting|wait] at the border.'],

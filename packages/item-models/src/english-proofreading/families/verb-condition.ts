@@ -9,7 +9,15 @@ export const verbCondition = proofreadingFamily({
 
   source: 'Fowler’s Dictionary of Modern English Usage, 4th ed., 2015',
   idea: ['would-after-if', 'After “if” the condition takes “would” as well.'],
-  lures: ['than-me-is-wrong', 'none-is-singular', 'since-means-time', 'no-split-infinitive', 'adverb-needs-ly'],
+  lures: [
+    'than-me-is-wrong',
+    'none-is-singular',
+    'since-means-time',
+    'no-split-infinitive',
+    'adverb-needs-ly',
+    'subjunctive-needs-s',
+    'no-word-twice',
+  ],
   sites: [
     ['past', 'If we [had known|would have known] about the strike, we would have sent the goods earlier.'],
     ['past', 'The damage would be smaller if they [had called|would have called] at once.'],

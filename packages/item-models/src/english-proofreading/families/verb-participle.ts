@@ -9,7 +9,15 @@ export const verbParticiple = proofreadingFamily({
 
   source: 'Fowler’s Dictionary of Modern English Usage, 4th ed., 2015',
   idea: ['past-is-participle', 'The past form and the participle of a verb are the same.'],
-  lures: ['passive-is-wrong', 'none-is-singular', 'adverb-needs-ly', 'data-is-plural', 'no-split-infinitive'],
+  lures: [
+    'passive-is-wrong',
+    'none-is-singular',
+    'adverb-needs-ly',
+    'data-is-plural',
+    'no-split-infinitive',
+    'no-word-twice',
+    'senses-take-adverbs',
+  ],
   sites: [
     ['gone', 'By the time we called, the engineer had already [gone|went] home.'],
     ['written', 'The guide was [written|wrote] by a former pilot.'],

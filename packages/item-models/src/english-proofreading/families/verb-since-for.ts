@@ -9,7 +9,15 @@ export const verbSinceFor = proofreadingFamily({
 
   source: 'Fowler’s Dictionary of Modern English Usage, 4th ed., 2015',
   idea: ['present-until-now', 'What still goes on stands in the present tense, whenever it began.'],
-  lures: ['since-means-time', 'passive-is-wrong', 'none-is-singular', 'collective-is-singular', 'they-is-plural'],
+  lures: [
+    'since-means-time',
+    'passive-is-wrong',
+    'none-is-singular',
+    'collective-is-singular',
+    'they-is-plural',
+    'no-word-twice',
+    'over-is-above',
+  ],
   sites: [
     ['since', 'Since March the workshop [has made|makes] only chairs.'],
     ['for', 'We [have lived|live] above the shop for eleven years.'],

@@ -9,7 +9,15 @@ export const wordsAffect = proofreadingFamily({
 
   source: 'Fowler’s Dictionary of Modern English Usage, 4th ed., 2015',
   idea: ['one-spelling', 'Verb and noun are spelt alike.'],
-  lures: ['data-is-plural', 'since-means-time', 'none-is-singular', 'no-split-infinitive', 'which-needs-comma'],
+  lures: [
+    'data-is-plural',
+    'since-means-time',
+    'none-is-singular',
+    'no-split-infinitive',
+    'which-needs-comma',
+    'senses-take-adverbs',
+    'whose-needs-person',
+  ],
   sites: [
     ['affect', 'The strike did not [affect|effect] our deliveries.'],
     ['effect', 'The new lamps had little [effect|affect] on the bill.'],

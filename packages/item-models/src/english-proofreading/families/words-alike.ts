@@ -9,7 +9,15 @@ export const wordsAlike = proofreadingFamily({
 
   source: 'Fowler’s Dictionary of Modern English Usage, 4th ed., 2015',
   idea: ['sound-decides', 'A word is spelt as the better known word that sounds like it.'],
-  lures: ['data-is-plural', 'adverb-needs-ly', 'passive-is-wrong', 'which-needs-comma', 'no-and-at-start'],
+  lures: [
+    'data-is-plural',
+    'adverb-needs-ly',
+    'passive-is-wrong',
+    'which-needs-comma',
+    'no-and-at-start',
+    'senses-take-adverbs',
+    'hyphen-everywhere',
+  ],
   sites: [
     ['principal', 'The [principal|principle] reason for the move was the rent.'],
     ['stationery', 'Paper and pens are kept in the [stationery|stationary] cupboard.'],

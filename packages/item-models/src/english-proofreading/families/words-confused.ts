@@ -9,7 +9,15 @@ export const wordsConfused = proofreadingFamily({
   status: 'pilot',
   source: 'Fowler’s Dictionary of Modern English Usage, 4th ed., 2015',
   idea: ['small-words-same', 'Short words that look alike may stand for one another.'],
-  lures: ['than-me-is-wrong', 'adverb-needs-ly', 'no-final-preposition', 'they-is-plural', 'since-means-time'],
+  lures: [
+    'than-me-is-wrong',
+    'adverb-needs-ly',
+    'no-final-preposition',
+    'they-is-plural',
+    'since-means-time',
+    'less-than-is-wrong',
+    'no-word-twice',
+  ],
   sites: [
     ['than', 'The back road is longer [than|then] the coast road.'],
     ['then', 'First rinse the rice, [then|than] let it drain.'],

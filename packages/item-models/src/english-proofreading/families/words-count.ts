@@ -9,7 +9,15 @@ export const wordsCount = proofreadingFamily({
 
   source: 'Fowler’s Dictionary of Modern English Usage, 4th ed., 2015',
   idea: ['less-for-all', '“Less” and “amount” go with things that can be counted, too.'],
-  lures: ['number-word-needed', 'data-is-plural', 'none-is-singular', 'oxford-comma-needed', 'than-me-is-wrong'],
+  lures: [
+    'number-word-needed',
+    'data-is-plural',
+    'none-is-singular',
+    'oxford-comma-needed',
+    'than-me-is-wrong',
+    'less-than-is-wrong',
+    'over-is-above',
+  ],
   sites: [
     ['fewer', 'The second edition has [fewer|less] misprints than the first.'],
     ['many', 'How [many|much] chairs fit into the side room?'],
