@@ -7,7 +7,7 @@
  * @typedef {{ files: string[], may: string[], never?: string[], onlyRelative?: boolean, reason: string }} Layer
  */
 
-const pure = ['psychometrics', 'einvoice', 'credentials', 'item-models'];
+const pure = ['psychometrics', 'einvoice', 'credentials', 'item-models', 'transparency'];
 const frameworks = ['next', 'next/**', 'react', 'react/**', '@trpc/**', 'hono', 'hono/**', 'bullmq', 'ioredis'];
 const database = ['drizzle-orm', 'drizzle-orm/**', 'postgres', 'pg'];
 const edgesAndIo = ['domain', 'protocol', 'services', 'auth', 'api', ...pure];
@@ -19,6 +19,7 @@ export const packages = {
   einvoice: 'packages/einvoice',
   credentials: 'packages/credentials',
   'item-models': 'packages/item-models',
+  transparency: 'packages/transparency',
   protocol: 'packages/protocol',
   db: 'packages/db',
   services: 'packages/services',
@@ -51,6 +52,8 @@ export const layers = [
     never: [
       ...database,
       ...(name === 'einvoice' ? frameworks.filter((library) => !library.startsWith('react')) : frameworks),
+      // Whoever checks a proof may do so in a browser.
+      ...(name === 'transparency' ? ['node:*', 'node:*/**'] : []),
     ],
     reason: `${name} is pure: domain and libraries of its own field.`,
   })),
