@@ -1,3 +1,4 @@
+import type { DeclaredState } from '@assay/domain/assessment/family-states';
 import type { Random } from './random';
 
 export const cognitiveLevels = ['recall', 'understand', 'apply', 'analyse'] as const;
@@ -32,8 +33,11 @@ export type FamilyHead = {
    * estimate, which calibration replaces.
    */
   readonly predictedDifficulty: number;
-  /** `pilot` questions are asked but not scored until they have proven themselves. */
-  readonly status: 'active' | 'pilot';
+  /**
+   * A `draft` is on its author's desk, and one in `review` waits for a reviewer: they are proven but never asked.
+   * `pilot` questions are asked but not scored until they have proven themselves.
+   */
+  readonly status: DeclaredState;
   /** Where the tested behaviour is documented. */
   readonly source: string;
   /** Named wrong ideas, by id; every mutant embodies one of them. */

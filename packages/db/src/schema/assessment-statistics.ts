@@ -1,4 +1,5 @@
 import type { FamilyFlag } from '@assay/domain/assessment/family-flags';
+import type { DeclaredState } from '@assay/domain/assessment/family-states';
 import type { FamilyStatistics, TestStatistics } from '@assay/domain/assessment/statistics';
 import { sql } from 'drizzle-orm';
 import { boolean, integer, jsonb, primaryKey, text } from 'drizzle-orm/pg-core';
@@ -92,7 +93,7 @@ export const familyBank = assessment
     familyVersion: integer('family_version').notNull(),
     title: text('title').notNull(),
     objective: text('objective').notNull(),
-    status: text('status').$type<'active' | 'pilot'>().notNull(),
+    status: text('status').$type<DeclaredState>().notNull(),
     /** Proven questions that can be asked now, and those that were taken out. */
     proven: integer('proven').notNull(),
     withdrawn: integer('withdrawn').notNull(),

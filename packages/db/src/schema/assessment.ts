@@ -1,4 +1,4 @@
-import type { AskedState, FamilyState } from '@assay/domain/assessment/family-states';
+import type { AskedState, DeclaredState, FamilyState } from '@assay/domain/assessment/family-states';
 import type { TestState } from '@assay/domain/assessment/test-states';
 import type { VariantState } from '@assay/domain/assessment/variant-states';
 import type { AttemptState } from '@assay/domain/attempt/states';
@@ -61,7 +61,7 @@ export const family = assessment.table(
     objective: text('objective').notNull(),
     level: text('level').notNull(),
     title: text('title').notNull(),
-    status: text('status').$type<'active' | 'pilot'>().notNull(),
+    status: text('status').$type<DeclaredState>().notNull(),
     predictedDifficulty: doublePrecision('predicted_difficulty').notNull(),
     source: text('source').notNull(),
     misconceptions: jsonb('misconceptions').$type<Record<string, string>>().notNull(),

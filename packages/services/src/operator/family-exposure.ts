@@ -1,5 +1,6 @@
 import type { Transaction } from '@assay/db/connect';
 import { familyBank } from '@assay/db/schema/assessment-statistics';
+import type { DeclaredState } from '@assay/domain/assessment/family-states';
 import { formLength } from '@assay/item-models/blueprint';
 import type { ItemTest } from '@assay/item-models/tests';
 import { testLimits } from '@assay/psychometrics/quality-gate';
@@ -9,7 +10,7 @@ export type FamilyExposure = {
   readonly family: string;
   readonly title: string;
   readonly testTitle: string;
-  readonly status: 'active' | 'pilot';
+  readonly status: DeclaredState;
   readonly proven: number;
   /** Share of the forms in which the family stood; null before the first form. */
   readonly familyShare: number | null;
