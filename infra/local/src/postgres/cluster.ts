@@ -134,7 +134,8 @@ function serverOptions(cluster: Cluster, port: number): string {
       fsync: 'off',
       synchronous_commit: 'off',
       full_page_writes: 'off',
-      wal_level: 'minimal',
+      // A test has the server tell what was committed, as a witness beside the log.
+      wal_level: 'logical',
       max_wal_senders: 0,
     }),
   };

@@ -1,5 +1,5 @@
 import { daysAfter } from '@assay/domain/market/rules';
-import { useTestDatabase } from '@assay/testkit/database';
+import { type RoleUrls, useTestDatabase } from '@assay/testkit/database';
 import { afterAll, beforeAll } from 'vitest';
 import type { Founding } from '../installation/found';
 import { openMarket, type Market, type OpenMarket } from './open-market';
@@ -8,7 +8,11 @@ export type { Market };
 
 /** A market for the tests of one file. */
 export function useMarket(founding: Partial<Founding> = {}): Market {
-  const database = useTestDatabase();
+  return useMarketIn(useTestDatabase(), founding);
+}
+
+/** The same in a database that the file has for more than the market. */
+export function useMarketIn(database: { readonly urls: RoleUrls }, founding: Partial<Founding> = {}): Market {
   let open: OpenMarket | undefined;
   beforeAll(async () => {
     open = await openMarket(database.urls, founding);

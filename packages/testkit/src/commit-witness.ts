@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import postgres from 'postgres';
+import { type DecodedRow, decodedRow } from './decoded-row';
+
+/** What PostgreSQL itself says was committed, from its write-ahead log: it asks nothing that our code or triggers wrote. */
+export type CommitWitness = {
+  /** Every row that was written since the witness came, in the order of commits. */
+  readonly rows: () => Promise<readonly DecodedRow[]>;
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Opens a logical replication slot on the database of the URL, whose role must be allowed to replicate. The slot is temporary:
+ * it is gone with the session, however the test ends, and has to be closed before the database is dropped.
+ */
+export async function openCommitWitness(url: string): Promise<CommitWitness> {
+  const session = postgres(url, { max: 1, idle_timeout: 0, onnotice: () => undefined });
+  const slot = `witness_${randomBytes(6).toString('hex')}`;
+  try {
+    await requireLogical(session);
+    await session`select from pg_create_logical_replication_slot(${slot}, 'test_decoding', true)`;
+  } catch (error) {
+    await session.end();
+    throw error;
+  }
+  const seen: DecodedRow[] = [];
+  return {
+    rows: async () => {
+      await flush(session);
+      const lines = await session<{ xid: string; data: string }[]>`
+        select xid::text, data from pg_logical_slot_get_changes(${slot}, null, null, 'skip-empty-xacts', 'on')`;
+      for (const { xid, data } of lines) {
+        const row = decodedRow(xid, data);
+        if (row) seen.push(row);
+      }
+      return seen;
+    },
+    close: () => session.end(),
+  };
+}
+
+async function requireLogical(session: postgres.Sql): Promise<void> {
+  const [row] = await session<{ level: string }[]>`select current_setting('wal_level') as level`;
+  if (row?.level !== 'logical')
+    throw new Error(`the server of the tests needs wal_level = logical to tell what was committed, not ${row?.level}`);
+}
+
+/** Commits of a server that does not wait for its disk are decoded once they are written out: this one waits for all before it. */
+async function flush(session: postgres.Sql): Promise<void> {
+  await session.begin(async (tx) => {
+    await tx`set local synchronous_commit = on`;
+    await tx`select pg_logical_emit_message(true, 'witness', '')`;
+  });
+}
