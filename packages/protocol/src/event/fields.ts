@@ -42,10 +42,19 @@ export const settingValue = closedText(
   /^(none|set|\d+(\.\d+)?|freelancer \d+(\.\d+)? %, client \d+(\.\d+)? %)$/,
 );
 
-/** What computes answer keys: a PostgreSQL inside PGlite, or our own rules. */
+/** What computes answer keys, each as it names itself: rules, PGlite, Node, TypeScript, Pyodide, Bash with Git. */
+const runtimeVersions = [
+  String.raw`unknown|\d+`,
+  String.raw`PostgreSQL [\w.+-]+ \(PGlite [\w.+-]+\)`,
+  String.raw`v\d[\w.+-]* with libraries [0-9a-f]{8}`,
+  String.raw`\d[\w.+-]* \(node v\d[\w.+-]*\)`,
+  String.raw`\d[\w.+-]*, Python \d[\w.+-]*`,
+  String.raw`\d[\d.]*\(\d+\)-\w+, git version \d[\w.+-]*`,
+];
+
 export const runtimeVersion = closedText(
   'a version of what computes answer keys',
-  /^(unknown|\d+|PostgreSQL [\w.+-]+ \(PGlite [\w.+-]+\))$/,
+  new RegExp(`^(${runtimeVersions.join('|')})$`),
 );
 
 export const did = closedText('our own identifier', /^did:web:[A-Za-z0-9.%:-]+$/, 400);

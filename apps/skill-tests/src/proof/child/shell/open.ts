@@ -7,7 +7,7 @@ export const openShell: OpenExecutor = async () => {
   const scripts = openScripts();
   const runJob = programRunner(scripts.run);
   return {
-    runtime: { name: 'bash and git', version: `${versionOf('bash')}, ${versionOf('git')}` },
+    runtime: { name: 'bash-and-git', version: `${versionOf('bash')}, ${versionOf('git')}` },
     run: async (line) => {
       try {
         return await runJob(line);
@@ -22,7 +22,10 @@ export const openShell: OpenExecutor = async () => {
 function versionOf(program: 'bash' | 'git'): string {
   const command = { bash: ['-c', 'echo $BASH_VERSION'], git: ['--version'] }[program];
   try {
-    return execFileSync(program, command, { encoding: 'utf8' }).trim();
+    // Apple's Git says in brackets whose it is.
+    return execFileSync(program, command, { encoding: 'utf8' })
+      .replace(/ \(Apple.*\)/, '')
+      .trim();
   } catch (cause) {
     throw new Error(`questions of this kind need ${program} on the machine of the test service`, { cause });
   }
