@@ -15,6 +15,16 @@ export function sayAmount(formula: string, unit: string): string {
   return `console.log(${amount(formula, unit)});`;
 }
 
+/** A whole number of things: one page, two pages. */
+export function count(formula: string, one: string): string {
+  return `((n) => \`\${n} ${one}\${n === 1 ? '' : 's'}\`)(${formula})`;
+}
+
+/** A wrong number that follows from a formula of its own. */
+export function sayCount(formula: string, one: string): string {
+  return `console.log(${count(formula, one)});`;
+}
+
 export function sayText(text: string): string {
   return `console.log('${text}');`;
 }

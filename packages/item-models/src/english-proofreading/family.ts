@@ -1,4 +1,4 @@
-import type { CognitiveLevel } from '../family';
+import type { CognitiveLevel, FamilyHead } from '../family';
 import { listing } from '../program/listing';
 import type { ProgramFamily, ProgramVariant } from '../program/variant';
 import type { Random } from '../random';
@@ -12,7 +12,7 @@ export type ErrorKind = {
   readonly level: CognitiveLevel;
   readonly title: string;
   readonly predictedDifficulty: number;
-  readonly status?: 'pilot';
+  readonly status?: FamilyHead['status'];
   readonly source: string;
   /** The wrong rule that lets the injected form pass, and the right one look wrong. */
   readonly idea: readonly [id: string, text: string];

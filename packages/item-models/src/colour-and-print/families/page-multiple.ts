@@ -1,11 +1,11 @@
 import type { ProgramFamily } from '../../program/variant';
-import { amount, sayAmount, using } from '../ask';
+import { count, sayCount, using } from '../ask';
 import { drawJob } from '../jobs';
 
 /** How many blank pages or sheets a number of pages leads to. */
 export const pageMultiple: ProgramFamily = {
   id: 'colour-print-page-multiple',
-  version: 1,
+  version: 2,
   test: 'colour-and-print',
   objective: 'binding',
   level: 'apply',
@@ -19,13 +19,16 @@ export const pageMultiple: ProgramFamily = {
     'remainder-is-blank': 'The remainder is the number of blank pages.',
     'cover-counts-in-text': 'A separate cover fills pages of the sections.',
     'sheets-are-pages': 'A sheet carries one page on each side.',
+    'last-sheet-is-enough': 'Blank pages fill the last sheet only, whatever the section.',
+    'section-counts-sheets': 'A section is named after its sheets, each with four pages.',
   },
   build: (random) => {
     const { client } = drawJob(random);
-    const form = random.pick(['blanks', 'sheets', 'cover', 'sections']);
-    const section = form === 'sheets' ? 4 : random.pick([4, 8, 16, 32]);
-    const whole = random.int(2, 9);
-    const over = random.int(1, section - 1);
+    const form = random.pick(['blanks', 'sheets', 'cover', 'sections'] as const);
+    const section = form === 'sheets' ? 4 : random.pick(form === 'sections' ? [4, 8, 16, 32] : [8, 16, 32]);
+    const whole = random.pick([2, 4, 5, 6, 8, 9]);
+    // Odd: every wrong way of filling up leaves some page blank.
+    const over = 2 * random.int(0, section / 2 - 1) + 1;
     const pages = whole * section + over;
     const copies = random.pick([200, 500, 1000]);
     const stem = {
@@ -41,48 +44,40 @@ export const pageMultiple: ProgramFamily = {
       cover: `blankPages(${inside}, ${section})`,
       sections: `(${pages} + blankPages(${pages}, ${section})) / ${section} * ${copies}`,
     }[form];
+    const toFill = (text: number, unit: number) => String((unit - (text % unit)) % unit);
+    const filling = [
+      ['remainder-is-blank', `${inside} % ${section}`],
+      ['section-counts-sheets', toFill(inside, 4 * section)],
+      ['last-sheet-is-enough', toFill(inside, 4)],
+    ] as const;
     const wrong = {
-      blanks: [
-        ['remainder-is-blank', `${pages} % ${section}`],
-        ['rounded-down', '0'],
-        ['cover-counts-in-text', `(${section} - (${pages} + 4) % ${section}) % ${section}`],
-        ['two-pages-per-sheet', `${section / 2}`],
-        ['sheets-are-pages', `${pages} % 2`],
-        ['two-pages-per-sheet', `${section}`],
-      ],
+      blanks: [...filling, ['cover-counts-in-text', toFill(pages + 4, section)] as const],
       sheets: [
         ['two-pages-per-sheet', `Math.ceil(${pages} / 2)`],
         ['rounded-down', `Math.floor(${pages} / 4)`],
         ['sheets-are-pages', `${pages + section - over}`],
         ['remainder-is-blank', `Math.ceil(${pages} / 8)`],
-      ],
-      cover: [
-        ['cover-counts-in-text', `(${section} - ${pages} % ${section}) % ${section}`],
-        ['remainder-is-blank', `${inside} % ${section}`],
-        ['two-pages-per-sheet', `(${section} - (${pages} - 2) % ${section}) % ${section}`],
-        ['remainder-is-blank', `(${pages}) % ${section}`],
-        ['rounded-down', `${section}`],
-        ['cover-counts-in-text', `(${section} - (${pages} + 4) % ${section}) % ${section}`],
-      ],
+      ] as const,
+      cover: [['cover-counts-in-text', toFill(pages, section)] as const, ...filling],
       sections: [
         ['rounded-down', `Math.floor(${pages} / ${section}) * ${copies}`],
         ['two-pages-per-sheet', `Math.ceil(${pages} / ${section} / 2) * ${copies}`],
         ['remainder-is-blank', `Math.round(${pages} / ${section} * ${copies})`],
         ['sheets-are-pages', `Math.ceil(${pages} / ${section}) * 2 * ${copies}`],
-      ],
+      ] as const,
     }[form];
-    const unit = form === 'sheets' ? ' sheets' : form === 'sections' ? ' sections' : ' pages';
-    const [first, ...others] = wrong.map(([misconception = '', formula = '']) => ({
+    const unit = { blanks: 'page', cover: 'page', sheets: 'sheet', sections: 'section' }[form];
+    const [first, ...others] = wrong.map(([misconception, formula]) => ({
       misconception,
-      program: sayAmount(formula, unit),
+      program: sayCount(formula, unit),
     }));
     return {
       parameters: { structure: { form, section }, surface: { client, pages, copies } },
       stem,
       listings: [],
       asks: 'prose',
-      key: using('assay/print', 'blankPages', amount(key, unit)),
-      mutants: [first ?? { misconception: 'rounded-down', program: sayAmount('0', unit) }, ...others],
+      key: using('assay/print', 'blankPages', count(key, unit)),
+      mutants: [first ?? { misconception: 'rounded-down', program: sayCount(String(whole), unit) }, ...others],
     };
   },
 };

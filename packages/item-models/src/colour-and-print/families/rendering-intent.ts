@@ -1,43 +1,88 @@
 import type { ProgramFamily } from '../../program/variant';
+import type { Random } from '../../random';
 import { sayText, using } from '../ask';
 import { drawJob } from '../jobs';
 
-const cases = [
-  {
-    intent: 'perceptual',
-    work: 'photos of a coral reef full of colours that the press cannot print, whose shades must stay apart',
+const intents = {
+  perceptual: {
+    name: 'Perceptual',
+    needs: '{ keepsShadesOutOfGamut: true }',
+    wishes: [
+      'many colours lie out of gamut, and their shades must stay apart',
+      'soft transitions of saturated colours must not break into steps',
+      'every colour may shift a little, if only the relations between strong colours stay',
+    ],
+    results: [
+      'all colours are a little duller, those in gamut as well, yet every fold of the bright red stays visible',
+      'colours that the press could have met have moved slightly, and the strong blues still run smoothly',
+    ],
   },
-  {
-    intent: 'perceptual',
-    work: 'a portrait series with many saturated colours out of gamut, in which smooth transitions matter most',
+  relative: {
+    name: 'Relative colorimetric',
+    needs: '{}',
+    wishes: [
+      'nearly all colours lie in gamut and must be met exactly, with white as the bare paper',
+      'the brand colours can be printed and must be exact, while a few others may be clipped',
+      'printable colours must stay as they are, measured against the paper of the run',
+    ],
+    results: [
+      'colours in gamut are exact, white is bare paper, and two different bright reds have become one',
+      'the printable greens are exact beside unprinted white, while the strongest blues lost their shades',
+    ],
   },
-  {
-    intent: 'relative',
-    work: 'a logo whose colours the press can print and must print exactly, on a paper that counts as white',
+  absolute: {
+    name: 'Absolute colorimetric',
+    needs: '{ showsPaperTint: true }',
+    wishes: [
+      'a proof on bright paper must show the yellowish paper of the run as well',
+      'a contract proof must imitate the tint of the newsprint of the run',
+      'a white sheet must look in the proof like the grey board of the later box',
+    ],
+    results: [
+      'the areas that were white now carry a light tint of ink, like the paper of the run',
+      'empty corners of the proof are printed faintly yellow, and colours in gamut are exact',
+    ],
   },
-  {
-    intent: 'relative',
-    work: 'product photos nearly all within the gamut of the press, whose printable colours must stay exact while white becomes paper',
+  saturation: {
+    name: 'Saturation',
+    needs: '{ isVividBeforeExact: true }',
+    wishes: [
+      'flat areas must look as strong as possible, exact or not',
+      'simple symbols should be as vivid as the printer can make them, whatever their exact hue',
+      'segments must be told apart from afar, and nobody compares their hue',
+    ],
+    results: [
+      'flat areas are as vivid as the printer allows, and several hues have visibly moved',
+      'the symbols are stronger than anybody expected, though no colour matches the original',
+    ],
   },
-  {
-    intent: 'absolute',
-    work: 'a proof on bright paper that must show the yellowish paper of the later edition as well',
-  },
-  {
-    intent: 'absolute',
-    work: 'a contract proof that imitates the tint of the newsprint on which the run will be printed',
-  },
-  { intent: 'saturation', work: 'a bar chart for slides whose colours must look as strong as possible, exact or not' },
-  {
-    intent: 'saturation',
-    work: 'simple map symbols that should be as vivid as the printer can make them, whatever their exact hue',
-  },
-] as const;
+} as const;
 
-/** Which rendering intent fits what a conversion has to keep. */
+type Intent = keyof typeof intents;
+
+const ideas = {
+  absolute: 'absolute-means-exact',
+  relative: 'relative-keeps-shades',
+  perceptual: 'perceptual-keeps-numbers',
+  saturation: 'saturation-for-photos',
+} as const satisfies Record<Intent, string>;
+
+const sources = ['Adobe RGB', 'Display P3', 'sRGB', 'ProPhoto RGB'] as const;
+const targets = ['coated paper', 'uncoated paper', 'a digital press', 'an inkjet proofer', 'a rotary press'] as const;
+
+function ask(random: Random, intent: Intent, form: 'wish' | 'result'): string {
+  const { client, piece } = drawJob(random);
+  const [source, target] = [random.pick(sources), random.pick(targets)];
+  const start = `Artwork of a ${piece} for ${client} is converted from ${source} for ${target}.`;
+  return form === 'wish'
+    ? `${start} What counts: ${random.pick(intents[intent].wishes)}. Which rendering intent fits?`
+    : `${start} Afterwards ${random.pick(intents[intent].results)}. Which rendering intent was used?`;
+}
+
+/** Which rendering intent fits what a conversion has to keep, or explains what came of one. */
 export const renderingIntent: ProgramFamily = {
   id: 'colour-print-rendering-intent',
-  version: 1,
+  version: 2,
   test: 'colour-and-print',
   objective: 'delivery',
   level: 'analyse',
@@ -52,37 +97,19 @@ export const renderingIntent: ProgramFamily = {
     'saturation-for-photos': 'Saturation is for photos full of colour.',
   },
   build: (random) => {
-    const { client } = drawJob(random);
-    const chosen = random.pick(cases);
-    const names = {
-      perceptual: 'Perceptual',
-      relative: 'Relative colorimetric',
-      absolute: 'Absolute colorimetric',
-      saturation: 'Saturation',
-    };
-    const wrong = (['absolute', 'relative', 'perceptual', 'saturation'] as const).filter(
-      (each) => each !== chosen.intent,
-    );
-    const ideas = {
-      absolute: 'absolute-means-exact',
-      relative: 'relative-keeps-shades',
-      perceptual: 'perceptual-keeps-numbers',
-      saturation: 'saturation-for-photos',
-    };
-    const [first, ...others] = wrong.map((each) => ({ misconception: ideas[each], program: sayText(names[each]) }));
-    const needs = {
-      perceptual: '{ keepsShadesOutOfGamut: true }',
-      relative: '{}',
-      absolute: '{ showsPaperTint: true }',
-      saturation: '{ isVividBeforeExact: true }',
-    }[chosen.intent];
+    const intent = random.pick(['perceptual', 'relative', 'absolute', 'saturation'] as const);
+    const form = random.pick(['wish', 'result'] as const);
+    const stem = ask(random, intent, form);
+    const wrong = (name: Intent) => ({ misconception: ideas[name], program: sayText(intents[name].name) });
+    const [first, ...others] = (['relative', 'perceptual', 'saturation'] as const).filter((each) => each !== intent);
+    const absolute = intent === 'absolute' ? [] : [wrong('absolute')];
     return {
-      parameters: { structure: { intent: chosen.intent, work: cases.indexOf(chosen) }, surface: { client } },
-      stem: `For ${client} you convert ${chosen.work}. Which rendering intent fits?`,
+      parameters: { structure: { intent, form }, surface: { stem } },
+      stem,
       listings: [],
       asks: 'prose',
-      key: using('assay/print', 'intentFor', `intentFor(${needs})`),
-      mutants: [first ?? { misconception: 'absolute-means-exact', program: sayText(names.absolute) }, ...others],
+      key: using('assay/print', 'intentFor', `intentFor(${intents[intent].needs})`),
+      mutants: [wrong(first ?? 'relative'), ...others.map(wrong), ...absolute],
     };
   },
 };

@@ -8,7 +8,7 @@ const running = ['Running text', 'Caption', 'Opening hours', 'Footnote', 'Menu e
 /** Which texts reach the contrast that their size and use ask for. */
 export const textThresholds: ProgramFamily = {
   id: 'colour-print-text-thresholds',
-  version: 1,
+  version: 2,
   test: 'colour-and-print',
   objective: 'contrast',
   level: 'apply',
@@ -31,17 +31,19 @@ export const textThresholds: ProgramFamily = {
     const middle = () => Math.round((large + 0.2 + random.unit() * (small - large - 0.5)) * 10) / 10;
     const [title, second] = random.sample<string>(lead, 2);
     const [body, fine] = random.sample<string>(running, 2);
-    const bigBold = random.pick([19, 20, 22]);
+    const isBoldLarge = random.chance(0.5);
+    // A small bold text beside running text of 18 px or more would make two wrong ideas answer alike.
+    const bodyPx = random.pick(isBoldLarge ? [18, 20, 22] : [14, 15, 16, 17]);
     const rows = random.shuffle([
       { use: 'text', name: title ?? '', px: random.pick([24, 28, 32]), isBold: false, ratio: middle() },
       {
         use: 'text',
         name: second ?? '',
-        px: random.chance(0.5) ? bigBold : random.pick([15, 16, 18]),
+        px: random.pick(isBoldLarge ? [19, 20, 22] : [15, 16, 18]),
         isBold: true,
         ratio: middle(),
       },
-      { use: 'text', name: body ?? '', px: random.pick([18, 20, 22]), isBold: false, ratio: middle() },
+      { use: 'text', name: body ?? '', px: bodyPx, isBold: false, ratio: middle() },
       random.chance(0.5)
         ? { use: 'control', name: 'Edge of a text field', px: 2, isBold: false, ratio: random.pick([2.4, 3.2, 3.8]) }
         : {

@@ -19,7 +19,7 @@ export const agreementEitherNeither = proofreadingFamily({
     'less-than-is-wrong',
   ],
   sites: [
-    ['each-of', 'Each of the four translators [works|work] from a different country.'],
+    ['each-of', 'Each of the four translators [works|work] from home on Fridays.'],
     ['either-or', 'Either the manager or her deputy [signs|sign] every contract.'],
     ['neither-nor', 'Neither the lift nor the escalator [runs|run] after midnight.'],
     ['every-and', 'Every shelf and every drawer [was|were] emptied before the move.'],

@@ -14,7 +14,7 @@ export const numberLures = {
       'Of the nine invoices you sent, [none are] overdue.',
       'Two of the drafts were late, but [none were] over budget.',
       'The servers were restarted at noon, and [none have failed] since.',
-      'Please check the links again; [none of them work] on a phone.',
+      'Please check the links again, since [none work] on a phone.',
       'We tested five headlines, and [none were] clear to new readers.',
       'So far [none of the bidders have] asked for a site visit.',
       'All four venues are free in May, though [none offer] parking.',

@@ -14,7 +14,7 @@ const works = [
 /** The way through try, catch and finally. */
 export const finallyFlow: ProgramFamily = {
   id: 'javascript-finally-flow',
-  version: 1,
+  version: 2,
   test: 'javascript',
   objective: 'control',
   level: 'analyse',
@@ -37,7 +37,8 @@ export const finallyFlow: ProgramFamily = {
     const final = random.pick(['logs', 'logs', 'returns']);
     const limit = random.pick([10, 50, 100, 200]);
     const [fine, much] = [limit - random.int(1, 9), limit + random.int(1, 9)];
-    const calls = random.pick(['both', 'failing', 'fine']);
+    // Where nothing fails, only a return in finally leaves enough ways to go wrong.
+    const calls = final === 'returns' ? random.pick(['both', 'failing', 'fine']) : random.pick(['both', 'failing']);
     const say = (text: string) => `console.log('${text}');`;
     type Parts = {
       readonly catching: string;

@@ -1,12 +1,12 @@
 import { code } from '../../code-text';
 import { listing } from '../../program/listing';
 import type { ProgramFamily } from '../../program/variant';
-import { drawNumbers, drawWorld } from '../../program/worlds';
+import { drawWorld } from '../../program/worlds';
 
 /** In which order the keys of objects and maps come. */
 export const keyOrder: ProgramFamily = {
   id: 'javascript-key-order',
-  version: 1,
+  version: 2,
   test: 'javascript',
   objective: 'collections',
   level: 'apply',
@@ -25,7 +25,8 @@ export const keyOrder: ProgramFamily = {
     const { list, kinds, one } = drawWorld(random);
     const holder = random.pick(['object', 'object', 'map']);
     const change = random.pick(['none', 'set-again', 'deleted']);
-    const [big = 30, mid = 12, small = 4] = drawNumbers(random, 3, 2, 99);
+    // As text, the two-digit numbers come before the smaller one.
+    const [big, mid, small] = [random.int(20, 29), random.int(10, 19), random.int(3, 9)];
     const [word, other] = random.shuffle(kinds);
     const keys = random.shuffle([word, String(big), other, String(mid), String(small)]);
     const touched = random.pick([word, String(big), String(mid)]);

@@ -7,14 +7,14 @@ const worlds = [
   { what: 'theme', plain: 'gap', group: 'fonts', keys: ['title', 'body'] },
   { what: 'profile', plain: 'radius', group: 'offers', keys: ['remote', 'onsite'] },
   { what: 'report', plain: 'digits', group: 'columns', keys: ['net', 'tax'] },
-  { what: 'export', plain: 'limit', group: 'formats', keys: ['csv', 'pdf'] },
+  { what: 'download', plain: 'limit', group: 'formats', keys: ['csv', 'pdf'] },
   { what: 'player', plain: 'volume', group: 'tracks', keys: ['voice', 'music'] },
 ] as const;
 
 /** Defaults merged with what somebody saved. */
 export const mergedSettings: ProgramFamily = {
   id: 'javascript-merged-settings',
-  version: 1,
+  version: 2,
   test: 'javascript',
   objective: 'copies',
   level: 'apply',

@@ -20,7 +20,7 @@ const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday',
 /** Working days between two dates, and the date after so many. */
 export const workingDays: ProgramFamily = {
   id: 'spreadsheets-working-days',
-  version: 1,
+  version: 2,
   test: 'spreadsheets',
   objective: 'dates',
   level: 'apply',
@@ -39,17 +39,19 @@ export const workingDays: ProgramFamily = {
     const month = random.int(2, 11);
     const start = random.int(3, 9);
     const first = [start, start + 1, start + 2].find((day) => ![0, 6].includes(weekday(2026, month, day))) ?? start;
-    const length = random.int(8, 14);
+    const length = random.int(9, 14);
     const after = Array.from({ length: length - 3 }, (_, at) => first + 1 + at);
     const week = after.filter((day) => ![0, 6].includes(weekday(2026, month, day)));
     const free = after.filter((day) => [0, 6].includes(weekday(2026, month, day)));
     const onWeekend = random.pick(['none', 'one']);
+    const way = random.pick(['NETWORKDAYS', 'WORKDAY']);
+    const count = random.int(6, 8);
+    // With a single holiday, forgetting it and counting the first day would lead to the same date.
+    const most = way === 'WORKDAY' || onWeekend === 'none' ? 2 : random.int(1, 2);
     const holidays = random.shuffle([
-      ...random.sample(week, random.int(1, 2)),
+      ...random.sample(way === 'WORKDAY' ? week.slice(0, count - 2) : week, most),
       ...(onWeekend === 'one' ? free.slice(0, 1) : []),
     ]);
-    const way = random.pick(['NETWORKDAYS', 'WORKDAY']);
-    const count = random.int(4, 7);
     const endDay =
       [first + length, first + length + 1, first + length + 2].find(
         (day) => ![0, 6].includes(weekday(2026, month, day)),
