@@ -9,9 +9,12 @@ import postgres from 'postgres';
 export type Place = {
   readonly table: string;
   readonly event: 'insert' | 'update';
-  /** `at commit` is past the last statement: who dies there has committed and never learns of it. */
-  readonly moment: 'before the write' | 'after the write' | 'at commit';
-  /** Over `new` and, for an update, `old`; every row when left out. */
+  /**
+   * `before the statement` is before a row is locked for the write, so that many come there for one row; `at commit` is
+   * past the last statement: who dies there has committed and never learns of it.
+   */
+  readonly moment: 'before the statement' | 'before the write' | 'after the write' | 'at commit';
+  /** Over `new` and, for an update, `old`; every row when left out. Nothing is known of rows before the statement. */
   readonly when?: string;
 };
 
@@ -56,7 +59,8 @@ export async function standStillAt(ownerUrl: string, places: readonly Place[]): 
 }
 
 function triggerOf({ table, event, moment, when = 'true' }: Place, name: string, key: number): string {
-  const time = moment === 'before the write' ? 'before' : 'after';
+  const time = moment.startsWith('before') ? 'before' : 'after';
+  const rows = moment === 'before the statement' ? 'statement' : `row when (${when})`;
   const [kind, deferral] =
     moment === 'at commit' ? ['constraint trigger', 'deferrable initially deferred'] : ['trigger', ''];
   return `
@@ -66,7 +70,7 @@ function triggerOf({ table, event, moment, when = 'true' }: Place, name: string,
       return new;
     end $$;
     create ${kind} ${name} ${time} ${event} on ${table} ${deferral}
-      for each row when (${when}) execute function public.${name}()`;
+      for each ${rows} execute function public.${name}()`;
 }
 
 /** A session whose client is dead ends by itself, once it has done what it was told. */

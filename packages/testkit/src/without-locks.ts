@@ -30,7 +30,8 @@ function withoutLocks(text: string, parameters: unknown, forgotten: readonly Loc
   const [first]: unknown[] = Array.isArray(parameters) ? parameters : [];
   for (const lock of forgotten) {
     const [schema, table] = lock.split('.');
-    if (text.includes(`from "${schema}"."${table}"`)) return text.replace(/ for (no key )?update$/, '');
+    if (text.includes(`from "${schema}"."${table}"`) || text.includes(`from ${lock} `))
+      return text.replace(/ for (no key )?update( skip locked)?$/, '');
     if (typeof first === 'string' && first.startsWith(lock)) return text.replace('pg_advisory_xact_lock', '');
   }
   return text;

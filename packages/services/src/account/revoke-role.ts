@@ -24,12 +24,12 @@ export async function revokeRole(ctx: ServiceContext, input: unknown): Promise<v
 
 type Revocation = { readonly accountId: AccountId; readonly role: Role; readonly revokedBy: AccountId | null };
 
-/** A role that nobody granted stays so. */
+/** A role that nobody granted stays so. Whoever changes a role locks its account first. */
 export async function writeRoleRevocation(unit: Unit, { accountId, role, revokedBy }: Revocation): Promise<void> {
   await lockAccount(unit, accountId);
   const operators = role === 'operator' ? await lockOperators(unit) : [];
   const inForce = and(eq(roleGrant.accountId, accountId), eq(roleGrant.role, role), isNull(roleGrant.revokedAt));
-  const [row] = await unit.tx.select().from(roleGrant).where(inForce).for('update');
+  const [row] = await unit.tx.select().from(roleGrant).where(inForce);
   if (!row) return;
   orRefuse(decideRevocation({ role, otherOperators: operators.filter((id) => id !== accountId).length }));
   await recordEvent(unit, 'role.revoked', {

@@ -1,5 +1,5 @@
 import type { AccountId } from '@assay/domain/kernel/id';
-import { daysAfter } from '@assay/domain/market/rules';
+import { daysAfter, marketRules } from '@assay/domain/market/rules';
 import { sql } from 'drizzle-orm';
 import { grantRoleFromHost } from '../account/role-from-host';
 import { revokeRole } from '../account/revoke-role';
@@ -7,63 +7,24 @@ import { suspendAccount } from '../account/suspend';
 import { issueBadge } from '../badge/issue';
 import { sendBid } from '../bid/send';
 import { shortlistBid } from '../bid/shortlist';
-import { discardDeadLetter } from '../dead-letter/discard';
-import { retryDeadLetter } from '../dead-letter/retry';
 import { agreeInterview } from '../interview/agree';
 import { proposeInterview } from '../interview/propose';
 import { cancelJob } from '../job/cancel';
 import { postJob } from '../job/post';
 import type { ServiceContext } from '../kernel/context';
-import { approveMilestone } from '../milestone/approve';
 import { submitWork } from '../milestone/submit';
 import { startPayment } from '../payment/start';
-import { payOut } from '../payout/pay-out';
-import { requestPayout } from '../payout/request';
 import { giveReview } from '../review/give';
-import { graded, type Badges } from '../testing/badge';
-import { agreeContract, firstMilestone, fundAndSubmit, type TestContract } from '../testing/contract';
-import { deliveryOf, only, refusing } from '../testing/delivery';
-import { bidForm, jobForm, type Market } from '../testing/fixture';
-
-export type LockGuard = {
-  /** What two verbs at once would do without it. */
-  readonly against: string;
-  readonly locks: readonly string[];
-  /** Locks that would hold as well, and are forgotten with and without it. */
-  readonly besides?: readonly string[];
-  /** The table at which both have decided; the outbox when left out. */
-  readonly meetAt?: string;
-  /** Prepares the two verbs, and what counts their effect: with the lock, and without it. */
-  readonly stage: (market: Market, badges: Badges) => Promise<Scene>;
-  readonly effect: { readonly held: unknown; readonly lost: unknown };
-};
-
-export type Scene = {
-  readonly first: Act;
-  readonly second: Act;
-  readonly effect: ReturnType<typeof sql>;
-};
-
-type Act = (through: Through) => Promise<unknown>;
-
-/** Has a context act over the connection that is looked at. */
-type Through = (ctx: ServiceContext) => ServiceContext;
-
-const operator = async (market: Market) => market.as(await market.member('Olga Operator'), ['operator']);
-
-async function released(market: Market, milestones = 1): Promise<TestContract> {
-  const agreed = await agreeContract(market);
-  for (const milestoneId of agreed.milestones.slice(0, milestones)) {
-    await fundAndSubmit(market, agreed, milestoneId);
-    await approveMilestone(market.as(agreed.client), { milestoneId });
-  }
-  return agreed;
-}
+import { graded } from '../testing/badge';
+import { agreeContract, firstMilestone } from '../testing/contract';
+import { bidForm, jobForm } from '../testing/fixture';
+import { deliveryLockGuards } from './delivery-lock-guards';
+import { type Act, type LockGuard, operator, released } from './lock-guard';
+import { moneyLockGuards } from './money-lock-guards';
 
 const review = { quality: 5, communication: 5, speed: 5, reliability: 5, comment: 'Everything as it was agreed.' };
 
-/** Locks of rows and of names that stand for a promise which no index keeps. */
-export const lockGuards: Readonly<Record<string, LockGuard>> = {
+const marketLockGuards: Readonly<Record<string, LockGuard>> = {
   'the row of a job': {
     against: 'a job that is taken back twice',
     locks: ['market.job'],
@@ -104,33 +65,6 @@ export const lockGuards: Readonly<Record<string, LockGuard>> = {
       };
     },
     effect: { held: 2, lost: 0 },
-  },
-  'the row of an account of the ledger': {
-    against: 'the same money that leaves twice',
-    locks: ['money.ledger_account'],
-    besides: ['assay.payouts_of'],
-    meetAt: 'money.posting',
-    stage: async (market) => {
-      const { freelancer } = await released(market);
-      const ask: Act = (through) => requestPayout(through(market.as(freelancer)), { amount: '900', currency: 'EUR' });
-      const effect = sql`select count(*)::int as n from money.payout where freelancer_id = ${freelancer}`;
-      return { first: ask, second: ask, effect };
-    },
-    effect: { held: 1, lost: 2 },
-  },
-  'the row of a payout': {
-    against: 'a payout that is paid twice',
-    locks: ['money.payout'],
-    besides: ['money.ledger_account'],
-    stage: async (market) => {
-      const { freelancer } = await released(market);
-      const { payoutId } = await requestPayout(market.as(freelancer), { amount: '500', currency: 'EUR' });
-      const pay: Act = (through) => payOut(through(market.system('payout.send')), { payoutId });
-      const effect = sql`
-        select count(*)::int as n from log.outbox where kind = 'payout.paid' and payload ->> 'payoutId' = ${payoutId}`;
-      return { first: pay, second: pay, effect };
-    },
-    effect: { held: 1, lost: 2 },
   },
   'the row of an interview': {
     against: 'an interview that is agreed for two times',
@@ -175,28 +109,6 @@ export const lockGuards: Readonly<Record<string, LockGuard>> = {
     },
     effect: { held: 1, lost: 2 },
   },
-  'the row of a dead letter': {
-    against: 'a delivery that is given up and tried again',
-    locks: ['log.dead_letter'],
-    stage: async (market) => {
-      const delivery = deliveryOf(market);
-      const eventId = await delivery.oneEvent();
-      await delivery.deliver(eventId, [refusing], true);
-      const [letter] = await market.owner.database.execute<{ id: string }>(
-        sql`select id from log.dead_letter where event_id = ${eventId}`,
-      );
-      const { id: deadLetterId } = only(letter ? [letter] : []);
-      const acting = await operator(market);
-      return {
-        first: (through) => retryDeadLetter(through(acting), { deadLetterId }),
-        second: (through) => discardDeadLetter(through(acting), { deadLetterId, reason: 'Not worth it.' }),
-        effect: sql`
-          select count(*)::int as n from log.outbox
-          where kind in ('dead_letter.retried', 'dead_letter.discarded') and payload ->> 'deadLetterId' = ${deadLetterId}`,
-      };
-    },
-    effect: { held: 1, lost: 2 },
-  },
   'the name of somebody’s badges': {
     against: 'two badges for two passes of one test, of which the first still holds',
     locks: ['assay.badges_of'],
@@ -208,6 +120,25 @@ export const lockGuards: Readonly<Record<string, LockGuard>> = {
       return { first: pass, second: pass, effect };
     },
     effect: { held: 1, lost: 2 },
+  },
+  'the name of somebody’s bids': {
+    against: 'more open bids than a person may have',
+    locks: ['assay.bids_of'],
+    stage: async (market) => {
+      const [client, bidder] = [market.as(await market.member()), market.as(await market.member())];
+      const jobs: string[] = [];
+      for (let count = 0; count <= marketRules.openBidsMax; count += 1)
+        jobs.push((await postJob(client, jobForm())).jobId);
+      const [one = '', other = '', ...before] = jobs;
+      for (const jobId of before) await sendBid(bidder, bidForm(jobId));
+      const send =
+        (jobId: string): Act =>
+        (through) =>
+          sendBid(through(bidder), bidForm(jobId));
+      const effect = sql`select count(*)::int as n from market.bid where job_id = any (${sql.param(jobs)}::uuid[])`;
+      return { first: send(one), second: send(other), effect };
+    },
+    effect: { held: marketRules.openBidsMax, lost: marketRules.openBidsMax + 1 },
   },
   'the name of the operators': {
     against: 'operators who revoke each other until none is left',
@@ -230,4 +161,11 @@ export const lockGuards: Readonly<Record<string, LockGuard>> = {
     },
     effect: { held: 1, lost: 0 },
   },
+};
+
+/** Locks of rows and of names that stand for a promise which no index keeps. */
+export const lockGuards: Readonly<Record<string, LockGuard>> = {
+  ...marketLockGuards,
+  ...moneyLockGuards,
+  ...deliveryLockGuards,
 };

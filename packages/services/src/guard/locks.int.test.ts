@@ -1,5 +1,7 @@
+import type { Connection } from '@assay/db/connect';
 import { allRights } from '@assay/db/rights/apply';
 import { preparedDatabase } from '@assay/db/prepared-session';
+import type { RoleUrls } from '@assay/testkit/database';
 import { standStillAt } from '@assay/testkit/stand-still';
 import { connectWithoutLocks } from '@assay/testkit/without-locks';
 import { sql } from 'drizzle-orm';
@@ -8,7 +10,10 @@ import type { ServiceContext } from '../kernel/context';
 import { RefusedError } from '../kernel/refused';
 import { useBadges } from '../testing/badge';
 import { useMarket } from '../testing/fixture';
-import { lockGuards, type LockGuard } from './lock-guards';
+import { useQuizMarket } from '../testing/quiz-market';
+import { attemptLockGuards } from './attempt-lock-guards';
+import type { LockGuard, MeetingPlace, Scene } from './lock-guard';
+import { lockGuards } from './lock-guards';
 
 // Two verbs are brought to the point at which both have decided and neither has written. With the lock the second does not
 // come there; without it nothing else keeps the second from its effect.
@@ -18,30 +23,41 @@ const patienceMs = { held: 700, forgotten: 30_000 };
 
 const market = useMarket();
 const badges = useBadges(market);
+const quizMarket = useQuizMarket();
 
-// The check of events would meet the second change of one row, with an error; here the locks stand alone.
 beforeAll(async () => {
-  await market.owner.database.execute(sql`alter table log.event_change drop constraint event_change_key`);
-  for (const { schema, watched } of allRights) {
-    for (const table of watched)
-      await market.owner.database.execute(sql.raw(`alter table ${schema}.${table} disable trigger watch_update`));
-  }
+  await putEventCheckAside(market.owner);
+  await putEventCheckAside(quizMarket.connection('owner'));
 });
 
-/** A context over connections that forget these locks. */
-function forgetting(locks: readonly string[]) {
-  const clients = {
-    marketplace: connectWithoutLocks(market.urls.marketplace, locks),
-    worker: connectWithoutLocks(market.urls.worker, locks),
+/** The check of events would meet the second change of one row, with an error; here the locks stand alone. */
+async function putEventCheckAside({ database }: Connection): Promise<void> {
+  await database.execute(sql`alter table log.event_change drop constraint event_change_key`);
+  for (const { schema, watched } of allRights) {
+    for (const table of watched)
+      await database.execute(sql.raw(`alter table ${schema}.${table} disable trigger watch_update`));
+  }
+}
+
+/** Where two verbs are brought together, and in which process each runs. */
+type Ground = {
+  readonly owner: Connection;
+  readonly urls: RoleUrls;
+  readonly roleOf: (ctx: ServiceContext) => 'marketplace' | 'worker' | 'skillTests';
+};
+
+/** Has contexts act over connections that forget these locks. */
+function forgetting({ urls, roleOf }: Ground, locks: readonly string[]) {
+  const open = new Map<string, ReturnType<typeof connectWithoutLocks>>();
+  const clientOf = (role: ReturnType<Ground['roleOf']>) => {
+    const client = open.get(role) ?? connectWithoutLocks(urls[role], locks);
+    open.set(role, client);
+    return client;
   };
-  const databases = { people: preparedDatabase(clients.marketplace), jobs: preparedDatabase(clients.worker) };
   return {
-    through: (ctx: ServiceContext): ServiceContext => ({
-      ...ctx,
-      database: ctx.actor.type === 'system' ? databases.jobs : databases.people,
-    }),
+    through: (ctx: ServiceContext): ServiceContext => ({ ...ctx, database: preparedDatabase(clientOf(roleOf(ctx))) }),
     close: async () => {
-      await Promise.all([clients.marketplace.end(), clients.worker.end()]);
+      await Promise.all([...open.values()].map((client) => client.end()));
     },
   };
 }
@@ -50,39 +66,72 @@ function requireRefusal(error: unknown): void {
   if (!(error instanceof RefusedError)) throw error;
 }
 
+const beforeTheEvent: MeetingPlace = { table: 'log.outbox', event: 'insert', moment: 'before the write' };
+
+type Meeting = { readonly at?: readonly MeetingPlace[] | undefined; readonly withinMs: number };
+
 /** Whether both came to write, and what their effect was. */
-async function together(guard: LockGuard, forgotten: readonly string[], withinMs: number) {
-  const { first, second, effect } = await guard.stage(market, badges);
-  const { through, close } = forgetting(forgotten);
-  const barrier = await standStillAt(market.urls.owner, [
-    { table: guard.meetAt ?? 'log.outbox', event: 'insert', moment: 'before the write' },
-  ]);
+async function together(ground: Ground, scene: Scene, forgotten: readonly string[], { at, withinMs }: Meeting) {
+  const { through, close } = forgetting(ground, forgotten);
+  const barrier = await standStillAt(ground.urls.owner, at ?? [beforeTheEvent]);
   try {
-    const acts = Promise.allSettled([first(through), second(through)]);
+    const acts = Promise.allSettled([scene.first(through), scene.second(through)]);
     const bothCame = await barrier.isReached(2, withinMs).then(
       () => true,
       () => false,
     );
     await barrier.open();
     for (const ended of await acts) if (ended.status === 'rejected') requireRefusal(ended.reason);
-    const [row] = await market.owner.database.execute<{ n: number }>(effect);
-    return { bothCame, effect: row?.n };
+    return { bothCame, effect: await countOf(ground, scene.effect) };
   } finally {
     await close();
   }
 }
 
-describe.each(Object.entries(lockGuards))('%s', (_, guard) => {
-  const { locks, besides = [], effect } = guard;
+async function countOf({ owner }: Ground, effect: Scene['effect']): Promise<number | undefined> {
+  if (typeof effect === 'function') return effect();
+  const [row] = await owner.database.execute<{ n: number }>(effect);
+  return row?.n;
+}
 
-  it('keeps the second away until the first is done', async () => {
-    expect(await together(guard, besides, patienceMs.held)).toEqual({ bothCame: false, effect: effect.held });
-  });
+async function putAside({ owner }: Ground, keys: Readonly<Record<string, string>>): Promise<void> {
+  for (const [table, key] of Object.entries(keys))
+    await owner.database.execute(sql.raw(`alter table ${table} drop constraint if exists ${key}`));
+}
 
-  it(`forgotten, lets happen what it is against: ${guard.against}`, async () => {
-    expect(await together(guard, [...besides, ...locks], patienceMs.forgotten)).toEqual({
-      bothCame: true,
-      effect: effect.lost,
+function showEach<On extends unknown[]>(
+  guards: Readonly<Record<string, LockGuard<On>>>,
+  on: () => { readonly ground: Ground; readonly stage: (guard: LockGuard<On>) => Promise<Scene> },
+): void {
+  describe.each(Object.entries(guards))('%s', (_, guard) => {
+    const { locks, besides = [], besideKeys = {}, meetAt, effect } = guard;
+    const actTogether = async (forgotten: readonly string[], withinMs: number) => {
+      const { ground, stage } = on();
+      await putAside(ground, besideKeys);
+      return together(ground, await stage(guard), forgotten, { at: meetAt, withinMs });
+    };
+
+    it('keeps the second away until the first is done', async () => {
+      expect(await actTogether(besides, patienceMs.held)).toEqual({ bothCame: false, effect: effect.held });
+    });
+
+    it('forgotten, lets happen what it is against', async () => {
+      const forgotten = [...besides, ...locks];
+      expect(await actTogether(forgotten, patienceMs.forgotten)).toEqual({ bothCame: true, effect: effect.lost });
     });
   });
-});
+}
+
+showEach(lockGuards, () => ({
+  ground: {
+    owner: market.owner,
+    urls: market.urls,
+    roleOf: ({ actor }) => (actor.type === 'system' ? 'worker' : 'marketplace'),
+  },
+  stage: (guard) => guard.stage(market, badges),
+}));
+
+showEach(attemptLockGuards, () => ({
+  ground: { owner: quizMarket.connection('owner'), urls: quizMarket.urls, roleOf: () => 'skillTests' },
+  stage: (guard) => guard.stage(quizMarket),
+}));
