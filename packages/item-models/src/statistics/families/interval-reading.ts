@@ -6,7 +6,7 @@ import { drawTrial } from '../worlds';
 /** What a confidence interval for a difference lets one report. */
 export const intervalReading: ProgramFamily = {
   id: 'statistics-interval-reading',
-  version: 1,
+  version: 2,
   test: 'statistics',
   objective: 'estimates',
   level: 'analyse',
@@ -26,12 +26,13 @@ export const intervalReading: ProgramFamily = {
     const { place, change, success } = drawTrial(random);
     const low = random.pick([-24, -18, -12, -9, -4, 3, 4, 6, 8, 11]) / 10;
     const high = Number((Math.abs(low) + random.int(4, 36) / 10).toFixed(1));
-    const middle = Number(((low + high) / 2).toFixed(2));
+    const middle = (low + high) / 2;
+    const [from, to, centre] = [low.toFixed(1), high.toFixed(1), Math.abs(middle).toFixed(2)];
     const need = random.pick(['none', 'worth']);
-    const worth = Number((low > 0 ? low + (high - low) * random.pick([0.4, 0.6]) : high * 0.7).toFixed(1));
+    const worth = (low > 0 ? low + (high - low) * random.pick([0.4, 0.6]) : high * 0.7).toFixed(1);
     const shown = low > 0;
     const pays = need === 'worth';
-    const range = `between ${low} and ${high} points`;
+    const range = `between ${from} and ${to} points`;
     const key = shown
       ? pays
         ? `'A rise is supported; whether it reaches ${worth} points stays open.'`
@@ -46,8 +47,8 @@ export const intervalReading: ProgramFamily = {
         dataTable(
           ['Difference B less A', 'Value'],
           [
-            ['Estimate (points)', middle],
-            ['95 % confidence interval (points)', `${low} to ${high}`],
+            ['Estimate (points)', middle.toFixed(2)],
+            ['95 % confidence interval (points)', `${from} to ${to}`],
           ],
         ),
       ],
@@ -56,23 +57,23 @@ export const intervalReading: ProgramFamily = {
         ? [
             pays
               ? ['shown-whatever', `'A rise is supported, and it reaches ${worth} points at least.'`]
-              : ['middle-is-truth', `'The rise is ${middle} points; smaller effects are ruled out.'`],
-            ['upper-end-promised', `'A rise of ${high} points is supported and may be promised.'`],
+              : ['middle-is-truth', `'The rise is ${centre} points; smaller effects are ruled out.'`],
+            ['upper-end-promised', `'A rise of ${to} points is supported and may be promised.'`],
             [
               'no-evidence-is-no-effect',
               `'Neither rise nor fall is settled, as the range is ${(high - low).toFixed(1)} points wide.'`,
             ],
-            ['interval-of-people', `'A rise of ${low} to ${high} points is seen by 95 % of the people.'`],
+            ['interval-of-people', `'A rise of ${from} to ${to} points is seen by 95 % of the people.'`],
           ]
         : [
             ['no-evidence-is-no-effect', `'The change has no effect, as zero lies ${range}.'`],
             [
               'middle-is-truth',
               middle >= 0
-                ? `'A rise of ${middle} points is supported by the test.'`
-                : `'A fall of ${-middle} points is supported by the test.'`,
+                ? `'A rise of ${centre} points is supported by the test.'`
+                : `'A fall of ${centre} points is supported by the test.'`,
             ],
-            ['upper-end-promised', `'A rise of ${high} points is supported and may be promised.'`],
+            ['upper-end-promised', `'A rise of ${to} points is supported and may be promised.'`],
             ['interval-of-people', `'The effect lies ${range} for 95 % of the people.'`],
             ['shown-whatever', gain],
           ],

@@ -3,10 +3,21 @@ import { asksFigure } from '../question';
 import { dataTable } from '../tables';
 import { drawMeasure } from '../worlds';
 
+type Lists = { readonly values: readonly number[]; readonly shown: readonly number[] };
+
+/** Both lists turned by one place if the middle of the list that is asked about happened to be its median. */
+function withoutMedianInTheMiddle(values: readonly number[], shown: readonly number[], asked: string): Lists {
+  const list = asked === 'after' ? values : shown;
+  const at = (list.length - 1) / 2;
+  const turned = (numbers: readonly number[]) => [...numbers.slice(1), ...numbers.slice(0, 1)];
+  if (list[at] !== list.toSorted((one, other) => one - other)[at]) return { values, shown };
+  return { values: turned(values), shown: turned(shown) };
+}
+
 /** What one wrong value does to mean and median. */
 export const outlierCorrected: ProgramFamily = {
   id: 'statistics-outlier-corrected',
-  version: 1,
+  version: 2,
   test: 'statistics',
   objective: 'describing',
   level: 'apply',
@@ -25,17 +36,22 @@ export const outlierCorrected: ProgramFamily = {
     const { what, one, unit } = drawMeasure(random);
     const count = random.pick([5, 7]);
     const base = random.int(3, 9) * 10;
-    const values = random.sample(
+    const drawn = random.sample(
       Array.from({ length: 14 }, (_, at) => base + at),
       count,
     );
-    const at = random.int(0, count - 1);
+    const wrongAt = random.int(0, count - 1);
     const factor = random.pick([10, 10, 3]);
     const toSmall = random.chance(0.4);
-    const right = values[at] ?? base;
+    const right = drawn[wrongAt] ?? base;
     const typed = toSmall ? Math.round(right / 10) : right * factor;
-    const shown = values.map((value, place) => (place === at ? typed : value));
     const asked = random.pick(['after', 'before']);
+    const { values, shown } = withoutMedianInTheMiddle(
+      drawn,
+      drawn.map((value, place) => (place === wrongAt ? typed : value)),
+      asked,
+    );
+    const at = values.findIndex((value, place) => value !== shown[place]);
     const list = (numbers: readonly number[]) => JSON.stringify(asked === 'after' ? numbers : shown);
     const say = (mean: string, median: string) => `'mean ' + fixed(${mean}, 1) + ', median ' + fixed(${median}, 1)`;
     const [mean, median] = [`simple.mean(${list(values)})`, `simple.median(${list(values)})`];

@@ -6,7 +6,7 @@ import { drawTrial } from '../worlds';
 /** How long a test runs, and what changes it. */
 export const testDuration: ProgramFamily = {
   id: 'statistics-test-duration',
-  version: 2,
+  version: 3,
   test: 'statistics',
   objective: 'planning',
   level: 'apply',
@@ -24,10 +24,11 @@ export const testDuration: ProgramFamily = {
   build: (random) => {
     const { place, people } = drawTrial(random);
     const daily = random.pick([1200, 2400, 3600, 4800, 6000]);
-    const days = random.pick([4, 5, 6, 8]);
-    const share = random.pick([100, 50, 25, 20]);
-    const groups = random.pick([2, 3, 4]);
     const factor = random.pick([0.5, 0.5, 2, 1, 1]);
+    const days = random.pick(factor === 2 ? [12, 16, 20] : [4, 5, 6, 8]);
+    const groups = random.pick([2, 3, 4]);
+    // A share that equals the part of one group would make two wrong ideas answer alike.
+    const share = random.pick(groups === 2 ? [80, 40, 25, 20] : [80, 50, 40, 20]);
     const perGroup = (daily * days * share) / 100 / groups;
     const scale = 1 / factor ** 2;
     const all = days * scale;
@@ -52,11 +53,11 @@ export const testDuration: ProgramFamily = {
       key: shown(all),
       wrong: [
         factor === 1 ? ['groups-share-traffic', shown(all / groups)] : ['effect-in-proportion', shown(days / factor)],
-        ...(share < 100 ? [['share-ignored', shown((all * share) / 100)] as const] : []),
+        ['share-ignored', shown((all * share) / 100)],
         ['groups-share-traffic', shown(all / groups)],
         ...(factor === 1 ? [] : [['effect-ignored', shown(days)] as const]),
         ['effect-the-wrong-way', shown(factor === 1 ? all * groups : days * factor ** 2)],
-        ['share-ignored', shown(all * (share === 100 ? 2 : 100 / share))],
+        ['share-ignored', shown((all * 100) / share)],
       ],
     });
   },
