@@ -14,8 +14,11 @@ export const logRights: SchemaRights = {
     failing_deadline: 'the bookkeeping of deadlines; meeting one has its event',
     entry: 'the log itself',
     head: 'the log itself',
+    checkpoint: 'the seal of the log',
+    sealer: 'the seal of the log',
+    verifier_key: 'the seal of the log',
   },
-  insertOnly: ['entry', 'event_change', 'consumption'],
+  insertOnly: ['entry', 'event_change', 'consumption', 'checkpoint', 'verifier_key'],
   grants: [
     { group: 'assay_marketplace', tables: ['outbox'], privileges: `select, ${eventInsert}` },
     {
@@ -23,7 +26,11 @@ export const logRights: SchemaRights = {
       tables: ['event_change'],
       privileges: 'insert (table_name, row_id, row_version, event_id)',
     },
-    { group: 'assay_marketplace', tables: ['entry', 'head', 'consumption', 'failing_deadline'], privileges: 'select' },
+    {
+      group: 'assay_marketplace',
+      tables: ['entry', 'head', 'consumption', 'failing_deadline', 'checkpoint', 'verifier_key'],
+      privileges: 'select',
+    },
     { group: 'assay_marketplace', tables: ['dead_letter'], privileges: 'select, update (state, discard_reason)' },
     { group: 'assay_skill_tests', tables: ['outbox'], privileges: eventInsert },
     {
@@ -47,7 +54,12 @@ export const logRights: SchemaRights = {
       tables: ['event_change'],
       privileges: 'insert (table_name, row_id, row_version, event_id)',
     },
-    { group: 'assay_worker', tables: ['entry', 'consumption'], privileges: 'select, insert' },
+    {
+      group: 'assay_worker',
+      tables: ['entry', 'consumption', 'checkpoint', 'verifier_key'],
+      privileges: 'select, insert',
+    },
+    { group: 'assay_worker', tables: ['sealer'], privileges: 'select, insert, update' },
     { group: 'assay_worker', tables: ['dead_letter'], privileges: 'select, insert, update' },
     { group: 'assay_worker', tables: ['failing_deadline'], privileges: 'select, insert, update, delete' },
     { group: 'assay_worker', tables: ['head'], privileges: 'select, update' },
