@@ -13,10 +13,19 @@ const services = [
   ['north', 'centre', 'south'],
 ] as const;
 
+/** Milliseconds by place: the order in which the promises settle is another than that of the list. */
+const orders = [
+  [2, 18, 10],
+  [10, 2, 18],
+  [10, 18, 2],
+  [18, 2, 10],
+  [18, 10, 2],
+] as const;
+
 /** Several promises waited for together. */
 export const promiseCombinators: ProgramFamily = {
   id: 'javascript-promise-combinators',
-  version: 1,
+  version: 2,
   test: 'javascript',
   objective: 'asynchrony',
   level: 'apply',
@@ -38,7 +47,7 @@ export const promiseCombinators: ProgramFamily = {
     const names = random.shuffle(random.pick(services));
     const [one, two, three] = names;
     const combinator = random.pick(combinators);
-    const delays: readonly number[] = random.shuffle([2, 10, 18]);
+    const delays: readonly number[] = random.pick(orders);
     const failing = random.pick(combinator === 'all' ? [-1, 0, 1, 2] : [0, 1, 2]);
     const calls = [one, two, three].map(
       (name, at) => `load('${name}', ${delays[at] ?? 2}, ${String(at !== failing)}),`,
@@ -66,7 +75,8 @@ export const promiseCombinators: ProgramFamily = {
         .map(([, at]) => all[at]))
     `;
     const kept = "value.flatMap((each) => each.value ?? []).join(' ')";
-    const first = program(`${list}[0]`, 'value');
+    const quiet = `${list}.forEach((each) => each.catch(() => undefined))`;
+    const first = program(`(${quiet}, ${list}[0])`, 'value');
     const ideas = {
       all: [
         failing < 0
@@ -90,7 +100,7 @@ export const promiseCombinators: ProgramFamily = {
         { misconception: 'first-listed', program: first },
         { misconception: 'failure-fails-all', program: result('all') },
         { misconception: 'failures-dropped', program: program(settled, kept) },
-        { misconception: 'order-of-completion', program: program(completed, kept) },
+        { misconception: 'failure-leaves-hole', program: program(settled, holes) },
       ],
       any: [
         delays[failing] === 2
@@ -99,7 +109,7 @@ export const promiseCombinators: ProgramFamily = {
         { misconception: 'first-listed', program: first },
         { misconception: 'failure-fails-all', program: result('all') },
         { misconception: 'failures-dropped', program: program(settled, kept) },
-        { misconception: 'order-of-completion', program: program(completed, kept) },
+        { misconception: 'failure-leaves-hole', program: program(settled, holes) },
       ],
     } as const;
     const key = result(combinator);
