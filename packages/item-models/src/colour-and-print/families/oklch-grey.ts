@@ -5,7 +5,7 @@ import { drawJob } from '../jobs';
 /** Colours by OKLCH that a copy in grey brings together, since only their lightness is left. */
 export const oklchGrey: ProgramFamily = {
   id: 'colour-print-oklch-grey',
-  version: 1,
+  version: 2,
   test: 'colour-and-print',
   objective: 'models',
   level: 'analyse',
@@ -24,11 +24,17 @@ export const oklchGrey: ProgramFamily = {
     const asked = random.pick(['alike', 'apart']);
     const base = random.pick([0.4, 0.45, 0.5, 0.55]);
     const [near, far] = [0.01, 0.18 + random.int(0, 6) / 100];
-    const lightness = random
-      .shuffle([base, base + near, base + far, base - 0.14 - random.int(0, 5) / 100])
-      .map((each) => Math.round(each * 100) / 100);
     const hue = random.int(0, 300);
-    const hues = random.shuffle([hue, hue + 12, hue + 140, hue + 230]).map((each) => each % 360);
+    const [light, dark] = random.shuffle([base + far, base - 0.14 - random.int(0, 5) / 100]);
+    // Neither the most similar hues nor those farthest apart stand at the pair that grey brings together or sets apart.
+    const colours = random.shuffle([
+      { lightness: base, hue },
+      { lightness: light ?? base + far, hue: hue + 12 },
+      { lightness: base + near, hue: hue + 230 },
+      { lightness: dark ?? base - 0.14, hue: hue + 140 },
+    ]);
+    const lightness = colours.map((each) => Math.round(each.lightness * 100) / 100);
+    const hues = colours.map((each) => each.hue % 360);
     const chroma = random.shuffle([0.04, 0.041, 0.07, 0.1]);
     const rows = lightness.map((l, at) => ({ l, c: chroma[at] ?? 0, h: hues[at] ?? 0 }));
     const data = JSON.stringify(rows);

@@ -5,7 +5,7 @@ import { drawJob } from '../jobs';
 /** Which pages lie beside or behind each other on a sheet of a folded section. */
 export const saddlePartner: ProgramFamily = {
   id: 'colour-print-saddle-partner',
-  version: 1,
+  version: 2,
   test: 'colour-and-print',
   objective: 'binding',
   level: 'analyse',
@@ -27,8 +27,13 @@ export const saddlePartner: ProgramFamily = {
     const [section, sections] = [random.pick([8, 16]), random.pick([4, 6, 8])];
     const nth = random.int(1, sections - 2);
     const [first, last] = form === 'section' ? [nth * section + 1, (nth + 1) * section] : [1, pages];
-    const page = random.int(first + 1, last - 1);
     const count = last - first + 1;
+    // The two pages in the middle are read side by side and printed side by side.
+    const inner = Array.from({ length: count - 2 }, (_, at) => first + 1 + at);
+    const [page = first + 1] = random.sample(
+      inner.filter((each) => Math.abs(first + last - 2 * each) > 1),
+      1,
+    );
     const beside = first + last - page;
     const behind = (at: number) => (at % 2 === 1 ? at + 1 : at - 1);
     const stem = {

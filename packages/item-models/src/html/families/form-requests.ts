@@ -6,7 +6,7 @@ import { json, sites } from '../worlds';
 /** Which request a form makes. */
 export const formRequests: ProgramFamily = {
   id: 'html-form-requests',
-  version: 1,
+  version: 2,
   test: 'html',
   objective: 'forms',
   level: 'apply',
@@ -31,7 +31,14 @@ export const formRequests: ProgramFamily = {
     const method = random.pick(['', 'get', 'post', '']);
     const action = random.pick(['find', '/find', 'find?lang=en', '', `../${path}/list`, '/find?sort=new']);
     const special = random.pick(['none', 'formaction', 'formmethod', 'none']);
-    const value = random.pick([items[0], items[1], 'salt & ice', 'a/b']);
+    const [one, other] = random.shuffle(items.slice(0, 2));
+    // With a space in it, wrong ideas about its code come apart in every request.
+    const value = random.pick([
+      `${one ?? ''} ${other ?? ''}`,
+      `${one ?? ''} & ${other ?? ''}`,
+      'salt & ice',
+      '3/4 inch',
+    ]);
     const button = {
       none: '<button>Go</button>',
       formaction: '<button formaction="/all">Go</button>',
