@@ -9,8 +9,8 @@ describe('what the code declares of a family', () => {
   it.each([
     ['draft', ['stays', 'review', 'pilot', 'active']],
     ['review', ['stays', 'stays', 'pilot', 'active']],
-    ['pilot', ['stays', 'stays', 'stays', 'active']],
-    ['active', ['stays', 'stays', 'pilot', 'stays']],
+    ['pilot', ['review', 'review', 'stays', 'active']],
+    ['active', ['review', 'review', 'pilot', 'stays']],
     ['suspended', ['stays', 'stays', 'stays', 'stays']],
     ['retired', ['stays', 'stays', 'stays', 'stays']],
   ] as const)('moves one that is %s only where it may go', (from, outcomes) => {

@@ -2,6 +2,7 @@ import { type Edge, stateTable } from '../kernel/state-table';
 
 const retire = { retire: { to: 'retired', event: 'family.retired' } } as const;
 const suspend = { suspend: { to: 'suspended', event: 'family.suspended' } } as const;
+const review = { review: { to: 'review', event: 'family.staged' } } as const;
 const pilot = { pilot: { to: 'pilot', event: 'family.staged' } } as const;
 const activate = { activate: { to: 'active', event: 'family.staged' } } as const;
 
@@ -13,10 +14,10 @@ export const familyStates = stateTable({
   entity: 'family',
   initial: 'draft',
   edges: {
-    draft: { review: { to: 'review', event: 'family.staged' }, ...pilot, ...activate, ...retire },
+    draft: { ...review, ...pilot, ...activate, ...retire },
     review: { ...pilot, ...activate, ...retire },
-    pilot: { ...activate, ...suspend, ...retire },
-    active: { ...pilot, ...suspend, ...retire },
+    pilot: { ...review, ...activate, ...suspend, ...retire },
+    active: { ...review, ...pilot, ...suspend, ...retire },
     suspended: {
       reinstate_pilot: { to: 'pilot', event: 'family.reinstated' },
       reinstate_active: { to: 'active', event: 'family.reinstated' },
@@ -40,14 +41,15 @@ export function isAsked(state: FamilyState): state is AskedState {
   return askedStates.some((asked) => asked === state);
 }
 
-const stages = { review: 'review', pilot: 'pilot', active: 'activate' } as const;
+/** What was reviewed or asked is no draft any more: taken back to one, it waits for its reviewer. */
+const stages = { draft: 'review', review: 'review', pilot: 'pilot', active: 'activate' } as const;
 
 /**
- * The edge to where the code says that a family is; null where it is there, and where it cannot go: what was asked is no
- * draft any more, and what was suspended or retired is for an operator to decide.
+ * The edge to where the code says that a family is; null where it is there, and where it cannot go: what was suspended
+ * or retired is for an operator to decide.
  */
 export function edgeToDeclared(state: FamilyState, declared: DeclaredState): Edge<FamilyState> | null {
-  if (state === declared || declared === 'draft') return null;
+  if (state === declared) return null;
   const edges: Readonly<Partial<Record<string, Edge<FamilyState>>>> = familyStates.edges[state];
   return edges[stages[declared]] ?? null;
 }

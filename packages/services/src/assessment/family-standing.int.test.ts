@@ -1,4 +1,5 @@
 import { newId } from '@assay/db/new-id';
+import type { FamilyHead } from '@assay/item-models/family';
 import { findItemTest, type ItemTest } from '@assay/item-models/tests';
 import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +7,7 @@ import type { ServiceContext } from '../kernel/context';
 import { inTransaction, sqlState } from '../kernel/transaction';
 import { codeOf, quiz, useQuizMarket } from '../testing/quiz-market';
 import { askedFamilies } from './asked-families';
+import { poolGaps } from './pool-gaps';
 import { prepareTests } from './prepare-tests';
 import { reinstateFamily } from './reinstate-family';
 import { retireFamily } from './retire-family';
@@ -80,6 +82,34 @@ describe('a family of the code', () => {
     expect((await askedFamilies(owner(), itemTest)).map(({ id }) => id)).toContain(family);
     expect(await isAsked(family)).toBe(false);
     await reinstateFamily(operator, { familyId: (await standingOf(family)).id, reason });
+  });
+
+  it('is proven in review but never asked, as a draft not even that, and goes back to review when it is taken back', async () => {
+    const version = versionOf(family) + 2;
+    const poolOf = async () => {
+      const [row] = await owner().execute(sql`select needed, proven from assessment.catalogue where slug = ${quiz}`);
+      return row;
+    };
+    const stand = async (status: FamilyHead['status']) => {
+      const next = releaseWith((all) => all.map((head) => (head.id === family ? { ...head, version, status } : head)));
+      await prepareTests(market.system(), next);
+      const [itemTest] = next;
+      if (!itemTest) throw new Error('there is no next release');
+      const gap = (await poolGaps(market.system(), itemTest)).families.find((each) => each.family === family);
+      const asked = (await askedFamilies(owner(), itemTest)).some(({ id }) => id === family);
+      return { asked, missing: gap?.missing, isInReview: gap?.isInReview, pool: await poolOf() };
+    };
+    const whole = await poolOf();
+    const without = { asked: false, pool: { needed: Number(whole?.['needed']) - 3, proven: whole?.['proven'] } };
+    expect(await stand('draft')).toEqual({ ...without, missing: undefined, isInReview: undefined });
+    expect(await stand('review')).toEqual({ ...without, missing: 3, isInReview: true });
+    expect(await stand('active')).toEqual({ asked: true, missing: 3, isInReview: false, pool: whole });
+    expect(await stand('draft')).toEqual({ ...without, missing: 3, isInReview: true });
+    expect(await standingOf(family, version)).toMatchObject({
+      state: 'review',
+      events: ['family.prepared', ...['review', 'active', 'review'].map((to) => `family.staged to ${to}`)],
+    });
+    await prepareTests(market.system());
   });
 
   it('is retired once no process has had it for a week, and never before', async () => {

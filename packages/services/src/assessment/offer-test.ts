@@ -39,7 +39,7 @@ export async function offerTest(ctx: ServiceContext, itemTest: ItemTest): Promis
         maxScore: scoredQuestions(blueprint),
         minutes: blueprint.minutes,
         guessChance: row.guessChance,
-        provenQuestions: gaps.families.reduce((sum, each) => sum + each.proven, 0),
+        provenQuestions: gaps.families.reduce((sum, { isInReview, proven }) => sum + (isInReview ? 0 : proven), 0),
       },
     });
     await unit.tx

@@ -1,14 +1,17 @@
 import { attempt, attemptItem, pool, variant, variantRefusal } from '@assay/db/schema/assessment';
+import type { FamilyHead } from '@assay/item-models/family';
 import type { ItemTest } from '@assay/item-models/tests';
 import { and, countDistinct, eq, inArray, max, sql } from 'drizzle-orm';
 import { requireSystem } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
-import { askedFamilies } from './asked-families';
+import { askedFamilies, familiesInReview } from './asked-families';
 import { poolSize, seedsPerQuestion } from './pool-size';
 
 export type FamilyGap = {
   readonly family: string;
   readonly familyVersion: number;
+  /** No form asks a family in review; a few of its questions are proven for its reviewer and for the nightly proof. */
+  readonly isInReview: boolean;
   readonly proven: number;
   /** Proven questions still wanted for the next stage. */
   readonly missing: number;
@@ -18,45 +21,63 @@ export type FamilyGap = {
 
 export type PoolGaps = {
   readonly rulesHash: string;
-  /** `opening`: some family has too few to open the test; `growing`: it could be asked more widely; `full`. */
+  /** `opening`: some family has too few to open the test; `growing`: there is more to prove, for nobody who waits; `full`. */
   readonly stage: 'opening' | 'growing' | 'full';
   readonly families: readonly FamilyGap[];
 };
 
 /**
  * What the pool of a test still lacks, for the families that may be asked. A full one stays as far ahead of whoever has met the most questions of a
- * family as an opening one must be, since nobody is asked the same question twice.
+ * family as an opening one must be, since nobody is asked the same question twice. Families in review come last.
  */
 export async function poolGaps(ctx: ServiceContext, itemTest: ItemTest): Promise<PoolGaps> {
   requireSystem(ctx);
   const { blueprint } = itemTest;
   const [row] = await ctx.database.select().from(pool).where(eq(pool.slug, blueprint.slug));
   if (!row) throw new Error(`the test ${blueprint.slug} has not been prepared`);
-  const families = await askedFamilies(ctx.database, itemTest);
+  const asked = await askedFamilies(ctx.database, itemTest);
+  const inReview = await familiesInReview(ctx.database, itemTest);
+  const families = [...asked, ...inReview];
   const [proven, refused, met] = await Promise.all([
     provenOf(ctx, row.rulesHash, families),
     refusedOf(ctx, row.rulesHash, families),
     mostMetOf(ctx, row.rulesHash, families),
   ]);
-  const counts = families.map(({ id, version }) => {
-    const own = proven.find((each) => each.family === id && each.familyVersion === version);
-    const not = refused.find((each) => each.family === id && each.familyVersion === version);
-    return {
-      family: id,
-      familyVersion: version,
-      proven: own?.count ?? 0,
-      nextIndex: Math.max(own?.last ?? -1, not?.last ?? -1) + 1,
-    };
-  });
+  const counts = families.map((head) => ({ ...countsOf(head, proven, refused), isInReview: inReview.includes(head) }));
   const { needed, wanted } = poolSize(itemTest);
-  const least = Math.min(...counts.map((each) => each.proven));
-  const goalOf = (family: string) => (least < needed ? needed : Math.max(wanted, (met.get(family) ?? 0) + needed));
+  const least = Math.min(...counts.filter(({ isInReview }) => !isInReview).map((each) => each.proven));
+  const isOpening = least < needed;
+  const goalOf = ({ family, isInReview }: Omit<FamilyGap, 'missing'>) => {
+    if (isInReview) return isOpening ? 0 : needed;
+    return isOpening ? needed : Math.max(wanted, (met.get(family) ?? 0) + needed);
+  };
   const gaps = counts.map((each) => {
-    const goal = goalOf(each.family);
+    const goal = goalOf(each);
     return { ...each, missing: each.nextIndex < goal * seedsPerQuestion ? Math.max(0, goal - each.proven) : 0 };
   });
-  const stage = least < needed ? 'opening' : gaps.some(({ missing }) => missing > 0) ? 'growing' : 'full';
+  const stage = isOpening ? 'opening' : gaps.some(({ missing }) => missing > 0) ? 'growing' : 'full';
   return { rulesHash: row.rulesHash, stage, families: gaps };
+}
+
+type Count = {
+  readonly family: string;
+  readonly familyVersion: number;
+  readonly last: number | null;
+};
+
+function countsOf(
+  { id, version }: FamilyHead,
+  proven: readonly (Count & { readonly count: number })[],
+  refused: readonly Count[],
+): Pick<FamilyGap, 'family' | 'familyVersion' | 'proven' | 'nextIndex'> {
+  const isOwn = ({ family, familyVersion }: Count) => family === id && familyVersion === version;
+  const [own, not] = [proven.find(isOwn), refused.find(isOwn)];
+  return {
+    family: id,
+    familyVersion: version,
+    proven: own?.count ?? 0,
+    nextIndex: Math.max(own?.last ?? -1, not?.last ?? -1) + 1,
+  };
 }
 
 type Families = ItemTest['families'];

@@ -4,6 +4,8 @@ import { familyBank, statisticsRequest } from '@assay/db/schema/assessment-stati
 import type { FamilyState } from '@assay/domain/assessment/family-states';
 import { formLength, scoredQuestions } from '@assay/item-models/blueprint';
 import type { CognitiveLevel, FamilyHead } from '@assay/item-models/family';
+import { signOffOf, type SignOff } from '@assay/item-models/reviews/review-round';
+import { reviewRounds } from '@assay/item-models/reviews/rounds';
 import { findItemTest, type ItemTest } from '@assay/item-models/tests';
 import { familyLimits, testLimits } from '@assay/psychometrics/quality-gate';
 import { and, eq, sql } from 'drizzle-orm';
@@ -29,6 +31,8 @@ export type FamilyHealth = {
   readonly objective: string;
   readonly level: CognitiveLevel;
   readonly state: FamilyState;
+  /** A reviewer's latest word on this version; null before the first. */
+  readonly signOff: SignOff | null;
   /** Share of just-qualified people whom the author expects to be right. */
   readonly predicted: number;
   readonly source: string;
@@ -114,6 +118,7 @@ async function familiesOf(tx: Transaction, itemTest: ItemTest): Promise<FamilyHe
   const counted = await readCountedFamilies(tx, blueprint);
   return families.map((head) => ({
     ...headOf(head),
+    signOff: signOffOf(head, reviewRounds[blueprint.slug] ?? []),
     state:
       standings.find(({ family, familyVersion }) => family === head.id && familyVersion === head.version)?.state ??
       head.status,

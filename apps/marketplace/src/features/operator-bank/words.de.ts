@@ -202,6 +202,12 @@ export const operatorBankWords = {
     to: 'Bis unter',
     fair: 'Anteil an der Zeit: {seconds} s',
     bank: 'Fragen und Proben',
+    signOff: 'Durchsicht dieser Fassung',
+    signed: {
+      accepted: 'abgezeichnet am {on}',
+      accepted_once_mended: 'abgezeichnet am {on}, nachdem Beanstandetes behoben war',
+      sent_back: 'zurückgegeben am {on}',
+    },
     proven: 'Erprobte Fragen',
     withdrawn: 'Herausgenommen',
     lastProof: 'Letzte Probe',

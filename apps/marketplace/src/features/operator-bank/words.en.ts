@@ -199,6 +199,12 @@ export const operatorBankWords = {
     to: 'To below',
     fair: 'share of the time: {seconds} s',
     bank: 'Questions and proofs',
+    signOff: 'Review of this version',
+    signed: {
+      accepted: 'signed on {on}',
+      accepted_once_mended: 'signed on {on}, once what was marked had been mended',
+      sent_back: 'sent back on {on}',
+    },
     proven: 'Proven questions',
     withdrawn: 'Taken out',
     lastProof: 'Last proof',

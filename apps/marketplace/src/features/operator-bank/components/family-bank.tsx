@@ -5,19 +5,21 @@ import { TimeText } from '@assay/ui/time-text';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useNumbers } from '../numbers';
 import { ExposureText } from './exposure-text';
+import { SignOffText } from './sign-off-text';
 
 /** What there is of a family: its questions, what yielded none, the last proof, and how widely it was asked. */
 export function FamilyBank({ family, now }: { readonly family: FamilyHealth; readonly now: Date }) {
   const t = useTranslations('operatorBank');
   const format = useFormatter();
   const { percent } = useNumbers();
-  const { proven, withdrawn, refusals, proof, exposure, source } = family;
+  const { proven, withdrawn, refusals, proof, exposure, signOff, source } = family;
   const familyShare = exposure?.familyShare ?? null;
   return (
     <Panel title={t('family.bank')}>
       <div className="max-w-prose">
         <DataList
           entries={[
+            { term: t('family.signOff'), value: <SignOffText signOff={signOff} /> },
             { term: t('family.proven'), value: format.number(proven) },
             { term: t('family.withdrawn'), value: format.number(withdrawn) },
             {

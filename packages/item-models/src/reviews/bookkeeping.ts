@@ -1,0 +1,38 @@
+import type { ReviewRound } from './review-round';
+
+export const bookkeepingReviews: readonly ReviewRound[] = [
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'before changes',
+    questions: 50,
+    accepted: [
+      'bookkeeping-account-balance@1',
+      'bookkeeping-accrued-cost@1',
+      'bookkeeping-average-stock@1',
+      'bookkeeping-bad-debts@1',
+      'bookkeeping-bank-reconciliation@1',
+      'bookkeeping-cash-or-accrual@1',
+      'bookkeeping-correcting-entry@1',
+      'bookkeeping-declining-balance@1',
+      'bookkeeping-deferred-income@1',
+      'bookkeeping-disposal-result@1',
+      'bookkeeping-equity-closing@1',
+      'bookkeeping-exchange-difference@1',
+      'bookkeeping-fifo-stock@1',
+      'bookkeeping-gross-profit@1',
+      'bookkeeping-invoice-tax@1',
+      'bookkeeping-journal-entry@1',
+      'bookkeeping-loan-instalments@1',
+      'bookkeeping-part-year-depreciation@1',
+      'bookkeeping-payroll-cost@1',
+      'bookkeeping-prepaid-cost@1',
+      'bookkeeping-profit-after-errors@1',
+      'bookkeeping-reverse-charge@1',
+      'bookkeeping-trial-difference@1',
+      'bookkeeping-vat-return@1',
+    ],
+    acceptedOnceMended: ['bookkeeping-client-account@2'],
+    sentBack: [],
+  },
+];

@@ -1,0 +1,37 @@
+import type { ReviewRound } from './review-round';
+
+export const gitReviews: readonly ReviewRound[] = [
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'before changes',
+    questions: 52,
+    accepted: [
+      'git-merge-kinds@1',
+      'git-rebase-history@1',
+      'git-revert-commit@1',
+      'git-cherry-pick@1',
+      'git-recover-commit@1',
+      'git-reset-kinds@1',
+      'git-restore-file@1',
+      'git-staged-versions@1',
+      'git-branch-pointers@1',
+      'git-conflict-sides@1',
+      'git-fetch-or-pull@1',
+      'git-push-rejected@1',
+      'git-force-with-lease@1',
+      'git-find-change@1',
+      'git-log-ranges@1',
+      'git-names-with-spaces@1',
+      'git-word-splitting@1',
+      'git-glob-patterns@1',
+      'git-exit-on-error@1',
+      'git-pipe-status@1',
+      'git-redirection-order@1',
+      'git-sort-and-uniq@1',
+      'git-subshell-variables@1',
+    ],
+    acceptedOnceMended: ['git-ignored-files@1', 'git-stash-contents@1', 'git-and-or-chains@1'],
+    sentBack: [],
+  },
+];

@@ -1,0 +1,36 @@
+import type { ReviewRound } from './review-round';
+
+export const htmlReviews: readonly ReviewRound[] = [
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'before changes',
+    questions: 50,
+    accepted: [
+      'html-closed-paragraphs@1',
+      'html-table-strays@1',
+      'html-unclosed-items@1',
+      'html-unescaped-values@1',
+      'html-nested-interactive@1',
+      'html-name-sources@1',
+      'html-name-from-content@1',
+      'html-field-labels@1',
+      'html-implicit-roles@1',
+      'html-page-landmarks@1',
+      'html-form-entries@1',
+      'html-form-requests@1',
+      'html-blocked-submits@1',
+      'html-tab-stops@1',
+      'html-keyboard-controls@1',
+      'html-hidden-content@1',
+      'html-heading-lists@1',
+      'html-responsive-images@1',
+      'html-automatic-findings@1',
+      'html-live-regions@1',
+      'html-page-languages@1',
+      'html-page-metadata@1',
+    ],
+    acceptedOnceMended: ['html-aria-attributes@1', 'html-table-header-cells@1', 'html-image-links@1'],
+    sentBack: [],
+  },
+];

@@ -1,0 +1,38 @@
+import type { ReviewRound } from './review-round';
+
+export const statisticsReviews: readonly ReviewRound[] = [
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'before changes',
+    questions: 50,
+    accepted: [
+      'statistics-alarm-precision@1',
+      'statistics-back-to-average@1',
+      'statistics-confusion-counts@1',
+      'statistics-early-looks@1',
+      'statistics-error-or-deviation@1',
+      'statistics-fitted-line@1',
+      'statistics-forecast-errors@1',
+      'statistics-funnel-steps@1',
+      'statistics-group-size@1',
+      'statistics-interval-reading@1',
+      'statistics-many-tests@1',
+      'statistics-margin-and-size@1',
+      'statistics-mix-adjusted@1',
+      'statistics-outlier-corrected@1',
+      'statistics-p-value-reading@1',
+      'statistics-points-or-percent@1',
+      'statistics-pooled-percentile@1',
+      'statistics-reversed-whole@1',
+      'statistics-seasonal-forecast@1',
+      'statistics-share-interval@1',
+      'statistics-share-test@1',
+      'statistics-survey-weights@1',
+      'statistics-unique-visitors@1',
+      'statistics-weighted-rating@1',
+    ],
+    acceptedOnceMended: ['statistics-test-duration@2'],
+    sentBack: [],
+  },
+];

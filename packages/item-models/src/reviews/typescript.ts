@@ -1,0 +1,38 @@
+import type { ReviewRound } from './review-round';
+
+export const typescriptReviews: readonly ReviewRound[] = [
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'before changes',
+    questions: 52,
+    accepted: [
+      'typescript-narrowing-kept@1',
+      'typescript-type-predicates@1',
+      'typescript-union-members@1',
+      'typescript-exhaustive-cases@1',
+      'typescript-enum-fit@1',
+      'typescript-indexed-access@1',
+      'typescript-optional-chains@1',
+      'typescript-trusted-values@1',
+      'typescript-unknown-and-any@1',
+      'typescript-any-spreads@1',
+      'typescript-generic-keys@1',
+      'typescript-generic-constraints@1',
+      'typescript-inferred-arguments@1',
+      'typescript-excess-fields@1',
+      'typescript-readonly-writes@1',
+      'typescript-literal-types@1',
+      'typescript-satisfies-checks@1',
+      'typescript-conditional-types@1',
+      'typescript-callback-fit@1',
+      'typescript-overload-choice@1',
+      'typescript-type-imports@1',
+      'typescript-enums-printed@1',
+      'typescript-erased-types@1',
+      'typescript-hidden-members@1',
+    ],
+    acceptedOnceMended: ['typescript-narrowed-type@1', 'typescript-utility-types@1'],
+    sentBack: [],
+  },
+];
