@@ -1,5 +1,3 @@
-import type { Locale } from '../locale/locales';
-
 /**
  * The closed list of reasons for which Assay says no. Transport and wording are chosen in one place
  * (`@assay/protocol/refusal/messages`), never where the refusal arises.
@@ -62,10 +60,8 @@ export type Fact = string | number | { readonly amountMinor: string; readonly cu
 
 export type Facts = Readonly<Record<string, Fact>>;
 
-/** What is wrong with one field: a sentence with its facts, or what a library says of it in every language. */
-export type FieldFault =
-  | { readonly sentence: string; readonly facts?: Facts }
-  | { readonly said: Readonly<Record<Locale, string>> };
+/** What is wrong with one field: a sentence with its facts. */
+export type FieldFault = { readonly sentence: string; readonly facts?: Facts };
 
 export type Refusal = {
   readonly code: RefusalCode;

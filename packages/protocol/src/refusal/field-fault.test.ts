@@ -1,8 +1,7 @@
-import { locales } from '@assay/domain/locale/locales';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parsePositiveAmount } from '../input/amount';
-import { asMessage, fault, faultOf, fieldMessage, says } from './field-fault';
+import { fault, faultOf, fieldMessage, says } from './field-fault';
 import { fieldNames } from './field-names';
 import { fieldSentences } from './field-sentences';
 
@@ -43,11 +42,6 @@ describe('what stands beside a field', () => {
       .safeParse(['a', 'b']);
     expect(parsed.error?.issues.map(({ message }) => faultOf(message))).toEqual([
       fault('At most {max} skills.', { max: 1 }),
-    ]);
-    const said = { said: { en: 'Too big', de: 'Zu groß' } };
-    expect(locales.map((locale) => fieldMessage(faultOf(asMessage(said)), { ...german, locale }))).toEqual([
-      'Too big',
-      'Zu groß',
     ]);
   });
 

@@ -1,5 +1,4 @@
 import type { FieldFault, Refusal } from '@assay/domain/kernel/refusal';
-import { locales } from '@assay/domain/locale/locales';
 import { z } from 'zod';
 import { type FieldSentence, fieldSentences } from './field-sentences';
 import { type FactsOf, fill, type Reader, unknownReader } from './fill';
@@ -20,33 +19,24 @@ export function asMessage(wrong: FieldFault): string {
   return JSON.stringify(wrong);
 }
 
-const faultShape = z.union([
-  z.object({
-    sentence: z.string(),
-    facts: z
-      .record(
-        z.string(),
-        z.union([z.string(), z.number(), z.object({ amountMinor: z.string(), currency: z.string() })]),
-      )
-      .optional(),
-  }),
-  z.object({ said: z.record(z.enum(locales), z.string()) }),
-]);
+const faultShape = z.object({
+  sentence: z.string(),
+  facts: z
+    .record(z.string(), z.union([z.string(), z.number(), z.object({ amountMinor: z.string(), currency: z.string() })]))
+    .optional(),
+});
 
 /**
  * What a schema's message says.
  * @throws ZodError or SyntaxError for a message that was not made here: it would reach people in one language only.
  */
 export function faultOf(message: string): FieldFault {
-  const read = faultShape.parse(JSON.parse(message));
-  if ('said' in read) return read;
-  const { sentence, facts } = read;
+  const { sentence, facts } = faultShape.parse(JSON.parse(message));
   return facts ? { sentence, facts } : { sentence };
 }
 
 /** A fault in the words of one reader. */
 export function fieldMessage(wrong: FieldFault, reader: Reader = unknownReader): string {
-  if ('said' in wrong) return wrong.said[reader.locale];
   const german: Readonly<Record<string, string>> = fieldSentences;
   const sentence = reader.locale === 'de' ? german[wrong.sentence] : undefined;
   return fill(sentence ?? wrong.sentence, wrong.facts ?? {}, reader);

@@ -11,6 +11,17 @@ export const fieldSentences = {
     '{field, field} hat {length, number} Zeichen; möglich sind höchstens {max, number}.',
   'At most {max} characters.': 'Höchstens {max} Zeichen.',
 
+  // what a program sends, and no form of ours
+  'This is missing.': 'Diese Angabe fehlt.',
+  'This is not in the form that is asked for.': 'Diese Angabe hat nicht die verlangte Form.',
+  'This is not one of the values that are possible.': 'Dieser Wert gehört nicht zu den möglichen.',
+  'There is more here than is asked for.': 'Hier steht mehr, als verlangt ist.',
+  'Too short: at least {min} characters.': 'Zu kurz: mindestens {min} Zeichen.',
+  'Too few entries: at least {min}.': 'Zu wenige Einträge: mindestens {min}.',
+  'Too many entries: at most {max}.': 'Zu viele Einträge: höchstens {max}.',
+  'The number is too small: at least {min, number}.': 'Die Zahl ist zu klein: mindestens {min, number}.',
+  'The number is too large: at most {max, number}.': 'Die Zahl ist zu groß: höchstens {max, number}.',
+
   // accounts
   'Write your e-mail address.': 'Geben Sie Ihre E-Mail-Adresse an.',
   'This address is too long.': 'Diese Adresse ist zu lang.',

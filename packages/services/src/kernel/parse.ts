@@ -1,10 +1,12 @@
 import type { FieldFault } from '@assay/domain/kernel/refusal';
-import { asMessage, faultOf } from '@assay/protocol/refusal/field-fault';
-import { z } from 'zod';
+import { faultOf } from '@assay/protocol/refusal/field-fault';
+import type { z } from 'zod';
 import { RefusedError } from './refused';
+import { sentenceFor } from './schema-sentence';
 
 /**
- * Parses what came in; every fault is refused at once, by field, in the words of the schema. `rules` are what else has to hold
+ * Parses what came in; every fault is refused at once, by field, in the words of the schema or, where it
+ * has none, in ours. `rules` are what else has to hold
  * of the same input, such as what depends on the day.
  */
 export function parseInput<Schema extends z.ZodType>(
@@ -13,8 +15,8 @@ export function parseInput<Schema extends z.ZodType>(
   ...rules: readonly z.ZodType[]
 ): z.output<Schema> {
   const kept = storable(input);
-  const parsed = schema.safeParse(kept, { error: inItsOwnWords });
-  const broken = rules.flatMap((rule) => rule.safeParse(kept, { error: inItsOwnWords }).error?.issues ?? []);
+  const parsed = schema.safeParse(kept, { error: sentenceFor });
+  const broken = rules.flatMap((rule) => rule.safeParse(kept, { error: sentenceFor }).error?.issues ?? []);
   if (parsed.success && broken.length === 0) return parsed.data;
   const fields: Record<string, FieldFault> = {};
   for (const issue of [...(parsed.error?.issues ?? []), ...broken]) {
@@ -22,18 +24,6 @@ export function parseInput<Schema extends z.ZodType>(
     fields[field] ??= faultOf(issue.message);
   }
   throw new RefusedError({ code: 'invalid_input', fields });
-}
-
-const { localeError: inEnglish } = z.locales.en();
-const { localeError: inGerman } = z.locales.de();
-
-/** What a schema has no words for, zod says, in every language at once: who will read it is not known here. */
-function inItsOwnWords(issue: z.core.$ZodRawIssue): string {
-  return asMessage({ said: { en: textOf(inEnglish(issue)), de: textOf(inGerman(issue)) } });
-}
-
-function textOf(said: ReturnType<z.core.$ZodErrorMap>): string {
-  return (typeof said === 'string' ? said : said?.message) ?? '';
 }
 
 /** PostgreSQL keeps no NUL and no half of a surrogate pair, in text or in JSON: they are taken out wherever they come. */
