@@ -1,7 +1,8 @@
-import { code } from '../../code-text';
 import { listing } from '../../program/listing';
 import type { ProgramFamily } from '../../program/variant';
 import { drawNumbers } from '../../program/worlds';
+import { computedMember, derivedField, listMember, type ClassDraw } from '../tasks/class-members';
+import type { Task } from '../tasks/task';
 
 const classes = [
   { type: 'Line', a: 'price', b: 'count', result: 'total', list: 'notes' },
@@ -11,6 +12,13 @@ const classes = [
   { type: 'Trip', a: 'days', b: 'fare', result: 'cost', list: 'stops' },
   { type: 'Print', a: 'pages', b: 'copies', result: 'sheets', list: 'jobs' },
 ] as const;
+
+const forms = ['computed-field', 'getter', 'static-list', 'own-list', 'derived-field'] as const;
+
+function taskOf(form: (typeof forms)[number], draw: ClassDraw): Task {
+  if (form === 'derived-field') return derivedField(draw);
+  return form === 'computed-field' || form === 'getter' ? computedMember(draw, form) : listMember(draw, form);
+}
 
 /** When fields of classes are computed, and who shares them. */
 export const classFields: ProgramFamily = {
@@ -36,131 +44,18 @@ export const classFields: ProgramFamily = {
     'fields-stay-empty': 'What the base constructor set is cleared by the derived class.',
   },
   build: (random) => {
-    const { type, a, b, result, list } = random.pick(classes);
-    const form = random.pick(['computed-field', 'getter', 'static-list', 'own-list', 'derived-field']);
+    const words = random.pick(classes);
+    const form = random.pick(forms);
     const [x = 2, y = 3, z = 4, w = 5] = drawNumbers(random, 4, 2, 12);
     const [late, count] = [random.chance(0.5), random.int(1, 2)];
-    const computed = (member: string, more = '') => code`
-      class ${type} {
-        ${a} = ${x};
-        ${b} = ${y};
-        ${member}
-      }
-      const first = new ${type}();
-      const second = new ${type}();
-      first.${a} = ${z};
-      ${late ? `second.${b} = ${w};` : ''}
-      ${more}
-      console.log(first.${result}, second.${result});
-    `;
-    const push = (each: string) => `${each}.${list}.push(${each === 'first' ? x : y});`;
-    const pushes = ['first', 'second'].slice(0, count).map(push);
-    const lists = (field: string, get = '', change = pushes.join('\n')) => code`
-      class ${type} {
-        ${field}
-        ${get}
-      }
-      const first = new ${type}();
-      const second = new ${type}();
-      const third = new ${type}();
-      ${change}
-      console.log(first.${list}.length, second.${list}.length, third.${list}.length);
-    `;
-    const derived = (order: string) => code`
-      class ${type} {
-        constructor() {
-          this.${a} = ${x};
-          this.${result} = this.measure();
-        }
-        measure() {
-          return this.${a};
-        }
-      }
-      class Special${type} extends ${type} {
-        ${order === 'same' ? a : b} = ${y};
-        measure() {
-          return ${order === 'same' ? `this.${a}` : `this.${a} + (this.${b} ?? ${w})`};
-        }
-      }
-      const one = new Special${type}();
-      console.log(one.${order === 'same' ? a : b}, one.${result});
-    `;
-    const order = late ? 'same' : 'other';
-    const said = (p: number, q: number) => `console.log(${p}, ${q});`;
-    const [field, getter] = [
-      `${result} = this.${a} * this.${b};`,
-      `get ${result}() {\n  return this.${a} * this.${b};\n}`,
-    ];
-    const stale = (which: string) =>
-      computed(getter, `Object.defineProperty(${which}, '${result}', { value: ${x * y} });`);
-    const [getStatic, own] = [`get ${list}() {\n  return ${type}.${list};\n}`, `${list} = [];`];
-    const shared = lists(`static ${list} = [];`, getStatic);
-    const all = { misconception: 'both-changed', program: late ? said(z * w, z * w) : said(z * y, z * y) };
-    const half = [
-      { misconception: 'first-object-only', program: stale('second') },
-      { misconception: 'later-object-only', program: stale('first') },
-      all,
-      { misconception: 'later-object-only', program: said(x * y, z * y) },
-    ];
-    const lengths = [
-      { misconception: 'first-object-only', program: lists(own, '', `first.${list}.push(1);`) },
-      { misconception: 'first-object-only', program: lists(own, '', '') },
-      {
-        misconception: 'both-changed',
-        program: lists(
-          own,
-          '',
-          count === 1 ? `${push('first')}\n${push('second')}` : `${push('first')}\n${push('first')}`,
-        ),
-      },
-    ];
-    const orders = {
-      same: [
-        { misconception: 'base-field-wins', program: said(x, x) },
-        { misconception: 'base-field-wins', program: said(x, y) },
-        { misconception: 'fields-stay-empty', program: 'console.log(undefined, undefined);' },
-      ],
-      other: [
-        { misconception: 'base-field-wins', program: said(y, x) },
-        { misconception: 'base-field-wins', program: said(w, x + w) },
-        { misconception: 'fields-stay-empty', program: 'console.log(undefined, NaN);' },
-      ],
-    };
-    const questions = {
-      'computed-field': {
-        key: computed(field),
-        central: { misconception: 'field-follows', program: computed(getter) },
-        others: half,
-      },
-      getter: {
-        key: computed(getter),
-        central: { misconception: 'getter-is-fixed', program: computed(field) },
-        others: half,
-      },
-      'static-list': {
-        key: shared,
-        central: { misconception: 'own-static', program: lists(own) },
-        others: lengths,
-      },
-      'own-list': {
-        key: lists(own),
-        central: { misconception: 'shared-field', program: shared },
-        others: lengths,
-      },
-      'derived-field': {
-        key: derived(order),
-        central: { misconception: 'fields-before-super', program: order === 'same' ? said(y, y) : said(y, x + y) },
-        others: orders[order],
-      },
-    };
-    const { key, central, others } = questions[form];
+    const { key, mutants } = taskOf(form, { words, numbers: [x, y, z, w], late, count });
     return {
-      parameters: { structure: { form, late, count }, surface: { type, x, y, z, w } },
+      parameters: { structure: { form, late, count }, surface: { type: words.type, x, y, z, w } },
       stem: 'What does this script print?',
       listings: [listing('javascript', key)],
       asks: 'output',
       key,
-      mutants: [central, ...others],
+      mutants,
     };
   },
 };
