@@ -5,6 +5,7 @@ import { addInstallationMove } from './commands/installation-move';
 import { addInstallationPrepare } from './commands/installation-prepare';
 import { addItemsProve } from './commands/items-prove';
 import { addLedgerVerify } from './commands/ledger-verify';
+import { addLogReplay } from './commands/log-replay';
 import { addOperatorCreate } from './commands/operator-create';
 import { addRole } from './commands/role';
 import { addSeed } from './commands/seed';
@@ -20,6 +21,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addInstallationPrepare,
   addItemsProve,
   addLedgerVerify,
+  addLogReplay,
   addOperatorCreate,
   addRole,
   addSeed,

@@ -51,5 +51,7 @@ export const assessmentRights: SchemaRights = {
     },
     { group: 'assay_marketplace', tables: ['statistics_request'], privileges: 'select, insert, update' },
     { group: 'assay_worker', tables: ['catalogue'], privileges: 'select' },
+    // what the log is compared with: where an attempt and a test stand, and nothing of what was asked
+    { group: 'assay_worker', tables: ['test', 'attempt'], privileges: 'select (id, version, state)' },
   ],
 };

@@ -1,8 +1,7 @@
 import type { FeeQuote } from '../fees/quote-fees';
 import type { Money } from '../money/money';
+import { available, clearing, held, holding, inTransit, platform, refunding } from './accounts';
 import { type Posting, post } from './posting';
-
-const platform = { kind: 'platform_fee', holder: 'platform' } as const;
 
 /** A client's payment arrives: the provider holds it, the milestone's protected money grows by price and client fee. */
 export function fundPostings(milestoneId: string, provider: string, quote: FeeQuote): Posting[] {
@@ -59,13 +58,6 @@ export function payoutPaidPostings(payoutId: string, provider: string, amount: M
 export function payoutFailedPostings(payoutId: string, freelancerId: string, amount: Money): Posting[] {
   return [post('payout_failed', amount, inTransit(payoutId), available(freelancerId))];
 }
-
-const clearing = (provider: string) => ({ kind: 'provider_clearing', holder: provider }) as const;
-const held = (milestoneId: string) => ({ kind: 'milestone_held', holder: milestoneId }) as const;
-const available = (freelancerId: string) => ({ kind: 'freelancer_available', holder: freelancerId }) as const;
-const inTransit = (payoutId: string) => ({ kind: 'payout_in_transit', holder: payoutId }) as const;
-const holding = (clientId: string) => ({ kind: 'client_holding', holder: clientId }) as const;
-const refunding = (paymentId: string) => ({ kind: 'refund_in_transit', holder: paymentId }) as const;
 
 function positive(amount: Money, toPosting: (amount: Money) => Posting): Posting[] {
   return amount.amountMinor > 0n ? [toPosting(amount)] : [];

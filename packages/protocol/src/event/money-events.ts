@@ -11,7 +11,11 @@ const payment = z.object({
   amount: valued,
 });
 
-const receipt = z.object({ receiptId: id, paymentId: id, clientId: id, amount: valued });
+/** Left out by events from before a provider was told. */
+const provider = paymentProvider.optional();
+const receipt = z.object({ receiptId: id, paymentId: id, clientId: id, amount: valued, provider });
+const payout = z.object({ payoutId: id, freelancerId: id, amount: valued, provider });
+const withProvider = { version: 2 };
 
 export const moneyEvents = {
   'payment.requested': defineEvent(
@@ -53,10 +57,12 @@ export const moneyEvents = {
       de: 'Geld ging ein, das für nichts hinterlegt werden kann; es wird für den Auftraggeber verwahrt',
     },
     receipt,
+    withProvider,
   ),
   'receipt.returned': defineEvent(
     { en: 'Held money was sent back to the client', de: 'Verwahrtes Geld wurde an den Auftraggeber zurückgesendet' },
     receipt,
+    withProvider,
   ),
   'fee.charged': defineEvent(
     { en: 'The platform’s fee was taken from one side', de: 'Die Gebühr des Marktes wurde von einer Seite erhoben' },
@@ -81,18 +87,17 @@ export const moneyEvents = {
   ),
   'payout.requested': defineEvent(
     { en: 'The freelancer asked for money to be paid out', de: 'Der Freelancer hat eine Auszahlung verlangt' },
-    z.object({ payoutId: id, freelancerId: id, amount: valued }),
+    payout,
+    withProvider,
   ),
-  'payout.paid': defineEvent(
-    { en: 'The money was paid out', de: 'Das Geld wurde ausgezahlt' },
-    z.object({ payoutId: id, freelancerId: id, amount: valued }),
-  ),
+  'payout.paid': defineEvent({ en: 'The money was paid out', de: 'Das Geld wurde ausgezahlt' }, payout, withProvider),
   'payout.failed': defineEvent(
     {
       en: 'The money could not be paid out and is available again; why stands in the payout',
       de: 'Das Geld konnte nicht ausgezahlt werden und ist wieder verfügbar; warum, steht bei der Auszahlung',
     },
-    z.object({ payoutId: id, freelancerId: id, amount: valued }),
+    payout,
+    withProvider,
   ),
   'rate.set': defineEvent(
     {

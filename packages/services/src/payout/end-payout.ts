@@ -31,6 +31,7 @@ export async function endPayout(
       payoutId: row.id,
       freelancerId: row.freelancerId,
       amount: await valueInReference(unit.tx, row, unit.now),
+      provider: row.provider,
     },
   });
   await writePostings(unit, planned);

@@ -67,7 +67,7 @@ async function writeRequest(unit: Unit, { payoutId, freelancerId, amount, parsed
   const planned = planPostings(payoutRequestedPostings(payoutId, freelancerId, amount), { payoutId, freelancerId });
   await recordEvent(unit, 'payout.requested', {
     changes: [created('money.payout', payoutId), ...postingChanges(planned)],
-    payload: { payoutId, freelancerId, amount: await valueInReference(unit.tx, amount, unit.now) },
+    payload: { payoutId, freelancerId, amount: await valueInReference(unit.tx, amount, unit.now), provider },
   });
   await unit.tx.insert(payout).values({
     id: payoutId,

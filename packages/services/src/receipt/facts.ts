@@ -9,5 +9,6 @@ export async function receiptFacts({ tx, now }: Unit, row: ReceiptRow) {
     paymentId: row.paymentId,
     clientId: row.clientId,
     amount: await valueInReference(tx, row, now),
+    provider: row.provider,
   };
 }

@@ -10,6 +10,7 @@ import { deliveryOf } from '../testing/delivery';
 import { useMarketIn } from '../testing/fixture';
 import { liveThroughEverything } from '../testing/whole-market';
 import { useLogWitness } from '../testing/witness';
+import { replayLog } from './replay';
 
 const database = useTestDatabase();
 const witness = useLogWitness(database);
@@ -26,6 +27,13 @@ it('the log tells every committed change of a watched row once, in its transacti
   expect(faults).toEqual([]);
   const watched = allRights.flatMap((rights) => rights.watched.map((table) => `${rights.schema}.${table}`));
   expect([...watchedTablesSeen].toSorted()).toEqual(watched.toSorted());
+});
+
+it('the log alone rebuilds where everything stands and what every account holds', async () => {
+  const report = await replayLog(market.system());
+  expect(report).toMatchObject({ ok: true, faults: [], onTheirWay: 0 });
+  expect(report.rows).toBeGreaterThan(50);
+  expect(report.accounts).toBeGreaterThan(5);
 });
 
 it('a change behind the back of the guard is named', async () => {
@@ -55,4 +63,24 @@ it('an event that vouches for what never happened is named', async () => {
   expect(faults.filter((fault) => fault.startsWith('in the log'))).toEqual([
     expect.stringContaining(`in the log and not committed: identity.account ${accountId} at 2 in transaction`),
   ]);
+});
+
+it('a row, and an account, that stands otherwise than the log says is named', async () => {
+  const moved = await market.owner.database.transaction(async (tx) => {
+    await tx.execute(sql`set local session_replication_role = replica`);
+    const [row] = await tx.execute<{ id: string; version: number }>(sql`
+      update market.milestone set state = 'refunded'
+      where id = (select id from market.milestone where state = 'released' limit 1) returning id, version`);
+    const [lost] = await tx.execute<{ payout: string; amount: string }>(sql`
+      delete from money.posting where purpose = 'payout_paid' and payout_id = (
+        select payout_id from money.posting where purpose = 'payout_paid' limit 1)
+      returning payout_id as payout, amount_minor::text as amount`);
+    return { ...row, ...lost };
+  });
+  const { ok, faults } = await replayLog(market.system());
+  expect(ok).toBe(false);
+  expect(faults).toContain(
+    `market.milestone ${moved.id} is refunded at version ${moved.version}, the log says released at version ${moved.version}`,
+  );
+  expect(faults).toContain(`the account payout_in_transit:${moved.payout}:EUR holds ${moved.amount}, the log says 0`);
 });
