@@ -9,6 +9,13 @@ const schema = z.object({
   METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   /** The seed of the key that signs badges. */
   SIGNING_SEED: z.string().min(1),
+  /** The seed of the key that seals the log. */
+  LOG_SEED: z.string().min(1),
+  /** Files in which checkpoints of the log are kept outside the database, with commas between. */
+  LOG_CHECKPOINTS: z
+    .string()
+    .default('')
+    .transform((paths) => paths.split(',').flatMap((path) => path.trim() || [])),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** The sender of mails; made from the public address when left out. */
   MAIL_FROM: z.string().min(3).optional(),

@@ -52,6 +52,7 @@ describe.each(useBackends())('the worker with its queue on %s', (_, redisUrl) =>
         { name: 'database', ok: true },
         { name: 'outbox.relay', ok: true },
         { name: 'canary', ok: true },
+        { name: 'log.seal', ok: true },
         { name: 'job.expire', ok: true },
         { name: 'offer.lapse', ok: true },
         { name: 'milestone.approve', ok: true },

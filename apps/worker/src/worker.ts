@@ -3,6 +3,7 @@ import { openConsumer } from '@assay/queue/open-consumer';
 import { openProducer, type JobProducer } from '@assay/queue/open-producer';
 import { listSigningKey } from '@assay/services/badge/list-signing-key';
 import { readSettings } from '@assay/services/installation/settings';
+import { listVerifierKey, logSigner } from '@assay/services/log/log-key';
 import { noteMailServer } from '@assay/services/mail/note-server';
 import { consumersOf } from '@assay/services/outbox/consumers';
 import { canaryLoop } from './canary';
@@ -15,6 +16,7 @@ import { startLoop, type Loop, type LoopOptions } from './loop';
 import { mailLoop, sendBySmtp } from './mailer';
 import { openMeters, openMetricsServer, type Meters } from './metrics';
 import { relayLoops } from './relay';
+import { sealLoop } from './seal';
 import { systemContext } from './system-context';
 
 export type Worker = {
@@ -24,6 +26,7 @@ export type Worker = {
 
 const RELAY_ALIVE_MS = 10_000;
 const CANARY_ALIVE_MS = 30_000;
+const SEAL_ALIVE_MS = 60_000;
 /** A pass over many rows takes its time. */
 const DEADLINES_ALIVE_MS = 120_000;
 
@@ -62,7 +65,8 @@ async function openParts(env: Env, log: Logger, closers: (() => Promise<void>)[]
   const consumer = await openConsumer(queue, handlers, { concurrency: env.WORKER_CONCURRENCY, report });
   closers.push(consumer.close);
 
-  const loops = startLoops({ database, producer, log, meters }, await mailLoops(database, env));
+  const works = { sealing: await openSealing(database, env), mailing: await mailLoops(database, env) };
+  const loops = startLoops({ database, producer, log, meters }, works);
   closers.push(loops.stop);
   const checks = [databaseCheck(database), ...loops.checks, deadlinesCheck(database)];
   const health = await openHealthServer(env.HOST, env.PORT, checks, log);
@@ -83,21 +87,25 @@ type Parts = {
 type Work = Pick<LoopOptions, 'name' | 'pauseMs' | 'work'>;
 
 /** Begins every loop; those that others wait for are part of being ready. */
-function startLoops({ database, producer, log, meters }: Parts, mailing: readonly Work[]) {
+function startLoops(
+  { database, producer, log, meters }: Parts,
+  { sealing, mailing }: { readonly sealing: Work; readonly mailing: readonly Work[] },
+) {
   const stopping = new AbortController();
   const start = (work: Work): Loop => startLoop({ ...work, stopping: stopping.signal, log });
   const { relay, sweep } = relayLoops(database, producer);
-  const [relaying, canary] = [start(relay), start(canaryLoop(producer))];
+  const [relaying, canary, seals] = [start(relay), start(canaryLoop(producer)), start(sealing)];
   const deadlines = deadlineLoops(database, (deadline, met) => {
     meters.countDeadline(deadline, met);
     for (const { id, error } of met.failures) log.error({ err: error, deadline, row: id }, 'a deadline was not met');
   }).map(start);
-  const all = [relaying, canary, ...deadlines, ...[sweep, ...mailing].map(start)];
+  const all = [relaying, canary, seals, ...deadlines, ...[sweep, ...mailing].map(start)];
   return {
     all,
     checks: [
       loopCheck(relaying, RELAY_ALIVE_MS),
       loopCheck(canary, CANARY_ALIVE_MS),
+      loopCheck(seals, SEAL_ALIVE_MS),
       ...deadlines.map((loop) => loopCheck(loop, DEADLINES_ALIVE_MS)),
     ],
     stop: async () => {
@@ -105,6 +113,13 @@ function startLoops({ database, producer, log, meters }: Parts, mailing: readonl
       await Promise.all(all.map(({ ended }) => ended));
     },
   };
+}
+
+/** The key is published before it first seals. */
+async function openSealing(database: Database, env: Env): Promise<Work> {
+  const signer = logSigner((await readSettings(database)).publicUrl, env.LOG_SEED);
+  await listVerifierKey(systemContext(database, 'log.seal'), signer);
+  return sealLoop(database, signer, env.LOG_CHECKPOINTS);
 }
 
 /** Without a mail server, mails are kept for an operator to open one by one. */

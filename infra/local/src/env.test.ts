@@ -27,3 +27,13 @@ test.each([
 test('the public address has no slash at its end, so that paths can be put behind it', () => {
   expect(readSettings({ PUBLIC_URL: 'https://work.example/' }).publicUrl).toBe('https://work.example');
 });
+
+test('checkpoints of the log are kept in the data folder, or in the files that are named', () => {
+  const { dataFolder, logCheckpoints } = readSettings({});
+  expect(logCheckpoints).toEqual([`${dataFolder}/log-checkpoints.jsonl`]);
+  const root = dataFolder.replace(/\.data$/, '');
+  expect(readSettings({ LOG_CHECKPOINTS: '/mnt/a.jsonl, b.jsonl' }).logCheckpoints).toEqual([
+    '/mnt/a.jsonl',
+    `${root}b.jsonl`,
+  ]);
+});

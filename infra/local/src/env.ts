@@ -32,6 +32,8 @@ export type Settings = {
   readonly port: number;
   /** The address that the marketplace listens on; every address when left out. */
   readonly host: string | undefined;
+  /** The files in which checkpoints of the log are kept outside the database. */
+  readonly logCheckpoints: readonly string[];
 };
 
 /** Reads the installation's settings; the only place where this package looks at the environment by name. */
@@ -43,6 +45,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     publicUrl: publicUrl(env['PUBLIC_URL']),
     port: port(env['PORT']),
     host: env['HOST'] || undefined,
+    logCheckpoints: logCheckpoints(env),
   };
 }
 
@@ -66,6 +69,17 @@ export function isRunByNpm(): boolean {
 function dataFolder(value: string | undefined): string {
   if (!value) return join(workspaceRoot, '.data');
   return isAbsolute(value) ? value : join(workspaceRoot, value);
+}
+
+/** The file for checkpoints of the log while no other is set. */
+export function checkpointsIn(folder: string): string {
+  return join(folder, 'log-checkpoints.jsonl');
+}
+
+function logCheckpoints(env: NodeJS.ProcessEnv): string[] {
+  const named = (env['LOG_CHECKPOINTS'] ?? '').split(',').flatMap((path) => path.trim() || []);
+  if (named.length === 0) return [checkpointsIn(dataFolder(env['ASSAY_DATA']))];
+  return named.map((path) => (isAbsolute(path) ? path : join(workspaceRoot, path)));
 }
 
 function port(value: string | undefined): number {

@@ -34,6 +34,7 @@ export function workerVariables(market: Market, port: number, redisUrl: string |
     DATABASE_URL: market.urls.worker,
     PORT: String(port),
     SIGNING_SEED: generateSigningSeed(),
+    LOG_SEED: generateSigningSeed(),
     LOG_LEVEL: 'error',
     ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
   };

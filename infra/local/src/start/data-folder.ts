@@ -4,7 +4,16 @@ import { SettingError, type Settings } from '../env';
 import { stopCluster } from '../postgres/cluster';
 
 // Only what Assay itself puts there: the folder may be a setting gone wrong, such as somebody's home.
-const contents = ['postgres', 'postgres.log', 'postgres.port', 'secrets.json', 'installation.json', 'logs'];
+const contents = [
+  'postgres',
+  'postgres.log',
+  'postgres.port',
+  'secrets.json',
+  'log-seed',
+  'log-checkpoints.jsonl',
+  'installation.json',
+  'logs',
+];
 
 export async function prepareDataFolder(settings: Settings, isFresh: boolean): Promise<void> {
   if (isFresh && settings.databaseUrl) {

@@ -9,6 +9,7 @@ const embedded: Settings = {
   publicUrl: undefined,
   port: 3000,
   host: undefined,
+  logCheckpoints: [],
 };
 const outside: Settings = { ...embedded, databaseUrl: 'postgres://owner@db.example/assay' };
 const unasked = { isDemo: undefined, isFresh: false };

@@ -7,6 +7,8 @@ import type { Secrets } from '../secrets';
 export type Installation = {
   readonly settings: Settings;
   readonly secrets: Secrets;
+  /** Of the key that seals the log. */
+  readonly logSeed: string;
   readonly record: InstallationRecord;
   readonly urls: RoleUrls;
 };

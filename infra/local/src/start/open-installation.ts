@@ -1,8 +1,10 @@
+import { rm } from 'node:fs/promises';
 import { dropEmbeddedDatabase, embeddedCluster, openDatabase } from '../database';
-import type { Settings } from '../env';
+import { checkpointsIn, type Settings } from '../env';
 import { agreeWithDatabase } from '../founded';
 import { hasDatabase } from '../installation';
 import { readRecord, writeRecord } from '../installation-record';
+import { openLogSeed } from '../log-seed';
 import { stopCluster } from '../postgres/cluster';
 import { openSecrets } from '../secrets';
 import { decideRecord } from './decide-record';
@@ -27,6 +29,8 @@ export async function openInstallation(settings: Settings, options: StartOptions
   if (earlier?.market === 'demo-seeding' && !settings.databaseUrl) {
     run.say('The demo market was not finished last time; beginning it again.');
     await dropEmbeddedDatabase(settings, secrets);
+    // They speak of the log that is gone with it.
+    await rm(checkpointsIn(settings.dataFolder), { force: true });
   }
   const database = await timed(
     run,
@@ -38,5 +42,6 @@ export async function openInstallation(settings: Settings, options: StartOptions
   await found(database.urls.owner, record);
   if (database.cluster) void watchCluster(database.cluster, run.say, run.stopping);
   run.stopping.throwIfAborted();
-  return { settings, secrets, record, urls: database.urls };
+  const logSeed = await openLogSeed(settings.dataFolder);
+  return { settings, secrets, logSeed, record, urls: database.urls };
 }

@@ -11,11 +11,12 @@ const secrets = {
   signingSeed: 'z',
   demoPassword: 'd',
 };
+const logSeed = 'l';
 const urls = { owner: 'x', marketplace: 'x', skillTests: 'x', worker: 'x', seed: 'x' };
 
 function marketplace(publicUrl: string, env: Record<string, string> = {}) {
   const record = { publicUrl, market: 'real' } as const;
-  const found = programs({ settings: readSettings(env), secrets, record, urls }).find(
+  const found = programs({ settings: readSettings(env), secrets, logSeed, record, urls }).find(
     ({ name }) => name === 'marketplace',
   );
   if (!found) throw new Error('there is no marketplace');

@@ -41,6 +41,7 @@ function worker(installation: Installation): Program {
       HOST: '127.0.0.1',
       PORT: String(ports.worker),
       METRICS_PORT: String(ports.metrics),
+      LOG_CHECKPOINTS: installation.settings.logCheckpoints.join(','),
     }),
   };
 }

@@ -40,6 +40,7 @@ export async function realInstallation(args: readonly string[]): Promise<RealIns
     processUrls: undefined,
     publicUrl: undefined,
     host: undefined,
+    logCheckpoints: [],
   };
   let running: ChildProcess | undefined;
   onTestFinished(async () => {
