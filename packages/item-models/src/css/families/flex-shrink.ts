@@ -6,7 +6,7 @@ import { drawWorld } from '../worlds';
 /** How a row that is too narrow takes width from its items, and where that ends. */
 export const flexShrink: ProgramFamily = {
   id: 'css-flex-shrink',
-  version: 1,
+  version: 2,
   test: 'css',
   objective: 'flexbox',
   level: 'analyse',
@@ -25,15 +25,19 @@ export const flexShrink: ProgramFamily = {
     const { list, block, part } = drawWorld(random);
     const form = random.pick(['weighted', 'factor', 'content', 'clipped', 'zero']);
     const asked = random.pick(['a', 'b'] as const);
-    const total = random.pick([400, 480, 600]);
-    const [a, b] = random.pick([
-      [300, 600],
-      [400, 200],
-      [600, 300],
-      [450, 300],
-      [500, 250],
+    // Each item alone fits, so that no wrong idea leads to a width of nothing or less.
+    const [a, b, room] = random.pick([
+      [300, 400, 500],
+      [300, 400, 600],
+      [400, 200, 480],
+      [400, 300, 560],
+      [450, 300, 600],
+      [360, 240, 480],
+      [500, 250, 600],
+      [320, 480, 640],
+      [280, 420, 560],
+      [250, 350, 450],
     ] as const);
-    const room = total < a + b ? total : 400;
     const factor = random.pick([2, 3]);
     const content = asked === 'a' ? a - 20 : b - 20;
     const extra = {

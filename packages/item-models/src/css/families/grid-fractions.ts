@@ -6,7 +6,7 @@ import { drawWorld } from '../worlds';
 /** Fixed, percent and flexible columns side by side. */
 export const gridFractions: ProgramFamily = {
   id: 'css-grid-fractions',
-  version: 1,
+  version: 2,
   test: 'css',
   objective: 'grid',
   level: 'apply',
@@ -24,10 +24,12 @@ export const gridFractions: ProgramFamily = {
   },
   build: (random) => {
     const { list, block } = drawWorld(random);
-    const total = random.pick([800, 900, 960, 1000, 1200]);
     const gap = random.pick([10, 20, 30]);
     const form = random.pick(['fixed', 'percent', 'minmax', 'content', 'content-minmax']);
-    const fixed = random.pick([150, 200, 240, 300]);
+    const hasContent = form.startsWith('content');
+    // Content that is wider than half of what is left, and narrower than all of it.
+    const total = random.pick(hasContent ? [900, 960, 1000] : [900, 960, 1000, 1200]);
+    const fixed = random.pick(hasContent ? [150, 200, 240] : [150, 200, 240, 300]);
     const percent = random.pick([20, 25, 30]);
     const [one, two] = random.pick([
       [1, 2],
@@ -37,7 +39,7 @@ export const gridFractions: ProgramFamily = {
       [3, 1],
     ] as const);
     const least = random.pick([400, 500]);
-    const wide = random.pick([450, 520, 600]);
+    const wide = random.pick([450, 480, 520]);
     const template = {
       fixed: `${fixed}px ${one}fr ${two}fr`,
       percent: `${percent}% ${one}fr ${two}fr`,
@@ -45,7 +47,6 @@ export const gridFractions: ProgramFamily = {
       content: `${fixed}px 1fr 1fr`,
       'content-minmax': `${fixed}px minmax(0, 1fr) minmax(0, 1fr)`,
     }[form];
-    const hasContent = form.startsWith('content');
     const asked = hasContent ? 3 : random.pick([2, 3]);
     const source = {
       width: 1400,
@@ -90,7 +91,7 @@ export const gridFractions: ProgramFamily = {
           program: sayPixels(`(${total} - 2 * ${gap}) * ${own} / ${sum + 1}`),
         },
         { misconception: 'fr-columns-equal', program: sayPixels(`${left} / 2`) },
-        { misconception: 'minimum-is-size', program: sayPixels(`${left} - ${least}`) },
+        ...(form === 'minmax' ? [{ misconception: 'minimum-is-size', program: sayPixels(`${left} - ${least}`) }] : []),
       ],
     };
   },
