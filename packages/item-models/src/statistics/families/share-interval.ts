@@ -22,7 +22,7 @@ const surveys = [
 /** A confidence interval for a share. */
 export const shareInterval: ProgramFamily = {
   id: 'statistics-share-interval',
-  version: 1,
+  version: 2,
   test: 'statistics',
   objective: 'estimates',
   level: 'apply',
@@ -33,7 +33,7 @@ export const shareInterval: ProgramFamily = {
   misconceptions: {
     'one-error': 'The 95 % interval reaches one standard error to each side.',
     'root-forgotten': 'The variance is taken for the standard error.',
-    'plain-five-percent': 'The 95 % interval reaches 5 points to each side.',
+    'plain-five-percent': 'The interval reaches 5 points to each side.',
     'share-without-complement': 'The spread of a share is the root of the share over the number.',
     'relative-margin': 'The margin is a share of the estimate.',
   },
@@ -49,7 +49,7 @@ export const shareInterval: ProgramFamily = {
       [0.8, 100],
       [0.1, 900],
       [0.1, 100],
-      [0.9, 100],
+      [0.9, 400],
       [0.9, 900],
       [0.36, 144],
       [0.64, 576],
@@ -76,7 +76,7 @@ export const shareInterval: ProgramFamily = {
       key: around(wide ? `2 * ${error}` : error),
       wrong: [
         ['one-error', around(wide ? error : `2 * ${error}`)],
-        ['plain-five-percent', around(wide ? '0.05' : '0.16')],
+        ['plain-five-percent', around('0.05')],
         ['share-without-complement', around(`${wide ? 2 : 1} * Math.sqrt(${share} / ${size})`)],
         ['relative-margin', around(`${share} * ${wide ? 2 : 1} / Math.sqrt(${size})`)],
         ['root-forgotten', around(`${wide ? 2 : 1} * ${share * (1 - share)} / ${size}`)],

@@ -14,7 +14,7 @@ const worlds = [
 /** An average of averages, and the group that pulled it there. */
 export const weightedRating: ProgramFamily = {
   id: 'statistics-weighted-rating',
-  version: 1,
+  version: 2,
   test: 'statistics',
   objective: 'describing',
   level: 'apply',
@@ -33,8 +33,13 @@ export const weightedRating: ProgramFamily = {
     const [part, count, figure, names] = random.pick(worlds);
     const asked = random.pick(['whole', 'missing', 'joined']);
     const groups = asked === 'whole' ? 3 : 2;
-    const sizes = random.sample([20, 30, 50, 60, 80, 120, 150, 200], groups);
-    const means = random.sample([2.4, 2.8, 3.1, 3.4, 3.8, 4.1, 4.4, 4.6], groups);
+    const missing = asked === 'missing';
+    // Groups alike enough that a missing average worked out wrongly is still one that could be.
+    const sizes = random.sample(missing ? [60, 65, 70, 75, 80, 90] : [20, 30, 50, 60, 80, 120, 150, 200], groups);
+    const means = random.sample(
+      missing ? [2.8, 3, 3.1, 3.4, 3.6, 3.8, 4.1] : [2.4, 2.8, 3.1, 3.4, 3.8, 4.1, 4.4, 4.6],
+      groups,
+    );
     const [one = 0, two = 0] = sizes;
     const [low = 0, high = 0] = means;
     const weighted = (weights: readonly number[]) =>
@@ -45,7 +50,6 @@ export const weightedRating: ProgramFamily = {
     const largest = means[sizes.indexOf(Math.max(...sizes))] ?? 0;
     const reversed = weighted(sizes.map((size) => 1 / size));
     const rounded = Math.round(whole * 100) / 100;
-    const missing = asked === 'missing';
     const shown = (value: number) => `fixed(${value}, 2)`;
     const rows = sizes.map((size, at) => [names[at] ?? '', size, missing && at === 1 ? '?' : (means[at] ?? 0)]);
     const back = (rounded * (one + two) - one * low) / two;
