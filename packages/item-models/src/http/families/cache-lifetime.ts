@@ -8,7 +8,7 @@ import { monday, services } from '../worlds';
 /** How long a response that was on its way through caches stays fresh. */
 export const cacheLifetime: ProgramFamily = {
   id: 'http-cache-lifetime',
-  version: 1,
+  version: 2,
   test: 'http',
   objective: 'freshness',
   level: 'apply',
@@ -29,7 +29,7 @@ export const cacheLifetime: ProgramFamily = {
     const cache = random.pick(['browser', 'CDN']);
     const kind = random.pick(['both', 'max-age-expires', 'expires', 's-maxage-expires', 'all']);
     const [short, middle, long] = random.sample([240, 300, 420, 600, 900, 1200, 1800, 2400, 3600], 3);
-    const age = random.int(2, 19) * 10;
+    const age = random.int(2, 11) * 10;
     const received = monday + random.int(0, 500) * 60_000;
     const [m, s, e] = [short ?? 0, middle ?? 0, long ?? 0];
     const directives = {
@@ -70,7 +70,14 @@ export const cacheLifetime: ProgramFamily = {
           misconception: 'directive-of-the-other-cache',
           program: program(`policy(${cache !== 'CDN'}).maxAge() - own.age()`),
         },
-        { misconception: 'expires-first', program: program('policy(true, withoutDirectives).maxAge() - own.age()') },
+        ...(kind === 'both'
+          ? []
+          : [
+              {
+                misconception: 'expires-first',
+                program: program('policy(true, withoutDirectives).maxAge() - own.age()'),
+              },
+            ]),
         { misconception: 'age-added', program: program('own.maxAge() + own.age()') },
         { misconception: 'needs-max-age', program: program("response.headers['cache-control'] ? own.maxAge() : 0") },
         { misconception: 'date-taken-from-age', program: program('own.maxAge() - 2 * own.age()') },

@@ -7,7 +7,7 @@ import { services } from '../worlds';
 /** What is stored after a client has tried again. */
 export const retriedRequests: ProgramFamily = {
   id: 'http-retried-requests',
-  version: 1,
+  version: 2,
   test: 'http',
   objective: 'methods',
   level: 'analyse',
@@ -30,11 +30,13 @@ export const retriedRequests: ProgramFamily = {
     const repeated = random.pick(['post', 'post-new-keys']);
     const kept = random.pick(['post-key', 'put', 'post-key']);
     const patch = random.pick(['patch-by', 'patch-to', 'patch-by']);
+    // A request that was lost itself may not take away what tells the wrong ideas apart.
+    const lostOnTheWay = patch === 'patch-by' ? random.pick(['none', kept, patch]) : 'none';
     const kinds = random.shuffle([repeated, kept, patch]);
     const ops = kinds.map((kind, at) => ({
       kind,
       id: at + 1,
-      lost: kind === repeated ? 'answer' : random.pick(['answer', 'answer', 'request']),
+      lost: kind === lostOnTheWay ? 'request' : 'answer',
       tries: random.pick([2, 2, 3]),
     }));
     const program = (change: { arrives?: string; kind?: string } = {}) => code`
