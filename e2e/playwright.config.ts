@@ -20,8 +20,9 @@ export default defineConfig({
   // Where the market's own secrets lie, for the journey that looks for them in what a browser receives; and whether sweeps
   // open every page, or one of each kind.
   metadata: { data, isWhole: process.env['ASSAY_E2E_WHOLE'] === '1' },
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  // Generous: a market that shares two cores with others is slow, not wrong.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   // One market is shared by all journeys; each works with people or jobs of its own, so that two walk at once.
   workers: 2,
   fullyParallel: true,
@@ -29,8 +30,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: running ?? `http://localhost:${port}`,
-    actionTimeout: 15_000,
-    navigationTimeout: 30_000,
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
     // Pages as they were, without a film of them: filming costs a good part of the run.
     trace: { mode: 'retain-on-failure', screenshots: false },
     viewport: { width: 1280, height: 900 },
@@ -43,7 +44,7 @@ export default defineConfig({
       // Proving the questions of every test would take the machine from the journeys for an hour.
       env: { ASSAY_DATA: data, PORT: port, PREPARED_TESTS: 'marketplace-readiness,sql,javascript' },
       wait: { stdout: /Assay runs at/ },
-      timeout: 420_000,
+      timeout: 1_200_000,
       stdout: 'pipe',
       stderr: 'pipe',
       gracefulShutdown: { signal: 'SIGINT', timeout: 20_000 },

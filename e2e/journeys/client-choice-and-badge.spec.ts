@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { sendBid } from '../fixtures/deals';
 import { postJob, soundNote, writeJob } from '../fixtures/jobs';
 import { browserOf } from '../fixtures/people';
+import { expect, test } from '../fixtures/test';
 
 /** Guarantees that a client can narrow nine unlike bids by badge and price, and sees why they differ. */
 test('chooses among nine bids', async ({ browser }) => {

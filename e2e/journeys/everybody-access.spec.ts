@@ -1,10 +1,11 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { barriers } from '../fixtures/access';
 import { openJob } from '../fixtures/deals';
 import { hrefTo, missingPages, publicExamples, publicPages } from '../fixtures/pages';
 import { browserOf, newcomer, strangerOf } from '../fixtures/people';
 import { startTest } from '../fixtures/quiz';
 import { swept, whenWhole } from '../fixtures/sweep';
+import { expect, test } from '../fixtures/test';
 
 async function expectOpen(page: Page, paths: readonly string[]): Promise<void> {
   const found: string[] = [];

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { openJob, sendBid } from '../fixtures/deals';
 import { browserOf } from '../fixtures/people';
+import { expect, test } from '../fixtures/test';
 
 /** Guarantees that amounts keep the decimals of their currency, from the form to the comparison: none, and three. */
 for (const { currency, budget, price, receives, wrong } of [

@@ -1,9 +1,9 @@
 import { mkdtemp, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { fundedDeal, offer, openJob, sendBid, submitWork, takeOfferBack } from '../fixtures/deals';
 import { browserOf, newcomer } from '../fixtures/people';
+import { expect, test } from '../fixtures/test';
 
 /** Guarantees that money is released once, however many tabs ask for it, and that every tab ends with the truth. */
 test('two tabs release one milestone', async ({ browser }) => {

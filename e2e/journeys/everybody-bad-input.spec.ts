@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { postJob, soundNote, writeJob } from '../fixtures/jobs';
 import { browserOf, newcomer, strangerOf } from '../fixtures/people';
 import { startTest } from '../fixtures/quiz';
+import { expect, test } from '../fixtures/test';
 
 const markup = '<script>window.hurt = true</script><img src=x onerror="window.hurt = true"> {{7*7}} ${7*7} 👩‍👩‍👧';
 

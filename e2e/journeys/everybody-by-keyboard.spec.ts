@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import { openJob, report, sendBid } from '../fixtures/deals';
 import { soundNote } from '../fixtures/jobs';
 import { chooseByKeyboard, typeInto } from '../fixtures/keyboard';
 import { browserOf } from '../fixtures/people';
+import { expect, test } from '../fixtures/test';
 
 /** Guarantees that a freelancer finds a job and bids on it without a mouse, and always sees where they are. */
 test('a freelancer finds a job and bids', async ({ browser }) => {

@@ -1,7 +1,8 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { englishParts, textOf } from '../fixtures/english';
 import { soundNote } from '../fixtures/jobs';
 import { publicExamples, publicPages } from '../fixtures/pages';
+import { expect, test } from '../fixtures/test';
 
 async function germanBrowser(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ locale: 'de-DE' });
@@ -47,8 +48,9 @@ test('there is English to look for', async ({ page }) => {
 test('a visitor with a German browser reads German', async ({ browser }) => {
   test.setTimeout(180_000);
   const page = await germanBrowser(browser);
-  await readAll(page, [...publicPages, ...(await publicExamples(page)), '/nirgendwo', '/jobs?query=nirgendwo']);
-  const [credential = ''] = await publicExamples(page);
+  const examples = await publicExamples(page);
+  await readAll(page, [...publicPages, ...examples, '/nirgendwo', '/jobs?query=nirgendwo']);
+  const [credential = ''] = examples;
   await page.goto(`/verify?source=${encodeURIComponent(new URL(credential, page.url()).href)}`);
   await expect(page.getByText('Jeder Beweis stimmt: Nichts wurde verändert.')).toBeVisible();
   await expectGerman(page);

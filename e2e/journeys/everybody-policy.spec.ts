@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { publicExamples, publicPages } from '../fixtures/pages';
 import { browserOf, strangerOf, type DemoRole } from '../fixtures/people';
+import { expect, test } from '../fixtures/test';
 
 const ownPages: Readonly<Record<DemoRole, readonly string[]>> = {
   freelancer: [

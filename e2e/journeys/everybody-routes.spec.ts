@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type APIResponse, expect, test } from '@playwright/test';
+import type { APIResponse } from '@playwright/test';
 import { call } from '../fixtures/caller';
 import { fundedDeal } from '../fixtures/deals';
 import { type Door, doors } from '../fixtures/doors';
@@ -11,6 +11,7 @@ import { browserOf } from '../fixtures/people';
 import { saidBy } from '../fixtures/said';
 import { installationSecrets } from '../fixtures/secrets';
 import { type Role, setStage, type Stage } from '../fixtures/stage';
+import { expect, test } from '../fixtures/test';
 
 const app = join(import.meta.dirname, '../../apps/marketplace/src/app');
 

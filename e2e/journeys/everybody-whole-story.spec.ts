@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { markPage } from '../fixtures/freshness';
 import { postJob, soundNote } from '../fixtures/jobs';
 import { logCaughtUp } from '../fixtures/log';
 import { browserOf, strangerOf } from '../fixtures/people';
+import { expect, test } from '../fixtures/test';
 
 /**
  * Guarantees that the whole path works on real input: from posting to payout, each side sees the other's acts without

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { browserOf, newcomer } from '../fixtures/people';
 import { startTest } from '../fixtures/quiz';
+import { expect, test } from '../fixtures/test';
 
 /**
  * Guarantees that a test whose keys come from running programs is prepared beside the others, shows its code on a narrow

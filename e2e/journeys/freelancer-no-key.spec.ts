@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { browserOf, newcomer } from '../fixtures/people';
 import { startTest } from '../fixtures/quiz';
 import { recordBytes } from '../fixtures/record-bytes';
 import { installationSecrets, isTelling, modelSecrets, practiceSecrets } from '../fixtures/secrets';
+import { expect, test } from '../fixtures/test';
 
 /** Names under which keys, rationales and the making of a question are kept. */
 const innerNames =

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { call } from '../fixtures/caller';
 import { browserOf, newcomer, strangerOf } from '../fixtures/people';
 import { passReadinessQuiz } from '../fixtures/quiz';
+import { expect, test } from '../fixtures/test';
 
 /** Guarantees that the page of the day tells the freelancer what waits by when, and what is theirs to withdraw. */
 test('Today says what waits and what is owed', async ({ browser }) => {

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { browserOf, newcomer } from '../fixtures/people';
 import { startTest } from '../fixtures/quiz';
+import { expect, test } from '../fixtures/test';
 
 /**
  * Guarantees that a test can be taken by keyboard alone, that a reload loses neither the place nor an answer, that the

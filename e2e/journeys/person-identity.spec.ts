@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
-import { keptMailLink } from '../fixtures/mails';
+import { mailedLink } from '../fixtures/http-people';
 import { browserOf, confirmAddress, logIn, signUp, strangerOf } from '../fixtures/people';
 import { newPerson } from '../fixtures/person';
+import { expect, test } from '../fixtures/test';
 
 /**
  * Guarantees that an account is worth no more than its confirmed address, that a wrong password opens nothing, and that
@@ -13,7 +13,7 @@ test('signs up, logs in, resets the password and ends sessions', async ({ browse
   const person = newPerson('Ada Newcomer');
   const page = await strangerOf(browser);
   await signUp(page, person);
-  await confirmAddress(page, await keptMailLink(operator, person.email, /\/confirm\?/));
+  await confirmAddress(page, await mailedLink(operator, person.email, /\/confirm\?/));
 
   await test.step('a wrong password is refused, the address stays', async () => {
     await logIn(page, { ...person, password: 'not the right words' });
@@ -41,7 +41,7 @@ test('signs up, logs in, resets the password and ends sessions', async ({ browse
     await other.getByLabel('E-mail address').fill(person.email);
     await other.getByRole('button', { name: 'Send the link' }).click();
     await expect(other.getByText('is on its way')).toBeVisible();
-    await other.goto(await keptMailLink(operator, person.email, /\/reset\//));
+    await other.goto(await mailedLink(operator, person.email, /\/reset\//));
     await other.getByLabel('New password').fill('five other quiet kitchen words');
     await other.getByRole('button', { name: 'Set the password' }).click();
     await expect(other).toHaveURL(/after=reset/);

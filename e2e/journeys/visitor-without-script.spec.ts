@@ -1,8 +1,9 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { fundedDeal, openJob, takeOut } from '../fixtures/deals';
 import { httpOf } from '../fixtures/http-people';
 import { missingPages, publicExamples, publicPages } from '../fixtures/pages';
 import { browserOf } from '../fixtures/people';
+import { expect, test } from '../fixtures/test';
 
 test.use({ javaScriptEnabled: false });
 
