@@ -23,7 +23,6 @@ async function found(page: Page, path: string, prefix: string): Promise<string> 
   return hrefTo(page, prefix);
 }
 
-test.describe.configure({ timeout: 240_000 });
 // A trace would keep every state of every page; the findings say enough.
 test.use({ trace: 'off' });
 

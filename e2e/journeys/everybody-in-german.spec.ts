@@ -46,7 +46,6 @@ test('there is English to look for', async ({ page }) => {
 
 /** Guarantees that whoever only looks, and checks a badge, meets no English. */
 test('a visitor with a German browser reads German', async ({ browser }) => {
-  test.setTimeout(180_000);
   const page = await germanBrowser(browser);
   const examples = await publicExamples(page);
   await readAll(page, [...publicPages, ...examples, '/nirgendwo', '/jobs?query=nirgendwo']);
@@ -62,7 +61,6 @@ test('a visitor with a German browser reads German', async ({ browser }) => {
 
 /** Guarantees that a form which is refused says why in German, beside its fields, and keeps what was typed. */
 test('a client and a freelancer make mistakes in German, and nothing typed is lost', async ({ browser }) => {
-  test.setTimeout(240_000);
   const client = await germanBrowserOf(browser, 'Auftraggeber');
   const job = await postJob(client);
   await readAll(client, [

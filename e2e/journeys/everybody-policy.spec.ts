@@ -70,14 +70,12 @@ async function openAll(page: Page, paths: readonly string[]): Promise<void> {
 
 /** Guarantees that every page runs its own scripts and nobody else's. */
 test('public pages run by nonce alone', async ({ browser }) => {
-  test.setTimeout(240_000);
   const page = await strangerOf(browser);
   await openAll(page, [...publicPages, ...(await publicExamples(page))]);
 });
 
 for (const role of ['freelancer', 'client', 'operator'] as const) {
   test(`pages of the ${role} run by nonce alone`, async ({ browser }) => {
-    test.setTimeout(240_000);
     await openAll(await browserOf(browser, role), ownPages[role]);
   });
 }

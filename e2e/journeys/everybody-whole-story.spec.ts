@@ -11,7 +11,7 @@ import { expect, test } from '../fixtures/test';
  * saw an act, five being promised, stands with the result of the run: a busy machine must not decide what is true.
  */
 test('a job goes from posting to paid, in three browsers', async ({ browser }) => {
-  test.setTimeout(480_000);
+  test.setTimeout(900_000);
   const [client, freelancer, operator] = [
     await browserOf(browser, 'client'),
     await browserOf(browser, 'freelancer'),
@@ -55,7 +55,7 @@ test('a job goes from posting to paid, in three browsers', async ({ browser }) =
 async function seenInLog(operator: Page, kind: string, subject: string): Promise<void> {
   const row = operator.getByRole('row').filter({ hasText: kind }).filter({ hasText: subject });
   const from = Date.now();
-  await expect(row.first()).toBeVisible({ timeout: 30_000 });
+  await expect(row.first()).toBeVisible({ timeout: 120_000 });
   console.log(`  the operator saw ${kind} after ${((Date.now() - from) / 1_000).toFixed(1)} s`);
 }
 
@@ -201,7 +201,7 @@ async function invoices(browser: Parameters<typeof strangerOf>[0], client: Page,
       await expect(links.filter({ has: page.getByRole('link', { name: /PDF/ }) })).toHaveCount(count, {
         timeout: 1_000,
       });
-    }, `invoices of ${milestone}`).toPass({ timeout: 30_000 });
+    }, `invoices of ${milestone}`).toPass({ timeout: 120_000 });
     for (const link of await links.getByRole('link', { name: /PDF/ }).all())
       seen.add((await link.getAttribute('href')) ?? '');
     // Also the links beside the movements: whatever a page offers, its reader may open.
@@ -231,7 +231,7 @@ async function withdraw(freelancer: Page): Promise<void> {
     await expect(freelancer.getByRole('region', { name: 'From your work' })).toContainText(/Withdrawn\s*€460\.00/, {
       timeout: 1_000,
     });
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 120_000 });
 }
 
 async function trace(operator: Page, title: string, contract: string): Promise<void> {

@@ -7,14 +7,13 @@ import { expect, test } from '../fixtures/test';
  * screen without pushing the page sideways, is answered by number keys, and ends with a result.
  */
 test('takes the JavaScript test on a narrow screen', async ({ browser }) => {
-  test.setTimeout(240_000);
   const operator = await browserOf(browser, 'operator');
   const page = await newcomer(browser, operator, 'Script Candidate');
   await test.step('its questions are proven once the demo market stands', async () => {
     await expect(async () => {
       await page.goto('/tests/javascript');
       await expect(page.getByRole('link', { name: /start/i }).first()).toBeVisible({ timeout: 1_000 });
-    }).toPass({ timeout: 120_000 });
+    }).toPass({ timeout: 200_000 });
   });
   await page.setViewportSize({ width: 320, height: 800 });
   await startTest(page, 'javascript');

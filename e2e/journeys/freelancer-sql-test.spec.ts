@@ -7,7 +7,6 @@ import { expect, test } from '../fixtures/test';
  * result is honest, and that nobody else gets near the attempt.
  */
 test('takes the SQL test by keyboard, resumes after a reload and reads the result', async ({ browser }) => {
-  test.setTimeout(180_000);
   const operator = await browserOf(browser, 'operator');
   const page = await newcomer(browser, operator, 'Keyboard Candidate');
   await startTest(page, 'sql');

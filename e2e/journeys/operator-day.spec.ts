@@ -42,7 +42,7 @@ test('heals a dead letter', async () => {
   await expect(async () => {
     await operator.goto('/operator/dead-letters?which=all');
     await expect(letter.getByText('Delivered after all')).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 120_000 });
 });
 
 /** Guarantees that a mail which could not leave shows its text only once an operator opens it, and that the log tells so. */

@@ -8,7 +8,6 @@ import { expect, test } from '../fixtures/test';
  * a reset, a log-out and an ended session take the way in from whoever holds a copy.
  */
 test('signs up, logs in, resets the password and ends sessions', async ({ browser }) => {
-  test.setTimeout(180_000);
   const operator = await browserOf(browser, 'operator');
   const person = newPerson('Ada Newcomer');
   const page = await strangerOf(browser);
