@@ -7,6 +7,7 @@ import { expect, test } from '../fixtures/test';
  * screen without pushing the page sideways, is answered by number keys, and ends with a result.
  */
 test('takes the JavaScript test on a narrow screen', async ({ browser }) => {
+  test.setTimeout(480_000);
   const operator = await browserOf(browser, 'operator');
   const page = await newcomer(browser, operator, 'Script Candidate');
   await test.step('its questions are proven once the demo market stands', async () => {
