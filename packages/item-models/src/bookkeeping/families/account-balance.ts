@@ -23,7 +23,7 @@ const cash: readonly Event[] = [
 /** The balance of one account after several events. */
 export const accountBalance: ProgramFamily = {
   id: 'bookkeeping-account-balance',
-  version: 1,
+  version: 2,
   test: 'bookkeeping',
   objective: 'entries',
   level: 'apply',
@@ -63,6 +63,13 @@ export const accountBalance: ProgramFamily = {
     );
     const lowers = account === 'Payables' ? 'debit' : 'credit';
     const up = all.filter((row) => row[lowers] !== account);
+    const moved = all.reduce(
+      (net, { debit, credit, amount }) => net + (debit === account ? amount : 0) - (credit === account ? amount : 0),
+      0,
+    );
+    // Only a bank account can stand below zero.
+    const forgotten =
+      account === 'Bank' || sign * moved > 0 ? ([['opening-forgotten', sum(all, account, 0)]] as const) : [];
     const business = drawBusiness(random);
     return asksAmount({
       structure: { account, events: chosen.map(([text]) => text.slice(0, 4)).join(' ') },
@@ -78,7 +85,7 @@ export const accountBalance: ProgramFamily = {
       wrong: [
         account === 'Bank' ? ['credit-taken-for-cash', sum(asCash)] : ['settlement-on-wrong-side', sum(raised)],
         ['one-side-only', sum(up)],
-        ['opening-forgotten', sum(all, account, 0)],
+        ...forgotten,
         ['settlement-on-wrong-side', sum(raised)],
         ['private-left-out', sum(outside)],
         ['credit-taken-for-cash', sum(all, account === 'Payables' ? 'Purchases' : 'Sales')],

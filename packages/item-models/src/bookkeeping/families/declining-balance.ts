@@ -16,7 +16,7 @@ const assets = [
 /** Depreciation as a share of what is left. */
 export const decliningBalance: ProgramFamily = {
   id: 'bookkeeping-declining-balance',
-  version: 1,
+  version: 2,
   test: 'bookkeeping',
   objective: 'depreciation',
   level: 'apply',
@@ -36,7 +36,8 @@ export const decliningBalance: ProgramFamily = {
     const rate = percent / 100;
     const cost = drawAmount(random, 20, 90, 500);
     const residual = drawAmount(random, 2, 6, 250);
-    const year = random.int(2, 3);
+    // By a rate on cost, more than the cost would be gone in the third year.
+    const year = percent === 40 ? 2 : random.int(2, 3);
     const asked = random.pick(['carrying', 'charge', 'accumulated']);
     const given = random.pick(['with-residual', 'plain']);
     const left = (years: number, base = cost) => `ledger.decliningBalance(${base}, ${rate}, ${years})`;
