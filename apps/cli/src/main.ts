@@ -1,5 +1,6 @@
 import { loadEnvFile, SettingError } from '@assay/local/env';
 import { Command, CommanderError, type HelpConfiguration } from 'commander';
+import { addBackup } from './commands/backup';
 import { addCredentialVerify } from './commands/credential-verify';
 import { addInstallationMove } from './commands/installation-move';
 import { addInstallationPrepare } from './commands/installation-prepare';
@@ -7,6 +8,7 @@ import { addItemsProve } from './commands/items-prove';
 import { addLedgerVerify } from './commands/ledger-verify';
 import { addLogReplay } from './commands/log-replay';
 import { addOperatorCreate } from './commands/operator-create';
+import { addRestore } from './commands/restore';
 import { addRole } from './commands/role';
 import { addSeed } from './commands/seed';
 import { Refusal } from './refusal';
@@ -16,6 +18,7 @@ import { Refusal } from './refusal';
  * so that `assay --help` stays quick.
  */
 const commands: readonly ((program: Command) => void)[] = [
+  addBackup,
   addCredentialVerify,
   addInstallationMove,
   addInstallationPrepare,
@@ -23,6 +26,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addLedgerVerify,
   addLogReplay,
   addOperatorCreate,
+  addRestore,
   addRole,
   addSeed,
 ];

@@ -7,7 +7,7 @@ import type { RoleUrls } from '@assay/db/bootstrap/role-urls';
 import postgres from 'postgres';
 import { SettingError, type Settings } from './env';
 import { startCluster, stopCluster, type Cluster } from './postgres/cluster';
-import type { Secrets } from './secrets';
+import { openSecrets, type Secrets } from './secrets';
 
 export type Server = {
   readonly ownerUrl: string;
@@ -23,7 +23,7 @@ const DATABASE = 'assay';
 
 /** The installation's database with its roles and newest schema, embedded unless DATABASE_URL names another. */
 export async function openDatabase(settings: Settings, secrets: Secrets): Promise<Database> {
-  const server = await openServer(settings, secrets);
+  const server = await openServer(settings);
   try {
     return { urls: await prepareDatabase(server, settings, secrets), cluster: server.cluster, close: server.close };
   } catch (error) {
@@ -33,13 +33,13 @@ export async function openDatabase(settings: Settings, secrets: Secrets): Promis
 }
 
 /** A server with the installation's database, as it is. */
-export async function openServer(settings: Settings, secrets: Secrets): Promise<Server> {
-  return settings.databaseUrl ? outside(settings.databaseUrl) : embedded(settings, secrets);
+export async function openServer(settings: Settings): Promise<Server> {
+  return settings.databaseUrl ? outside(settings.databaseUrl) : embedded(settings);
 }
 
 /** Gives the database its roles and the newest schema. */
 export async function prepareDatabase(server: Server, settings: Settings, secrets: Secrets): Promise<RoleUrls> {
-  const urls = await roleUrls(server.ownerUrl, settings, secrets);
+  const urls = await makeRoles(server.ownerUrl, settings, secrets);
   await migrate(server.ownerUrl);
   await keepActingKeys(server.ownerUrl, urls);
   return urls;
@@ -77,8 +77,8 @@ async function outside(ownerUrl: string): Promise<Server> {
   return { ownerUrl, cluster: undefined, close: () => Promise.resolve() };
 }
 
-async function embedded(settings: Settings, secrets: Secrets): Promise<Server> {
-  const cluster = embeddedCluster(settings, secrets);
+async function embedded(settings: Settings): Promise<Server> {
+  const cluster = embeddedCluster(settings, await openSecrets(settings.dataFolder));
   const { url, isStartedHere } = await startCluster(cluster);
   await withSession(url, async (sql) => {
     const [existing] = await sql`select 1 from pg_database where datname = ${DATABASE}`;
@@ -91,7 +91,8 @@ async function embedded(settings: Settings, secrets: Secrets): Promise<Server> {
   };
 }
 
-async function roleUrls(ownerUrl: string, { processUrls }: Settings, secrets: Secrets): Promise<RoleUrls> {
+/** The groups and logins, on which migrations count; those of the settings where the owner may make none. */
+export async function makeRoles(ownerUrl: string, { processUrls }: Settings, secrets: Secrets): Promise<RoleUrls> {
   // The owner stands in for the seeding role where roles are given, since only it may shift the clock there.
   if (processUrls) return { ...processUrls, owner: ownerUrl, seed: ownerUrl };
   const { installationId, databasePasswords: passwords } = secrets;

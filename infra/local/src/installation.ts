@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RoleUrls } from '@assay/db/bootstrap/role-urls';
-import { clusterFolder, openServer, prepareDatabase } from './database';
+import { clusterFolder, openServer, prepareDatabase, type Server } from './database';
 import { SettingError, type Settings } from './env';
 import { isFounded } from './founded';
 import { readRecord, type InstallationRecord } from './installation-record';
@@ -24,13 +24,23 @@ export async function withInstallation<Result>(
   settings: Settings,
   work: (installation: OpenInstallation) => Promise<Result>,
 ): Promise<Result> {
+  return withFoundedServer(settings, async (server) => {
+    const secrets = await openSecrets(settings.dataFolder);
+    const urls = await prepareDatabase(server, settings, secrets);
+    return work({ urls, secrets, record: await readRecord(settings) });
+  });
+}
+
+/** The same with the database as it stands: with the schema that it has, whatever this version's is. */
+export async function withFoundedServer<Result>(
+  settings: Settings,
+  work: (server: Server) => Promise<Result>,
+): Promise<Result> {
   if (!hasDatabase(settings)) throw new SettingError(notThere(`in ${settings.dataFolder}`));
-  const secrets = await openSecrets(settings.dataFolder);
-  const server = await openServer(settings, secrets);
+  const server = await openServer(settings);
   try {
     if (!(await isFounded(server.ownerUrl))) throw new SettingError(notThere('in this database'));
-    const urls = await prepareDatabase(server, settings, secrets);
-    return await work({ urls, secrets, record: await readRecord(settings) });
+    return await work(server);
   } finally {
     // A start that found the server up meanwhile goes on using it.
     if ((await runningAt(settings.dataFolder)) === undefined) await server.close();

@@ -19,7 +19,7 @@ export type Secrets = {
 /** The installation's secrets, made at the first call and only readable by their owner. */
 export async function openSecrets(dataFolder: string): Promise<Secrets> {
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
-  const file = join(dataFolder, 'secrets.json');
+  const file = secretsFile(dataFolder);
   // Exclusive creation: of two first starts at once, one makes the secrets and both read them.
   await writeFile(file, `${JSON.stringify(makeSecrets(), undefined, 2)}\n`, {
     mode: 0o600,
@@ -28,7 +28,11 @@ export async function openSecrets(dataFolder: string): Promise<Secrets> {
   }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;
   });
-  return parseSecrets(JSON.parse(await readFile(file, 'utf8')), file);
+  return parseSecrets(await readFile(file, 'utf8'), file);
+}
+
+export function secretsFile(dataFolder: string): string {
+  return join(dataFolder, 'secrets.json');
 }
 
 function makeSecrets(): Secrets {
@@ -57,7 +61,9 @@ function readablePassword(): string {
   return [group(), group(), group()].join('-');
 }
 
-function parseSecrets(value: unknown, file: string): Secrets {
+/** @param file where the text comes from, for what is said about it */
+export function parseSecrets(secretsText: string, file: string): Secrets {
+  const value: unknown = JSON.parse(secretsText);
   const text = (from: unknown, key: string): string => {
     const found = typeof from === 'object' && from !== null ? Reflect.get(from, key) : undefined;
     if (typeof found !== 'string' || found === '')

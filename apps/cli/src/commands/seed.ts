@@ -1,5 +1,5 @@
 import type { Settings } from '@assay/local/env';
-import type { Installation } from '@assay/local/start/programs';
+import type { Installation } from '@assay/local/start/installation';
 import { Option, type Command } from 'commander';
 import { Refusal } from '../refusal';
 
