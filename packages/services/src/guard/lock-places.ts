@@ -63,6 +63,8 @@ export const lockPlaces: Readonly<Record<string, LockPlace>> = {
   'job/post.ts postings_of': { key: 'job_form_once' },
   'ledger/write-postings.ts found': { shown: 'the row of an account of the ledger' },
   'log/append.ts log.head': { shown: 'the row of the head of the log' },
+  'log/seal.ts log.seal': { key: 'checkpoint_previous_size_unique' },
+  'log/seal.ts sealer': { key: 'checkpoint_previous_size_unique' },
   'mail/note-server.ts installation': ofInstallation,
   'mail/send-due.ts mail': { shown: 'the row of a mail' },
   'milestone/lock-milestone.ts contract': ofContract,

@@ -54,4 +54,5 @@ export const uniqueGuards: Readonly<Record<string, UniqueGuard>> = {
   dead_letter_one: { against: 'two dead letters of one delivery' },
   failing_deadline_key: { against: 'one failing deadline listed twice' },
   entry_event_id_unique: { against: 'one event in the log twice' },
+  checkpoint_previous_size_unique: { against: 'two seals of the same entries, and a log that forks' },
 };
