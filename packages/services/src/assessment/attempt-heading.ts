@@ -1,7 +1,9 @@
 import type { AttemptRow } from './event-facts';
 
 /** What every view of an attempt begins with: which sitting of which test it is. */
-export function attemptHeading(row: AttemptRow) {
+export function attemptHeading(
+  row: Pick<AttemptRow, 'id' | 'test' | 'testTitle' | 'testVersion' | 'attemptNo' | 'startedAt'>,
+) {
   return {
     attemptId: row.id,
     test: row.test,

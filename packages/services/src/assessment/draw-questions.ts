@@ -1,21 +1,20 @@
-import type { AccountId } from '@assay/domain/kernel/id';
 import { formLength, type Blueprint } from '@assay/item-models/blueprint';
 import { unfilledCells } from '@assay/item-models/check-blueprint';
 import type { FamilyHead } from '@assay/item-models/family';
-import { drawForm, type FormSlot } from '@assay/item-models/form';
+import { drawForm, type FormSlot, type LastMet } from '@assay/item-models/form';
 import type { Random } from '@assay/item-models/random';
-import type { ItemTest } from '@assay/item-models/tests';
 import { refused } from '../kernel/refused';
-import type { Unit } from '../kernel/transaction';
-import { lockAskedFamilies } from './asked-families';
-import { countExposure, familiesLastMet, freshQuestions, type FreshQuestion } from './fresh-questions';
+import type { FreshQuestion } from './fresh-questions';
 
 export type DrawnQuestion = FreshQuestion & { readonly slot: FormSlot };
 
 type Draw = {
-  readonly itemTest: ItemTest;
-  readonly rulesHash: string;
-  readonly accountId: AccountId;
+  readonly blueprint: Blueprint;
+  /** The families that may be asked. */
+  readonly families: readonly FamilyHead[];
+  /** Of each family a question that the person has never met; a family without one is missing. */
+  readonly fresh: ReadonlyMap<string, FreshQuestion>;
+  readonly lastMet: LastMet;
   readonly random: Random;
 };
 
@@ -24,25 +23,16 @@ type Draw = {
  * else from those met longest ago. Refused where the families that may be asked fill no form, and where the pool holds
  * too few new ones; it grows by what people have met (`poolGaps`).
  */
-export async function drawQuestions(
-  unit: Unit,
-  { itemTest, rulesHash, accountId, random }: Draw,
-): Promise<DrawnQuestion[]> {
-  const { blueprint } = itemTest;
-  const families = await lockAskedFamilies(unit.tx, itemTest);
-  if (unfilledCells(blueprint, families).length > 0) throw refused('test_withheld');
-  const fresh = await freshQuestions(unit, accountId, families, rulesHash);
+export function drawQuestions({ blueprint, families, fresh, lastMet, random }: Draw): DrawnQuestion[] {
   const available = families.filter(({ id }) => fresh.has(id));
   if (unfilledCells(blueprint, available).length > 0) {
+    if (unfilledCells(blueprint, families).length > 0) throw refused('test_withheld');
     throw refused('test_unavailable', { proven: placesFilled(blueprint, available), needed: formLength(blueprint) });
   }
-  const slots = drawForm(blueprint, available, random, await familiesLastMet(unit, accountId, blueprint.slug));
-  const drawn = slots.flatMap((slot) => {
+  return drawForm(blueprint, available, random, lastMet).flatMap((slot) => {
     const question = fresh.get(slot.family.id);
     return question ? [{ ...question, slot }] : [];
   });
-  await countExposure(unit, drawn);
-  return drawn;
 }
 
 /** Places of an incomplete form for which there is a question; where only levels or enemies fail, all but one. */

@@ -3,14 +3,17 @@ import type { AccountId, Id } from '@assay/domain/kernel/id';
 import { monthsAfter } from '@assay/domain/time/months-after';
 import type { FamilyHead } from '@assay/item-models/family';
 import type { LastMet } from '@assay/item-models/form';
-import type { ReadyQuestion } from '@assay/item-models/presentation';
 import { and, eq, gt, inArray, max, sql } from 'drizzle-orm';
+import type { Statement } from '../kernel/apply-changes';
 import type { Unit } from '../kernel/transaction';
-import { storedQuestion } from './stored-question';
 
-export type FreshQuestion = { readonly id: Id<'variant'>; readonly ready: ReadyQuestion };
+export type FreshQuestion = {
+  readonly id: Id<'variant'>;
+  /** How many options it has. */
+  readonly choices: number;
+};
 
-type Row = { id: Id<'variant'>; family: string; ready: Record<string, unknown> };
+type Row = FreshQuestion & { readonly family: string };
 
 /** Months after which a family counts as one that the person has not met. */
 const familyRestMonths = 12;
@@ -25,23 +28,26 @@ export async function freshQuestions(
   families: readonly FamilyHead[],
   rulesHash: string,
 ): Promise<Map<string, FreshQuestion>> {
-  const wanted = sql.join(
-    families.map(({ id, version }) => sql`(${id}::text, ${version}::int)`),
-    sql`, `,
-  );
+  const wanted = JSON.stringify(families.map(({ id: family, version }) => ({ family, version })));
+  // The question itself is served later: of its options only the number is needed.
   const rows = await tx.execute<Row>(sql`
-    select distinct on (v.family) v.id, v.family, v.ready
-    from assessment.variant v
-    where (v.family, v.family_version) in (${wanted}) and v.rules_hash = ${rulesHash} and v.state = 'proven'
-      and not exists (
-        select 1 from assessment.attempt a
-        join assessment.attempt_item i on i.attempt_id = a.id
-        join assessment.variant met on met.id = i.variant_id
-        where a.account_id = ${accountId} and met.family = v.family
-          and (met.id = v.id or met.content_hash = v.content_hash)
-      )
-    order by v.family, v.exposure, random()`);
-  return new Map([...rows].map(({ id, family, ready }) => [family, { id, ready: storedQuestion(ready) }]));
+    select least_asked.id, least_asked.family, jsonb_array_length(least_asked.ready -> 'wrong') + 1 as choices
+    from jsonb_to_recordset(${wanted}::jsonb) as wanted (family text, version int)
+    cross join lateral (
+      select v.id, v.family, v.ready
+      from assessment.variant v
+      where v.family = wanted.family and v.family_version = wanted.version
+        and v.rules_hash = ${rulesHash} and v.state = 'proven'
+        and not exists (
+          select 1 from assessment.attempt a
+          join assessment.attempt_item i on i.attempt_id = a.id
+          join assessment.variant met on met.id = i.variant_id
+          where a.account_id = ${accountId} and i.family = v.family
+            and (met.id = v.id or met.content_hash = v.content_hash)
+        )
+      order by v.exposure, random() limit 1
+    ) least_asked`);
+  return new Map([...rows].map(({ id, family, choices }) => [family, { id, choices }]));
 }
 
 /** When the person last met each family of a test, as far as it still has to rest. */
@@ -62,9 +68,9 @@ export async function familiesLastMet({ tx, now }: Unit, accountId: AccountId, s
 }
 
 /** Counts each of the questions as put into one form more. */
-export async function countExposure({ tx }: Unit, questions: readonly FreshQuestion[]): Promise<void> {
+export function countExposure({ tx }: Unit, questions: readonly FreshQuestion[]): Statement {
   const ids = questions.map(({ id }) => id);
-  await tx
+  return tx
     .update(variant)
     .set({ exposure: sql`${variant.exposure} + 1` })
     .where(inArray(variant.id, ids));

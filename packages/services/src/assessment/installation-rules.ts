@@ -8,15 +8,16 @@ import { currentFees, feePolicyOf } from '../fees/current-policy';
 
 /** The settings in force from which the readiness quiz is made. */
 export async function readInstallationRules(db: Database | Transaction): Promise<InstallationRules> {
-  const [row] = await db
+  const settings = db
     .select({ currency: installation.referenceCurrency, retakeWaitDays: installation.retakeWaitDays })
     .from(installation);
+  const [[row], fees] = await Promise.all([settings, currentFees(db)]);
   if (!row) throw new Error('this installation has not been founded');
   const { autoApproveDays, changeRoundsMax, reviewWindowDays, offerValidDays, openBidsMax, decisionDaysMax } =
     marketRules;
   return {
     ...row,
-    fees: feePolicyOf(await currentFees(db)),
+    fees: feePolicyOf(fees),
     autoApproveDays,
     changeRoundsMax,
     reviewWindowDays,

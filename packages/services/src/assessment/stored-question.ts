@@ -8,10 +8,6 @@ export function storedQuestion(column: Record<string, unknown>): ReadyQuestion {
   return column as ReadyQuestion;
 }
 
-export function choiceCount(ready: ReadyQuestion): number {
-  return ready.wrong.length + 1;
-}
-
 /** The option behind a choice number. */
 export function optionOf(ready: ReadyQuestion, choice: number): ShownOption {
   const option = choice === keyChoice ? ready.key : ready.wrong[choice - 1]?.option;

@@ -23,8 +23,11 @@ export type Changed<Row> = { readonly row: Row; readonly change: Change };
  */
 export async function applyChanges(unit: Unit, changes: readonly Change[]): Promise<void> {
   const { events, writes } = joined(changes);
-  await Promise.all([
+  const sent = await Promise.allSettled([
     ...(events.length === 0 ? [] : [writeEvents(unit, events)]),
     ...writes.map((statement) => statement.execute()),
   ]);
+  // Only the first that fails tells why: those behind it learn no more than that the transaction has ended.
+  const failed = sent.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
 }
