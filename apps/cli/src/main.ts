@@ -7,6 +7,8 @@ import { addInstallationPrepare } from './commands/installation-prepare';
 import { addItemsProve } from './commands/items-prove';
 import { addLedgerVerify } from './commands/ledger-verify';
 import { addLogReplay } from './commands/log-replay';
+import { addLogVerify } from './commands/log-verify';
+import { addLogVerifyProof } from './commands/log-verify-proof';
 import { addOperatorCreate } from './commands/operator-create';
 import { addRestore } from './commands/restore';
 import { addRole } from './commands/role';
@@ -25,6 +27,8 @@ const commands: readonly ((program: Command) => void)[] = [
   addItemsProve,
   addLedgerVerify,
   addLogReplay,
+  addLogVerify,
+  addLogVerifyProof,
   addOperatorCreate,
   addRestore,
   addRole,
