@@ -4,7 +4,7 @@ import { locales } from '@assay/domain/locale/locales';
 import { mailKinds } from '@assay/domain/mail/kinds';
 import { z } from 'zod';
 import { defineEvent } from './definition';
-import { country, did, field, id, settingValue, slug, termsVersion } from './fields';
+import { country, day, did, field, id, settingValue, slug, termsVersion } from './fields';
 
 const policySettings = ['fees', 'retakeWaitDays', 'sessionIdleDays', 'bankDetails', 'seller', 'mailServer'] as const;
 
@@ -79,6 +79,14 @@ export const identityEvents = {
   'session.started': defineEvent(
     { en: 'Somebody logged in', de: 'Jemand hat sich angemeldet' },
     account.extend({ sessionId: id }),
+  ),
+  'session.used': defineEvent(
+    {
+      en: 'Somebody was here, the first time on this day (UTC)',
+      de: 'Jemand war da, zum ersten Mal an diesem Tag (UTC)',
+    },
+    account.extend({ sessionId: id, day }),
+    { eventClass: 'B' },
   ),
   'session.ended': defineEvent(
     { en: 'A session ended', de: 'Eine Sitzung endete' },

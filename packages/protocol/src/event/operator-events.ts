@@ -77,4 +77,34 @@ export const operatorEvents = {
     z.object({ jobId: id, viewerId: id.nullable() }),
     { eventClass: 'B' },
   ),
+  'comparison.shown': defineEvent(
+    {
+      en: 'A client compared the bids of a job; each with its place, whether it was named, and the badges that could be seen',
+      de: 'Ein Auftraggeber hat die Angebote eines Auftrags verglichen; jedes mit seinem Platz, ob es einen Namen trug und welche Abzeichen zu sehen waren',
+    },
+    z.object({
+      jobId: id,
+      viewerId: id,
+      /** Only bidders who show this badge. */
+      badge: slug.nullable(),
+      rows: z.array(
+        z.object({
+          id,
+          position: z.number().int(),
+          isNamed: z.boolean(),
+          /** Without a name there is no way from a badge to its holder, and no id of it was seen. */
+          badges: z.array(visibleBadge.extend({ badgeId: id.nullable() })),
+        }),
+      ),
+    }),
+    { eventClass: 'B' },
+  ),
+  'test.viewed': defineEvent(
+    {
+      en: 'The page of a test was opened, with the rules of this version',
+      de: 'Die Seite eines Tests wurde geöffnet, mit den Regeln dieser Fassung',
+    },
+    z.object({ test: slug, testVersion: z.number().int(), retakeWaitDays: z.number().int(), viewerId: id.nullable() }),
+    { eventClass: 'B' },
+  ),
 };

@@ -6,8 +6,7 @@ export type PayloadField = { readonly path: string; readonly holds: string };
 
 /** The fields of a payload in their order; what many payloads share is named and not taken apart again. */
 export function payloadFields(schema: unknown, path = ''): readonly PayloadField[] {
-  if (schema instanceof z.ZodOptional)
-    return suffixed(payloadFields(schema.unwrap(), path), path, 'may be left out');
+  if (schema instanceof z.ZodOptional) return suffixed(payloadFields(schema.unwrap(), path), path, 'may be left out');
   if (schema instanceof z.ZodNullable) return suffixed(payloadFields(schema.unwrap(), path), path, 'or nothing');
   if (schema === valued) return [{ path, holds: 'an amount with its worth' }];
   if (schema === visibleBadge) return [{ path, holds: 'a badge as it could be seen' }];

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { eventCatalog } from './catalog';
+import { eventCatalog, isEventKind } from './catalog';
 import type { EventDefinition } from './definition';
 import { valued, visibleBadge } from './fields';
 import { fieldsOf, type PayloadField, payloadFields } from './payload-fields';
@@ -59,7 +60,17 @@ it('every kind of activity is of class B, and every change of the business of cl
     'search.shown': 'B',
     'profile.viewed': 'B',
     'job.viewed': 'B',
+    'comparison.shown': 'B',
+    'test.viewed': 'B',
+    'session.used': 'B',
     'message.sent': 'B',
     'file.stored': 'B',
   });
+});
+
+it('what the docs tell researchers to look for is in the catalogue', () => {
+  const page = readFileSync(new URL('../../../../apps/docs/research.md', import.meta.url), 'utf8');
+  const named = [...page.matchAll(/`(\w+\.\w+)`/g)].map(([, kind = '']) => kind);
+  expect(named.length).toBeGreaterThan(40);
+  expect(named.filter((kind) => !isEventKind(kind))).toEqual([]);
 });

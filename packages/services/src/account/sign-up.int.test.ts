@@ -36,6 +36,7 @@ describe('sign-up', () => {
       'account.created',
       'terms.accepted',
       'account.verified',
+      'session.used',
       'session.started',
     ]);
   });

@@ -6,13 +6,26 @@ import type { PracticeQuestion } from '@assay/item-models/practice-question';
 import { findItemTest } from '@assay/item-models/tests';
 import type { TestPage } from '@assay/protocol/dto/test';
 import { and, eq } from 'drizzle-orm';
-import type { ServiceContext } from '../kernel/context';
+import { recordImpression } from '../impression/record';
+import { viewerIdOf, type ServiceContext } from '../kernel/context';
 import { orNotFound } from '../kernel/refused';
 import { askedFamilies } from './asked-families';
 import { summaryOf } from './list-test-summaries';
 
-/** The public page of a test: blueprint, rules and open practice questions with their keys and reasons. */
+/** The public page of a test; that somebody opened it goes to the log. */
 export async function readTest(ctx: ServiceContext, slug: string): Promise<TestPage> {
+  const page = await testPage(ctx, slug);
+  const { testVersion, retakeWaitDays } = page;
+  await recordImpression(ctx, {
+    kind: 'test.viewed',
+    of: `${slug} ${testVersion}`,
+    payload: { test: slug, testVersion, retakeWaitDays, viewerId: viewerIdOf(ctx.actor) },
+  });
+  return page;
+}
+
+/** Blueprint, rules and open practice questions with their keys and reasons. */
+async function testPage(ctx: ServiceContext, slug: string): Promise<TestPage> {
   const itemTest = orNotFound(findItemTest(slug));
   const { blueprint } = itemTest;
   const [row] = await ctx.database

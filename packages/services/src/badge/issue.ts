@@ -77,6 +77,7 @@ async function writeBadge(unit: Unit, key: SigningKey, award: Award): Promise<Ba
       accountId,
       achievement: facts.slug,
       achievementVersion: facts.achievementVersion,
+      expiresAt: expiresAt.toISOString(),
     },
   });
   await unit.tx.insert(badge).values({

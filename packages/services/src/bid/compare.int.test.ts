@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { showBadge } from '../badge/show';
 import { postJob } from '../job/post';
@@ -43,4 +44,34 @@ it('names nobody of a job with anonymous bids before the short list, and everybo
   const said = JSON.stringify(bids[1]);
   for (const trace of ['Uri Unnamed', other, badgeId]) expect(said).not.toContain(trace);
   expect(bids[1]?.badges[0]?.awardedAt).toMatch(/-01-01T00:00:00.000Z$/);
+});
+
+it('what the client saw goes to the log: each bid with its place, whether it was named, and the badges that could be seen', async () => {
+  const client = await market.member('Clara Client');
+  const { jobId } = await postJob(market.as(client), jobForm({ anonymousBids: true }));
+  const [named, unnamed] = [await market.member(), await market.member()];
+  const badgeId = await badges.award(named);
+  await showBadge(market.as(named), { badgeId });
+  await showBadge(market.as(unnamed), { badgeId: await badges.award(unnamed) });
+  const { bidId: first } = await sendBid(market.as(named), bidForm(jobId));
+  const { bidId: second } = await sendBid(market.as(unnamed), bidForm(jobId));
+  await shortlistBid(market.as(client), { bidId: first });
+  const onlooker = { counts: () => Promise.resolve(true) };
+  await compareBids(market.as(client), { jobId });
+  await compareBids({ ...market.as(client), onlooker }, { jobId, badge: 'sql' });
+  const rows = await market.owner.database.execute<{ payload: unknown }>(
+    sql`select payload from log.outbox where kind = 'comparison.shown' and payload ->> 'jobId' = ${jobId}`,
+  );
+  const seen = { achievement: 'sql', assurance: expect.stringMatching(/^A\d$/) };
+  expect(rows.map(({ payload }) => payload)).toEqual([
+    {
+      jobId,
+      viewerId: client,
+      badge: 'sql',
+      rows: [
+        { id: first, position: 1, isNamed: true, badges: [{ ...seen, badgeId }] },
+        { id: second, position: 2, isNamed: false, badges: [{ ...seen, badgeId: null }] },
+      ],
+    },
+  ]);
 });

@@ -8,6 +8,7 @@ import { asc, eq, getTableColumns } from 'drizzle-orm';
 import { z } from 'zod';
 import { shownBadges } from '../badge/shown-badges';
 import { lockJob, type JobRow } from '../job/lock-job';
+import { recordImpression } from '../impression/record';
 import { requireReader } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { isAnyOf } from '../kernel/is-any-of';
@@ -16,6 +17,7 @@ import { refused } from '../kernel/refused';
 import { inTransaction, type Unit } from '../kernel/transaction';
 import { people, personOf } from '../people/person';
 import { noRecord, trackRecords } from '../people/track-record';
+import { comparisonShown } from './comparison-shown';
 import { lockBidsOfJob } from './lock-bid';
 import { moveBids } from './move';
 import { bidDtoOf } from './to-dto';
@@ -47,7 +49,7 @@ export type Comparison = {
 export async function compareBids(ctx: ServiceContext, input: unknown): Promise<Comparison> {
   const client = requireReader(ctx);
   const { jobId, badge } = parseInput(compareInput, input);
-  return inTransaction(ctx, async (unit) => {
+  const shown = await inTransaction(ctx, async (unit) => {
     const job = await lockJob(unit, brandId(jobId));
     if (job.clientId !== client.id) throw refused('not_found');
     await markSeen(unit, job);
@@ -68,6 +70,8 @@ export async function compareBids(ctx: ServiceContext, input: unknown): Promise<
           : bids.filter(({ badges }) => badges.some(({ achievement }) => achievement === badge)),
     };
   });
+  await recordImpression(ctx, comparisonShown(client.id, shown, badge));
+  return shown;
 }
 
 async function contractOf({ tx }: Unit, job: JobRow): Promise<string | null> {

@@ -1,3 +1,4 @@
+import { newId } from '@assay/db/new-id';
 import type { AccountId } from '@assay/domain/kernel/id';
 import { daysAfter, marketRules } from '@assay/domain/market/rules';
 import { sql } from 'drizzle-orm';
@@ -15,6 +16,8 @@ import type { ServiceContext } from '../kernel/context';
 import { submitWork } from '../milestone/submit';
 import { startPayment } from '../payment/start';
 import { giveReview } from '../review/give';
+import { readActor } from '../session/read-actor';
+import { confirmedAccount, logInAs } from '../testing/account';
 import { graded } from '../testing/badge';
 import { agreeContract, firstMilestone } from '../testing/contract';
 import { bidForm, jobForm } from '../testing/fixture';
@@ -139,6 +142,29 @@ const marketLockGuards: Readonly<Record<string, LockGuard>> = {
       return { first: send(one), second: send(other), effect };
     },
     effect: { held: marketRules.openBidsMax, lost: marketRules.openBidsMax + 1 },
+  },
+  'the name of somebody’s use': {
+    against: 'a day on which somebody is told to have come for the first time twice',
+    locks: ['assay.use_of'],
+    stage: async (market) => {
+      const email = `${newId()}@example.org`;
+      await confirmedAccount(market, email);
+      const [one, other] = [await logInAs(market, email), await logInAs(market, email)];
+      const { accountId } = one.actor;
+      await market.owner.database.execute(
+        sql`update identity.session set started_at = started_at - interval '1 day' where account_id = ${accountId}`,
+      );
+      const come =
+        ({ actor: { sessionId } }: typeof one): Act =>
+        (through) =>
+          readActor(through(one).database, sessionId ?? '');
+      // besides the one of logging in
+      const effect = sql`
+        select count(*)::int - 1 as n from log.outbox
+        where kind = 'session.used' and payload ->> 'accountId' = ${accountId}`;
+      return { first: come(one), second: come(other), effect };
+    },
+    effect: { held: 1, lost: 2 },
   },
   'the name of the operators': {
     against: 'operators who revoke each other until none is left',

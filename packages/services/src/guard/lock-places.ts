@@ -85,5 +85,6 @@ export const lockPlaces: Readonly<Record<string, LockPlace>> = {
   'review/give.ts review': { watched: 'market.review' },
   'review/reveal.ts review': { watched: 'market.review' },
   'session/end.ts session': { watched: 'identity.session' },
+  'session/note-use.ts use_of': { shown: 'the name of somebody’s use' },
   'thread/send-message.ts thread': { watched: 'market.thread' },
 };

@@ -1,7 +1,9 @@
 import type { EventPayload } from '@assay/protocol/event/catalog';
 
 type Payloads = {
-  readonly [Kind in 'search.shown' | 'job.viewed' | 'profile.viewed']: EventPayload<Kind>;
+  readonly [
+    Kind in 'search.shown' | 'job.viewed' | 'profile.viewed' | 'comparison.shown' | 'test.viewed'
+  ]: EventPayload<Kind>;
 };
 
 export type ImpressionKind = keyof Payloads;

@@ -32,7 +32,8 @@ async function loggedIn() {
     await later.database.execute(sql`select set_config('assay.shifted_now', ${at}, false)`);
     return readActor(later.database, ctx.actor.sessionId ?? '');
   };
-  return { ctx, after };
+  const dayAfter = (elapsedMs: number) => new Date(startedAt.getTime() + elapsedMs).toISOString().slice(0, 10);
+  return { ctx, email, after, dayAfter };
 }
 
 it('a session that nobody uses for seven days is nobody’s, in every process', async () => {
@@ -59,6 +60,17 @@ it('use counts by the hour: a request soon after another writes nothing', async 
   const [first] = await uses();
   await after(2.5 * hour);
   expect(await uses()).toEqual([first]);
+});
+
+it('the log is told once a day that somebody was here, however many sessions and requests there are', async () => {
+  const { ctx, email, after, dayAfter } = await loggedIn();
+  await logInAs(market, email);
+  await Promise.all([after(day), after(day), after(day)]);
+  await after(2 * day);
+  const told = await market.owner.database.execute<{ day: string }>(sql`
+    select payload ->> 'day' as day from log.outbox
+    where kind = 'session.used' and payload ->> 'accountId' = ${ctx.actor.accountId} order by seq`);
+  expect(told.map((event) => event.day)).toEqual([dayAfter(0), dayAfter(day), dayAfter(2 * day)]);
 });
 
 it('what has ended by itself is neither listed nor counted as live', async () => {

@@ -1,9 +1,10 @@
 import type { Database } from '@assay/db/connect';
-import { account, roleGrant, session, sessionUse } from '@assay/db/schema/identity';
-import { brandId, type SessionId } from '@assay/domain/kernel/id';
+import { account, roleGrant, session } from '@assay/db/schema/identity';
+import { brandId } from '@assay/domain/kernel/id';
 import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { AccountActor, Role } from '../kernel/context';
 import { isLive, isUseDue } from './live';
+import { noteUse } from './note-use';
 
 /**
  * Who a session belongs to, as the database knows it now: a ban or an ended session works from the next request on. To be
@@ -24,20 +25,8 @@ export async function readActor(database: Database, sessionId: string): Promise<
     .where(and(eq(session.id, brandId(sessionId)), isLive(), ne(account.state, 'closed')))
     .groupBy(account.id, session.id);
   if (!row) return null;
-  const { isUseDue: isDue, ...actor } = row;
-  if (isDue) await noteUse(database, row.sessionId);
-  return { type: 'account', ...actor };
-}
-
-/** Of many requests at once one writes. */
-async function noteUse(database: Database, sessionId: SessionId): Promise<void> {
-  const now = sql`assay.now()`;
-  await database
-    .insert(sessionUse)
-    .values({ sessionId, usedAt: now })
-    .onConflictDoUpdate({
-      target: sessionUse.sessionId,
-      set: { usedAt: now },
-      setWhere: sql`${sessionUse.usedAt} < assay.now() - interval '1 hour'`,
-    });
+  const { isUseDue: isDue, ...found } = row;
+  const actor: AccountActor = { type: 'account', ...found };
+  if (isDue) await noteUse(database, actor, row.sessionId);
+  return actor;
 }
