@@ -34,6 +34,7 @@ export default {
     '@assay/psychometrics',
     '@assay/queue',
     '@assay/services',
+    '@assay/transparency',
     '@assay/ui',
   ],
   // Native code, workers and files beside their sources: loaded by Node as they are.

@@ -1,0 +1,37 @@
+import type { EventKind } from '@assay/protocol/event/catalog';
+
+/*
+ * Whose event it is, besides its actor: the members of the payload that name people who may know all that it says.
+ * A kind that is not listed is its actor's and the operators' alone: a review before it is shown, a report, a bid whose
+ * sender the client may not know yet.
+ */
+
+const parties = ['clientId', 'freelancerId'] as const;
+
+const bySide: Partial<Record<EventKind, readonly string[]>> = {
+  'bid.offered': parties,
+  'bid.hired': parties,
+  'contract.started': parties,
+  'contract.completed': parties,
+  'contract.ended': parties,
+  'milestone.funding_requested': parties,
+  'milestone.funded': parties,
+  'milestone.submitted': parties,
+  'milestone.changes_requested': parties,
+  'milestone.released': parties,
+  'milestone.refunded': parties,
+  'milestone.cancelled': parties,
+  'review.revealed': ['authorId', 'subjectId'],
+  'badge.issued': ['accountId'],
+  'attempt.graded': ['accountId'],
+  'account.created': ['accountId'],
+};
+
+/** The accounts, besides the actor, that may see an event. */
+export function subjectsOf(kind: string, payload: Readonly<Record<string, unknown>>): readonly string[] {
+  const members = new Map<string, readonly string[]>(Object.entries(bySide)).get(kind) ?? [];
+  return members.flatMap((member) => {
+    const id = payload[member];
+    return typeof id === 'string' ? [id] : [];
+  });
+}
