@@ -7,7 +7,7 @@ const words = ['annual', 'report', 'tax', 'final', 'draft', 'client', 'offer', '
 /** How many words an expansion becomes. */
 export const wordSplitting: ProgramFamily = {
   id: 'git-word-splitting',
-  version: 1,
+  version: 2,
   test: 'git',
   objective: 'expansion',
   level: 'apply',
@@ -25,9 +25,10 @@ export const wordSplitting: ProgramFamily = {
   },
   build: (random) => {
     const [a = '', b = '', c = '', d = ''] = random.sample(words, 4);
-    const first = random.pick([`${a} ${b}`, `${a} ${b} ${c}`]);
-    const second = random.pick(['', c, `${c} ${d}`]);
     const form = random.pick(['plain', 'quoted', 'mixed', 'at', 'star', 'at-plain']);
+    // Never as many words as values: split and whole would be counted alike.
+    const second = random.pick(form === 'mixed' ? ['', `${c} ${d}`] : ['', c, `${c} ${d}`]);
+    const first = second === '' ? `${a} ${b} ${c}` : random.pick([`${a} ${b}`, `${a} ${b} ${d}`]);
     const uses = {
       plain: '$one $two',
       quoted: '"$one" "$two"',

@@ -6,7 +6,7 @@ import { json, sites } from '../worlds';
 /** What tools read from the head of a page. */
 export const pageMetadata: ProgramFamily = {
   id: 'html-page-metadata',
-  version: 1,
+  version: 2,
   test: 'html',
   objective: 'page',
   level: 'analyse',
@@ -36,7 +36,7 @@ export const pageMetadata: ProgramFamily = {
       `../${path}`,
       '?page=1',
     ]);
-    const titles = random.pick(['one', 'two', 'svg', 'two']);
+    const titles = random.pick(['two', 'svg', 'two']);
     const secondBase = base !== '' && random.chance(0.4);
     const [t1, t2, t3] = [`${things} – ${name}`, `${name}: ${things}`, items[0]];
     const lines = [
@@ -69,7 +69,11 @@ export const pageMetadata: ProgramFamily = {
     const noBase = "all('base').forEach((each) => each.remove());";
     const lastTitle = "all('title').at(-1).textContent";
     const ideas = [
-      { on: base !== '', misconception: 'base-for-links-only', program: program(noBase) },
+      {
+        on: base !== '' && (base.startsWith('https') || !canonical.startsWith('/')),
+        misconception: 'base-for-links-only',
+        program: program(noBase),
+      },
       { on: titles === 'two', misconception: 'last-title-wins', program: program('', lastTitle) },
       { on: titles === 'svg', misconception: 'svg-title-counts', program: program('', lastTitle) },
       { on: true, misconception: 'canonical-is-the-page', program: program('', 'page.title', 'page.URL') },
@@ -88,7 +92,7 @@ export const pageMetadata: ProgramFamily = {
             .replace('first =', 'const first ='),
         ),
       },
-      { on: titles !== 'one' && base !== '', misconception: 'last-title-wins', program: program(noBase, lastTitle) },
+      { on: base !== '', misconception: 'last-title-wins', program: program(noBase, lastTitle) },
       {
         on: true,
         misconception: 'root-ignores-base',
