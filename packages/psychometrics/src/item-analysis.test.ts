@@ -18,7 +18,6 @@ function sittingOf(marks: readonly (number | null)[], pilot: number | null = nul
   const asked = marks.flatMap((mark, at) => (mark === null ? [] : [answer(`f${at + 1}`, mark, true)]));
   const score = asked.filter(({ chosen }) => chosen === keyOption).length;
   return {
-    score,
     passed: score >= 3,
     minutes: 5,
     answers: [...asked, ...(pilot === null ? [] : [answer('pilot', pilot, false)])],
@@ -67,6 +66,15 @@ describe('item analysis', () => {
     expect(families.get('pilot')?.figures).toMatchObject({ alphaWithout: null });
     expect(families.get('pilot')?.figures?.restCorrelation).toBeCloseTo(-1, 12);
     expect(test.figures?.meanScore).toBe(2);
+  });
+
+  it('takes the score of a form that lacks a question from the others, and counts nobody who has none left', () => {
+    const whole = Array.from({ length: 10 }, (_, at) => sittingOf(at < 5 ? [1, 1, 1, 1] : [0, 0, 0, 0]));
+    const credited = [sittingOf([1, 1, null, 0]), sittingOf([null, null, null, null], 1)];
+    const { test, families } = itemAnalysis([...whole, ...credited], ['f1', 'f3'], 4);
+    expect(test.people).toBe(11);
+    expect(test.figures?.meanScore).toBeCloseTo((5 * 4 + (2 / 3) * 4) / 11, 12);
+    expect(families.get('f3')?.people).toBe(10);
   });
 
   it('tells nothing of fewer than ten people', () => {

@@ -19,7 +19,7 @@ import { randomFormsReliability } from './random-forms';
 import { upperLower27 } from './upper-lower';
 
 /** Raised whenever the same answers would give other figures; stored figures of another version are computed anew. */
-export const engineVersion = 1;
+export const engineVersion = 2;
 
 export type Answer = {
   readonly family: string;
@@ -31,10 +31,9 @@ export type Answer = {
   readonly seconds: number | null;
 };
 
-/** One person's form. */
+/** One person's form, without the questions whose answers say nothing: withdrawn ones, and those credited to everybody. */
 export type Sitting = {
-  /** Right answers as they were scored, and whether they reached the mark. */
-  readonly score: number;
+  /** As it was scored, credit included. */
   readonly passed: boolean;
   readonly minutes: number;
   readonly answers: readonly Answer[];
@@ -55,16 +54,18 @@ export type ItemAnalysis = {
  * people whose form asked it, against the share of the other scored questions of their own form that they answered
  * rightly. Reliability is `randomFormsReliability`; `alpha` says beside it what one fixed form would reach.
  *
- * @param sittings one a person, in the order of time, which the drift of a question needs
+ * An answer that was credited, since its key became doubtful, says nothing of its question or its person: it is none of
+ * the answers, so that neither p, r, option curves nor the rest of a form see it. The score of a form that lacks questions is
+ * its share of right answers among those left, times the questions of a whole form; it enters mean, deviation and
+ * reliability as if the form were whole, which overstates its precision a little. Alpha takes the answer for missing.
+ *
+ * @param all one a person, in the order of time, which the drift of a question needs; who has no scored question left counts for nothing
  * @param families the families to be told of
  * @param questions scored questions of a form
  * @returns figures of the test and of each family; null where fewer than ten people were counted
  */
-export function itemAnalysis(
-  sittings: readonly Sitting[],
-  families: readonly string[],
-  questions: number,
-): ItemAnalysis {
+export function itemAnalysis(all: readonly Sitting[], families: readonly string[], questions: number): ItemAnalysis {
+  const sittings = all.filter(({ answers }) => answers.some(({ isScored }) => isScored));
   const rows = sittings.map(({ answers }) => families.map((family) => scoredAnswer(answers, family)));
   const without = alphaIfDeleted(rows, questions);
   return {
@@ -91,7 +92,7 @@ function scoredAnswer(answers: readonly Answer[], family: string): number | null
 }
 
 function testStatistics(sittings: readonly Sitting[], rows: readonly ScoreRow[], questions: number): TestStatistics {
-  const scores = sittings.map(({ score }) => score);
+  const scores = sittings.map((sitting) => scoreOf(sitting, questions));
   const scoreSd = standardDeviation(scores);
   const reliability = randomFormsReliability(scores, questions);
   return {
@@ -104,6 +105,12 @@ function testStatistics(sittings: readonly Sitting[], rows: readonly ScoreRow[],
     sem: scoreSd === null || reliability === null ? null : measurementError(scoreSd, reliability),
     minutes: quartiles(sittings.map(({ minutes }) => minutes)),
   };
+}
+
+/** Right answers on a whole form. */
+function scoreOf({ answers }: Sitting, questions: number): number {
+  const scored = answers.filter(({ isScored }) => isScored);
+  return (countRight(scored.map(isRight)) * questions) / scored.length;
 }
 
 type Meeting = { readonly answer: Answer; readonly rest: number };

@@ -1,20 +1,24 @@
 import { statisticsOfFamily, statisticsOfTest } from '@assay/db/schema/assessment-statistics';
 import { keyOption, omittedOption } from '@assay/domain/assessment/statistics';
-import type { AccountId } from '@assay/domain/kernel/id';
+import type { AccountId, Id } from '@assay/domain/kernel/id';
 import { readinessFamilies } from '@assay/item-models/readiness/families';
 import { findItemTest } from '@assay/item-models/tests';
 import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ServiceContext } from '../kernel/context';
+import { inTransaction } from '../kernel/transaction';
 import { requestStatistics } from '../operator/request-statistics';
 import { codeOf, quiz, useQuizMarket, type QuizMarket } from '../testing/quiz-market';
 import { answerQuestion } from './answer-question';
 import { countStatisticsWhenDue } from './count-statistics';
 import { listTestSummaries } from './list-test-summaries';
+import { readSittings } from './read-sittings';
+import { rescoreDueAttempts } from './rescore-due';
 import { serveQuestion } from './serve-question';
 import { simulateAnswers } from './simulate-answers';
 import { startAttempt } from './start';
 import { submitAttempt } from './submit';
+import { withdrawVariant } from './withdraw-variant';
 
 /** The four that every form asks, by their objectives. */
 const always = [
@@ -80,7 +84,7 @@ describe('the answers to a test', () => {
     expect(await countStatisticsWhenDue(market.system(), quizTest())).toBe(true);
     expect(await countStatisticsWhenDue(market.system(), quizTest())).toBe(false);
     const { real, family } = await figures();
-    expect(real).toMatchObject({ people: 10, flagged: 0, engineVersion: 1, figures: { questions: 8, meanScore: 4.4 } });
+    expect(real).toMatchObject({ people: 10, flagged: 0, engineVersion: 2, figures: { questions: 8, meanScore: 4.4 } });
     // Scores 0 … 8 and 8: between people 74.4 / 9 / 8, within 84 / 8 / 10 / 7.
     expect(real?.figures?.reliability).toBeCloseTo(1 - 0.15 / (74.4 / 72), 12);
     const shares = always.map((name) => family(name)?.figures?.facility.share);
@@ -155,6 +159,35 @@ describe('the answers to a test', () => {
     expect(await codeOf(requestStatistics(market.as(member, 'marketplace'), { test: quiz }))).toBe('not_found');
     expect(await codeOf(requestStatistics(operatorOf(market, member), { test: 'none' }))).toBe('not_found');
     expect(await codeOf(countStatisticsWhenDue(market.as(member), quizTest()))).toBe('not_found');
+  });
+});
+
+describe('an answer that was credited, since its key became doubtful', () => {
+  const market = useQuizMarket();
+
+  it('is no answer of the form any more: it speaks neither for its question nor for its person', async () => {
+    const attemptId = await take(market, market.as(await market.member()), 8);
+    const [item] = await market
+      .connection('owner')
+      .database.execute<{ variant: Id<'variant'>; family: string }>(
+        sql`select variant_id as variant, family from assessment.attempt_item where attempt_id = ${attemptId} limit 1`,
+      );
+    if (!item) throw new Error('the form has no question');
+    const familiesOf = async () => {
+      const [sitting] = await inTransaction(market.system(), (unit) => readSittings(unit, quizTest(), false));
+      return sitting?.answers.map(({ family }) => family).toSorted();
+    };
+    const before = await familiesOf();
+    const reason = { reason: 'output_changed', isKeyDoubtful: true, failedWith: '2' };
+    await withdrawVariant(market.system(), { variantId: item.variant, test: quiz, ...reason });
+    await rescoreDueAttempts(market.system());
+    expect(await familiesOf()).toEqual(before?.filter((family) => family !== item.family));
+    // Nor does it when the question itself is asked again.
+    await market.connection('owner').database.transaction(async (tx) => {
+      await tx.execute(sql`set local session_replication_role = replica`);
+      await tx.execute(sql`update assessment.variant set state = 'proven' where id = ${item.variant}`);
+    });
+    expect(await familiesOf()).toEqual(before?.filter((family) => family !== item.family));
   });
 });
 

@@ -18,18 +18,19 @@ type AnswerRow = {
   wrong: string[];
 };
 
-type Row = AnswerRow & { attempt: string; score: number; passed: boolean; minutes: number };
+type Row = AnswerRow & { attempt: string; passed: boolean; minutes: number };
 
 /**
  * The forms of a version of a test, of real people or simulated ones, oldest first. Everybody counts once, with the first
- * attempt that was scored: whoever comes back knows what was asked. Questions that were taken out since are left out.
+ * attempt that was scored: whoever comes back knows what was asked. Questions that were taken out since are left out,
+ * and answers that were credited.
  */
 export async function readSittings(unit: Unit, itemTest: ItemTest, isSimulated: boolean): Promise<Sitting[]> {
   const rows = await unit.tx.execute<Row>(answersOf(itemTest, isSimulated));
   const versions = new Map(itemTest.families.map(({ id, version }) => [id, version]));
   const sittings = new Map<string, Sitting & { readonly answers: Answer[] }>();
-  for (const { attempt, score, passed, minutes, ...row } of rows) {
-    const sitting = sittings.get(attempt) ?? { score, passed, minutes, answers: [] };
+  for (const { attempt, passed, minutes, ...row } of rows) {
+    const sitting = sittings.get(attempt) ?? { passed, minutes, answers: [] };
     // A question of another version of its family counts for the rest of the form alone.
     const family = versions.get(row.family) === row.version ? row.family : '';
     sitting.answers.push({ ...answerOf(row), family });
@@ -53,17 +54,17 @@ function optionNamed(choice: number | null, wrong: readonly string[]): string {
 function answersOf({ blueprint: { slug, version } }: ItemTest, isSimulated: boolean) {
   return sql`
     with first as (
-      select distinct on (account_id) id, score, passed, ended_at, extract(epoch from ended_at - started_at)::float8 / 60 as minutes
+      select distinct on (account_id) id, passed, ended_at, extract(epoch from ended_at - started_at)::float8 / 60 as minutes
       from assessment.attempt
       where test = ${slug} and test_version = ${version} and state = 'graded' and is_simulated = ${isSimulated}
       order by account_id, attempt_no
     ), latest as (select * from first order by ended_at desc limit ${mostPeople})
-    select a.id as attempt, a.score, a.passed, a.minutes, i.family, v.family_version as version, i.is_scored as scored, i.choice,
+    select a.id as attempt, a.passed, a.minutes, i.family, v.family_version as version, i.is_scored as scored, i.choice,
       extract(epoch from i.answered_at - i.served_at)::float8 as seconds,
       jsonb_path_query_array(v.ready, '$.wrong[*].misconception') as wrong
     from latest a
     join assessment.attempt_item i on i.attempt_id = a.id
     join assessment.variant v on v.id = i.variant_id
-    where v.state = 'proven'
+    where v.state = 'proven' and not i.is_credited
     order by a.ended_at, a.id, i.position`;
 }
