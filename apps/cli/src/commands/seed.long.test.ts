@@ -56,6 +56,8 @@ describe('a demo market without any start', () => {
     expect(await nextStart()).toEqual({ publicUrl: made.publicUrl, market: 'demo' });
     const books: unknown = JSON.parse((await assay('ledger', 'verify', '--json')).stdout);
     expect(books).toMatchObject({ ok: true });
+    const replayed: unknown = JSON.parse((await assay('log', 'replay', '--json')).stdout);
+    expect(replayed).toMatchObject({ ok: true, faults: [] });
     await expect(assay('seed', '--preset', 'demo')).rejects.toMatchObject({
       code: 1,
       stderr: expect.stringContaining('holds the demo market already'),
