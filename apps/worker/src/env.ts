@@ -12,10 +12,7 @@ const schema = z.object({
   /** The seed of the key that seals the log. */
   LOG_SEED: z.string().min(1),
   /** Files in which checkpoints of the log are kept outside the database, with commas between. */
-  LOG_CHECKPOINTS: z
-    .string()
-    .default('')
-    .transform((paths) => paths.split(',').flatMap((path) => path.trim() || [])),
+  LOG_CHECKPOINTS: z.string().default('').transform(splitAtCommas),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** The sender of mails; made from the public address when left out. */
   MAIL_FROM: z.string().min(3).optional(),
@@ -25,6 +22,10 @@ const schema = z.object({
 });
 
 export type Env = z.output<typeof schema>;
+
+function splitAtCommas(paths: string): string[] {
+  return paths.split(',').flatMap((path) => path.trim() || []);
+}
 
 /** The settings of this process; an empty one counts as left out. Never says a value, since some are secrets. */
 export function readEnv(env: NodeJS.ProcessEnv = process.env): Env {

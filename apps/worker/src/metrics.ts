@@ -77,6 +77,9 @@ const deliveryGauges: Readonly<
   logLag: ['assay_log_unappended_events', 'Events that happened and are not in the log yet'],
   logPosition: ['assay_log_head_position', 'Last position of the transaction log'],
   logHeadAgeS: ['assay_log_head_age_seconds', 'Time since the log grew'],
+  logSealedPosition: ['assay_log_sealed_position', 'Last position of the transaction log under a checkpoint'],
+  logUnsealed: ['assay_log_unsealed_entries', 'Entries of the log that no checkpoint covers yet'],
+  sealLagS: ['assay_log_seal_lag_seconds', 'Time since the first of them was appended'],
   deadLetters: ['assay_dead_letters_open', 'Deliveries that failed for good and wait for an operator'],
   unsentMails: ['assay_mails_unsent', 'Mails that were written and not sent'],
 };

@@ -99,6 +99,8 @@ describe.each(useBackends())('the worker with its queue on %s', (_, redisUrl) =>
     await until(async () => (await countUnsettled(market)) === 0);
     const text = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
     expect(valueOf(text, 'assay_log_head_position')).toBe(await countEntries(market));
+    const sealed = valueOf(text, 'assay_log_sealed_position');
+    expect(sealed + valueOf(text, 'assay_log_unsealed_entries')).toBe(await countEntries(market));
     expect(valueOf(text, 'assay_outbox_unsettled_events')).toBe(0);
     expect(valueOf(text, 'assay_dead_letters_open')).toBe(0);
     expect(valueOf(text, 'assay_queue_waiting_jobs')).toBe(0);

@@ -12,6 +12,10 @@ export type Delivery = {
   /** The last position of the log, and how long ago it was written; null while the log is empty. */
   readonly logPosition: number;
   readonly logHeadAgeS: number | null;
+  /** The last position under a checkpoint, how many entries have none yet, and since when the first of them waits. */
+  readonly logSealedPosition: number;
+  readonly logUnsealed: number;
+  readonly sealLagS: number | null;
   readonly deadLetters: number;
   /** Rows whose deadline could not be met. */
   readonly failingDeadlines: number;
@@ -29,6 +33,9 @@ export async function readDelivery(database: Database): Promise<Delivery> {
       (select count(*) from log.outbox o where o.settled_at is null and not exists (select 1 from log.entry e where e.event_id = o.id)) as "logLag",
       (select next_position - 1 from log.head) as "logPosition",
       (select floor(extract(epoch from now() - recorded_at)) from log.entry where position = (select next_position - 1 from log.head)) as "logHeadAgeS",
+      (select coalesce(max(tree_size), 0) from log.checkpoint) as "logSealedPosition",
+      (select next_position - 1 - (select coalesce(max(tree_size), 0) from log.checkpoint) from log.head) as "logUnsealed",
+      (select floor(extract(epoch from now() - recorded_at)) from log.entry where position = (select coalesce(max(tree_size), 0) + 1 from log.checkpoint)) as "sealLagS",
       (select count(*) from log.dead_letter where state = 'open') as "deadLetters",
       (select count(*) from log.failing_deadline) as "failingDeadlines",
       (select count(*) from identity.mail where sent_at is null) as "unsentMails"`);
@@ -43,6 +50,9 @@ export async function readDelivery(database: Database): Promise<Delivery> {
     logLag: count('logLag'),
     logPosition: count('logPosition'),
     logHeadAgeS: age('logHeadAgeS'),
+    logSealedPosition: count('logSealedPosition'),
+    logUnsealed: count('logUnsealed'),
+    sealLagS: age('sealLagS'),
     deadLetters: count('deadLetters'),
     failingDeadlines: count('failingDeadlines'),
     unsentMails: count('unsentMails'),
