@@ -34,4 +34,13 @@ export const gitReviews: readonly ReviewRound[] = [
     acceptedOnceMended: ['git-ignored-files@1', 'git-stash-contents@1', 'git-and-or-chains@1'],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'changed families, a second time',
+    questions: 8,
+    accepted: [],
+    acceptedOnceMended: ['git-stash-contents@2', 'git-and-or-chains@2'],
+    sentBack: [],
+  },
 ];

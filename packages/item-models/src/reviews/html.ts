@@ -33,4 +33,13 @@ export const htmlReviews: readonly ReviewRound[] = [
     acceptedOnceMended: ['html-aria-attributes@1', 'html-table-header-cells@1', 'html-image-links@1'],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'changed families, a second time',
+    questions: 10,
+    accepted: [],
+    acceptedOnceMended: ['html-image-links@2', 'html-aria-attributes@2'],
+    sentBack: [],
+  },
 ];

@@ -36,4 +36,13 @@ export const httpReviews: readonly ReviewRound[] = [
     acceptedOnceMended: ['http-cookie-replaced@2', 'http-content-codings@2'],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'changed families, a second time',
+    questions: 10,
+    accepted: [],
+    acceptedOnceMended: ['http-cookie-replaced@3', 'http-content-codings@3'],
+    sentBack: [],
+  },
 ];

@@ -44,4 +44,13 @@ export const spreadsheetsReviews: readonly ReviewRound[] = [
     acceptedOnceMended: [],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'changed families, a second time',
+    questions: 15,
+    accepted: [],
+    acceptedOnceMended: ['spreadsheets-order-grain@3', 'spreadsheets-month-ends@3', 'spreadsheets-ratio-of-totals@3'],
+    sentBack: [],
+  },
 ];

@@ -54,4 +54,13 @@ export const sqlReviews: readonly ReviewRound[] = [
     acceptedOnceMended: [],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'changed families, a second time',
+    questions: 6,
+    accepted: [],
+    acceptedOnceMended: ['sql-share-in-percent@2'],
+    sentBack: [],
+  },
 ];

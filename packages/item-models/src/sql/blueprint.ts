@@ -5,7 +5,7 @@ export const sqlBlueprint: Blueprint = {
   version: 1,
   title: 'SQL',
   summary:
-    'Reading, writing and repairing the queries that paid data work consists of: joins that keep the right rows, totals that are not doubled, NULL that does not swallow results, changes that leave the data whole.',
+    'Reading, writing and repairing the PostgreSQL queries that paid data work consists of: joins that keep the right rows, totals that are not doubled, NULL that does not swallow results, changes that leave the data whole.',
   field: 'software',
   skills: ['sql', 'postgresql'],
   openBook: false,

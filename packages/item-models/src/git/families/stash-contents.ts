@@ -13,7 +13,7 @@ const worlds = [
 /** What a stash takes away, and what comes back. */
 export const stashContents: ProgramFamily = {
   id: 'git-stash-contents',
-  version: 1,
+  version: 2,
   test: 'git',
   objective: 'index',
   level: 'analyse',
@@ -25,9 +25,13 @@ export const stashContents: ProgramFamily = {
     'takes-untracked': 'A stash takes new files that were not added as well.',
     'leaves-staged': 'A stash leaves what has been added.',
     'leaves-untracked': 'A stash leaves files that are not tracked, whatever it is told.',
+    'leaves-new': 'A stash leaves a file that is in no commit, even where it was added.',
     'pop-keeps-entry': 'pop keeps the entry in the list.',
     'apply-drops-entry': 'apply takes the entry off the list.',
+    'comes-back-as-it-was': 'What was staged comes back staged without --index.',
     'all-comes-back-staged': 'What comes back from a stash is staged.',
+    'nothing-comes-back-staged': 'What comes back from a stash is not staged, not even a new file.',
+    'new-comes-back-added': 'A file that was not tracked comes back added.',
     'takes-nothing-back': 'Stashed changes stay in the files until they are committed.',
   },
   build: (random) => {
@@ -50,40 +54,73 @@ export const stashContents: ProgramFamily = {
       `${second}: tracked, changed and added`,
       `${fresh}: a new file, ${isAdded ? 'added' : 'not added'}`,
     ].join('\n');
-    const ways = {
-      push: 'git stash',
-      'push-untracked': 'git stash --include-untracked',
-      pop: 'git stash\ngit stash pop',
-      apply: 'git stash\ngit stash apply',
-      'untracked-pop': 'git stash --include-untracked\ngit stash pop',
-    };
-    const keep = `git stash push ${tracked}`;
-    const files = isAdded ? `git rm -q --cached ${fresh}\ngit stash` : ways['push-untracked'];
-    const staged = `${ways[how]}\ngit add -A`;
-    const central: Record<typeof how, readonly [string, string]> = {
-      push: isAdded ? ['leaves-staged', keep] : ['takes-untracked', files],
-      'push-untracked': isAdded ? ['leaves-staged', keep] : ['leaves-untracked', ways.push],
-      pop: ['pop-keeps-entry', ways.apply],
-      apply: ['apply-drops-entry', ways.pop],
-      'untracked-pop': ['pop-keeps-entry', 'git stash --include-untracked\ngit stash apply'],
-    };
-    const gone = how === 'push' || how === 'push-untracked';
+    const isBack = how !== 'push' && how !== 'push-untracked';
+    const [key, ...ideas] = scripts(how, isAdded, { tracked, fresh });
+    const [central, other, both, ...rest] = ideas;
     return repositoryQuestion({
       structure: { how, isAdded },
       surface: { tracked, fresh, second },
-      stem: 'What do the last three commands print: the number of staged files, of all changed or new files, and of stash entries?',
+      stem: `The last commands count files with staged changes, files with changes that are not staged, untracked files${isBack ? ', entries of the stash' : ''}. What do they print?`,
       state,
       setup,
-      commands: ways[how],
-      shows: 'git diff --cached --name-only | wc -l\ngit status --short | wc -l\ngit stash list | wc -l',
-      wrong: [
-        central[how],
-        gone ? ['takes-nothing-back', 'git stash\ngit stash apply'] : ['all-comes-back-staged', staged],
-        gone ? ['leaves-staged', keep] : ['takes-nothing-back', 'git stash\ngit stash drop\ngit reset -q --hard'],
-        ['leaves-untracked', isAdded ? files : ways.push],
-        ['takes-untracked', ways['push-untracked']],
-        ['pop-keeps-entry', ''],
-      ],
+      commands: key,
+      shows: [
+        'git diff --cached --name-only | wc -l',
+        'git diff --name-only | wc -l',
+        'git ls-files --others | wc -l',
+        // A stash that nobody takes back is one entry, whatever people believe.
+        ...(isBack ? ['git stash list | wc -l'] : []),
+      ].join('\n'),
+      wrong: [central, other, both, ...random.shuffle(rest)],
     });
   },
 };
+
+type How = 'push' | 'push-untracked' | 'pop' | 'apply' | 'untracked-pop';
+type Wrong = readonly [misconception: string, commands: string];
+
+/** The commands, then those of one wrong idea, of another, of both, and of a third with and without the others. */
+function scripts(
+  how: How,
+  isAdded: boolean,
+  { tracked, fresh }: { tracked: string; fresh: string },
+): readonly [key: string, Wrong, Wrong, Wrong, ...Wrong[]] {
+  const stash = how === 'push-untracked' || how === 'untracked-pop' ? 'git stash --include-untracked' : 'git stash';
+  const then = (...commands: readonly string[]) => [stash, ...commands].join('\n');
+  if (how === 'push' || how === 'push-untracked') {
+    const withNew = `git stash push --include-untracked ${tracked}`;
+    const [leaves, both, idea] = isAdded
+      ? [
+          `git rm -q --cached ${fresh}\ngit stash`,
+          `git rm -q --cached ${fresh}\ngit stash push ${tracked}`,
+          'leaves-new',
+        ]
+      : how === 'push'
+        ? ['git stash --include-untracked', `${withNew} ${fresh}`, 'takes-untracked']
+        : ['git stash', `git stash push ${tracked}`, 'leaves-untracked'];
+    const staged = isAdded || how === 'push' ? `git stash push ${tracked}` : `${withNew} ${fresh}`;
+    return [
+      stash,
+      ['leaves-staged', staged],
+      [idea, leaves],
+      ['leaves-staged', both],
+      ['takes-nothing-back', then('git stash apply')],
+      ['takes-nothing-back', then('git stash apply --index')],
+    ];
+  }
+  const [right, wrong, entry] =
+    how === 'apply' ? ['apply', 'pop', 'apply-drops-entry'] : ['pop', 'apply', 'pop-keeps-entry'];
+  const [idea, after] = isAdded
+    ? ['nothing-comes-back-staged', 'git reset -q']
+    : how === 'untracked-pop'
+      ? ['new-comes-back-added', `git add ${fresh}`]
+      : ['all-comes-back-staged', 'git add -u'];
+  return [
+    then(`git stash ${right}`),
+    ['comes-back-as-it-was', then(`git stash ${right} --index`)],
+    [entry, then(`git stash ${wrong}`)],
+    ['comes-back-as-it-was', then(`git stash ${wrong} --index`)],
+    [idea, then(`git stash ${right}`, after)],
+    [idea, then(`git stash ${wrong}`, after)],
+  ];
+}

@@ -1,32 +1,63 @@
 import { code } from '../../code-text';
+import { crossedIdeas } from '../../program/crossed-ideas';
 import { listing } from '../../program/listing';
 import type { ProgramFamily } from '../../program/variant';
 import { json, sites } from '../worlds';
 
-const uses = [
-  { html: 'button aria-pressed="true"', role: 'button', attribute: 'aria-pressed' },
-  { html: 'button aria-checked="true"', role: 'button', attribute: 'aria-checked' },
-  { html: 'button aria-expanded="false"', role: 'button', attribute: 'aria-expanded' },
-  { html: 'button aria-selected="true"', role: 'button', attribute: 'aria-selected' },
-  { html: 'a href="/next" aria-pressed="true"', role: 'link', attribute: 'aria-pressed' },
-  { html: 'a href="/next" aria-current="page"', role: 'link', attribute: 'aria-current' },
-  { html: 'a href="/next" aria-expanded="true"', role: 'link', attribute: 'aria-expanded' },
-  { html: 'a href="/next" aria-checked="true"', role: 'link', attribute: 'aria-checked' },
-  { html: 'button role="switch" aria-checked="true"', role: 'switch', attribute: 'aria-checked' },
-  { html: 'button role="switch" aria-pressed="true"', role: 'switch', attribute: 'aria-pressed' },
-  { html: 'button role="tab" aria-selected="true"', role: 'tab', attribute: 'aria-selected' },
-  { html: 'button role="tab" aria-checked="true"', role: 'tab', attribute: 'aria-checked' },
-  { html: 'input type="search" aria-required="true"', role: 'searchbox', attribute: 'aria-required' },
-  { html: 'button aria-required="true"', role: 'button', attribute: 'aria-required' },
-  { html: 'h2 aria-level="3"', role: 'heading', attribute: 'aria-level' },
-  { html: 'p aria-level="3"', role: 'paragraph', attribute: 'aria-level' },
-  { html: 'li aria-selected="true"', role: 'listitem', attribute: 'aria-selected' },
-] as const;
+/** How a person with a wrong idea decides, who else goes by what the role supports. */
+const rules = {
+  'toggle-words-are-one':
+    "known || ['aria-pressed', 'aria-checked', 'aria-selected'].includes(attribute) && role !== 'listitem'",
+  'level-is-for-all': "known || attribute === 'aria-level'",
+  'fits-any-role': "known || role === 'listitem' || attribute === 'aria-required'",
+  'links-have-no-states': "known && role !== 'link'",
+  'buttons-have-no-states': "known && role !== 'button'",
+  'role-hides-states': "known && !['switch', 'tab'].includes(role)",
+  'native-words-suffice': "known && !['aria-level', 'aria-required'].includes(attribute)",
+} as const;
+
+type Use = {
+  readonly html: string;
+  readonly role: string;
+  readonly attribute: string;
+  /** Who errs about it. */
+  readonly idea: keyof typeof rules;
+};
+
+const use = (html: string, role: string, idea: Use['idea']): Use => ({
+  html,
+  role,
+  attribute: /aria-[a-z]+/.exec(html)?.[0] ?? '',
+  idea,
+});
+
+const supported: readonly [Use, ...Use[]] = [
+  use('button aria-pressed="true"', 'button', 'buttons-have-no-states'),
+  use('button aria-expanded="false"', 'button', 'buttons-have-no-states'),
+  use('a href="/next" aria-current="page"', 'link', 'links-have-no-states'),
+  use('a href="/next" aria-expanded="true"', 'link', 'links-have-no-states'),
+  use('button role="switch" aria-checked="true"', 'switch', 'role-hides-states'),
+  use('button role="tab" aria-selected="true"', 'tab', 'role-hides-states'),
+  use('input type="search" aria-required="true"', 'searchbox', 'native-words-suffice'),
+  use('h2 aria-level="3"', 'heading', 'native-words-suffice'),
+];
+
+const unsupported: readonly Use[] = [
+  use('button aria-checked="true"', 'button', 'toggle-words-are-one'),
+  use('button aria-selected="true"', 'button', 'toggle-words-are-one'),
+  use('a href="/next" aria-pressed="true"', 'link', 'toggle-words-are-one'),
+  use('a href="/next" aria-checked="true"', 'link', 'toggle-words-are-one'),
+  use('button role="switch" aria-pressed="true"', 'switch', 'toggle-words-are-one'),
+  use('button role="tab" aria-checked="true"', 'tab', 'toggle-words-are-one'),
+  use('button aria-required="true"', 'button', 'fits-any-role'),
+  use('li aria-selected="true"', 'listitem', 'fits-any-role'),
+  use('p aria-level="3"', 'paragraph', 'level-is-for-all'),
+];
 
 /** Which states and properties a role supports. */
 export const ariaAttributes: ProgramFamily = {
   id: 'html-aria-attributes',
-  version: 1,
+  version: 2,
   test: 'html',
   objective: 'roles',
   level: 'apply',
@@ -38,61 +69,43 @@ export const ariaAttributes: ProgramFamily = {
     'fits-any-role': 'A state may stand on any element.',
     'toggle-words-are-one': 'aria-pressed, aria-checked and aria-selected mean the same.',
     'links-have-no-states': 'Links have no states.',
-    'expanded-is-for-lists': 'aria-expanded is for lists and trees only.',
+    'buttons-have-no-states': 'Buttons have no states; those are for boxes and lists.',
     'role-hides-states': 'With a role attribute an element supports only what its tag supports.',
+    'native-words-suffice': 'What HTML has a word of its own for is not supported as an ARIA attribute.',
     'level-is-for-all': 'aria-level makes a heading of any element.',
   },
   build: (random) => {
     const { name } = random.pick(sites);
-    const good = uses.filter(({ role, attribute }) => isGood(role, attribute));
-    const chosen = random.shuffle([
-      ...random.sample(good, 2),
-      ...random.sample(
-        uses.filter((use) => !good.includes(use)),
-        2,
-      ),
-    ]);
+    const one = random.pick(supported);
+    const [two = one] = random.sample(
+      supported.filter(({ idea }) => idea !== one.idea),
+      1,
+    );
+    const third = supported.filter((each) => each !== two && each !== one && each.idea === two.idea);
+    const good = [one, two, ...(random.chance(0.5) ? third : [])];
+    const bad = random.sample(unsupported, random.int(1, 2));
+    const chosen = random.shuffle([...good, ...bad]);
     const html = chosen
-      .map((use) => `<${use.html}>…</${use.html.split(' ')[0] ?? 'p'}>`.replace('…</input>', ''))
+      .map(({ html: tag }) => `<${tag}>…</${tag.split(' ')[0] ?? 'p'}>`.replace('…</input>', ''))
       .join('\n');
-    const program = (rule: string) => code`
+    const program = (ideas: readonly Use['idea'][] = []) => code`
       const { roles } = require('aria-query');
       const uses = ${json(chosen.map(({ role, attribute }) => ({ role, attribute })))};
+      const rules = [${ideas.map((idea) => `(role, attribute, known) => ${rules[idea]}`).join(', ')}];
       const supports = (role, attribute) => attribute in roles.get(role).props;
-      const rule = ${rule};
-      const found = uses.flatMap(({ role, attribute }, at) => (rule(role, attribute, supports(role, attribute)) ? [at + 1] : []));
-      console.log(found.join(', ') || 'no line');
+      const found = uses.flatMap(({ role, attribute }, at) => {
+        const known = rules.reduce((so, rule) => rule(role, attribute, so), supports(role, attribute));
+        return known ? [at + 1] : [];
+      });
+      console.log(found.join(', '));
     `;
-    const toggles = "['aria-pressed', 'aria-checked', 'aria-selected'].includes(attribute)";
-    const ideas = random.shuffle([
-      {
-        misconception: 'toggle-words-are-one',
-        program: program(
-          `(role, attribute, known) => known || (${toggles} && ['button', 'switch', 'tab', 'link'].includes(role))`,
-        ),
-      },
-      {
-        misconception: 'links-have-no-states',
-        program: program("(role, attribute, known) => known && role !== 'link'"),
-      },
-      {
-        misconception: 'expanded-is-for-lists',
-        program: program("(role, attribute, known) => known && attribute !== 'aria-expanded'"),
-      },
-      {
-        misconception: 'role-hides-states',
-        program: program("(role, attribute, known) => known && !['switch', 'tab'].includes(role)"),
-      },
-      {
-        misconception: 'level-is-for-all',
-        program: program("(role, attribute, known) => known || ['aria-level', 'aria-required'].includes(attribute)"),
-      },
-      {
-        misconception: 'expanded-is-for-lists',
-        program: program("(role, attribute, known) => known && !['heading', 'row', 'searchbox'].includes(role)"),
-      },
-      { misconception: 'toggle-words-are-one', program: program(`(role, attribute, known) => known !== ${toggles}`) },
-    ]);
+    const [adding = 'fits-any-role', ...more] = bad.map(({ idea }) => idea);
+    // No one errs about every line that is right, for that leaves no line to choose.
+    const wrong = crossedIdeas(random, [adding, one.idea, two.idea, ...more]).filter(
+      (held) => !(held.includes(one.idea) && held.includes(two.idea) && !held.includes(adding)),
+    );
+    const [first, ...others] = wrong.map((held) => ({ misconception: held[0], program: program(held) }));
+    if (!first) throw new Error('a question about states needs a wrong idea');
     return {
       parameters: {
         structure: {
@@ -106,24 +119,8 @@ export const ariaAttributes: ProgramFamily = {
       stem: 'Which lines use an ARIA attribute that the role of the element supports?',
       listings: [listing('html', html)],
       asks: 'output',
-      key: program('(role, attribute, known) => known'),
-      mutants: [{ misconception: 'fits-any-role', program: program('() => true') }, ...ideas],
+      key: program(),
+      mutants: [first, ...others],
     };
   },
 };
-
-/** Only to draw as many of either kind; the library decides the key. */
-function isGood(role: string, attribute: string): boolean {
-  const supported = [
-    'button aria-pressed',
-    'button aria-expanded',
-    'link aria-current',
-    'link aria-expanded',
-    'switch aria-checked',
-    'tab aria-selected',
-    'searchbox aria-required',
-    'heading aria-level',
-    'row aria-selected',
-  ];
-  return supported.includes(`${role} ${attribute}`);
-}

@@ -1,12 +1,38 @@
 import { code } from '../../code-text';
 import { listing } from '../../program/listing';
+import { crossedIdeas } from '../../program/crossed-ideas';
 import type { ProgramFamily } from '../../program/variant';
 import { json, sites } from '../worlds';
+
+type Idea = { readonly misconception: string; readonly change: string };
+
+const idea = (misconception: string, change: string): Idea => ({ misconception, change });
+
+const alternativeIsRead = idea(
+  'alternative-is-read',
+  "all('[role], [aria-hidden]').forEach((each) => ['role', 'aria-hidden'].forEach((name) => each.removeAttribute(name)));",
+);
+
+/** What people get wrong about each kind of image, as a change of the page that they believe to change nothing. */
+const ideasOn = {
+  alt: [],
+  empty: [
+    idea('empty-is-missing', "all('[alt=\"\"]:not([aria-label])').forEach((each) => each.removeAttribute('alt'));"),
+  ],
+  missing: [
+    idea('missing-is-empty', "all('img:not([alt], [title])').forEach((each) => (each.alt = ''));"),
+    idea('file-names', "all('img:not([alt], [title])').forEach((each) => (each.alt = each.src.split('/').at(-1)));"),
+  ],
+  title: [idea('title-does-not-name', "all('[title]').forEach((each) => each.removeAttribute('title'));")],
+  role: [alternativeIsRead],
+  'aria-hidden': [alternativeIsRead],
+  label: [idea('empty-beats-label', "all('[aria-label]').forEach((each) => each.removeAttribute('aria-label'));")],
+} as const;
 
 /** What a screen reader has to say about images. */
 export const imageLinks: ProgramFamily = {
   id: 'html-image-links',
-  version: 1,
+  version: 2,
   test: 'html',
   objective: 'images',
   level: 'apply',
@@ -19,7 +45,8 @@ export const imageLinks: ProgramFamily = {
     'missing-is-empty': 'A missing alternative skips an image as an empty one does.',
     'empty-is-missing': 'An image with an empty alternative is announced without a name.',
     'title-does-not-name': 'A title gives an image no name.',
-    'decorative-by-role-only': 'Only role="presentation" takes an image out.',
+    'alternative-is-read': 'An image with an alternative is announced, whatever else its tag says.',
+    'empty-beats-label': 'An empty alternative skips an image, whatever its label.',
     'file-names': 'The name of the file serves as the name.',
   },
   build: (random) => {
@@ -40,72 +67,31 @@ export const imageLinks: ProgramFamily = {
       }[kind];
     };
     const html = kinds.map(make).join('\n');
-    const program = (change = '', nameless = "'no name'") => code`
+    const program = (held: readonly Idea[] = []) => code`
       const { openPage, nameOf, isExposed } = require('assay/html');
       const { roleOf } = require('assay/html-role');
       const page = openPage(${json(html)});
       const all = (selector) => [...page.querySelectorAll(selector)];
-      ${change}
+      ${held.map(({ change }) => change).join('\n')}
       const seen = all('img').map((image, at) => {
-        const said = !isExposed(image) || roleOf(image) === 'none' ? 'skipped' : nameOf(image) || ${nameless};
+        const said = !isExposed(image) || roleOf(image) === 'none' ? 'skipped' : nameOf(image) || 'no name';
         return \`\${at + 1}: \${said}\`;
       });
       console.log(seen.join('\n'));
     `;
-    const has = (...wanted: readonly string[]) => kinds.some((kind) => wanted.includes(kind));
-    const ideas = [
-      {
-        on: has('missing'),
-        misconception: 'missing-is-empty',
-        program: program("all('img:not([alt]):not([title])').forEach((each) => (each.alt = ''));"),
-      },
-      {
-        on: has('empty', 'label'),
-        misconception: 'empty-is-missing',
-        program: program("all('img[alt=\"\"]').forEach((each) => each.removeAttribute('alt'));"),
-      },
-      {
-        on: has('missing'),
-        misconception: 'file-names',
-        program: program('', "image.src.split('/').at(-1)"),
-      },
-      {
-        on: has('title'),
-        misconception: 'title-does-not-name',
-        program: program("all('[title]').forEach((each) => each.removeAttribute('title'));"),
-      },
-      {
-        on: has('role', 'aria-hidden'),
-        misconception: 'decorative-by-role-only',
-        program: program(
-          "all('[aria-hidden]').forEach((each) => each.removeAttribute('aria-hidden')); all('[alt=\"\"]:not([role])').forEach((each) => each.removeAttribute('alt'));",
-        ),
-      },
-      {
-        on: has('role', 'aria-hidden'),
-        misconception: 'decorative-by-role-only',
-        program: program(
-          "all('[role], [aria-hidden]').forEach((each) => ['role', 'aria-hidden'].forEach((name) => each.removeAttribute(name)));",
-        ),
-      },
-      {
-        on: has('label'),
-        misconception: 'empty-is-missing',
-        program: program("all('[aria-label]').forEach((each) => each.removeAttribute('aria-label'));"),
-      },
-    ].filter(({ on }) => on);
-    const fallback = {
-      misconception: 'missing-is-empty',
-      program: program("all('img').forEach((each) => (each.alt = ''));"),
-    };
-    const [first = fallback, ...others] = random.shuffle(ideas);
+    // One idea an image, so that wrong answers can hold several at once.
+    const ideas = random.shuffle(kinds).flatMap((kind) => ideasOn[kind].slice(0, 1));
+    const missing = kinds.includes('missing') && random.chance(0.5) ? ideasOn.missing.slice(1) : [];
+    const wrong = crossedIdeas(random, random.shuffle([...new Set([...missing, ...ideas])]));
+    const [first, ...others] = wrong.map((held) => ({ misconception: held[0].misconception, program: program(held) }));
+    if (!first) throw new Error('a question about images needs a wrong idea');
     return {
       parameters: { structure: { kinds: kinds.join(' ') }, surface: { name, words: words.join(' ') } },
       stem: 'What does the accessibility tree hold for each of these images: a name, no name, or nothing at all (skipped)?',
       listings: [listing('html', html)],
       asks: 'output',
       key: program(),
-      mutants: [first, ...others, fallback],
+      mutants: [first, ...others],
     };
   },
 };

@@ -7,7 +7,7 @@ import { services } from '../worlds';
 /** What is left in the browser after a cookie was set again or deleted. */
 export const cookieReplaced: ProgramFamily = {
   id: 'http-cookie-replaced',
-  version: 2,
+  version: 3,
   test: 'http',
   objective: 'cookies',
   level: 'analyse',
@@ -32,7 +32,11 @@ export const cookieReplaced: ProgramFamily = {
     const wide = `Domain=${host}; Path=/`;
     const forms = random.sample(['Path=/', `Path=/${list}`, wide] as const, 2);
     const [f1 = 'Path=/', f2 = wide] = forms;
-    const end = random.pick(['delete-first', 'delete-second', 'replace', 'delete-other', 'max-age-and-expires']);
+    // Where a value is set again, the order must come from the paths: RFC 6265 keeps the time of the first setting, and
+    // Chromium keeps it only where the value stays the same.
+    const isOrderedByPath = forms.includes(`Path=/${list}`);
+    const ends = ['delete-first', 'delete-second', 'delete-other', 'max-age-and-expires'] as const;
+    const end = isOrderedByPath ? random.pick([...ends, 'replace']) : random.pick(ends);
     const other = ['Path=/', `Path=/${list}`, wide].find((form) => form !== f1 && form !== f2) ?? 'Path=/';
     const last = {
       'delete-first': `${name}=; ${f1}; Max-Age=0`,
@@ -63,8 +67,8 @@ export const cookieReplaced: ProgramFamily = {
         structure: { f1: f1.replace(host, 'h').replace(list, 'l'), f2: f2.replace(host, 'h').replace(list, 'l'), end },
         surface: { host, name, values: values.join(' ') },
       },
-      stem: `Three answers of ${site}/log-in, one after the other, bring these lines. Which Cookie field does the browser then send with GET /${list}/4 on the same host?`,
-      listings: [listing('http', lines.map((line) => `Set-Cookie: ${line}`).join('\n'), 'In this order')],
+      stem: `Three responses from ${site}/log-in, one after the other, carry these lines. Which Cookie field does the browser then send with GET /${list}/4 on the same host?`,
+      listings: [listing('http', lines.map((line) => `Set-Cookie: ${line}`).join('\n'))],
       asks: 'output',
       key: program(lines),
       mutants: [

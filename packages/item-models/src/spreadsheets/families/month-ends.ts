@@ -14,10 +14,36 @@ const worlds = [
 const iso = (year: number, month: number, day: number) =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
+type Term = readonly [month: number, day: number, months: number];
+
+/** The other month lacks the day: EDATE stops at its end, DATE runs over. */
+const overflowing: readonly [Term, ...Term[]] = [
+  [1, 31, 1],
+  [1, 30, 1],
+  [8, 31, 1],
+  [10, 31, 4],
+  [12, 31, 2],
+  [3, 31, 3],
+  [5, 31, 1],
+  [12, 30, 2],
+  [11, 30, 3],
+];
+
+/** The last day of a short month: EDATE keeps the day, EOMONTH goes to the end. */
+const shortMonths: readonly [Term, ...Term[]] = [
+  [2, 28, 1],
+  [2, 28, 3],
+  [4, 30, 1],
+  [4, 30, 3],
+  [6, 30, 2],
+  [9, 30, 1],
+  [11, 30, 2],
+];
+
 /** Months added to days that the other month may lack. */
 export const monthEnds: ProgramFamily = {
   id: 'spreadsheets-month-ends',
-  version: 2,
+  version: 3,
   test: 'spreadsheets',
   objective: 'dates',
   level: 'apply',
@@ -30,28 +56,17 @@ export const monthEnds: ProgramFamily = {
     'thirty-days-each': 'A month is thirty days.',
     'end-of-month-kept':
       'The last day of a month becomes the last day of the other month, or every EDATE ends a month.',
-    'one-month-off': 'The month of the date counts as the first one.',
-    'day-before': 'The term ends on the day before.',
+    'one-month-off': 'The month of the date counts as the first one, or not at all.',
+    'missing-day-is-first': 'A day that the month lacks becomes the first day of the month after it.',
+    'next-month-starts': 'The end of a month is the first day of the next.',
   },
   build: (random) => {
     const [thing, from, to] = random.pick(worlds);
     // No term ends in a leap year: there HyperFormula’s EDATE takes the 28th for the last day of February.
     const year = random.pick([2021, 2025, 2026]);
-    const [month, day, months] = random.pick([
-      [1, 31, 1],
-      [1, 30, 1],
-      [8, 31, 1],
-      [10, 31, 4],
-      [12, 31, 2],
-      [3, 31, 3],
-      [5, 31, 1],
-      [12, 30, 2],
-      [11, 30, 3],
-      [2, 28, 1],
-      [4, 30, 1],
-      [6, 30, 2],
-    ]);
-    const way = random.pick(['EDATE', 'EOMONTH', 'DATE', 'EOMONTH-next']);
+    const way = random.pick(['EDATE', 'EDATE-overflowing', 'EOMONTH', 'DATE', 'EOMONTH-next']);
+    const isOverflowing = way === 'DATE' || way === 'EDATE-overflowing';
+    const [month, day, months] = random.pick(isOverflowing ? overflowing : shortMonths);
     const written = random.pick(['cell', 'number']);
     const step = written === 'cell' ? 'C2' : String(months);
     const sheet = [
@@ -62,50 +77,42 @@ export const monthEnds: ProgramFamily = {
         ...(written === 'cell' ? [months] : []),
       ],
     ];
-    const date = (by: string) => `=DATE(YEAR(B2),MONTH(B2)+${by},DAY(B2))`;
-    const formulas = {
-      EDATE: `=EDATE(B2,${step})`,
-      EOMONTH: `=EOMONTH(B2,${step})`,
-      DATE: date(step),
-      'EOMONTH-next': `=EOMONTH(B2,${step})+1`,
-    };
-    const thirty = `=B2+30*${months}`;
-    const options = {
-      EDATE: [
-        ['overflows-to-next', formulas.DATE],
-        ['end-of-month-kept', formulas.EOMONTH],
-      ],
-      EOMONTH: [
-        ['end-of-month-kept', formulas.EDATE],
-        ['overflows-to-next', formulas.DATE],
-      ],
-      DATE: [
-        ['overflows-to-next', formulas.EDATE],
-        ['end-of-month-kept', formulas.EOMONTH],
-      ],
+    const date = `=DATE(YEAR(B2),MONTH(B2)+${step},DAY(B2))`;
+    const [edate, eomonth] = [`=EDATE(B2,${step})`, `=EOMONTH(B2,${step})`];
+    const key = {
+      EDATE: edate,
+      'EDATE-overflowing': edate,
+      EOMONTH: eomonth,
+      DATE: date,
+      'EOMONTH-next': `${eomonth}+1`,
+    }[way];
+    const [central, ...others] = {
+      EDATE: [['end-of-month-kept', eomonth] as const],
+      'EDATE-overflowing': [['overflows-to-next', date] as const, ['missing-day-is-first', `${edate}+1`] as const],
+      DATE: [['overflows-to-next', edate] as const, ['missing-day-is-first', `${edate}+1`] as const],
+      EOMONTH: [['end-of-month-kept', edate] as const],
       'EOMONTH-next': [
-        ['one-month-off', `=EOMONTH(B2,${months}-1)+1`],
-        ['end-of-month-kept', formulas.EOMONTH],
+        ['end-of-month-kept', eomonth] as const,
+        ['one-month-off', `=EOMONTH(B2,${months}-1)+1`] as const,
       ],
-    } as const;
-    const [first, second] = options[way];
-    // Where the day exists in the other month too, the nearer idea is that the end of the month is kept.
-    const isShort = new Date(Date.UTC(year, month - 1 + months, day)).getUTCDate() !== day;
-    const swapped = way === 'EOMONTH' ? isShort : !isShort && way !== 'EOMONTH-next';
+    }[way];
     return asksResult({
       structure: { way, month, day, months, written },
       surface: { thing, year },
-      stem: `The formula for '${to}' stands in D2. Which date does it show?`,
+      stem: `D2 holds the formula for '${to}' and is formatted as a date. Which date does it show?`,
       sheet,
       cell: 'D2',
       dates: true,
-      key: formulas[way],
+      key,
       wrong: [
-        swapped ? second : first,
-        swapped ? first : second,
-        ['thirty-days-each', thirty],
-        ['one-month-off', `=EDATE(B2,${months}-1)`],
-        ['day-before', `${formulas[way]}-1`],
+        central ?? ['end-of-month-kept', eomonth],
+        ...others,
+        ...random.shuffle([
+          ['thirty-days-each', `=B2+30*${months}`] as const,
+          ['one-month-off', `=EOMONTH(B2,${months}+1)`] as const,
+          ['one-month-off', `=EDATE(B2,${months}+1)`] as const,
+          ['next-month-starts', `=EOMONTH(B2,${months})+1`] as const,
+        ]),
       ],
     });
   },

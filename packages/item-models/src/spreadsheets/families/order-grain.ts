@@ -1,19 +1,23 @@
 import type { ProgramFamily } from '../../program/variant';
 import { asksResult } from '../question';
-import { drawItems, drawNumbers, drawSheetWorld } from '../worlds';
+import { drawNumbers } from '../worlds';
 
+/** What is sold together, what its lines hold, and what it costs once. */
 const kinds = [
-  ['Order', 'Freight'],
-  ['Booking', 'Cleaning fee'],
-  ['Invoice', 'Discount'],
-  ['Trip', 'Toll'],
-  ['Ticket', 'Deposit'],
+  ['Order', 'Product', 'Postage', ['Lamp', 'Chair', 'Desk', 'Shelf', 'Stool', 'Mirror', 'Rug', 'Vase']],
+  ['Order', 'Dish', 'Delivery', ['Ramen', 'Tacos', 'Pho', 'Curry', 'Pizza', 'Salad', 'Soup', 'Mezze']],
+  ['Booking', 'Room', 'Cleaning', ['Oak', 'Pine', 'Cedar', 'Birch', 'Maple', 'Elm', 'Ash', 'Willow']],
+  ['Repair', 'Part', 'Call-out', ['Valve', 'Gasket', 'Pump', 'Filter', 'Hose', 'Bolt', 'Sensor', 'Belt']],
+  ['Invoice', 'Service', 'Travel', ['Audit', 'Training', 'Setup', 'Review', 'Design', 'Survey', 'Tuning', 'Report']],
+  ['Shipment', 'Goods', 'Customs', ['Maize', 'Beans', 'Rice', 'Millet', 'Cocoa', 'Tea', 'Coffee', 'Wheat']],
+  ['Rental', 'Bike', 'Insurance', ['City', 'Cargo', 'Trail', 'Tandem', 'Road', 'Folding', 'Child', 'Electric']],
+  ['Event', 'Meal', 'Hall', ['Brunch', 'Buffet', 'Lunch', 'Dinner', 'Coffee', 'Tasting', 'Picnic', 'Grill']],
 ] as const;
 
 /** Figures of a whole repeated on each of its lines. */
 export const orderGrain: ProgramFamily = {
   id: 'spreadsheets-order-grain',
-  version: 2,
+  version: 3,
   test: 'spreadsheets',
   objective: 'auditing',
   level: 'analyse',
@@ -29,17 +33,16 @@ export const orderGrain: ProgramFamily = {
     'one-too-many': 'The number of different keys includes the heading.',
   },
   build: (random) => {
-    const world = drawSheetWorld(random);
-    const [whole, fee] = random.pick(kinds);
+    const [whole, item, fee, names] = random.pick(kinds);
     const start = random.int(11, 80);
     const sizes = random.shuffle([1, 2, 3]);
     const [high = 0, low = 0] = drawNumbers(random, 2, 2, 9, 2);
     const fees = random.shuffle([high, low, low]);
     const owners = sizes.flatMap((size, at) => Array<number>(size).fill(at));
-    const items = drawItems(random, world, 6);
+    const items = random.sample<string>(names, 6);
     const amounts = drawNumbers(random, 6, 4, 40, 3);
     const sheet = [
-      [whole, world.item, 'Price', fee],
+      [whole, item, 'Price', fee],
       ...owners.map((owner, at) => [start + owner, items[at] ?? '', amounts[at] ?? 0, fees[owner] ?? 0]),
     ];
     const asks = random.pick(['fees', 'average-price', 'average-fee', 'all']);
@@ -47,7 +50,8 @@ export const orderGrain: ProgramFamily = {
     const once = sum(fees);
     const lines = 'SUM(D2:D7)';
     const distinct = high + low;
-    const rounded = (text: string) => `=ROUND(${text},2)`;
+    const isAverage = asks.startsWith('average');
+    const shown = (text: string) => (isAverage ? `=TEXT(${text},"0.00")` : `=${text}`);
     const tasks = {
       fees: [
         `the total of '${fee}' over the three ${whole.toLowerCase()}s`,
@@ -60,7 +64,7 @@ export const orderGrain: ProgramFamily = {
         ],
       ],
       'average-price': [
-        `the average of what the lines of one ${whole.toLowerCase()} cost together`,
+        `the average price of one ${whole.toLowerCase()}, without '${fee}'`,
         'SUM(C2:C7)/3',
         [
           ['average-of-lines', 'AVERAGE(C2:C7)'],
@@ -80,7 +84,7 @@ export const orderGrain: ProgramFamily = {
         ],
       ],
       all: [
-        `the total of prices and '${fee}' together`,
+        `the total of the prices and '${fee}' together`,
         `SUM(C2:C7)+${once}`,
         [
           ['line-is-order', 'SUM(C2:D7)'],
@@ -94,12 +98,12 @@ export const orderGrain: ProgramFamily = {
     const [[idea, text], ...others] = wrong;
     return asksResult({
       structure: { asks, sizes: sizes.join(' ') },
-      surface: { item: world.item, whole, amounts: amounts.join(' '), fees: fees.join(' ') },
-      stem: `Each ${whole.toLowerCase()} has its '${fee}' once; the export repeats it on every line; prices are those of the lines. What is ${what}, with at most two decimals?`,
+      surface: { item, whole, amounts: amounts.join(' '), fees: fees.join(' ') },
+      stem: `Each ${whole.toLowerCase()} has its '${fee}' once, but the export repeats it on every line; each line has a price of its own. What is ${what}${isAverage ? ', rounded to two decimals' : ''}?`,
       sheet,
       cell: null,
-      key: rounded(key),
-      wrong: [[idea, rounded(text)], ...others.map(([name, formula]) => [name, rounded(formula)] as const)],
+      key: shown(key),
+      wrong: [[idea, shown(text)], ...others.map(([name, formula]) => [name, shown(formula)] as const)],
     });
   },
 };

@@ -17,7 +17,7 @@ const shares = [
 /** A share of rows in percent, where whole numbers are divided. */
 export const shareInPercent: SqlFamily = {
   id: 'sql-share-in-percent',
-  version: 1,
+  version: 2,
   test: 'sql',
   objective: 'aggregation',
   level: 'apply',
@@ -50,16 +50,18 @@ export const shareInPercent: SqlFamily = {
         : `sum(case when ${negated}${kind} = '${wanted}' then 1 else 0 end)`;
     const query = (percent: string) =>
       sql(`
-        select ${percent} as percent
+        select
+          ${percent} as percent
         from ${child}
       `);
+    // Each is rounded to one decimal, so that no answer shows by its form what was divided.
     const forms = {
-      'divided-first': (part: string) => `${part} / count(*) * 100`,
-      'multiplied-first': (part: string) => `${part} * 100 / count(*)`,
+      'divided-first': (part: string) => `round(${part} / count(*) * 100, 1)`,
+      'multiplied-first': (part: string) => `round(${part} * 100 / count(*), 1)`,
       'decimal-first': (part: string) => `round(${part} * 100.0 / count(*), 1)`,
     };
     const percent = forms[form];
-    const nearest = (part: string) => `round(${part} * 100.0 / count(*))`;
+    const nearest = (part: string) => `round(round(${part} * 100.0 / count(*)), 1)`;
     const mutants = {
       'division-keeps-fractions': query(forms['decimal-first'](count())),
       'division-rounds': query(nearest(count())),
@@ -74,7 +76,7 @@ export const shareInPercent: SqlFamily = {
     return {
       parameters: { structure: { form, counted, some, all }, surface: { world: child, wanted } },
       tables: [children],
-      stem: 'Which number does this query return?',
+      stem: 'Which number does this query return in PostgreSQL?',
       code: query(percent(count())),
       asks: 'output',
       ordered: false,
