@@ -1,7 +1,7 @@
 import { asAdmin } from './admin';
 
 /** What a database holds, by the name of the thing: equal for equal rows, whatever order they lie in. */
-export type DatabaseDigest = Readonly<Record<string, string>>;
+type DatabaseDigest = Readonly<Record<string, string>>;
 
 /** Digests every table of these schemas by its rows without the columns left out, and constraints and indexes by their text. */
 export async function digestDatabase(

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { inheritedEnv, workspaceRoot } from '@assay/local/env';
+import { commandEnv, inheritedEnv, readSettings, workspaceRoot } from '@assay/local/env';
 import { findFreePort } from '@assay/local/free-port';
 import { stopCluster } from '@assay/local/postgres/cluster';
 import { findPostmaster } from '@assay/local/postgres/postmaster';
@@ -65,7 +65,7 @@ async function killAll(dataFolder: string): Promise<void> {
 
 /** A restore that is killed while it fills its cluster. */
 async function killedRestore(): Promise<void> {
-  const child = startProgram(assay, { args: ['restore', backup()], env: { ...process.env } });
+  const child = startProgram(assay, { args: ['restore', backup()], env: commandEnv(readSettings()) });
   while (!existsSync(join(elsewhere(), 'restoring/postgres/postmaster.pid'))) {
     if (child.exitCode !== null) throw new Error(`the restore ended with ${child.exitCode}`);
     await sleep(20);

@@ -14,7 +14,7 @@ import { createEmptyDatabase, type EmptyDatabase } from '@assay/testkit/empty-da
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { runCommand } from './run-command';
 
-export type BackedUpMarket = {
+type BackedUpMarket = {
   readonly market: Market;
   readonly dataFolder: () => string;
   readonly backup: () => string;

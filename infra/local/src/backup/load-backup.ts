@@ -13,7 +13,7 @@ import { progressOf } from './progress';
 import { sendTableFile, tableFile } from './table-file';
 
 /** Where a backup is loaded to. */
-export type Target = { readonly server: Server; readonly settings: Settings; readonly secrets: Secrets };
+type Target = { readonly server: Server; readonly settings: Settings; readonly secrets: Secrets };
 
 /** Loads all rows or none. Roles are made first, since migrations name them. */
 export async function loadBackup({ folder, manifest }: Backup, target: Target, run: Run): Promise<void> {

@@ -7,7 +7,7 @@ import { createGunzip, createGzip } from 'node:zlib';
 import { BackupError } from './backup-error';
 
 /** What the manifest holds a file to. */
-export type FileFacts = { readonly bytes: number; readonly sha256: string };
+type FileFacts = { readonly bytes: number; readonly sha256: string };
 
 /** Beyond this level, files get hardly smaller and the backup much slower. */
 const compression = { level: 3 };
