@@ -35,4 +35,22 @@ export const bookkeepingReviews: readonly ReviewRound[] = [
     acceptedOnceMended: ['bookkeeping-client-account@2'],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'after wrong ideas had been told apart',
+    questions: 1,
+    accepted: ['bookkeeping-declining-balance@2'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
+  {
+    on: '2026-11-22',
+    how: 'read',
+    round: 'what changed to tell wrong ideas apart',
+    questions: 0,
+    accepted: ['bookkeeping-account-balance@2'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

@@ -53,4 +53,13 @@ export const colourAndPrintReviews: readonly ReviewRound[] = [
     acceptedOnceMended: [],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'after wrong ideas had been told apart',
+    questions: 3,
+    accepted: ['colour-print-oklch-grey@2', 'colour-print-effective-ppi@2', 'colour-print-saddle-partner@2'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

@@ -37,4 +37,13 @@ export const cssReviews: readonly ReviewRound[] = [
     acceptedOnceMended: [],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'read',
+    round: 'what changed to tell wrong ideas apart',
+    questions: 0,
+    accepted: ['css-flex-shrink@2', 'css-grid-fractions@2'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

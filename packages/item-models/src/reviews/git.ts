@@ -43,4 +43,13 @@ export const gitReviews: readonly ReviewRound[] = [
     acceptedOnceMended: ['git-stash-contents@2', 'git-and-or-chains@2'],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'read',
+    round: 'what changed to tell wrong ideas apart',
+    questions: 0,
+    accepted: ['git-word-splitting@2'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

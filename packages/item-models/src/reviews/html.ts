@@ -42,4 +42,13 @@ export const htmlReviews: readonly ReviewRound[] = [
     acceptedOnceMended: ['html-image-links@2', 'html-aria-attributes@2'],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'read',
+    round: 'what changed to tell wrong ideas apart',
+    questions: 0,
+    accepted: ['html-form-requests@2', 'html-page-metadata@2'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

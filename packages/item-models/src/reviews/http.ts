@@ -45,4 +45,13 @@ export const httpReviews: readonly ReviewRound[] = [
     acceptedOnceMended: ['http-cookie-replaced@3', 'http-content-codings@3'],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'read',
+    round: 'what changed to tell wrong ideas apart',
+    questions: 0,
+    accepted: ['http-cache-lifetime@2', 'http-retried-requests@2'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

@@ -45,4 +45,13 @@ export const javascriptReviews: readonly ReviewRound[] = [
     acceptedOnceMended: [],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'read',
+    round: 'what changed to tell wrong ideas apart',
+    questions: 0,
+    accepted: ['javascript-promise-combinators@2'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

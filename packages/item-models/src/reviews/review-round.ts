@@ -3,15 +3,15 @@ import { versionName, type VersionName } from '../record/version-record';
 
 /**
  * One round of review of a test: what no machine can judge, decided by somebody who has written neither the questions
- * nor the change. `answered`: drawn questions were solved without their keys. `read`: questions were read with their keys,
- * which is enough for a version that only mends the one before.
+ * nor the change. `answered`: drawn questions were solved without their keys. `read`: what changed against a version that was
+ * answered before was read, which is enough where stems and keys stayed and only numbers or wrong answers are other ones.
  */
 export type ReviewRound = {
   /** YYYY-MM-DD. */
   readonly on: string;
   readonly how: 'answered' | 'read';
   readonly round: string;
-  /** Questions that were looked at. */
+  /** Questions that were answered. */
   readonly questions: number;
   /** May be asked as they were. */
   readonly accepted: readonly VersionName[];

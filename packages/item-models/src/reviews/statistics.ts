@@ -35,4 +35,27 @@ export const statisticsReviews: readonly ReviewRound[] = [
     acceptedOnceMended: ['statistics-test-duration@2'],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'after wrong ideas had been told apart',
+    questions: 1,
+    accepted: ['statistics-weighted-rating@2'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
+  {
+    on: '2026-11-22',
+    how: 'read',
+    round: 'what changed to tell wrong ideas apart',
+    questions: 0,
+    accepted: [
+      'statistics-interval-reading@2',
+      'statistics-outlier-corrected@2',
+      'statistics-share-interval@2',
+      'statistics-test-duration@3',
+    ],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

@@ -35,4 +35,13 @@ export const typescriptReviews: readonly ReviewRound[] = [
     acceptedOnceMended: ['typescript-narrowed-type@1', 'typescript-utility-types@1'],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'read',
+    round: 'what changed to tell wrong ideas apart',
+    questions: 0,
+    accepted: ['typescript-overload-choice@2'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];
