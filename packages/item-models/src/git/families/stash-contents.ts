@@ -60,7 +60,7 @@ export const stashContents: ProgramFamily = {
     return repositoryQuestion({
       structure: { how, isAdded },
       surface: { tracked, fresh, second },
-      stem: `The last commands count files with staged changes, files with changes that are not staged, untracked files${isBack ? ', entries of the stash' : ''}. What do they print?`,
+      stem: `The last commands count files with staged changes, files with changes that are not staged, ${isBack ? 'untracked files, and entries of the stash' : 'and untracked files'}. What do they print?`,
       state,
       setup,
       commands: key,
