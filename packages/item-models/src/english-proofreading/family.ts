@@ -2,6 +2,7 @@ import type { CognitiveLevel, FamilyHead } from '../family';
 import { listing } from '../program/listing';
 import type { ProgramFamily, ProgramVariant } from '../program/variant';
 import type { Random } from '../random';
+import { drawSentences } from './draw-sentences';
 import { lures, type LureKind } from './lures';
 import { markedWords, rightOf, wrongOf, type Site } from './site';
 
@@ -19,6 +20,8 @@ export type ErrorKind = {
   readonly lures: readonly [LureKind, LureKind, LureKind, LureKind, ...LureKind[]];
   /** At least eight sentences, each with its pattern. */
   readonly sites: readonly (readonly [pattern: string, site: Site])[];
+  /** What the question asks for, where `an error` says too little. */
+  readonly asked?: string;
 };
 
 type OutputVariant = Extract<ProgramVariant, { readonly asks: 'output' | 'prose' }>;
@@ -36,20 +39,20 @@ const drafts = [
   'a project brief',
   'a staff handbook',
   'a market study',
-  'a year of business letters',
+  'a collection of business letters',
   'a report to investors',
 ] as const;
 
 /**
- * A family of one typed error: into one of five verified sentences the wrong form is injected; another sentence has the
- * same construction in its right form, and three have passages that are right although many believe them wrong.
+ * A family of one typed error: into one of five verified sentences the wrong form is injected; up to two others have
+ * the same construction in its right form, and the rest passages that are right although many believe them wrong.
  */
 export function proofreadingFamily(kind: ErrorKind): ProgramFamily {
   const { id, objective, level, title, predictedDifficulty, status = 'active', source } = kind;
   const beliefs = kind.lures.map((lure) => [lure, lures[lure].belief] as const);
   return {
     id,
-    version: 2,
+    version: 3,
     test: 'english-proofreading',
     objective,
     level,
@@ -62,27 +65,26 @@ export function proofreadingFamily(kind: ErrorKind): ProgramFamily {
   };
 }
 
-function build({ idea: [idea], lures: kinds, sites: all }: ErrorKind, random: Random): ProgramVariant {
-  const [faulty, twin] = random.sample(all, 2);
-  if (!faulty || !twin) throw new Error('a kind of error has at least two sites');
+function build(kind: ErrorKind, random: Random): ProgramVariant {
+  const { asked = 'an error', idea, sites: all } = kind;
   const draft = random.pick(drafts);
-  const chosen = random.sample(kinds, 3).map((kind) => {
-    const [first, ...others] = lures[kind].sentences;
-    return { kind, site: random.pick([first, ...others]) };
-  });
-  const suspected = [{ kind: idea, site: twin[1] }, ...chosen];
+  const { faulty, twins, chosen } = drawSentences(kind, random);
+  const suspected = [...twins.map(([, site]) => ({ kind: idea[0], site })), ...chosen];
   const sites = random.shuffle([faulty[1], ...suspected.map(({ site }) => site)]);
   const structure = {
     pattern: faulty[0],
-    twin: twin[0],
+    twins: twins
+      .map(([pattern]) => pattern)
+      .toSorted()
+      .join(' '),
     lures: chosen
-      .map(({ kind }) => kind)
+      .map((lure) => lure.kind)
       .toSorted()
       .join(' '),
   };
   return {
     parameters: { structure, surface: { draft, sentence: all.indexOf(faulty) } },
-    ...question(draft, { sites, faulty: faulty[1], suspected }),
+    ...question(draft, asked, { sites, faulty: faulty[1], suspected }),
   };
 }
 
@@ -98,7 +100,7 @@ export function practiceVariant({
   const suspected = others.map((site, at) => ({ kind: ideas[at] ?? '', site }));
   return {
     parameters: { structure: {}, surface: {} },
-    ...question('a newsletter', { sites: sites.toSorted(), faulty, suspected }),
+    ...question('a newsletter', 'an error', { sites: sites.toSorted(), faulty, suspected }),
   };
 }
 
@@ -111,7 +113,11 @@ type Sentences = {
   readonly suspected: readonly Suspect[];
 };
 
-function question(draft: string, { sites, faulty, suspected }: Sentences): Omit<OutputVariant, 'parameters'> {
+function question(
+  draft: string,
+  asked: string,
+  { sites, faulty, suspected }: Sentences,
+): Omit<OutputVariant, 'parameters'> {
   const verified = sites.map(rightOf);
   const shown = sites.map((site) => (site === faulty ? wrongOf(site) : rightOf(site)));
   const passage = ({ kind, site }: Suspect) => {
@@ -122,7 +128,7 @@ function question(draft: string, { sites, faulty, suspected }: Sentences): Omit<
   const [first, ...others] = suspected.map(passage);
   if (!first) throw new Error('a question has passages that are suspected');
   return {
-    stem: `These sentences come from different pages of ${draft}. What British or American usage allows is right. Which passage contains an error?`,
+    stem: `These passages come from different pages of ${draft}. Whatever British or American usage allows counts as right. Which passage contains ${asked}?`,
     listings: [listing('prose', shown.join('\n'))],
     asks: 'prose',
     key: program(verified, shown, 'changedPassage(verified, shown)'),

@@ -63,7 +63,7 @@ function largest(random: Random): Task {
   const noted = random.pick([72, 96]);
   return {
     form: 'largest',
-    stem: `A photo for ${client} is ${pixels} pixels wide, and its file notes ${noted} ppi. The printer asks for ${wanted} ppi. How wide can the photo be printed?`,
+    stem: `A photo for ${client} is ${pixels} pixels wide, and its file notes ${noted} ppi. The printer asks for ${wanted} ppi or more. How wide can the photo be printed at most?`,
     numbers: [pixels, wanted, noted],
     unit: ' mm',
     key: `millimetresOf(${pixels}, ${wanted})`,
@@ -78,7 +78,7 @@ function largest(random: Random): Task {
 /** Resolution at the size in the layout, and the largest size that a resolution allows. */
 export const effectiveResolution: ProgramFamily = {
   id: 'colour-print-effective-ppi',
-  version: 2,
+  version: 3,
   test: 'colour-and-print',
   objective: 'resolution',
   level: 'apply',

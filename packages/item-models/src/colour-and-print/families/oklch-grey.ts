@@ -5,7 +5,7 @@ import { drawJob } from '../jobs';
 /** Colours by OKLCH that a copy in grey brings together, since only their lightness is left. */
 export const oklchGrey: ProgramFamily = {
   id: 'colour-print-oklch-grey',
-  version: 2,
+  version: 3,
   test: 'colour-and-print',
   objective: 'models',
   level: 'analyse',
@@ -23,20 +23,21 @@ export const oklchGrey: ProgramFamily = {
     const { client, piece } = drawJob(random);
     const asked = random.pick(['alike', 'apart']);
     const base = random.pick([0.4, 0.45, 0.5, 0.55]);
-    const [near, far] = [0.01, 0.18 + random.int(0, 6) / 100];
-    const hue = random.int(0, 300);
-    const [light, dark] = random.shuffle([base + far, base - 0.14 - random.int(0, 5) / 100]);
-    // Neither the most similar hues nor those farthest apart stand at the pair that grey brings together or sets apart.
+    const near = 0.01;
+    const hue = random.int(0, 359);
+    const [above, below] = [0.06 + random.int(0, 6) / 100, -0.06 - random.int(0, 6) / 100];
+    const [third, fourth] = random.shuffle([above, below]);
+    const strong = random.pick([0.1, 0.12, 0.14]);
+    // The pair of equal grey differs in chroma and hue; the pairs of equal hue and of equal chroma differ in lightness.
     const colours = random.shuffle([
-      { lightness: base, hue },
-      { lightness: light ?? base + far, hue: hue + 12 },
-      { lightness: base + near, hue: hue + 230 },
-      { lightness: dark ?? base - 0.14, hue: hue + 140 },
+      { lightness: base, chroma: 0.04, hue },
+      { lightness: base + third, chroma: 0.07, hue: hue + 12 },
+      { lightness: base + near, chroma: strong, hue: hue + 230 },
+      { lightness: base + fourth, chroma: strong + 0.001, hue: hue + 110 },
     ]);
     const lightness = colours.map((each) => Math.round(each.lightness * 100) / 100);
     const hues = colours.map((each) => each.hue % 360);
-    const chroma = random.shuffle([0.04, 0.041, 0.07, 0.1]);
-    const rows = lightness.map((l, at) => ({ l, c: chroma[at] ?? 0, h: hues[at] ?? 0 }));
+    const rows = lightness.map((l, at) => ({ l, c: colours[at]?.chroma ?? 0, h: hues[at] ?? 0 }));
     const data = JSON.stringify(rows);
     const pair = (distance: string, order: 'min' | 'max') =>
       `((all) => { let best = null; for (let i = 0; i < 4; i += 1) for (let j = i + 1; j < 4; j += 1) { const d = ((x, y) => ${distance})(all[i], all[j]); if (best === null || (${order === 'min' ? 'd < best.d' : 'd > best.d'})) best = { d, say: \`\${'ABCD'[i]} and \${'ABCD'[j]}\` }; } return best.say; })(${data})`;
@@ -56,7 +57,7 @@ export const oklchGrey: ProgramFamily = {
         },
         surface: { client, base, hue },
       },
-      stem: `A ${piece} for ${client} is copied in grey, which keeps only the lightness. Which two colours ${asked === 'alike' ? 'become most alike' : 'are told apart best'}?`,
+      stem: `A ${piece} for ${client} is copied in grey. Which two colours ${asked === 'alike' ? 'become most alike' : 'are told apart best'}?`,
       tables: [
         shownTable(
           ['', 'oklch(L C H)'],

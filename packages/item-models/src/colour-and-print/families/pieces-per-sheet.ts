@@ -50,7 +50,7 @@ const layouts = pieces
 /** How many pieces with bleed a press sheet carries, and how many sheets a run takes. */
 export const piecesPerSheet: ProgramFamily = {
   id: 'colour-print-pieces-per-sheet',
-  version: 2,
+  version: 3,
   test: 'colour-and-print',
   objective: 'binding',
   level: 'apply',
@@ -81,8 +81,8 @@ export const piecesPerSheet: ProgramFamily = {
     const unit = form === 'pieces' ? 'piece' : 'sheet';
     const task =
       form === 'pieces'
-        ? 'How many pieces, all turned the same way, fit on a sheet?'
-        : `Pieces are all turned the same way. How many sheets do ${copies} pieces take?`;
+        ? 'Pieces are all turned the same way, whichever fits more. How many fit on a sheet at most?'
+        : `Pieces are all turned the same way, whichever fits more. How many sheets do ${copies} pieces take?`;
     const ideas = Object.entries(counts).map(([misconception, pieces]) => ({
       misconception,
       program: sayCount(asked(pieces), unit),

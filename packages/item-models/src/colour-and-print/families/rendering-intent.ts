@@ -8,7 +8,7 @@ const intents = {
     name: 'Perceptual',
     needs: '{ keepsShadesOutOfGamut: true }',
     wishes: [
-      'many colours lie out of gamut, and their shades must stay apart',
+      'most folds of a red curtain lie out of gamut, and they must still be seen',
       'soft transitions of saturated colours must not break into steps',
       'every colour may shift a little, if only the relations between strong colours stay',
     ],
@@ -21,9 +21,9 @@ const intents = {
     name: 'Relative colorimetric',
     needs: '{}',
     wishes: [
-      'nearly all colours lie in gamut and must be met exactly, with white as the bare paper',
+      'nearly all colours lie in gamut and must not shift, and white must stay bare paper',
       'the brand colours can be printed and must be exact, while a few others may be clipped',
-      'printable colours must stay as they are, measured against the paper of the run',
+      'printable colours must stay as they are beside the bare paper of the run',
     ],
     results: [
       'colours in gamut are exact, white is bare paper, and two different bright reds have become one',
@@ -47,12 +47,12 @@ const intents = {
     name: 'Saturation',
     needs: '{ isVividBeforeExact: true }',
     wishes: [
-      'flat areas must look as strong as possible, exact or not',
-      'simple symbols should be as vivid as the printer can make them, whatever their exact hue',
+      'a bar chart is read from across a hall, and nobody compares it with the screen',
+      'simple symbols must catch the eye on a shelf, and their hue may be another than planned',
       'segments must be told apart from afar, and nobody compares their hue',
     ],
     results: [
-      'flat areas are as vivid as the printer allows, and several hues have visibly moved',
+      'the chart looks stronger than on the screen, and several of its hues have visibly moved',
       'the symbols are stronger than anybody expected, though no colour matches the original',
     ],
   },
@@ -75,14 +75,14 @@ function ask(random: Random, intent: Intent, form: 'wish' | 'result'): string {
   const [source, target] = [random.pick(sources), random.pick(targets)];
   const start = `Artwork of a ${piece} for ${client} is converted from ${source} for ${target}.`;
   return form === 'wish'
-    ? `${start} What counts: ${random.pick(intents[intent].wishes)}. Which rendering intent fits?`
+    ? `${start} The wish: ${random.pick(intents[intent].wishes)}. Which rendering intent fits?`
     : `${start} Afterwards ${random.pick(intents[intent].results)}. Which rendering intent was used?`;
 }
 
 /** Which rendering intent fits what a conversion has to keep, or explains what came of one. */
 export const renderingIntent: ProgramFamily = {
   id: 'colour-print-rendering-intent',
-  version: 2,
+  version: 3,
   test: 'colour-and-print',
   objective: 'delivery',
   level: 'analyse',

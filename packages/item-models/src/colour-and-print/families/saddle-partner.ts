@@ -5,7 +5,7 @@ import { drawJob } from '../jobs';
 /** Which pages lie beside or behind each other on a sheet of a folded section. */
 export const saddlePartner: ProgramFamily = {
   id: 'colour-print-saddle-partner',
-  version: 2,
+  version: 3,
   test: 'colour-and-print',
   objective: 'binding',
   level: 'analyse',
@@ -39,7 +39,7 @@ export const saddlePartner: ProgramFamily = {
     const stem = {
       stapled: `A stapled booklet for ${client} has ${pages} pages, cover included. Which page lies beside page ${page} on the same side of the sheet?`,
       section: `A book for ${client} has ${section * sections} pages in sections of ${section}, nested sheet in sheet. Which page lies beside page ${page} on the same side of the sheet?`,
-      back: `A stapled booklet for ${client} has ${pages} pages, cover included. Which page lies on the back of the sheet, behind the page that is printed beside page ${page}?`,
+      back: `A stapled booklet for ${client} has ${pages} pages, cover included. Page ${page} shares one side of its sheet with another page. Which page is printed on the back of that other page?`,
     }[form];
     const key =
       form === 'back'

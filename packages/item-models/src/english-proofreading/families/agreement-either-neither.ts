@@ -21,7 +21,7 @@ export const agreementEitherNeither = proofreadingFamily({
   sites: [
     ['each-of', 'Each of the four translators [works|work] from home on Fridays.'],
     ['either-or', 'Either the manager or her deputy [signs|sign] every contract.'],
-    ['neither-nor', 'Neither the lift nor the escalator [runs|run] after midnight.'],
+    ['every-and', 'Every lift and every escalator [stops|stop] at midnight.'],
     ['every-and', 'Every shelf and every drawer [was|were] emptied before the move.'],
     ['every', 'Every window on both floors [was|were] open when we came.'],
     ['either-or', 'Either the rope or the hook [was|were] faulty on that day.'],

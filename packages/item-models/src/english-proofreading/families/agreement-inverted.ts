@@ -24,7 +24,7 @@ export const agreementInverted = proofreadingFamily({
     ['behind', 'Behind the bakery [stand|stands] three old lime trees.'],
     ['among', 'Among the visitors [were|was] four teachers from Ghana.'],
     ['there', 'There [have|has] been several complaints about the noise.'],
-    ['included', 'Included in the price [are|is] breakfast and the boat trip.'],
+    ['included', 'Included in the price [are|is] the meals and the boat trip.'],
     ['there', 'There [remain|remains] only two tickets for the matinee.'],
     ['between', 'Between the two offices [lies|lie] a small courtyard.'],
   ],

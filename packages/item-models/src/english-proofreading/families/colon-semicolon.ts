@@ -22,7 +22,7 @@ export const colonSemicolon = proofreadingFamily({
     ['list', 'Bring three [things: a towel,|things; a towel,] a mug and a torch.'],
     ['fragment', '[Although it rained, the|Although it rained; the] market was busy.'],
     ['after-verb', 'The kit [includes a pump,|includes: a pump,] two tubes and glue.'],
-    ['announce', 'There is only one [rule: nobody|rule; nobody] works alone at night.'],
+    ['fragment', '[When the bell rings, the|When the bell rings; the] night shift goes home.'],
     ['fragment', 'We open at [nine, except|nine; except] on public holidays.'],
     ['such-as', 'The shop sells tools [such as saws,|such as: saws,] files and clamps.'],
     ['list', 'The tour visits four [cities: Oslo,|cities; Oslo,] Turku, Riga and Gdansk.'],

@@ -21,7 +21,7 @@ export const commaSplice = proofreadingFamily({
   sites: [
     ['however', 'The hall was [full; however,|full, however,] nobody complained.'],
     ['two-clauses', 'The paint was [wet, so|wet,] we used the back door.'],
-    ['two-clauses', 'She speaks [Tamil, and|Tamil,] her partner speaks Czech.'],
+    ['two-clauses', 'The printer sent the [proofs, and|proofs,] the editor marked four mistakes in them.'],
     ['therefore', 'The bridge is [closed; therefore,|closed, therefore,] take the ferry.'],
     ['two-clauses', 'The train was [late. We|late, we] missed the first talk.'],
     ['two-clauses', 'Keep the [receipt; it|receipt, it] is your guarantee.'],

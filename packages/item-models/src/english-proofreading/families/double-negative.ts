@@ -20,7 +20,7 @@ export const doubleNegative = proofreadingFamily({
   ],
   sites: [
     ['hardly', 'We could [hardly|not hardly] hear the speaker.'],
-    ['nothing', 'The clerk did not say [anything|nothing] about a fee.'],
+    ['no', 'The new machine does not give [any|no] change.'],
     ['no', 'The hall has [no|not no] stage and few chairs.'],
     ['nobody', 'There is not [anybody|nobody] at the desk after six.'],
     ['scarcely', 'The soup has [scarcely any|scarcely no] salt in it.'],

@@ -25,7 +25,7 @@ export const parallel = proofreadingFamily({
     ['ing', 'She spends the evenings reading, painting and [writing letters|letters].'],
     ['not-only', 'The rain damaged not only the roof [but also the|but it also the] floor.'],
     ['both', 'The bridge is used [both by|by both] cyclists and by lorries.'],
-    ['nouns', 'The report describes the causes, the costs and [the repair|how to repair].'],
+    ['verbs', 'The report names the causes, gives the costs and [advises|advising] a repair.'],
     ['than', 'It is cheaper to mend the pump than [to buy|buying] a new one.'],
     ['verbs', 'The clerk opens the letter, stamps it and [files|filing] it by date.'],
   ],

@@ -18,9 +18,10 @@ export const senseOfFigures = proofreadingFamily({
     'less-than-is-wrong',
     'over-is-above',
   ],
+  asked: 'an error or a contradiction',
   sites: [
     ['count', 'The firm has [four|three] branches: in Lima, Oslo, Riga and Accra.'],
-    ['sum', 'Two nights at 90 euros cost [180|190] euros in all.'],
+    ['sum', 'Two tickets at 90 euros each cost [180|190] euros together.'],
     ['order', 'The shop opens at 9 a.m. and closes at [6 p.m.|6 a.m.] the same day.'],
     ['span', 'The course runs for five days, from Monday to [Friday|Thursday].'],
     ['half', 'Of sixty seats, half, that is [thirty|twenty], are reserved.'],

@@ -21,13 +21,13 @@ export const wordsAffect = proofreadingFamily({
   sites: [
     ['affect', 'The strike did not [affect|effect] our deliveries.'],
     ['effect', 'The new lamps had little [effect|affect] on the bill.'],
-    ['advice', 'Her [advice|advise] saved us a week.'],
-    ['advise', 'We [advise|advice] all guests to book early.'],
-    ['affect', 'Cold nights [affect|effect] the colour of the leaves.'],
+    ['advice', 'Her [advice|advise] on the contract saved us a week of letters.'],
+    ['advise', 'We [advise|advice] all guests to book their tables early in the season.'],
+    ['affect', 'Damp air can [affect|effect] the paper in the printer.'],
     ['effect', 'The rule takes [effect|affect] on the first of May.'],
     ['loss', 'The [loss|lose] of one key means changing every lock.'],
     ['lose', 'You [lose|loose] the discount if you pay late.'],
     ['proof', 'The photograph is no [proof|prove] of the damage.'],
-    ['choice', 'The [choice|choose] of paper decides about the price.'],
+    ['choice', 'The [choice|choose] of paper determines the price.'],
   ],
 });

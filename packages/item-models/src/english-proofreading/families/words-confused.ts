@@ -26,7 +26,7 @@ export const wordsConfused = proofreadingFamily({
     ['of-off', 'Take the lid [off|of] the pot after ten minutes.'],
     ['quite', 'The stairs are [quite|quiet] steep.'],
     ['were-where', 'Nobody could say [where|were] the letters had gone.'],
-    ['accept', 'The club does not [accept|except] cash.'],
-    ['ensure', 'Two locks [ensure|assure] that the gate stays shut.'],
+    ['accept', 'The club does not [accept|except] cash for drinks after the interval.'],
+    ['have', 'You should [have|of] asked before you ordered the glass.'],
   ],
 });

@@ -108,7 +108,7 @@ export const numberLures = {
       'The lecture lasts [45 minutes], with time for questions.',
       'Stir for [20 seconds] and let the mixture rest.',
       'The trial runs for [30 days] and then ends by itself.',
-      'The new page loads in [2 seconds] on a phone.',
+      'The new page loads in [20 seconds] on a slow line.',
       'Of [85 replies], most came in the first week.',
       'Your invoice is due within [14 days].',
       'The text must fill no more than [60 lines].',

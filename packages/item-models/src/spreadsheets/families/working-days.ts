@@ -20,7 +20,7 @@ const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday',
 /** Working days between two dates, and the date after so many. */
 export const workingDays: ProgramFamily = {
   id: 'spreadsheets-working-days',
-  version: 2,
+  version: 3,
   test: 'spreadsheets',
   objective: 'dates',
   level: 'apply',
@@ -58,12 +58,12 @@ export const workingDays: ProgramFamily = {
       ) ?? first + length;
     const last = way === 'NETWORKDAYS' ? iso(month, endDay) : count;
     const sheet = [
-      ['Job', 'Start', way === 'NETWORKDAYS' ? 'End' : 'Days', 'Holidays'],
-      [random.sample(jobs, 1)[0] ?? '', iso(month, first), last, iso(month, holidays[0] ?? first + 1)],
-      ...holidays.slice(1).map((day) => [null, null, null, iso(month, day)]),
+      ['Job', 'Start', way === 'NETWORKDAYS' ? 'End' : 'Days', 'Holidays', 'Result'],
+      [random.sample(jobs, 1)[0] ?? '', iso(month, first), last, iso(month, holidays[0] ?? first + 1), null],
+      ...holidays.slice(1).map((day) => [null, null, null, iso(month, day), null]),
     ];
     const range = `D2:D${holidays.length + 1}`;
-    const note = `${iso(month, first)} is a ${names[weekday(2026, month, first)] ?? ''}. Saturdays and Sundays are free.`;
+    const note = `${iso(month, first)} is a ${names[weekday(2026, month, first)] ?? ''}. Saturdays and Sundays are free.${way === 'WORKDAY' ? ' E2 is formatted as a date.' : ''}`;
     const key = `=${way}(B2,C2,${range})`;
     const wrong =
       way === 'NETWORKDAYS'
@@ -91,7 +91,7 @@ export const workingDays: ProgramFamily = {
       stem: 'What does the formula show?',
       sheet,
       notes: [note],
-      cell: 'F2',
+      cell: 'E2',
       dates: way === 'WORKDAY',
       key,
       wrong,

@@ -6,7 +6,7 @@ import { drawTrial } from '../worlds';
 /** What a confidence interval for a difference lets one report. */
 export const intervalReading: ProgramFamily = {
   id: 'statistics-interval-reading',
-  version: 2,
+  version: 3,
   test: 'statistics',
   objective: 'estimates',
   level: 'analyse',
@@ -59,10 +59,7 @@ export const intervalReading: ProgramFamily = {
               ? ['shown-whatever', `'A rise is supported, and it reaches ${worth} points at least.'`]
               : ['middle-is-truth', `'The rise is ${centre} points; smaller effects are ruled out.'`],
             ['upper-end-promised', `'A rise of ${to} points is supported and may be promised.'`],
-            [
-              'no-evidence-is-no-effect',
-              `'Neither rise nor fall is settled, as the range is ${(high - low).toFixed(1)} points wide.'`,
-            ],
+            ['no-evidence-is-no-effect', `'Neither rise nor fall is settled; effects ${range} fit the data.'`],
             ['interval-of-people', `'A rise of ${from} to ${to} points is seen by 95 % of the people.'`],
           ]
         : [

@@ -22,7 +22,7 @@ const surveys = [
 /** A confidence interval for a share. */
 export const shareInterval: ProgramFamily = {
   id: 'statistics-share-interval',
-  version: 2,
+  version: 3,
   test: 'statistics',
   objective: 'estimates',
   level: 'apply',
@@ -39,24 +39,25 @@ export const shareInterval: ProgramFamily = {
   },
   build: (random) => {
     const [what, place] = random.pick(surveys);
-    const [share, size] = random.pick([
-      [0.5, 100],
-      [0.5, 400],
-      [0.2, 100],
-      [0.2, 400],
-      [0.2, 1600],
-      [0.8, 400],
-      [0.8, 100],
-      [0.1, 900],
-      [0.1, 100],
-      [0.9, 400],
-      [0.9, 900],
-      [0.36, 144],
-      [0.64, 576],
-      [0.36, 2304],
+    // Whole counts only: the share shown is the share reckoned with.
+    const [hits, size] = random.pick([
+      [50, 100],
+      [200, 400],
+      [20, 100],
+      [80, 400],
+      [320, 1600],
+      [320, 400],
+      [80, 100],
+      [90, 900],
+      [10, 100],
+      [360, 400],
+      [810, 900],
+      [144, 400],
+      [256, 400],
+      [324, 900],
     ]);
     const level = random.pick(['95 %', '68 %']);
-    const hits = Math.round(share * size);
+    const share = hits / size;
     const error = `stats.shareError(${share}, ${size})`;
     const around = (half: string) => `percent(${share} - ${half}, 1) + ' to ' + percent(${share} + ${half}, 1)`;
     const wide = level === '95 %';

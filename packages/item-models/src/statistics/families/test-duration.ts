@@ -6,7 +6,7 @@ import { drawTrial } from '../worlds';
 /** How long a test runs, and what changes it. */
 export const testDuration: ProgramFamily = {
   id: 'statistics-test-duration',
-  version: 3,
+  version: 4,
   test: 'statistics',
   objective: 'planning',
   level: 'apply',
@@ -34,7 +34,9 @@ export const testDuration: ProgramFamily = {
     const all = days * scale;
     const shown = (value: number) => `fixed(Math.ceil(${value} - 1e-9), 0)`;
     const effect =
-      factor === 1 ? '' : ` It is now to find ${factor === 0.5 ? 'half that effect' : 'an effect twice as large'}.`;
+      factor === 1
+        ? ''
+        : ` It is now to find ${factor === 0.5 ? 'half' : 'twice'} the effect that the table’s size was worked out for.`;
     return asksFigure({
       structure: { factor, groups, share },
       surface: { place, daily, days },
@@ -46,7 +48,7 @@ export const testDuration: ProgramFamily = {
             [`${people} a day`, daily],
             ['of these, in the test', `${share} %`],
             ['Versions, A included', groups],
-            [factor === 1 ? 'Needed for each version' : 'Needed for each version for the first effect', perGroup],
+            [factor === 1 ? 'Needed for each version' : 'Size worked out for each version', perGroup],
           ],
         ),
       ],

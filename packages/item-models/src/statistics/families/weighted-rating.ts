@@ -3,18 +3,20 @@ import { asksFigure } from '../question';
 import { dataTable } from '../tables';
 
 const worlds = [
-  ['Branch', 'Reviews', 'Average stars', ['Harbour', 'Station', 'Airport', 'Old town']],
-  ['Course', 'Students', 'Average mark', ['Morning', 'Evening', 'Weekend', 'Online']],
-  ['Country', 'Orders', 'Average basket', ['Peru', 'Kenya', 'India', 'Spain']],
-  ['Team', 'Tickets', 'Average hours', ['Red', 'Blue', 'Green', 'Grey']],
-  ['Farm', 'Cows', 'Litres a cow', ['Hill', 'Valley', 'Lake', 'Wood']],
-  ['Route', 'Trips', 'Average delay', ['R1', 'R2', 'R3', 'R4']],
+  ['Branch', 'Reviews', 'Average stars per review', ['Harbour', 'Station', 'Airport', 'Old town']],
+  ['Course', 'Students', 'Average mark per student', ['Morning', 'Evening', 'Weekend', 'Online']],
+  ['Country', 'Orders', 'Average order in euros', ['Peru', 'Kenya', 'India', 'Spain']],
+  ['Team', 'Tickets', 'Average hours per ticket', ['Red', 'Blue', 'Green', 'Grey']],
+  ['Farm', 'Cows', 'Average litres per cow', ['Hill', 'Valley', 'Lake', 'Wood']],
+  ['Route', 'Trips', 'Average delay in minutes', ['R1', 'R2', 'R3', 'R4']],
 ] as const;
+
+const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** An average of averages, and the group that pulled it there. */
 export const weightedRating: ProgramFamily = {
   id: 'statistics-weighted-rating',
-  version: 2,
+  version: 3,
   test: 'statistics',
   objective: 'describing',
   level: 'apply',
@@ -57,8 +59,8 @@ export const weightedRating: ProgramFamily = {
       structure: { asked, groups, up: high > low },
       surface: { part, sizes: sizes.join(' '), means: means.join(' ') },
       stem: missing
-        ? `Over both rows together the figure is ${rounded}. What is '${figure}' of the second row?`
-        : `What is '${figure}' over all rows together?`,
+        ? `Over both rows together, the ${lower(figure)} is ${rounded}. What is it in the second row?`
+        : `What is the ${lower(figure)} over all rows together?`,
       tables: [dataTable([part, count, figure], rows)],
       key: shown(missing ? back : whole),
       wrong: missing
