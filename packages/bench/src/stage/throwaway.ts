@@ -23,6 +23,7 @@ export async function startThrowaway(): Promise<Throwaway> {
     databaseUrl: undefined,
     processUrls: undefined,
     publicUrl: undefined,
+    logCheckpoints: [],
   } as const;
   const embedded = { ...settings, port: 0, host: undefined };
   const database = await openDatabase(embedded, await openSecrets(folder));
