@@ -5,6 +5,7 @@ import type { Readable, Writable } from 'node:stream';
 import { sandboxEnv } from '../env';
 import type { Child } from './execute-batch';
 import type { Surroundings } from './messages';
+import { closeScratch, openScratch } from './scratch';
 
 export type Limits = {
   /** Longest wait for the child to start, and for each answer after that. */
@@ -18,6 +19,7 @@ export type Limits = {
   readonly isBackground: boolean;
 };
 
+/** Times by the clock are long, since a busy machine is no fault of a question; what spins is ended by processor time. */
 export const defaultLimits: Limits = {
   startMs: 60_000,
   jobMs: 60_000,
@@ -71,13 +73,16 @@ export function startSandbox({ executor, surroundings }: Child, limits: Limits):
     process.execPath,
     ...node,
   ];
+  const scratch = openScratch();
   const [command, args] = sandboxLevel() === 'isolated' ? ['unshare', confined] : [process.execPath, node];
   const child = spawn(command, args, {
     stdio: ['pipe', 'pipe', 'pipe'],
     // A group of its own, so that everything below it dies with it.
     detached: true,
-    env: { ...sandboxEnv(), ...worlds[surroundings] },
+    env: { ...sandboxEnv(), ...worlds[surroundings], SCRATCH: scratch },
   });
+  // Its own clearing up does not happen when it is killed.
+  child.once('close', () => closeScratch(scratch)).once('error', () => closeScratch(scratch));
   if (limits.isBackground && child.pid !== undefined) setPriority(child.pid, backgroundNiceness);
   return child;
 }

@@ -1,7 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { setupEnd } from '@assay/item-models/git/setup-end';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { executeBatch } from '../../execute-batch';
 import { executeInBoth } from '../../execute-in-both';
+import type { ProgramJob, ProgramOutputs } from '../../messages';
+import { defaultLimits } from '../../sandbox';
+import { scratchPlace } from '../../scratch';
 
 describe('scripts of bash and Git', () => {
   it('start from an empty folder, with one author and no settings of this machine, and leave nothing behind', async () => {
@@ -33,7 +38,36 @@ describe('scripts of bash and Git', () => {
     const [outcome] = await run(['sleep 300 & while true; do :; done']);
     expect(outcome).toBe('broken');
   }, 120_000);
+
+  it('leave nothing behind when their child is killed over them', async () => {
+    const marker = `left-${crypto.randomUUID()}`;
+    const outcome = outcomeWithin(5000, `touch ${marker}; sleep 15`);
+    const path = await vi.waitUntil(() => pathOf(marker), { timeout: 60_000, interval: 100 });
+    expect(await outcome).toBe('lost');
+    await vi.waitUntil(() => !existsSync(path), { timeout: 20_000, interval: 100 });
+  }, 120_000);
 });
+
+async function outcomeWithin(jobMs: number, program: string) {
+  const child = { executor: 'shell', surroundings: 'plain' } as const;
+  const jobs = [{ id: 'one', programs: [program] }];
+  const limits = { ...defaultLimits, jobMs };
+  for await (const { outcome } of executeBatch<ProgramJob, ProgramOutputs>(child, jobs, { limits }))
+    return outcome.kind;
+  return 'none';
+}
+
+/** Where a script has written a file, below the folders of all children. */
+function pathOf(file: string): string | undefined {
+  const children = readdirSync(scratchPlace).filter((name) => name.startsWith('assay-proof-'));
+  const scripts = children.flatMap((child) => entriesOf(join(scratchPlace, child)));
+  return scripts.map((script) => join(script, 'work', file)).find((path) => existsSync(path));
+}
+
+/** None of a folder that another test has removed meanwhile. */
+function entriesOf(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+}
 
 /** What the scripts printed in each of the two surroundings, or how the job ended. */
 async function run(programs: readonly string[]) {

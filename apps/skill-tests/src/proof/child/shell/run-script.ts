@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setupEnd } from '@assay/item-models/git/setup-end';
 import type { Printed } from '@assay/item-models/program/ready';
+import { childEnv } from '../env';
 import { runBash } from './run-bash';
 
 type Scripts = {
@@ -47,7 +48,8 @@ function partsOf(text: string): [setup: string, script: string] {
 }
 
 async function scratchFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'assay-script-'));
+  const { SCRATCH = tmpdir() } = childEnv();
+  const folder = await mkdtemp(join(SCRATCH, 'assay-script-'));
   await mkdir(join(folder, 'work'));
   return folder;
 }
