@@ -52,7 +52,7 @@ export function proofreadingFamily(kind: ErrorKind): ProgramFamily {
   const beliefs = kind.lures.map((lure) => [lure, lures[lure].belief] as const);
   return {
     id,
-    version: 3,
+    version: 4,
     test: 'english-proofreading',
     objective,
     level,
@@ -128,7 +128,7 @@ function question(
   const [first, ...others] = suspected.map(passage);
   if (!first) throw new Error('a question has passages that are suspected');
   return {
-    stem: `These passages come from different pages of ${draft}. Whatever British or American usage allows counts as right. Which passage contains ${asked}?`,
+    stem: `These passages come from different pages of ${draft}. Whatever careful British or American writers allow counts as right. Which passage contains ${asked}?`,
     listings: [listing('prose', shown.join('\n'))],
     asks: 'prose',
     key: program(verified, shown, 'changedPassage(verified, shown)'),

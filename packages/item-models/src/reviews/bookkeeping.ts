@@ -53,4 +53,13 @@ export const bookkeepingReviews: readonly ReviewRound[] = [
     acceptedOnceMended: [],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'families that were changed last',
+    questions: 4,
+    accepted: ['bookkeeping-account-balance@2', 'bookkeeping-declining-balance@2'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

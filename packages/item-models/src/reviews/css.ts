@@ -46,4 +46,13 @@ export const cssReviews: readonly ReviewRound[] = [
     acceptedOnceMended: [],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'after the families below the bar were mended',
+    questions: 4,
+    accepted: ['css-flex-shrink@2', 'css-grid-fractions@2'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

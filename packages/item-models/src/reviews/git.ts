@@ -52,4 +52,13 @@ export const gitReviews: readonly ReviewRound[] = [
     acceptedOnceMended: [],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'what the second round had changed',
+    questions: 6,
+    accepted: ['git-stash-contents@2', 'git-word-splitting@2', 'git-and-or-chains@2'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

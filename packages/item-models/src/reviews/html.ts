@@ -51,4 +51,22 @@ export const htmlReviews: readonly ReviewRound[] = [
     acceptedOnceMended: [],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'after the families below the bar were mended',
+    questions: 2,
+    accepted: ['html-form-requests@2'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'what the second round had changed',
+    questions: 6,
+    accepted: ['html-aria-attributes@2', 'html-image-links@2', 'html-page-metadata@2'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

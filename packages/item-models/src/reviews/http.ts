@@ -54,4 +54,13 @@ export const httpReviews: readonly ReviewRound[] = [
     acceptedOnceMended: [],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'what the second round had changed',
+    questions: 8,
+    accepted: ['http-cache-lifetime@2', 'http-cookie-replaced@3', 'http-content-codings@3', 'http-retried-requests@2'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

@@ -54,4 +54,27 @@ export const javascriptReviews: readonly ReviewRound[] = [
     acceptedOnceMended: [],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'after the families below the bar were mended',
+    questions: 8,
+    accepted: [
+      'javascript-merged-settings@2',
+      'javascript-key-order@2',
+      'javascript-promise-combinators@2',
+      'javascript-finally-flow@2',
+    ],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'families that were changed last',
+    questions: 2,
+    accepted: ['javascript-promise-combinators@2'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

@@ -53,4 +53,27 @@ export const spreadsheetsReviews: readonly ReviewRound[] = [
     acceptedOnceMended: ['spreadsheets-order-grain@3', 'spreadsheets-month-ends@3', 'spreadsheets-ratio-of-totals@3'],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'after the families below the bar were mended',
+    questions: 2,
+    accepted: ['spreadsheets-working-days@2'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'what the second and third round had changed',
+    questions: 8,
+    accepted: [
+      'spreadsheets-month-ends@3',
+      'spreadsheets-order-grain@3',
+      'spreadsheets-ratio-of-totals@3',
+      'spreadsheets-working-days@3',
+    ],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

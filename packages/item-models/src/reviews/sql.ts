@@ -63,4 +63,13 @@ export const sqlReviews: readonly ReviewRound[] = [
     acceptedOnceMended: ['sql-share-in-percent@2'],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'what the second round had changed',
+    questions: 2,
+    accepted: ['sql-share-in-percent@2'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

@@ -58,4 +58,33 @@ export const statisticsReviews: readonly ReviewRound[] = [
     acceptedOnceMended: [],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'after the families below the bar were mended',
+    questions: 10,
+    accepted: [
+      'statistics-interval-reading@2',
+      'statistics-outlier-corrected@2',
+      'statistics-share-interval@2',
+      'statistics-test-duration@3',
+      'statistics-weighted-rating@2',
+    ],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'what the third round had changed',
+    questions: 8,
+    accepted: [
+      'statistics-interval-reading@3',
+      'statistics-share-interval@3',
+      'statistics-test-duration@4',
+      'statistics-weighted-rating@3',
+    ],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

@@ -44,4 +44,13 @@ export const typescriptReviews: readonly ReviewRound[] = [
     acceptedOnceMended: [],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'families that were changed last',
+    questions: 2,
+    accepted: ['typescript-overload-choice@2'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

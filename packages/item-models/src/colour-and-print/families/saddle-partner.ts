@@ -5,7 +5,7 @@ import { drawJob } from '../jobs';
 /** Which pages lie beside or behind each other on a sheet of a folded section. */
 export const saddlePartner: ProgramFamily = {
   id: 'colour-print-saddle-partner',
-  version: 3,
+  version: 4,
   test: 'colour-and-print',
   objective: 'binding',
   level: 'analyse',
@@ -38,7 +38,7 @@ export const saddlePartner: ProgramFamily = {
     const behind = (at: number) => (at % 2 === 1 ? at + 1 : at - 1);
     const stem = {
       stapled: `A stapled booklet for ${client} has ${pages} pages, cover included. Which page lies beside page ${page} on the same side of the sheet?`,
-      section: `A book for ${client} has ${section * sections} pages in sections of ${section}, nested sheet in sheet. Which page lies beside page ${page} on the same side of the sheet?`,
+      section: `A book for ${client} has ${section * sections} pages, sewn from sections of ${section} pages that lie one after another. Which page lies beside page ${page} on the same side of the sheet?`,
       back: `A stapled booklet for ${client} has ${pages} pages, cover included. Page ${page} shares one side of its sheet with another page. Which page is printed on the back of that other page?`,
     }[form];
     const key =

@@ -27,6 +27,6 @@ export const verbCondition = proofreadingFamily({
     ['unreal', 'If the shop [were|would be] nearer, more people would walk there.'],
     ['have-of', 'You should [have|of] asked before cutting the cable.'],
     ['have-of', 'The carpenter could [have|of] used the old beams.'],
-    ['wish', 'I wish we [had|would have] measured the door first.'],
+    ['wish', 'We wish we [had|have] measured the door before we ordered.'],
   ],
 });
