@@ -1,10 +1,12 @@
+import { expectNoKey } from '../fixtures/no-key';
 import { browserOf, newcomer } from '../fixtures/people';
 import { startTest } from '../fixtures/quiz';
+import { recordBytes } from '../fixtures/record-bytes';
 import { expect, test } from '../fixtures/test';
 
 /**
  * Guarantees that a test whose keys come from running programs is prepared beside the others, shows its code on a narrow
- * screen without pushing the page sideways, is answered by number keys, and ends with a result.
+ * screen without pushing the page sideways, is answered by number keys, ends with a result, and tells no key on the way.
  */
 test('takes the JavaScript test on a narrow screen', async ({ browser }) => {
   test.setTimeout(480_000);
@@ -17,6 +19,7 @@ test('takes the JavaScript test on a narrow screen', async ({ browser }) => {
     }).toPass({ timeout: 200_000 });
   });
   await page.setViewportSize({ width: 320, height: 800 });
+  const recording = await recordBytes(page);
   await startTest(page, 'javascript');
   for (let position = 1; position <= 4; position += 1) {
     await expect(page.getByRole('heading', { level: 1 })).toContainText(`Question ${position} of`);
@@ -32,4 +35,7 @@ test('takes the JavaScript test on a narrow screen', async ({ browser }) => {
   await page.getByRole('button', { name: /^Hand in with \d+ unanswered$/ }).click();
   await expect(page).toHaveURL(/\/result$/);
   await expect(page.getByRole('region', { name: 'Score' })).toContainText(/[0-4] of \d+ right/);
+  const received = await recording.texts();
+  expect(received.length).toBeGreaterThan(15);
+  expectNoKey(received, test.info());
 });
