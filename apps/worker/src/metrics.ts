@@ -80,6 +80,7 @@ const deliveryGauges: Readonly<
   logSealedPosition: ['assay_log_sealed_position', 'Last position of the transaction log under a checkpoint'],
   logUnsealed: ['assay_log_unsealed_entries', 'Entries of the log that no checkpoint covers yet'],
   sealLagS: ['assay_log_seal_lag_seconds', 'Time since the first of them was appended'],
+  checkpointAgeS: ['assay_log_checkpoint_age_seconds', 'Time since the newest checkpoint was made'],
   deadLetters: ['assay_dead_letters_open', 'Deliveries that failed for good and wait for an operator'],
   unsentMails: ['assay_mails_unsent', 'Mails that were written and not sent'],
 };

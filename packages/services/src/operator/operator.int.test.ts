@@ -14,6 +14,7 @@ import { fileReport } from '../report/file';
 import { refusalOf, useBadges } from '../testing/badge';
 import { inParallel } from '../testing/contract';
 import { useMarket } from '../testing/fixture';
+import { sampleLogSigner, sealAll } from '../testing/log';
 import { countWaiting } from './count-waiting';
 import { listEntries } from './list-entries';
 import { listHeld } from './list-held';
@@ -139,6 +140,17 @@ describe('what operators see', () => {
     expect((await readSystem(operator)).delivery).toMatchObject({ unrelayed: 0, oldestUnrelayedS: null, logLag: 0 });
     await market.member();
     expect((await readSystem(operator)).delivery).toMatchObject({ unrelayed: 1, logLag: 1 });
+  });
+
+  it('of the seal is how far it reaches, how old it is, and since when entries wait for it', async () => {
+    await relayToLog(market);
+    const { delivery: before } = await readSystem(operator);
+    expect(before).toMatchObject({ logSealedPosition: 0, logUnsealed: before.logPosition, checkpointAgeS: null });
+    expect(before.sealLagS).not.toBeNull();
+    await sealAll(market, sampleLogSigner());
+    const { delivery: sealed } = await readSystem(operator);
+    expect(sealed).toMatchObject({ logSealedPosition: before.logPosition, logUnsealed: 0, sealLagS: null });
+    expect(sealed.checkpointAgeS).not.toBeNull();
   });
 });
 

@@ -16,6 +16,8 @@ export type Delivery = {
   readonly logSealedPosition: number;
   readonly logUnsealed: number;
   readonly sealLagS: number | null;
+  /** How long ago the newest checkpoint was made; null before the first. */
+  readonly checkpointAgeS: number | null;
   readonly deadLetters: number;
   /** Rows whose deadline could not be met. */
   readonly failingDeadlines: number;
@@ -36,6 +38,7 @@ export async function readDelivery(database: Database): Promise<Delivery> {
       (select coalesce(max(tree_size), 0) from log.checkpoint) as "logSealedPosition",
       (select next_position - 1 - (select coalesce(max(tree_size), 0) from log.checkpoint) from log.head) as "logUnsealed",
       (select floor(extract(epoch from now() - recorded_at)) from log.entry where position = (select coalesce(max(tree_size), 0) + 1 from log.checkpoint)) as "sealLagS",
+      (select floor(extract(epoch from now() - sealed_at)) from log.checkpoint order by tree_size desc limit 1) as "checkpointAgeS",
       (select count(*) from log.dead_letter where state = 'open') as "deadLetters",
       (select count(*) from log.failing_deadline) as "failingDeadlines",
       (select count(*) from identity.mail where sent_at is null) as "unsentMails"`);
@@ -53,6 +56,7 @@ export async function readDelivery(database: Database): Promise<Delivery> {
     logSealedPosition: count('logSealedPosition'),
     logUnsealed: count('logUnsealed'),
     sealLagS: age('sealLagS'),
+    checkpointAgeS: age('checkpointAgeS'),
     deadLetters: count('deadLetters'),
     failingDeadlines: count('failingDeadlines'),
     unsentMails: count('unsentMails'),

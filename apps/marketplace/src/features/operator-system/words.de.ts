@@ -14,10 +14,16 @@ export const operatorSystemWords = {
     unrelayed: 'Noch nicht weitergereicht',
     unsettled: 'Weitergereicht, noch nicht erledigt',
     logLag: 'Noch nicht im Protokoll',
+    sealed: 'Protokoll versiegelt',
+    sealedThrough: 'bis Eintrag {position, number}, vor {age}',
+    sealLags: 'Im Rückstand',
+    unsealed:
+      '{count, plural, one {# Eintrag wartet darauf, dass der Worker ihn versiegelt} other {# Einträge warten darauf, dass der Worker sie versiegelt}}, der erste seit {age}.',
     deadLetters: 'Unzustellbare Ereignisse',
     failingDeadlines: 'Nicht eingehaltene Termine',
     unsentMails: 'Nicht gesendete E-Mails',
     none: 'keine',
+    notSealed: 'noch nicht',
     waiting: '{count, number}, das älteste seit {age}',
   },
   fixed: {

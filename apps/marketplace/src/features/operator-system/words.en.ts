@@ -11,10 +11,16 @@ export const operatorSystemWords = {
     unrelayed: 'Not yet relayed',
     unsettled: 'Relayed, not yet settled',
     logLag: 'Not yet in the log',
+    sealed: 'Log sealed',
+    sealedThrough: 'through entry {position, number}, {age} ago',
+    sealLags: 'Lags behind',
+    unsealed:
+      '{count, plural, one {# entry waits for the worker to seal it} other {# entries wait for the worker to seal them}}, the first for {age}.',
     deadLetters: 'Dead letters',
     failingDeadlines: 'Deadlines not met',
     unsentMails: 'Mails not sent',
     none: 'none',
+    notSealed: 'not yet',
     waiting: '{count, number}, the oldest for {age}',
   },
   fixed: {

@@ -3,6 +3,7 @@ import { DataList } from '@assay/ui/data-list';
 import { Panel } from '@assay/ui/panel';
 import { useFormatter, useTranslations } from 'next-intl';
 import { ageText } from '../../operator/age-text';
+import { SealFacts } from './seal-facts';
 
 /** How events travel from where they happened to the log and to everything that follows from them. */
 export function DeliveryFacts({ delivery }: { readonly delivery: Delivery }) {
@@ -15,6 +16,7 @@ export function DeliveryFacts({ delivery }: { readonly delivery: Delivery }) {
           { term: t('unrelayed'), value: <Waiting count={delivery.unrelayed} oldestS={delivery.oldestUnrelayedS} /> },
           { term: t('unsettled'), value: <Waiting count={delivery.unsettled} oldestS={delivery.oldestUnsettledS} /> },
           { term: t('logLag'), value: format.number(delivery.logLag) },
+          { term: t('sealed'), value: <SealFacts {...delivery} /> },
           { term: t('deadLetters'), value: <Linked count={delivery.deadLetters} href="/operator/dead-letters" /> },
           {
             term: t('failingDeadlines'),
