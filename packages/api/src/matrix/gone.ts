@@ -24,5 +24,6 @@ export const goneStates: Readonly<Record<string, readonly string[] | string>> = 
   account: ['closed'],
   notice: ['erased'],
   mail: ['erased'],
+  event: 'stands in the log for good',
   deadLetter: ['discarded'],
 };

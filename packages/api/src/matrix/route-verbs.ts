@@ -1,6 +1,7 @@
 import { readSubmittedFile } from '@assay/services/file/read';
 import { readInvoicePdf } from '@assay/services/invoice/read';
 import type { ServiceContext } from '@assay/services/kernel/context';
+import { readLogProof } from '@assay/services/log/read-proof';
 import type { ObjectRule } from './rule';
 
 type Served = {
@@ -17,5 +18,9 @@ export const routeVerbs: Readonly<Record<string, Served>> = {
   'invoice/read': {
     verb: readInvoicePdf,
     rule: { kind: 'invoice', key: 'invoiceId', may: { 'party suspended operator': 'ok' } },
+  },
+  'log/read-proof': {
+    verb: readLogProof,
+    rule: { kind: 'event', key: 'eventId', may: { 'client party suspended operator': 'ok' } },
   },
 };

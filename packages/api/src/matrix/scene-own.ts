@@ -5,14 +5,17 @@ import { listDeadLetters } from '@assay/services/dead-letter/list';
 import { recordDeadLetter } from '@assay/services/dead-letter/record';
 import type { EventId } from '@assay/domain/kernel/id';
 import { inTransaction } from '@assay/services/kernel/transaction';
+import { logAppend } from '@assay/services/log/append';
 import { listKeptMails } from '@assay/services/mail/list-kept';
 import { listNotices } from '@assay/services/notice/list';
 import { noticeWrite } from '@assay/services/notice/write';
+import type { Consumer } from '@assay/services/outbox/consumer';
 import { editProfile } from '@assay/services/profile/edit';
 import { endOwnSession } from '@assay/services/session/end';
 import { startSession } from '@assay/services/session/start';
 import { graded } from '@assay/services/testing/badge';
 import { deliveryOf } from '@assay/services/testing/delivery';
+import { sampleLogSigner, sealAll } from '@assay/services/testing/log';
 import { dealsOf } from './deal';
 import type { Setting, States } from './setting';
 
@@ -20,7 +23,7 @@ import type { Setting, States } from './setting';
 export async function setOwnScene(setting: Setting): Promise<Record<string, States>> {
   const { market, operator, pair, badges } = setting;
   const { asClient, asParty } = dealsOf(setting);
-  const events = await deliveryOf(market).settle([noticeWrite]);
+  const events = await deliveryOf(market).settle([logAppend(kindsOf(noticeWrite)), noticeWrite]);
   const attempt = graded(pair.party);
   const [shown, hidden] = [await badges.award(pair.party, attempt), await badges.award(pair.rival)];
   await showBadge(asParty, { badgeId: shown });
@@ -44,7 +47,20 @@ export async function setOwnScene(setting: Setting): Promise<Record<string, Stat
     notice: { unread: notices[0]?.id ?? '' },
     mail: { kept: mails[0]?.id ?? '' },
     deadLetter: await setDeadLetters(setting, events),
+    event: { sealed: await sealedContractEvent(setting, events) },
   };
+}
+
+const kindsOf = ({ kinds }: Consumer) => (kinds === 'every' ? [] : kinds);
+
+/** That the pair began to work together. */
+async function sealedContractEvent({ market, pair }: Setting, events: readonly EventId[]): Promise<string> {
+  await sealAll(market, sampleLogSigner());
+  for (const id of events) {
+    const { kind, payload } = await deliveryOf(market).eventRow(id);
+    if (kind === 'contract.started' && payload['freelancerId'] === pair.party) return id;
+  }
+  return '';
 }
 
 export function profileForm(isPublic: boolean): Record<string, unknown> {
