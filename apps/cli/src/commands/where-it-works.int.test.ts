@@ -32,6 +32,7 @@ afterEach(async () => {
 /** Every command that works on an installation, as it is called. */
 const commands = [
   ['ledger', 'verify', '--json'],
+  ['log', 'verify', '--json'],
   ['items', 'prove', '--json'],
   ['operator', 'create', '--email', 'olga@example.org', '--json'],
   ['role', 'grant', '--email', 'olga@example.org', '--role', 'researcher', '--json'],
@@ -111,6 +112,7 @@ it('starts the embedded database for a command while it is down, and stops it ag
   }
   expect(answers).toMatchObject([
     { ok: true },
+    { ok: true, sealedThrough: 0 },
     { variants: 0, proven: 0, failed: [] },
     { email: 'olga@example.org', password: expect.stringMatching(/^\w{4}(-\w{4}){3}$/) },
     { role: 'researcher', granted: true },
