@@ -29,7 +29,7 @@ export const afterAnOffer: RuleFamily = {
   level: 'understand',
   title: 'What becomes of a bid after an offer',
   predictedDifficulty: 0.8,
-  status: 'review',
+  status: 'pilot',
   source: 'The states of a bid',
   misconceptions: {
     'silence-ends': 'An offer that lapses ends the bid.',

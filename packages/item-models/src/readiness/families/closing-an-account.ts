@@ -19,11 +19,11 @@ export const closingAnAccount: RuleFamily = {
   id: 'readiness-closing-an-account',
   version: 1,
   test: 'marketplace-readiness',
-  objective: 'hiring',
+  objective: 'endings',
   level: 'analyse',
   title: 'What has to be settled before an account is closed',
   predictedDifficulty: 0.76,
-  status: 'review',
+  status: 'active',
   source: 'The rule of closing an account',
   misconceptions: {
     'past-binds': 'What is at an end has to be settled too.',

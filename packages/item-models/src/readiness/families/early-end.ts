@@ -16,11 +16,11 @@ export const earlyEnd: RuleFamily = {
   id: 'readiness-early-end',
   version: 1,
   test: 'marketplace-readiness',
-  objective: 'delivery',
+  objective: 'endings',
   level: 'analyse',
   title: 'What stands in the way of ending a contract',
   predictedDifficulty: 0.76,
-  status: 'review',
+  status: 'active',
   source: 'The rule that a contract ends early only when nothing is held',
   misconceptions: {
     'plans-bind': 'Planned milestones have to be settled too.',

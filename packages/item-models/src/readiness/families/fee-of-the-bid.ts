@@ -7,11 +7,11 @@ export const feeOfTheBid: RuleFamily = {
   id: 'readiness-fee-of-the-bid',
   version: 1,
   test: 'marketplace-readiness',
-  objective: 'money',
+  objective: 'prices',
   level: 'apply',
   title: 'Which fee holds when fees change',
   predictedDifficulty: 0.78,
-  status: 'review',
+  status: 'active',
   source: 'The rule that a contract keeps the fees of its bid',
   misconceptions: {
     'fee-at-release': 'The fee on the day of release holds.',

@@ -10,7 +10,7 @@ export const fileSizes: RuleFamily = {
   level: 'apply',
   title: 'Which files can be handed in',
   predictedDifficulty: 0.84,
-  status: 'review',
+  status: 'pilot',
   source: 'The size of a file in force',
   misconceptions: {
     'sum-counts': 'The bound holds for all files together.',

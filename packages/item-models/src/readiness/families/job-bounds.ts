@@ -16,7 +16,7 @@ export const jobBounds: RuleFamily = {
   level: 'analyse',
   title: 'What a job must change before it is posted',
   predictedDifficulty: 0.78,
-  status: 'review',
+  status: 'active',
   source: 'The bounds of a job in force',
   misconceptions: {
     'no-bound-on-milestones': 'A job may have any number of milestones.',

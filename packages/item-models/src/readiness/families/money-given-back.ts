@@ -7,11 +7,11 @@ export const moneyGivenBack: RuleFamily = {
   id: 'readiness-money-given-back',
   version: 1,
   test: 'marketplace-readiness',
-  objective: 'delivery',
+  objective: 'protection',
   level: 'apply',
   title: 'What comes back when a milestone is given up',
   predictedDifficulty: 0.76,
-  status: 'review',
+  status: 'active',
   source: 'The rule that money is given back in full, fee included',
   misconceptions: {
     'fee-is-lost': 'A fee that was paid in does not come back.',

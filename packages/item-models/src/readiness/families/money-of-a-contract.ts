@@ -21,11 +21,11 @@ export const moneyOfAContract: RuleFamily = {
   id: 'readiness-money-of-a-contract',
   version: 1,
   test: 'marketplace-readiness',
-  objective: 'money',
+  objective: 'earnings',
   level: 'apply',
   title: 'What of a contract is earned, and what is held',
   predictedDifficulty: 0.75,
-  status: 'review',
+  status: 'active',
   source: 'The states of a milestone, and the fees in force',
   misconceptions: {
     'submitted-is-earned': 'Work that was handed in is paid work, or its money is held no longer.',

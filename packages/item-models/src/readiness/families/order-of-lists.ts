@@ -32,7 +32,7 @@ export const orderOfLists: RuleFamily = {
   level: 'apply',
   title: 'In which order a client sees bids',
   predictedDifficulty: 0.82,
-  status: 'review',
+  status: 'active',
   source: 'The rule that bids stand in the order in which they arrived',
   misconceptions: {
     'cheapest-first': 'The cheapest bid comes first.',

@@ -8,11 +8,11 @@ export const priceForTarget: RuleFamily = {
   id: 'readiness-price-for-target',
   version: 1,
   test: 'marketplace-readiness',
-  objective: 'money',
+  objective: 'prices',
   level: 'analyse',
   title: 'Which price brings what somebody needs',
   predictedDifficulty: 0.7,
-  status: 'review',
+  status: 'active',
   source: 'The fees in force',
   misconceptions: {
     'percent-of-goal': 'The fee is a share of what somebody wants to receive or spend, and not of the price.',

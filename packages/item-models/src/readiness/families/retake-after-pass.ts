@@ -10,11 +10,11 @@ export const retakeAfterPass: RuleFamily = {
   id: 'readiness-retake-after-pass',
   version: 1,
   test: 'marketplace-readiness',
-  objective: 'reputation',
+  objective: 'badges',
   level: 'apply',
   title: 'When a test that was passed opens again',
   predictedDifficulty: 0.74,
-  status: 'review',
+  status: 'active',
   source: 'The rule of tests that were passed',
   misconceptions: {
     'wait-after-pass': 'After a pass only the usual wait holds.',

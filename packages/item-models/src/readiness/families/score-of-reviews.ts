@@ -10,11 +10,11 @@ export const scoreOfReviews: RuleFamily = {
   id: 'readiness-score-of-reviews',
   version: 1,
   test: 'marketplace-readiness',
-  objective: 'reputation',
+  objective: 'reviews',
   level: 'apply',
   title: 'Which score follows from reviews',
   predictedDifficulty: 0.74,
-  status: 'review',
+  status: 'active',
   source: 'The rule of scores',
   misconceptions: {
     'hidden-counts': 'A review that is not revealed counts already.',

@@ -4,11 +4,11 @@ export const testScore: RuleFamily = {
   id: 'readiness-test-score',
   version: 1,
   test: 'marketplace-readiness',
-  objective: 'reputation',
+  objective: 'badges',
   level: 'apply',
   title: 'What a test is passed with',
   predictedDifficulty: 0.76,
-  status: 'review',
+  status: 'active',
   source: 'The rule of scores in tests',
   misconceptions: {
     'trial-counts': 'Right answers to questions on trial are points.',

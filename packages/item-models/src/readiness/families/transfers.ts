@@ -12,11 +12,11 @@ export const transfers: RuleFamily = {
   id: 'readiness-transfers',
   version: 1,
   test: 'marketplace-readiness',
-  objective: 'delivery',
+  objective: 'protection',
   level: 'analyse',
   title: 'What a transfer does that brings too little or too much',
   predictedDifficulty: 0.72,
-  status: 'review',
+  status: 'pilot',
   source: 'The rule of transfers that bring another sum',
   misconceptions: {
     'parts-add-up': 'Parts of a sum add up until it is reached.',

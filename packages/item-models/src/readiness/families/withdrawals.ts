@@ -17,11 +17,11 @@ export const withdrawals: RuleFamily = {
   id: 'readiness-withdrawals',
   version: 1,
   test: 'marketplace-readiness',
-  objective: 'money',
+  objective: 'earnings',
   level: 'apply',
   title: 'How much can still be withdrawn',
   predictedDifficulty: 0.78,
-  status: 'review',
+  status: 'pilot',
   source: 'The states of a withdrawal',
   misconceptions: {
     'leaves-when-paid': 'Money leaves the balance only when it was paid out.',
