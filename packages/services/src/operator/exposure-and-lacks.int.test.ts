@@ -1,4 +1,5 @@
 import { itemTests, type ItemTest } from '@assay/item-models/tests';
+import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { startAttempt } from '../assessment/start';
 import { quiz, useQuizMarket } from '../testing/quiz-market';
@@ -19,17 +20,18 @@ it('operators see in how many forms each family and its most asked question stoo
   expect(before.exposure.every(({ mostAskedShare, verdict }) => mostAskedShare === null && verdict === null)).toBe(
     true,
   );
+  // Of two families about endings one is left; of its eight questions nine forms ask one twice, the least asked first.
+  await market.connection('owner').database.transaction(async (tx) => {
+    await tx.execute(sql`set local session_replication_role = replica`);
+    await tx.execute(sql`
+      update assessment.family_standing set state = 'suspended', suspended_from = 'active'
+      where family = 'readiness-closing-an-account'`);
+  });
   for (let form = 0; form < 9; form += 1) await startAttempt(market.as(await market.member()), { test: quiz });
   const { exposure } = await readPage();
-  // One of the two about endings stands in every form, each question of it in one form before any in a second.
-  const endings = ['readiness-early-end', 'readiness-closing-an-account'].map((id) =>
-    exposure.find(({ family }) => family === id),
-  );
-  expect(endings).toMatchObject([{ proven: 8 }, { proven: 8 }]);
-  expect(endings.reduce((sum, each) => sum + (each?.familyShare ?? 0), 0)).toBeCloseTo(1);
-  const [most] = endings.toSorted((x, y) => (y?.familyShare ?? 0) - (x?.familyShare ?? 0));
-  expect(most?.mostAskedShare).toBeCloseTo((most?.familyShare ?? 0) === 1 ? 2 / 9 : 1 / 9);
-  expect(most?.verdict).not.toBeNull();
+  const early = exposure.find(({ family }) => family === 'readiness-early-end');
+  expect(early).toMatchObject({ proven: 8, familyShare: 1, verdict: 'wide' });
+  expect(early?.mostAskedShare).toBeCloseTo(2 / 9);
   expect(exposure.filter(({ test }) => test === 'sql').every(({ familyShare }) => familyShare === null)).toBe(true);
 });
 
