@@ -23,7 +23,7 @@ export const howItWorksWords = {
       'Er wird freigegeben, wenn der Auftraggeber die Arbeit abnimmt, oder {approveDays, number} Tage nach der Abgabe, wenn er nichts sagt. Wer Nachbesserung verlangt, hält diese Frist an, höchstens {changeRounds, number}-mal.',
     back: 'Bis Arbeit abgegeben ist, und nachdem Nachbesserung verlangt wurde, kann der Freelancer das Geld ganz zurückgeben, einschließlich Gebühr. Ein Vertrag endet nur dann vorzeitig, wenn nichts hinterlegt ist; was nur geplant war, entfällt.',
     transfers:
-      'Wo Auftraggeber überweisen, gilt ein Meilenstein als bezahlt, wenn eine Überweisung die ganze Summe bringt. Bringt sie mehr, so wird der Rest für den Auftraggeber verwahrt. Eine, die zu wenig bringt, ein zweites Mal kommt oder erst nach dem Ende des Vertrags eintrifft, bezahlt nichts und wird ganz für den Auftraggeber verwahrt; Teile werden nicht zusammengezählt.',
+      'Wo Auftraggeber überweisen, gilt ein Meilenstein als bezahlt, wenn eine Überweisung die ganze Summe bringt. Bringt sie mehr, so wird der Rest für den Auftraggeber verwahrt. Eine, die zu wenig bringt oder eintrifft, wenn der Meilenstein schon bezahlt oder der Vertrag zu Ende ist, bezahlt nichts und wird ganz für den Auftraggeber verwahrt; Teile werden nicht zusammengezählt.',
     withdrawals:
       'Was verdient ist, lässt sich auszahlen. Es verlässt das Guthaben, sobald die Auszahlung verlangt wird, und steht wieder dort, wenn sie scheitert.',
     sandbox:

@@ -20,7 +20,7 @@ export const howItWorksWords = {
       'It is released when the client approves the work, or {approveDays, number} days after it was handed in if they say nothing. Asking for changes stops that clock, at most {changeRounds, number} times.',
     back: 'Until work is handed in, and after changes were asked for, the freelancer can give the money back in full, fee included. A contract ends early only when nothing is held; what was only planned falls away.',
     transfers:
-      'Where clients pay by bank transfer, a milestone is funded by one transfer of the whole sum. Of a larger one the rest is held for the client. One that brings too little, comes a second time or comes when the contract has ended funds nothing, and all of it is held for the client; parts are not added up.',
+      'Where clients pay by bank transfer, a milestone is funded by one transfer of the whole sum. Of a larger one the rest is held for the client. One that brings too little, or comes when the milestone is funded already or the contract has ended, funds nothing, and all of it is held for the client; parts are not added up.',
     withdrawals:
       'What was earned can be withdrawn. It leaves the balance when it is asked for, and is there again if the withdrawal fails.',
     sandbox: 'On this installation a sandbox stands in place of a bank: everything is booked, and no real money moves.',

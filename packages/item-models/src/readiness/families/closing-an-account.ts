@@ -32,10 +32,12 @@ export const closingAnAccount: RuleFamily = {
     'at-any-time': 'An account can be closed whatever is open.',
   },
   build: (random, { currency }) => {
-    const bid = random.pick(['sent', 'shortlisted', 'declined']);
-    const contract = random.pick(['active', 'completed']);
+    // One matter is at an end in any case, or "all of it" would be the answer whatever one knows.
+    const ended = random.pick(['bid', 'contract', 'money']);
+    const bid = ended === 'bid' ? 'declined' : random.pick(['sent', 'shortlisted', 'sent', 'declined']);
+    const contract = ended === 'contract' ? 'completed' : random.pick(['active', 'active', 'completed']);
     const earned = units(random.int(3, 40) * 25, currency);
-    const isPaidOut = random.chance(0.4);
+    const isPaidOut = ended === 'money' || random.chance(0.3);
     const day = dayAfter(new Date(Date.UTC(2027, random.int(0, 11), random.int(1, 28))), 0);
     const matters: readonly Matter[] = [
       { told: `a bid that is ${bids[bid]}`, settled: 'bid', isOpen: !endedBids.has(bid) },
@@ -52,7 +54,7 @@ export const closingAnAccount: RuleFamily = {
     ];
     const text = (isNamed: (matter: Matter) => boolean) => {
       const named = matters.filter(isNamed).map(({ settled }) => settled);
-      return named.length === 0 ? 'Nothing' : `Only the ${listed(named)}`;
+      return named.length === 0 ? 'Nothing' : `The ${listed(named)}`;
     };
     const ideas: readonly Idea[] = [
       { turns: 'bid', misconception: endedBids.has(bid) ? 'past-binds' : 'bids-do-not-bind' },

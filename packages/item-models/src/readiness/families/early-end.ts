@@ -37,7 +37,7 @@ export const earlyEnd: RuleFamily = {
     const states = random.shuffle<AskedState>(['released', ...rest]);
     const settle = (isInTheWay: (state: AskedState) => boolean) => {
       const places = ordinals.filter((_, at) => states[at] !== undefined && isInTheWay(states[at]));
-      return places.length === 0 ? 'Nothing' : `Only the ${listed(places)}`;
+      return places.length === 0 ? 'Nothing' : `The ${listed(places)}`;
     };
     const kinds: readonly AskedState[] = [worked, 'funded', 'planned', 'released'];
     const [one = worked, two = worked] = random.sample(

@@ -22,15 +22,14 @@ export const feeOfTheBid: RuleFamily = {
   },
   build: (random, { fees, currency }) => {
     const side = random.pick(['freelancer', 'client']);
-    const shape = random.pick(['before the first change', 'between the changes', 'after the last change']);
+    // The fee changes between the bid and the release, or every rule would lead to one sum.
+    const shape = random.pick(['before the first change', 'between the changes']);
     const base = Number(fees[side].percent);
     const rates = random.shuffle([base, base + 2, base + 5]).map((rate) => String(Number(rate.toFixed(2))));
     const start = new Date(Date.UTC(2027, random.int(0, 11), random.int(1, 28)));
     const on = (days: number) => dayAfter(start, days);
     const changes = [20, 40] as const;
-    const bid =
-      { 'before the first change': 8, 'between the changes': 22, 'after the last change': 42 }[shape] +
-      random.int(0, 8);
+    const bid = { 'before the first change': 8, 'between the changes': 22 }[shape] + random.int(0, 8);
     const contract = bid + random.int(4, 9);
     const release = Math.max(contract, changes[1]) + random.int(3, 15);
     const rateOn = (day: number) => rates[changes.filter((change) => day >= change).length] ?? '0';

@@ -27,7 +27,7 @@ export const fileSizes: RuleFamily = {
     const sizes = random.shuffle([
       ...Array.from({ length: small }, () => random.int(1, Math.floor(most / 2))),
       ...Array.from({ length: middle }, () => random.int(Math.floor(most / 2) + 1, most - 1)),
-      random.int(most + 2, most * 2),
+      random.int(most + 2, most + 6),
       ...Array.from({ length: huge }, () => random.int(most * 2 + 1, most * 5)),
     ]);
     const fitting = (bound: number) => sizes.filter((size) => size <= bound).length;

@@ -8,6 +8,8 @@ type Part = (typeof parts)[number];
 
 const words = { milestones: 'the milestones', questions: 'the questions', date: 'the date' } as const;
 
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const jobBounds: RuleFamily = {
   id: 'readiness-job-bounds',
   version: 1,
@@ -37,7 +39,7 @@ export const jobBounds: RuleFamily = {
     const start = new Date(Date.UTC(2027, random.int(0, 11), random.int(1, 28)));
     const text = (change: ReadonlySet<Part>) => {
       const named = parts.filter((part) => change.has(part)).map((part) => words[part]);
-      return named.length === 0 ? 'Nothing' : `Only ${listed(named)}`;
+      return named.length === 0 ? 'Nothing' : capitalised(listed(named));
     };
     const turned = (...turns: readonly Part[]) =>
       new Set(parts.filter((part) => wrongParts.has(part) !== turns.includes(part)));
@@ -53,7 +55,7 @@ export const jobBounds: RuleFamily = {
       },
       stem:
         `On ${dayAfter(start, 0)} a client is about to post a job with ${milestones} milestones and ${questions} questions. ` +
-        `It is to be decided by ${dayAfter(start, days)}, ${days} days later. What has to be cut before it can be posted?`,
+        `It is to be decided by ${dayAfter(start, days)}, ${days} days later. What has to be changed before it can be posted?`,
       key: text(wrongParts),
       wrong: [
         { misconception: misconceptionOf(one), text: text(turned(one)) },

@@ -17,12 +17,28 @@ const names = [
 ] as const;
 
 type Bid = {
-  readonly name: string;
+  readonly name: (typeof names)[number];
   readonly at: number;
   readonly price: number;
   readonly score: string;
   readonly badges: number;
 };
+
+const openHours = [8, 9, 10, 11, 13, 14, 15, 16, 17];
+
+/** Whether the bids, as they arrive, also rise or fall by price, score, badges or name. */
+function isInAnotherOrder(bids: readonly Bid[]): boolean {
+  const arrived = bids.toSorted((x, y) => x.at - y.at);
+  const facts = [
+    arrived.map(({ price }) => price),
+    arrived.map(({ score }) => Number(score)),
+    arrived.map(({ badges }) => badges),
+    arrived.map(({ name }) => names.indexOf(name)),
+  ];
+  return facts.some((values) =>
+    [1, -1].some((sign) => values.slice(1).every((value, at) => sign * value > sign * (values[at] ?? 0))),
+  );
+}
 
 export const orderOfLists: RuleFamily = {
   id: 'readiness-order-of-lists',
@@ -45,17 +61,20 @@ export const orderOfLists: RuleFamily = {
     const told = random.pick(['times', 'facts first']);
     const shape = random.pick(['score', 'badges']);
     const asked = random.sample(names, 4);
-    const hours = random.sample([8, 9, 10, 11, 13, 14, 15, 16, 17], 4);
     const prices = random.sample([3, 4, 5, 6, 7, 8, 9, 11, 12], 4);
     const scores = random.sample(['3.75', '4.10', '4.25', '4.40', '4.60', '4.85', '4.95'], 4);
     const badges = random.shuffle([0, 1, random.int(2, 3), random.int(4, 6)]);
-    const bids: Bid[] = asked.map((name, at) => ({
-      name,
-      at: hours[at] ?? 0,
-      price: (prices[at] ?? 0) * 100,
-      score: scores[at] ?? '',
-      badges: badges[at] ?? 0,
-    }));
+    const arriving = (hours: readonly number[]): Bid[] =>
+      asked.map((name, at) => ({
+        name,
+        at: hours[at] ?? 0,
+        price: (prices[at] ?? 0) * 100,
+        score: scores[at] ?? '',
+        badges: badges[at] ?? 0,
+      }));
+    let bids = arriving(random.sample(openHours, 4));
+    // No wrong rule leads to the right order.
+    while (isInAnotherOrder(bids)) bids = arriving(random.sample(openHours, 4));
     const fact = ({ score, badges: count }: Bid) =>
       shape === 'score' ? `score ${score}` : count === 1 ? '1 badge' : `${count} badges`;
     const list = bids.map((bid) => {
@@ -68,7 +87,10 @@ export const orderOfLists: RuleFamily = {
         .map(({ name }) => name)
         .join(', ');
     return {
-      parameters: { structure: { told, shape }, surface: { names: asked.join(' '), hours: hours.join(' ') } },
+      parameters: {
+        structure: { told, shape },
+        surface: { names: asked.join(' '), hours: bids.map(({ at }) => at).join(' ') },
+      },
       stem: `Four bids reach a job on one day, with price, ${shape === 'score' ? 'score' : 'badges shown'} and time: ${list.join(', ')}. In which order does the client see them?`,
       key: sorted((x, y) => x.at - y.at),
       wrong: [

@@ -42,7 +42,7 @@ export const retakeAfterPass: RuleFamily = {
     }[before];
     return {
       parameters: { structure: { before, validMonths }, surface: { first: dayAfter(first, 0), apart } },
-      stem: `${told}. The badge is valid for ${validMonths} months. From when can the same version of the test be taken again?`,
+      stem: `${told}. The badge is valid for ${validMonths} months. From when can the same test be taken again?`,
       key: on(opensAt),
       wrong: [
         ...(before === 'failed'
