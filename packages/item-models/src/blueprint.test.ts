@@ -50,6 +50,17 @@ it('the SQL test has the length that it promises: fifteen scored, three pilots, 
   expect(sqlBlueprint.objectives.length).toBeGreaterThanOrEqual(8);
 });
 
+it('the readiness quiz stays short: ten scored, two pilots, twelve minutes; one slip is allowed, and guessing does not pass', () => {
+  expect(scoredQuestions(readinessBlueprint)).toBe(10);
+  expect(formLength(readinessBlueprint)).toBe(12);
+  expect(readinessBlueprint.minutes).toBeLessThanOrEqual(12);
+  expect(readinessBlueprint.passMark).toBe(9);
+  expect((10 * 3 + 1) / 4 ** 10).toBeLessThan(0.001);
+  const active = readinessFamilies.filter(({ status }) => status === 'active');
+  for (const { id, questions } of readinessBlueprint.objectives)
+    expect(active.filter(({ objective }) => objective === id).length).toBeGreaterThanOrEqual(2 * questions);
+});
+
 it('the mark of the SQL test lies one above the sum of the author’s estimates, rounded up', () => {
   const active = sqlFamilies.filter(({ status }) => status === 'active');
   const expected = sqlBlueprint.objectives.reduce((sum, { id, questions }) => {

@@ -16,7 +16,7 @@ export type BlueprintGap = {
   readonly enemies: readonly Enemies[];
 };
 
-/** Share of a form that is on trial; an open-book quiz teaches rather than measures and tries nothing out. */
+/** Share of a form that is on trial. */
 export const pilotShare = { least: 0.15, most: 0.2 } as const;
 
 /** Everything that keeps the families from filling a form of the blueprint; empty: every form can be drawn. */
@@ -59,9 +59,8 @@ function contradictions({ objectives }: Blueprint): BlueprintGap[] {
 
 function wrongPilotShare(blueprint: Blueprint): BlueprintGap[] {
   const share = blueprint.pilots / formLength(blueprint);
-  const isRight = blueprint.openBook ? share === 0 : pilotShare.least <= share && share <= pilotShare.most;
-  const scored = scoredQuestions(blueprint);
-  const needed = blueprint.openBook ? 0 : Math.ceil((pilotShare.least * scored) / (1 - pilotShare.least));
+  const isRight = pilotShare.least <= share && share <= pilotShare.most;
+  const needed = Math.ceil((pilotShare.least * scoredQuestions(blueprint)) / (1 - pilotShare.least));
   return isRight ? [] : [gap({ objective: null, because: 'pilot_share', needed, available: blueprint.pilots })];
 }
 

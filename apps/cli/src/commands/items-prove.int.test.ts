@@ -58,7 +58,8 @@ describe('assay items prove', () => {
     const { code, out } = await prove('--json');
     const { families, variants, proven, failed } = JSON.parse(out);
     expect([code, failed]).toEqual([0, []]);
-    expect(variants).toBeGreaterThanOrEqual(5 * families);
+    // Five of each family that is asked, three of each in review.
+    expect(variants).toBeGreaterThanOrEqual(3 * families);
     expect(proven).toBe(variants);
   });
 

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { lintQuestion } from '../lint/lint-question';
 import { randomFrom } from '../random';
 import { readinessFamilies } from './families';
 import type { InstallationRules } from './rules';
@@ -14,6 +16,9 @@ const rules: InstallationRules = {
   openBidsMax: 20,
   decisionDaysMax: 60,
   retakeWaitDays: 14,
+  milestonesMax: 10,
+  questionsMax: 5,
+  fileMaxBytes: 25 * 1024 * 1024,
 };
 const settings: [string, InstallationRules][] = [
   ['the default', rules],
@@ -33,19 +38,23 @@ const settings: [string, InstallationRules][] = [
       offerValidDays: 3,
       openBidsMax: 5,
       decisionDaysMax: 30,
+      milestonesMax: 4,
+      questionsMax: 3,
+      fileMaxBytes: 10 * 1024 * 1024,
     },
   ],
 ];
-const seeds = Array.from({ length: 20 }, (_, at) => (at + 1).toString(16).padStart(8, '9').repeat(4));
+const seeds = Array.from({ length: 80 }, (_, at) => createHash('sha256').update(`seed ${at}`).digest('hex'));
 
 describe.each(settings)('under the settings of %s', (_, setting) => {
   it.each(readinessFamilies.map((family) => [family.id, family] as const))(
-    '%s yields four different options from every seed',
+    '%s yields four different options from every seed, and keeps the rules of item writing',
     (_id, family) => {
       for (const seed of seeds) {
         const variant = family.build(randomFrom(seed), setting);
         const ready = readyRule(variant);
         expect({ variant, ready }).not.toMatchObject({ ready: null });
+        expect({ stem: variant.stem, breaches: ready && lintQuestion(ready) }).toMatchObject({ breaches: [] });
         for (const { misconception } of variant.wrong) expect(family.misconceptions).toHaveProperty(misconception);
         expect(Object.keys(variant.parameters.structure).length).toBeGreaterThanOrEqual(2);
       }
@@ -67,4 +76,68 @@ it('keys follow the settings: fourteen days of silence, eight percent, two round
   expect(keys('readiness-change-rounds', rules)).not.toEqual(
     keys('readiness-change-rounds', { ...rules, changeRoundsMax: 3 }),
   );
+});
+
+/** Families whose rule has only so many cases. */
+const fewCases: Readonly<Record<string, number>> = {
+  'readiness-invoice-parties': 6,
+  'readiness-change-rounds': 9,
+  'readiness-held-money': 8,
+  'readiness-badge-visibility': 8,
+  'readiness-open-bids': 30,
+};
+
+it.each(readinessFamilies.map((family) => [family.id, family] as const))(
+  '%s asks at least forty different questions in eighty, or every case that its rule has',
+  (id, family) => {
+    const asked = seeds.map((seed) => family.build(randomFrom(seed), rules));
+    expect(new Set(asked.map(({ stem, key }) => `${stem} ${key}`)).size).toBeGreaterThanOrEqual(fewCases[id] ?? 40);
+  },
+);
+
+describe('keys are what the market does', () => {
+  const family = (id: string) => {
+    const found = readinessFamilies.find((each) => each.id === id);
+    if (!found) throw new Error(`there is no ${id}`);
+    return seeds.map((seed) => found.build(randomFrom(seed), rules));
+  };
+  const keyOf = (id: string, stem: RegExp) =>
+    new Set(family(id).flatMap((each) => (stem.test(each.stem) ? [each.key] : [])));
+
+  it('a price for a goal brings it, and one unit less would not', () => {
+    for (const { stem, key } of family('readiness-price-for-target').filter(
+      ({ parameters }) => parameters.structure['before'] === 'nothing',
+    )) {
+      const [goal = 0] = [...stem.matchAll(/EUR\s([\d,]+)/g)].map(([, text = '']) => Number(text.replaceAll(',', '')));
+      const price = Number(key.replaceAll(/[^\d.]/g, ''));
+      const reached = (of: number) => (/freelancer/.test(stem) ? of * 0.92 >= goal : of * 1.03 <= goal);
+      expect([stem, reached(price), reached(/freelancer/.test(stem) ? price - 1 : price + 1)]).toEqual([
+        stem,
+        true,
+        false,
+      ]);
+    }
+  });
+
+  it('parts of a transfer are not added up, and what is too much is held', () => {
+    expect(
+      [...keyOf('readiness-transfers', /and a day later one of/)].filter((key) => key.startsWith('Funded, with no')),
+    ).toEqual([]);
+    expect(
+      [...keyOf('readiness-transfers', /another one like it/)].every((key) => key.startsWith('Funded, with EUR')),
+    ).toBe(true);
+    expect(
+      [...keyOf('readiness-transfers', /is ended before/)].every((key) => key.startsWith('Unfunded, with EUR')),
+    ).toBe(true);
+  });
+
+  it('an offer that lapses leaves the bid open, and one that is refused ends it', () => {
+    expect([...keyOf('readiness-after-an-offer', /lapses\. What has/)]).toEqual(['It is back on the short-list.']);
+    expect([...keyOf('readiness-after-an-offer', /refuses it\. What has/)]).toEqual(['It is withdrawn and at an end.']);
+  });
+
+  it('what was never paid in holds up no end of a contract', () => {
+    const [untouched] = family('readiness-early-end').filter(({ stem }) => !/funded|submitted|sent back/.test(stem));
+    expect(untouched?.key ?? 'Nothing').toBe('Nothing');
+  });
 });

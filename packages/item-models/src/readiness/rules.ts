@@ -14,4 +14,7 @@ export type InstallationRules = {
   /** Longest time that a client may set for deciding about bids. */
   readonly decisionDaysMax: number;
   readonly retakeWaitDays: number;
+  readonly milestonesMax: number;
+  readonly questionsMax: number;
+  readonly fileMaxBytes: number;
 };

@@ -19,6 +19,9 @@ const rules: InstallationRules = {
   openBidsMax: 19,
   decisionDaysMax: 57,
   retakeWaitDays: 12,
+  milestonesMax: 9,
+  questionsMax: 6,
+  fileMaxBytes: 23 * 1024 * 1024,
 };
 
 const buildables: readonly Buildable[] = [

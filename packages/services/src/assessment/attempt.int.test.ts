@@ -28,21 +28,21 @@ beforeEach(async () => {
 describe('an attempt', () => {
   it('runs from start to a pass, whose event says everything that a badge needs', async () => {
     const { attemptId, items } = await startAttempt(ctx, { test: quiz });
-    expect(items.length).toBe(8);
+    expect(items.length).toBe(12);
     await market.answerAll(ctx, attemptId, true);
     const result = await submitAttempt(ctx, { attemptId });
     expect(result).toMatchObject({
       state: 'graded',
-      score: 8,
-      maxScore: 8,
-      passMark: 7,
+      score: 10,
+      maxScore: 10,
+      passMark: 9,
       passed: true,
       standardError: 0,
       retake: { kind: 'wait', at: expect.any(String) },
       next: 'show_badge',
       submittedBy: 'person',
     });
-    expect(result.bands.map(({ band }) => band)).toEqual(['strong', 'strong', 'strong', 'strong']);
+    expect(result.bands.map(({ band }) => band)).toEqual(Array.from({ length: 8 }, () => 'strong'));
     const [event] = await market
       .connection('owner')
       .database.execute<{ payload: unknown }>(
@@ -51,7 +51,7 @@ describe('an attempt', () => {
     expect(event?.payload).toMatchObject({
       accountId: candidate,
       test: quiz,
-      score: 8,
+      score: 10,
       passed: true,
       awardsBadge: true,
       attemptNo: 1,
@@ -92,7 +92,7 @@ describe('an attempt', () => {
       .database.execute<{ kind: string; payload: unknown }>(
         sql`select kind, payload from log.outbox where payload ->> 'attemptId' = ${attemptId} order by seq`,
       );
-    const terms = { attemptNo: 1, passMark: 7, maxScore: 8, minutes: 6, retakeWaitDays: 14 };
+    const terms = { attemptNo: 1, passMark: 9, maxScore: 10, minutes: 12, retakeWaitDays: 14 };
     expect(events).toMatchObject([
       { kind: 'attempt.started', payload: terms },
       { kind: 'attempt.graded', payload: { ...terms, score: 0, passed: false } },
@@ -185,7 +185,7 @@ describe('who may read what', () => {
       pool: { proven: 0, needed: 50 },
     });
     expect(sqlTest?.guessChance).toBeLessThan(0.001);
-    expect(readiness).toMatchObject({ slug: quiz, state: 'offered', questions: 8 });
+    expect(readiness).toMatchObject({ slug: quiz, state: 'offered', questions: 12, scoredQuestions: 10 });
     expect(readiness?.guessChance).toBeLessThan(0.001);
     expect(await codeOf(startAttempt(ctx, { test: 'sql' }))).toBe('test_unavailable');
   });

@@ -20,12 +20,20 @@ import { startAttempt } from './start';
 import { submitAttempt } from './submit';
 import { withdrawVariant } from './withdraw-variant';
 
-/** The four that every form asks, by their objectives. */
+/** The four that every form asks once the other families of their objectives are suspended. */
 const always = [
   'readiness-fee-amounts',
   'readiness-invoice-parties',
   'readiness-offers-and-decisions',
   'readiness-open-bids',
+];
+/** All that could stand in a form in place of one of the four. */
+const instead = [
+  'readiness-price-for-target',
+  'readiness-fee-of-the-bid',
+  'readiness-money-of-a-contract',
+  'readiness-job-bounds',
+  'readiness-order-of-lists',
 ];
 const rank = (family: string) => (always.includes(family) ? always.indexOf(family) : always.length);
 
@@ -38,11 +46,10 @@ function quizTest() {
 /** Takes the quiz with so many right answers, those to the families of every form first. */
 async function take(market: QuizMarket, ctx: ServiceContext, right: number): Promise<string> {
   const { attemptId } = await startAttempt(ctx, { test: quiz });
-  const rows = await market
-    .connection('owner')
-    .database.execute<{ position: number; family: string; order: number[] }>(
-      sql`select position, family, choice_order as "order" from assessment.attempt_item where attempt_id = ${attemptId}`,
-    );
+  const rows = await market.connection('owner').database.execute<{ position: number; family: string; order: number[] }>(
+    sql`select position, family, choice_order as "order" from assessment.attempt_item
+          where attempt_id = ${attemptId} and is_scored`,
+  );
   for (const [at, { position, order }] of rows.toSorted((x, y) => rank(x.family) - rank(y.family)).entries()) {
     const served = await serveQuestion(ctx, { attemptId, position });
     const place = order.findIndex((choice) => (choice === 0) === at < right);
@@ -51,6 +58,17 @@ async function take(market: QuizMarket, ctx: ServiceContext, right: number): Pro
   await submitAttempt(ctx, { attemptId });
   return attemptId;
 }
+
+const suspendInstead = (market: QuizMarket) =>
+  market.connection('owner').database.transaction(async (tx) => {
+    await tx.execute(sql`set local session_replication_role = replica`);
+    await tx.execute(sql`
+      update assessment.family_standing set state = 'suspended', suspended_from = 'active'
+      where family = any(array[${sql.join(
+        instead.map((family) => sql`${family}`),
+        sql`, `,
+      )}])`);
+  });
 
 function operatorOf(market: QuizMarket, accountId: AccountId): ServiceContext {
   const actor = { type: 'account', accountId, sessionId: null, state: 'active', roles: ['operator'] } as const;
@@ -75,8 +93,9 @@ describe('the answers to a test', () => {
   };
 
   beforeAll(async () => {
+    await suspendInstead(market);
     ten = await Promise.all(Array.from({ length: 10 }, () => market.member()));
-    // The first person has no right answer, the second one … the last two all eight.
+    // The first person has no right answer, the second one … the last two eight of ten.
     for (const [at, person] of ten.entries()) await take(market, market.as(person), Math.min(8, at));
   }, 120_000);
 
@@ -84,12 +103,17 @@ describe('the answers to a test', () => {
     expect(await countStatisticsWhenDue(market.system(), quizTest())).toBe(true);
     expect(await countStatisticsWhenDue(market.system(), quizTest())).toBe(false);
     const { real, family } = await figures();
-    expect(real).toMatchObject({ people: 10, flagged: 0, engineVersion: 2, figures: { questions: 8, meanScore: 4.4 } });
-    // Scores 0 … 8 and 8: between people 74.4 / 9 / 8, within 84 / 8 / 10 / 7.
-    expect(real?.figures?.reliability).toBeCloseTo(1 - 0.15 / (74.4 / 72), 12);
+    expect(real).toMatchObject({
+      people: 10,
+      flagged: 0,
+      engineVersion: 2,
+      figures: { questions: 10, meanScore: 4.4 },
+    });
+    // Scores 0 … 8 and 8: between people 74.4 / 9 / 10, within 172 / 10 / 10 / 9.
+    expect(real?.figures?.reliability).toBeCloseTo(1 - 172 / 900 / (74.4 / 90), 12);
     const shares = always.map((name) => family(name)?.figures?.facility.share);
     expect(shares).toEqual([0.9, 0.8, 0.7, 0.6]);
-    // Rests 0, 0, 1 … 7, 7 of seven against right for all but the first: 3.5 / √(0.9 · 66.5).
+    // Rests 0, 0, 1 … 7, 7 of the others against right for all but the first: 3.5 / √(0.9 · 66.5).
     expect(family(always[0])?.figures?.restCorrelation).toBeCloseTo(3.5 / Math.sqrt(0.9 * 66.5), 12);
   });
 
@@ -101,7 +125,7 @@ describe('the answers to a test', () => {
       const answeredAt = (position: number) => new Date(startedAt.getTime() + position * 20_000);
       const { attemptId } = await startAttempt(ctx, { test: quiz });
       await simulateAnswers(ctx, { attemptId, right: 0, answeredAt });
-      await submitAttempt({ ...ctx, shiftedNow: answeredAt(9) }, { attemptId });
+      await submitAttempt({ ...ctx, shiftedNow: answeredAt(13) }, { attemptId });
     }
     await requestStatistics(operatorOf(market, await market.member()), { test: quiz });
     expect(await countStatisticsWhenDue(market.system(), quizTest())).toBe(true);
@@ -166,11 +190,11 @@ describe('an answer that was credited, since its key became doubtful', () => {
   const market = useQuizMarket();
 
   it('is no answer of the form any more: it speaks neither for its question nor for its person', async () => {
-    const attemptId = await take(market, market.as(await market.member()), 8);
+    const attemptId = await take(market, market.as(await market.member()), 10);
     const [item] = await market
       .connection('owner')
       .database.execute<{ variant: Id<'variant'>; family: string }>(
-        sql`select variant_id as variant, family from assessment.attempt_item where attempt_id = ${attemptId} limit 1`,
+        sql`select variant_id as variant, family from assessment.attempt_item where attempt_id = ${attemptId} and is_scored limit 1`,
       );
     if (!item) throw new Error('the form has no question');
     const familiesOf = async () => {
@@ -200,7 +224,7 @@ describe('the public pass rate', () => {
     ['a demo counts them and says how many', demo, { graded: 2, passed: 1, simulated: 1 }],
   ])('%s', async (_, market, figures) => {
     await take(market, market.as(await market.member()), 0);
-    const simulated = await take(market, market.as(await market.member()), 8);
+    const simulated = await take(market, market.as(await market.member()), 10);
     // As a restored copy of a demo might bring them along: no verb does this in a real market.
     await market.connection('owner').database.transaction(async (tx) => {
       await tx.execute(sql`set local session_replication_role = replica`);

@@ -33,11 +33,11 @@ async function sit(): Promise<Sitting> {
   const { attemptId } = await startAttempt(ctx, { test: quiz });
   const items = await owner().execute<Item>(sql`
     select position, variant_id as variant, family, choice_order from assessment.attempt_item
-    where attempt_id = ${attemptId} order by family`);
+    where attempt_id = ${attemptId} and is_scored order by family`);
   return { accountId, ctx, attemptId, items: [...items] };
 }
 
-/** Answers all questions, those in `wrong` wrongly; places count by family. */
+/** Answers all scored questions, those in `wrong` wrongly; places count by family. */
 async function answer({ ctx, attemptId, items }: Sitting, wrong: readonly number[]): Promise<void> {
   for (const [place, { position, choice_order: order }] of items.entries()) {
     const served = await serveQuestion(ctx, { attemptId, position });
@@ -114,7 +114,7 @@ describe('a key that changed', () => {
     await withdraw(variant, false);
     expect(await standingOf(family)).toEqual({ state: 'active', suspended_from: null, events: [] });
     await answer(sitting, [3]);
-    expect(await submitAttempt(sitting.ctx, { attemptId: sitting.attemptId })).toMatchObject({ score: 7, credited: 0 });
+    expect(await submitAttempt(sitting.ctx, { attemptId: sitting.attemptId })).toMatchObject({ score: 9, credited: 0 });
   });
 });
 
@@ -130,15 +130,15 @@ describe('whoever was scored by a doubtful key', () => {
     for (const sitting of [raised, passing, right]) await doubt(sitting, 0);
     expect(await rescoreDueAttempts(market.system())).toMatchObject({ met: 3, failures: [] });
 
-    expect(before).toMatchObject([{ score: 5 }, { score: 6, passed: false }, { score: 7 }, { score: 7, passed: true }]);
-    expect(await rowOf(raised)).toEqual({ version: 3, score: 6, first_score: 5, passed: false, error: '1.3093' });
-    expect(await rowOf(passing)).toEqual({ version: 3, score: 7, first_score: 6, passed: true, error: '1.0000' });
+    expect(before).toMatchObject([{ score: 7 }, { score: 8, passed: false }, { score: 9 }, { score: 9, passed: true }]);
+    expect(await rowOf(raised)).toEqual({ version: 3, score: 8, first_score: 7, passed: false, error: '1.3333' });
+    expect(await rowOf(passing)).toEqual({ version: 3, score: 9, first_score: 8, passed: true, error: '1.0000' });
     expect([await rowOf(right), await rowOf(other)]).toEqual(before.slice(2));
     expect([await rescoredEvents(right), await rescoredEvents(other)]).toEqual([[], []]);
     const [told] = await rescoredEvents(passing);
     const { family } = itemAt(passing, 0);
     expect(told).toMatchObject({
-      ...{ scoreBefore: 6, passedBefore: false, score: 7, passed: true, reason: 'doubtful_key', awardsBadge: true },
+      ...{ scoreBefore: 8, passedBefore: false, score: 9, passed: true, reason: 'doubtful_key', awardsBadge: true },
       credited: [{ family, familyVersion: expect.any(Number) }],
     });
     expect(JSON.stringify(told)).not.toMatch(/variant|choice|seed/);
@@ -161,7 +161,7 @@ describe('whoever was scored by a doubtful key', () => {
     await doubt(sitting, 1);
     await rescoreDueAttempts(market.system());
     const result = await readResult(sitting.ctx, { attemptId: sitting.attemptId });
-    expect(result).toMatchObject({ score: 7, passed: true, firstScore: 5, credited: 2, next: 'show_badge' });
+    expect(result).toMatchObject({ score: 9, passed: true, firstScore: 7, credited: 2, next: 'show_badge' });
   });
 
   it('gets the badge of the pass exactly once, dated by the attempt, and waits for no retake', async () => {
@@ -179,17 +179,17 @@ describe('whoever was scored by a doubtful key', () => {
     expect(notices).toMatchObject([
       {
         kind: 'attempt.rescored',
-        facts: { questions: '1', before: '6', after: '7', max: '8', verdict: 'passed' },
+        facts: { questions: '1', before: '8', after: '9', max: '10', verdict: 'passed' },
         path: `/attempts/${sitting.attemptId}/result`,
       },
       { kind: 'test.failed' },
     ]);
     const [mails] = await owner().execute(sql`
       select count(*)::int as count from identity.mail
-      where recipient = ${`${sitting.accountId}@example.org`} and body like '%6 → 7 of 8, passed%'`);
+      where recipient = ${`${sitting.accountId}@example.org`} and body like '%8 → 9 of 10, passed%'`);
     expect(mails).toEqual({ count: 1 });
     expect(before[0]).toMatchObject({ passed: false });
-    expect(await listOwnAttempts(sitting.ctx)).toMatchObject([{ passed: true, score: 7 }]);
+    expect(await listOwnAttempts(sitting.ctx)).toMatchObject([{ passed: true, score: 9 }]);
   });
 });
 
@@ -199,7 +199,7 @@ describe('whoever has the question before them', () => {
     await answer(sitting, [0, 1]);
     await doubt(sitting, 0);
     const result = await submitAttempt(sitting.ctx, { attemptId: sitting.attemptId });
-    expect(result).toMatchObject({ score: 7, passed: true, credited: 1, firstScore: null });
+    expect(result).toMatchObject({ score: 9, passed: true, credited: 1, firstScore: null });
     // The attempts of others may hold the same question.
     await rescoreDueAttempts(market.system());
     expect(await rescoredEvents(sitting)).toEqual([]);
@@ -247,7 +247,9 @@ describe('a suspended family', () => {
     const isWithheld = async () =>
       (await listTestSummaries(market.system())).find(({ slug }) => slug === quiz)?.isWithheld;
     expect(await isWithheld()).toBe(false);
-    await suspendOneOf('readiness-fee-amounts');
+    await suspendOneOf('readiness-early-end');
+    expect(await isWithheld()).toBe(false);
+    await suspendOneOf('readiness-closing-an-account');
     expect(await isWithheld()).toBe(true);
     expect(await codeOf(sit())).toBe('test_withheld');
     await reinstateAll();

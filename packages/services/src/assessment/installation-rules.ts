@@ -13,8 +13,8 @@ export async function readInstallationRules(db: Database | Transaction): Promise
     .from(installation);
   const [[row], fees] = await Promise.all([settings, currentFees(db)]);
   if (!row) throw new Error('this installation has not been founded');
-  const { autoApproveDays, changeRoundsMax, reviewWindowDays, offerValidDays, openBidsMax, decisionDaysMax } =
-    marketRules;
+  const { autoApproveDays, changeRoundsMax, reviewWindowDays, offerValidDays, openBidsMax } = marketRules;
+  const { decisionDaysMax, milestonesMax, questionsMax, fileMaxBytes } = marketRules;
   return {
     ...row,
     fees: feePolicyOf(fees),
@@ -24,6 +24,9 @@ export async function readInstallationRules(db: Database | Transaction): Promise
     offerValidDays,
     openBidsMax,
     decisionDaysMax,
+    milestonesMax,
+    questionsMax,
+    fileMaxBytes,
   };
 }
 

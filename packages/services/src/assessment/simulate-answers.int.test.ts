@@ -37,12 +37,12 @@ describe('in a simulated market', () => {
     const ctx = { ...market.as(await market.member(), 'seed'), shiftedNow: startedAt };
     const { attemptId } = await startAttempt(ctx, { test: quiz });
     await simulateAnswers(ctx, { attemptId, right: 6, answeredAt });
-    await submitAttempt({ ...ctx, shiftedNow: answeredAt(9) }, { attemptId });
+    await submitAttempt({ ...ctx, shiftedNow: answeredAt(13) }, { attemptId });
     expect(await readResult(ctx, { attemptId })).toMatchObject({
       score: 6,
       passed: false,
       startedAt: startedAt.toISOString(),
-      endedAt: answeredAt(9).toISOString(),
+      endedAt: answeredAt(13).toISOString(),
     });
   });
 });
@@ -53,6 +53,6 @@ describe('in a real market', () => {
   it('nobody is answered for', async () => {
     const ctx = market.as(await market.member());
     const { attemptId } = await startAttempt(ctx, { test: quiz });
-    expect(await codeOf(simulateAnswers(ctx, { attemptId, right: 8, answeredAt }))).toBe('not_allowed');
+    expect(await codeOf(simulateAnswers(ctx, { attemptId, right: 10, answeredAt }))).toBe('not_allowed');
   });
 });

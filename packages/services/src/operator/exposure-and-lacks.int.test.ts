@@ -1,4 +1,5 @@
 import { itemTests, type ItemTest } from '@assay/item-models/tests';
+import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { startAttempt } from '../assessment/start';
 import { quiz, useQuizMarket } from '../testing/quiz-market';
@@ -19,12 +20,18 @@ it('operators see in how many forms each family and its most asked question stoo
   expect(before.exposure.every(({ mostAskedShare, verdict }) => mostAskedShare === null && verdict === null)).toBe(
     true,
   );
-  // Eight questions a family, the least asked first: nine forms ask one of them twice.
+  // Of two families about endings one is left; of its eight questions nine forms ask one twice, the least asked first.
+  await market.connection('owner').database.transaction(async (tx) => {
+    await tx.execute(sql`set local session_replication_role = replica`);
+    await tx.execute(sql`
+      update assessment.family_standing set state = 'suspended', suspended_from = 'active'
+      where family = 'readiness-closing-an-account'`);
+  });
   for (let form = 0; form < 9; form += 1) await startAttempt(market.as(await market.member()), { test: quiz });
   const { exposure } = await readPage();
-  const fees = exposure.find(({ family }) => family === 'readiness-fee-amounts');
-  expect(fees).toMatchObject({ proven: 8, familyShare: 1, verdict: 'wide' });
-  expect(fees?.mostAskedShare).toBeCloseTo(2 / 9);
+  const early = exposure.find(({ family }) => family === 'readiness-early-end');
+  expect(early).toMatchObject({ proven: 8, familyShare: 1, verdict: 'wide' });
+  expect(early?.mostAskedShare).toBeCloseTo(2 / 9);
   expect(exposure.filter(({ test }) => test === 'sql').every(({ familyShare }) => familyShare === null)).toBe(true);
 });
 

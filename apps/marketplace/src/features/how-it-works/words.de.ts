@@ -21,7 +21,11 @@ export const howItWorksWords = {
     held: 'Der Preis eines Meilensteins wird vor Beginn der Arbeit eingezahlt und hinterlegt. Keine Seite kann ihn ausgeben.',
     release:
       'Er wird freigegeben, wenn der Auftraggeber die Arbeit abnimmt, oder {approveDays, number} Tage nach der Abgabe, wenn er nichts sagt. Wer Nachbesserung verlangt, hält diese Frist an, höchstens {changeRounds, number}-mal.',
-    back: 'Bevor die Arbeit abgenommen ist, kann der Freelancer das Geld ganz zurückgeben, einschließlich Gebühr. Ein Vertrag endet nur dann vorzeitig, wenn nichts hinterlegt ist.',
+    back: 'Bis Arbeit abgegeben ist, und nachdem Nachbesserung verlangt wurde, kann der Freelancer das Geld ganz zurückgeben, einschließlich Gebühr. Ein Vertrag endet nur dann vorzeitig, wenn nichts hinterlegt ist; was nur geplant war, entfällt.',
+    transfers:
+      'Wo Auftraggeber überweisen, gilt ein Meilenstein als bezahlt, wenn eine Überweisung die ganze Summe bringt. Bringt sie mehr, so wird der Rest für den Auftraggeber verwahrt. Eine, die zu wenig bringt oder eintrifft, wenn der Meilenstein schon bezahlt oder der Vertrag zu Ende ist, bezahlt nichts und wird ganz für den Auftraggeber verwahrt; Teile werden nicht zusammengezählt.',
+    withdrawals:
+      'Was verdient ist, lässt sich auszahlen. Es verlässt das Guthaben, sobald die Auszahlung verlangt wird, und steht wieder dort, wenn sie scheitert.',
     sandbox:
       'Auf dieser Installation steht eine Sandbox an der Stelle einer Bank: Alles wird gebucht, und kein echtes Geld fließt.',
     bank_transfer:
@@ -46,6 +50,12 @@ export const howItWorksWords = {
     reviewDays: '{count, plural, one {# Tag} other {# Tage}} nach einem Vertrag',
     file: 'Eine abgegebene Datei',
     fileSize: 'höchstens {size}',
+    bidOpen:
+      'Ein Angebot ist offen, bis es zum Vertrag wird, abgelehnt oder zurückgezogen ist oder sein Auftrag geschlossen wird. Auch eines, das gesehen wurde oder in der engeren Wahl steht, ist noch offen.',
+    offerEnds:
+      'Ein Vertragsangebot, das niemand beantwortet, verfällt, und das Angebot steht wieder in der engeren Wahl. Wer ein Vertragsangebot ablehnt, zieht sein Angebot zurück.',
+    closing:
+      'Ein Konto lässt sich schließen, wenn kein Vertrag, kein Auftrag und kein Angebot seines Inhabers offen ist und kein Geld mehr darin liegt. Was zu Ende ist, steht nicht im Weg.',
   },
   ranks: {
     title: 'Bewertungen, Punkte und Reihenfolgen',

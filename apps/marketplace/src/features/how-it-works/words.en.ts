@@ -18,7 +18,11 @@ export const howItWorksWords = {
     held: 'A milestone’s price is paid in before work begins, and held. Neither side can spend it.',
     release:
       'It is released when the client approves the work, or {approveDays, number} days after it was handed in if they say nothing. Asking for changes stops that clock, at most {changeRounds, number} times.',
-    back: 'Before work is approved the freelancer can give the money back in full, fee included. A contract ends early only when nothing is held.',
+    back: 'Until work is handed in, and after changes were asked for, the freelancer can give the money back in full, fee included. A contract ends early only when nothing is held; what was only planned falls away.',
+    transfers:
+      'Where clients pay by bank transfer, a milestone is funded by one transfer of the whole sum. Of a larger one the rest is held for the client. One that brings too little, or comes when the milestone is funded already or the contract has ended, funds nothing, and all of it is held for the client; parts are not added up.',
+    withdrawals:
+      'What was earned can be withdrawn. It leaves the balance when it is asked for, and is there again if the withdrawal fails.',
     sandbox: 'On this installation a sandbox stands in place of a bank: everything is booked, and no real money moves.',
     bank_transfer:
       'Clients pay by bank transfer with the reference shown; a milestone counts as funded when an operator has seen the transfer. Withdrawals are transferred by an operator.',
@@ -42,6 +46,12 @@ export const howItWorksWords = {
     reviewDays: '{count, plural, one {# day} other {# days}} after a contract',
     file: 'A file handed in',
     fileSize: 'at most {size}',
+    bidOpen:
+      'A bid is open until it is hired, declined or withdrawn or its job is closed. One that was seen or short-listed is still open.',
+    offerEnds:
+      'An offer that nobody answers lapses, and its bid is back on the short-list. Whoever refuses an offer withdraws the bid.',
+    closing:
+      'An account can be closed when no contract, job or bid of its holder is open and no money is left in it. What is at an end stands in nobody’s way.',
   },
   ranks: {
     title: 'Reviews, scores and ranks',

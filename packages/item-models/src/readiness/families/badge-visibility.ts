@@ -18,7 +18,7 @@ export const badgeVisibility: RuleFamily = {
   id: 'readiness-badge-visibility',
   version: 1,
   test: 'marketplace-readiness',
-  objective: 'reputation',
+  objective: 'badges',
   level: 'understand',
   title: 'Who sees a badge',
   predictedDifficulty: 0.85,

@@ -5,7 +5,7 @@ export const doubleBlindReviews: RuleFamily = {
   id: 'readiness-double-blind-reviews',
   version: 2,
   test: 'marketplace-readiness',
-  objective: 'reputation',
+  objective: 'reviews',
   level: 'apply',
   title: 'When reviews become visible',
   predictedDifficulty: 0.8,

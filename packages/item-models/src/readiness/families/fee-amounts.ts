@@ -17,7 +17,7 @@ export const feeAmounts: RuleFamily = {
   id: 'readiness-fee-amounts',
   version: 1,
   test: 'marketplace-readiness',
-  objective: 'money',
+  objective: 'prices',
   level: 'apply',
   title: 'What a price means for each side',
   predictedDifficulty: 0.85,

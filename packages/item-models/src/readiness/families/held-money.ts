@@ -24,7 +24,7 @@ export const heldMoney: RuleFamily = {
   id: 'readiness-held-money',
   version: 3,
   test: 'marketplace-readiness',
-  objective: 'delivery',
+  objective: 'protection',
   level: 'understand',
   title: 'Where the money of a milestone is',
   predictedDifficulty: 0.86,

@@ -12,7 +12,7 @@ export const invoiceParties: RuleFamily = {
   id: 'readiness-invoice-parties',
   version: 2,
   test: 'marketplace-readiness',
-  objective: 'money',
+  objective: 'earnings',
   level: 'understand',
   title: 'Who invoices whom',
   predictedDifficulty: 0.8,

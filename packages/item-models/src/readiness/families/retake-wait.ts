@@ -5,7 +5,7 @@ export const retakeWait: RuleFamily = {
   id: 'readiness-retake-wait',
   version: 2,
   test: 'marketplace-readiness',
-  objective: 'reputation',
+  objective: 'badges',
   level: 'apply',
   title: 'When a test may be taken again',
   predictedDifficulty: 0.84,

@@ -15,6 +15,8 @@ export function ProtectedPayment({ rules }: { readonly rules: MarketRulesDto }) 
           { key: 'release', text: t('release', { approveDays, changeRounds }) },
           { key: 'back', text: t('back') },
           { key: 'provider', text: t(rules.paymentProvider) },
+          { key: 'transfers', text: t('transfers') },
+          { key: 'withdrawals', text: t('withdrawals') },
           { key: 'invoices', text: t('invoices') },
         ]}
       />
