@@ -104,7 +104,7 @@ async function untilReady({ isReady }: ServiceProgram): Promise<void> {
     if (Date.now() > deadline) throw new Error('the test service did not become ready');
 }
 
-const all = 8;
+const all = 12;
 const halfWritten = [[], ['started 0'], [`started ${all}`], [`started ${all}`]];
 const whole = [['started 0'], ['started 1'], [`graded ${all}`], [`graded ${all}`]];
 

@@ -23,7 +23,7 @@ async function failed(): Promise<Doubtful> {
   await market.answerAll(ctx, attemptId, false);
   await submitAttempt(ctx, { attemptId });
   const [item] = await owner().execute<{ variant: Id<'variant'> }>(sql`
-    select variant_id as variant from assessment.attempt_item where attempt_id = ${attemptId} order by family limit 1`);
+    select variant_id as variant from assessment.attempt_item where attempt_id = ${attemptId} and is_scored order by family limit 1`);
   if (!item) throw new Error('the form holds no question');
   return { attemptId, variantId: item.variant };
 }

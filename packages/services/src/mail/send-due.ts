@@ -45,7 +45,8 @@ async function leaseDue({ tx, now }: Unit): Promise<Due | undefined> {
       and(
         isNull(mail.sentAt),
         isNotNull(mail.body),
-        lte(mail.dueAt, now),
+        // The database's own instant: the one of the unit ends at the millisecond, and a mail may be due within it.
+        lte(mail.dueAt, sql`assay.now()`),
         lt(mail.attempts, ATTEMPTS),
         gt(mail.writtenAt, daysAfter(now, -SENT_WITHIN_DAYS)),
         notExists(madeUp),

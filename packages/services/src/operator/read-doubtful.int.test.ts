@@ -20,7 +20,7 @@ async function scoredByDoubtfulKey(): Promise<Id<'variant'>> {
   await market.answerAll(ctx, attemptId, false);
   await submitAttempt(ctx, { attemptId });
   const [item] = await market.connection('owner').database.execute<{ variant: Id<'variant'> }>(sql`
-    select variant_id as variant from assessment.attempt_item where attempt_id = ${attemptId} order by family limit 1`);
+    select variant_id as variant from assessment.attempt_item where attempt_id = ${attemptId} and is_scored order by family limit 1`);
   if (!item) throw new Error('the form holds no question');
   return item.variant;
 }
