@@ -62,7 +62,7 @@ export const readinessBlueprint: Blueprint = {
     },
     {
       id: 'badges',
-      title: 'Tests and badges',
+      title: 'Badges and tests taken again',
       outcome: 'Knows what a test is passed with, who sees its badge, and when it may be taken again.',
       questions: 2,
       levels: { understand: { least: 0, most: 1 }, apply: { least: 1, most: 2 } },
