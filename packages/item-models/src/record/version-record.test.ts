@@ -30,7 +30,7 @@ describe('the record of a version', () => {
   });
 
   it('says what to do', () => {
-    expect(sayVersionFault({ name: 'sql-a@1', fault: 'changed' })).toMatch(/raise `version`.*run record/);
+    expect(sayVersionFault({ name: 'sql-a@1', fault: 'changed' })).toMatch(/raise `version`.*run record -- sql-a`/);
   });
 });
 

@@ -33,7 +33,7 @@ export function versionFaults(
 
 /** A fault in words, with what to do about it. */
 export function sayVersionFault({ name, fault }: VersionFault): string {
-  const record = 'npm --prefix packages/item-models run record';
+  const record = `npm --prefix packages/item-models run record -- ${name.replace(/@\d+$/, '')}`;
   if (fault === 'not_recorded')
     return `${name} is not on record: run \`${record}\`, and note its review in packages/item-models/src/reviews`;
   return (
