@@ -120,6 +120,14 @@ export const failingDeadline = log.table(
   (t) => [primaryKey({ name: 'failing_deadline_key', columns: [t.deadline, t.rowId] })],
 );
 
+const indexesByParty = {
+  entry_by_account: 'accountId',
+  entry_by_client: 'clientId',
+  entry_by_freelancer: 'freelancerId',
+  entry_by_author: 'authorId',
+  entry_by_subject: 'subjectId',
+};
+
 /** The transaction log. Insert-only for every role. */
 export const entry = log.table(
   'entry',
@@ -139,6 +147,12 @@ export const entry = log.table(
     index('entry_by_kind_time').on(t.kind, t.occurredAt, t.position),
     // what one person did, newest first
     index('entry_by_actor').on(sql`(actor ->> 'accountId')`, t.position),
+    // what names one person as a party to it, newest first
+    ...Object.entries(indexesByParty).map(([name, member]) =>
+      index(name)
+        .on(sql.raw(`(payload ->> '${member}')`), t.position)
+        .where(sql.raw(`(payload ->> '${member}') is not null`)),
+    ),
   ],
 );
 

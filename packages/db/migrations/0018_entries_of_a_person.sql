@@ -1,0 +1,5 @@
+CREATE INDEX "entry_by_account" ON "log"."entry" USING btree ((payload ->> 'accountId'),"position") WHERE (payload ->> 'accountId') is not null;--> statement-breakpoint
+CREATE INDEX "entry_by_client" ON "log"."entry" USING btree ((payload ->> 'clientId'),"position") WHERE (payload ->> 'clientId') is not null;--> statement-breakpoint
+CREATE INDEX "entry_by_freelancer" ON "log"."entry" USING btree ((payload ->> 'freelancerId'),"position") WHERE (payload ->> 'freelancerId') is not null;--> statement-breakpoint
+CREATE INDEX "entry_by_author" ON "log"."entry" USING btree ((payload ->> 'authorId'),"position") WHERE (payload ->> 'authorId') is not null;--> statement-breakpoint
+CREATE INDEX "entry_by_subject" ON "log"."entry" USING btree ((payload ->> 'subjectId'),"position") WHERE (payload ->> 'subjectId') is not null;
