@@ -37,6 +37,7 @@ export const contractEvents = {
       badges: z.array(visibleBadge),
       country,
     }),
+    { personal: { of: 'freelancerId', fields: ['country'] } },
   ),
   'contract.completed': defineEvent(
     {

@@ -10,7 +10,14 @@ export type EventClass = 'A' | 'B' | 'C';
 /** What an event of this kind says happened, in a sentence of every language. */
 type EventMeaning = Readonly<Record<Locale, string>>;
 
-export type EventDefinition<Payload extends z.ZodType = z.ZodType> = {
+/** Which fields of a payload tell something of a person, and which field names that person's account. */
+export type PersonalFields<Field extends string = string> = {
+  /** Where it names nobody, the fields are nobody's. */
+  readonly of: string;
+  readonly fields: readonly Field[];
+};
+
+export type EventDefinition<Payload extends z.ZodObject = z.ZodObject, Field extends string = string> = {
   /** A breaking change of the payload is a new kind; fields that join later are optional and raise this. */
   readonly version: number;
   readonly class: EventClass;
@@ -18,12 +25,21 @@ export type EventDefinition<Payload extends z.ZodType = z.ZodType> = {
   readonly since: string;
   readonly meaning: EventMeaning;
   readonly payload: Payload;
+  /** The log keeps these under the key of their person; null where a payload has none. */
+  readonly personal: PersonalFields<Field> | null;
 };
 
-export function defineEvent<Payload extends z.ZodType>(
+type Options<Field extends string> = {
+  readonly version?: number;
+  readonly eventClass?: EventClass;
+  readonly since?: string;
+  readonly personal?: PersonalFields<Field>;
+};
+
+export function defineEvent<Payload extends z.ZodObject, const Field extends string & keyof z.infer<Payload> = never>(
   meaning: EventMeaning,
   payload: Payload,
-  { version = 1, eventClass = 'A', since = '0.1' }: { version?: number; eventClass?: EventClass; since?: string } = {},
-): EventDefinition<Payload> {
-  return { version, class: eventClass, since, meaning, payload };
+  { version = 1, eventClass = 'A', since = '0.1', personal }: Options<Field> = {},
+): EventDefinition<Payload, Field> {
+  return { version, class: eventClass, since, meaning, payload, personal: personal ?? null };
 }

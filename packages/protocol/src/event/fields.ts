@@ -1,4 +1,5 @@
 import { assuranceLevels } from '@assay/domain/badge/hallmark';
+import { locales } from '@assay/domain/locale/locales';
 import { fields } from '@assay/domain/skill/field';
 import { z } from 'zod';
 
@@ -9,6 +10,9 @@ import { z } from 'zod';
 
 /** The texts below: closed patterns that no sentence, name or address of a person fits. */
 export const closedTexts = z.registry<{ readonly holds: string }>();
+
+/** Types that tell something of a person. What is of such a type is declared with its event as personal; nothing else is. */
+export const ofPeople = z.registry<{ readonly tells: string }>();
 
 function closedText(holds: string, pattern: RegExp, maxLength = 120) {
   return z.string().max(maxLength).regex(pattern).register(closedTexts, { holds });
@@ -23,10 +27,20 @@ export const minorUnits = closedText('an amount in minor units', /^-?\d+$/);
 
 export const decimal = closedText('a decimal number', /^-?\d+(\.\d+)?$/);
 export const currency = closedText('a currency (ISO 4217)', /^[A-Z]{3}$/);
-export const country = closedText('a country (ISO 3166-1)', /^[A-Z]{2}$/);
+export const country = closedText('a country (ISO 3166-1)', /^[A-Z]{2}$/).register(ofPeople, {
+  tells: 'where they are',
+});
 
 /** A skill, test, achievement or objective: a key of a list that ships with Assay. */
 export const slug = closedText('a key of one of our lists', /^[a-z0-9]+([-_][a-z0-9]+)*$/, 80);
+
+/** A skill that somebody says is theirs, and what somebody looked for: keys of the same lists. */
+export const ownSkill = ownKey('what they can do');
+export const sought = ownKey('what they looked for');
+
+function ownKey(tells: string) {
+  return slug.clone().register(closedTexts, { holds: 'a key of one of our lists' }).register(ofPeople, { tells });
+}
 
 /** A consumer: `notice.write`. */
 export const code = closedText('a name in our code', /^[a-z_]+\.[a-z_]+$/, 80);
@@ -75,5 +89,9 @@ export type Valued = z.infer<typeof valued>;
 /** A badge as the viewer could see it at that moment. */
 export const visibleBadge = z.object({ badgeId: id, achievement: slug, assurance: z.enum(assuranceLevels) });
 
+/** Of a job or a contract. */
 export const field = z.enum(fields);
+export const ownField = z.enum(fields).register(ofPeople, { tells: 'what they work in' });
+export const soughtField = z.enum(fields).register(ofPeople, { tells: 'what they looked for' });
+export const locale = z.enum(locales).register(ofPeople, { tells: 'their language' });
 export const paymentProvider = z.enum(['sandbox', 'bank_transfer']);

@@ -1,14 +1,14 @@
 import { roles } from '@assay/domain/account/role';
 import { suspensionGrounds } from '@assay/domain/account/suspension-grounds';
-import { locales } from '@assay/domain/locale/locales';
 import { mailKinds } from '@assay/domain/mail/kinds';
 import { z } from 'zod';
 import { defineEvent } from './definition';
-import { country, day, did, field, id, settingValue, slug, termsVersion } from './fields';
+import { country, day, did, id, locale, ownField, ownSkill, settingValue, termsVersion } from './fields';
 
 const policySettings = ['fees', 'retakeWaitDays', 'sessionIdleDays', 'bankDetails', 'seller', 'mailServer'] as const;
 
 const account = z.object({ accountId: id });
+const whereTheyAre = { personal: { of: 'accountId', fields: ['country'] } } as const;
 
 export const identityEvents = {
   'installation.founded': defineEvent(
@@ -32,6 +32,7 @@ export const identityEvents = {
   'account.created': defineEvent(
     { en: 'Somebody signed up', de: 'Jemand hat sich registriert' },
     account.extend({ country, isSimulated: z.boolean() }),
+    whereTheyAre,
   ),
   'account.verified': defineEvent(
     { en: 'The e-mail address was confirmed', de: 'Die E-Mail-Adresse wurde bestätigt' },
@@ -40,10 +41,12 @@ export const identityEvents = {
   'account.edited': defineEvent(
     { en: 'Name, country or time zone changed', de: 'Name, Land oder Zeitzone wurde geändert' },
     account.extend({ country }),
+    whereTheyAre,
   ),
   'account.language_chosen': defineEvent(
     { en: 'A language was chosen', de: 'Eine Sprache wurde gewählt' },
-    account.extend({ locale: z.enum(locales) }),
+    account.extend({ locale }),
+    { personal: { of: 'accountId', fields: ['locale'] } },
   ),
   'account.suspended': defineEvent(
     {
@@ -104,6 +107,7 @@ export const identityEvents = {
   ),
   'profile.edited': defineEvent(
     { en: 'The public profile changed', de: 'Das öffentliche Profil wurde geändert' },
-    account.extend({ field: field.nullable(), skills: z.array(slug), isPublic: z.boolean() }),
+    account.extend({ field: ownField.nullable(), skills: z.array(ownSkill), isPublic: z.boolean() }),
+    { personal: { of: 'accountId', fields: ['field', 'skills'] } },
   ),
 };

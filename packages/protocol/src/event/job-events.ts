@@ -18,6 +18,7 @@ export const jobEvents = {
       /** Left out by events from before the choice existed. */
       anonymousBids: z.boolean().optional(),
     }),
+    { personal: { of: 'clientId', fields: ['country'] } },
   ),
   'job.filled': defineEvent(
     { en: 'A bidder was hired', de: 'Ein Bieter wurde beauftragt' },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './definition';
-import { code, field, id, slug, visibleBadge } from './fields';
+import { code, id, slug, sought, soughtField, visibleBadge } from './fields';
 
 const report = z.object({ reportId: id, subjectKind: z.enum(['job', 'profile', 'message']), subjectId: id });
 const deadLetter = z.object({ deadLetterId: id, consumer: code, deadEventId: id });
@@ -56,16 +56,16 @@ export const operatorEvents = {
     z.object({
       list: z.enum(['jobs', 'freelancers']),
       viewerId: id.nullable(),
-      facets: z.object({ field: field.nullable(), skill: slug.nullable(), badge: slug.nullable() }),
+      facets: z.object({ field: soughtField.nullable(), skill: sought.nullable(), badge: sought.nullable() }),
       /** Whether words were typed. */
       hasWords: z.boolean(),
       /** The skill or field that the words name, if they name one of our own list; nothing else of them. */
-      term: slug.nullable(),
+      term: sought.nullable(),
       /** Whether the list goes on after these rows. */
       hasMore: z.boolean(),
       rows: z.array(z.object({ id, position: z.number().int(), badges: z.array(visibleBadge) })),
     }),
-    { eventClass: 'B' },
+    { eventClass: 'B', personal: { of: 'viewerId', fields: ['facets', 'term'] } },
   ),
   'profile.viewed': defineEvent(
     { en: 'A profile was opened', de: 'Ein Profil wurde geöffnet' },
@@ -86,7 +86,7 @@ export const operatorEvents = {
       jobId: id,
       viewerId: id,
       /** Only bidders who show this badge. */
-      badge: slug.nullable(),
+      badge: sought.nullable(),
       rows: z.array(
         z.object({
           id,
@@ -97,7 +97,7 @@ export const operatorEvents = {
         }),
       ),
     }),
-    { eventClass: 'B' },
+    { eventClass: 'B', personal: { of: 'viewerId', fields: ['badge'] } },
   ),
   'test.viewed': defineEvent(
     {

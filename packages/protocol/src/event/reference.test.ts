@@ -23,7 +23,8 @@ version that was released, and a test refuses to have one changed.
 Beside its payload every event has an id, its kind and version, who acted (an account, nobody, or a job of the system), the
 request, whether the market is real or simulated, the rows that it vouches for with their versions
 ([no change without its event](decisions/no-change-without-event.md)), the time when it happened and the time when the log
-took it, both by the database. A payload holds [no words of people](decisions/no-words-in-the-log.md).`;
+took it, both by the database. A payload holds [no words of people](decisions/no-words-in-the-log.md);
+what is personal in it is [encrypted for its person](decisions/keys-of-persons.md) in the log.`;
 
 const lines = (fields: readonly PayloadField[]) =>
   fields.map(({ path, holds }) => `- \`${path}\`: ${holds}`).join('\n');
@@ -36,9 +37,13 @@ const shared = [
   lines(fieldsOf(visibleBadge)),
 ];
 
-function entryOf([kind, { version, class: eventClass, since, meaning, payload }]: [string, EventDefinition]): string {
+function entryOf([kind, definition]: [string, EventDefinition]): string {
+  const { version, class: eventClass, since, meaning, payload, personal } = definition;
   const head = `### ${kind}\n\n${meaning.en}.\n\nVersion ${version}, class ${eventClass}, since ${since}.`;
-  return `${head}\n\n${lines(payloadFields(payload))}`;
+  const fields = lines(payloadFields(payload));
+  if (personal === null) return `${head}\n\n${fields}`;
+  const names = personal.fields.map((field) => `\`${field}\``).join(' and ');
+  return `${head}\n\n${fields}\n\nPersonal, of the account in \`${personal.of}\`: ${names}.`;
 }
 
 const entityOf = (kind: string) => kind.slice(0, kind.indexOf('.'));

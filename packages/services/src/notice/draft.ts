@@ -1,5 +1,5 @@
 import type { Transaction } from '@assay/db/connect';
-import type { EventKind, EventPayload } from '@assay/protocol/event/catalog';
+import type { EventKind, ImpersonalPayload } from '@assay/protocol/event/catalog';
 import type { NoticeFacts, NoticeKind } from '@assay/protocol/notice/texts';
 
 /** What one person is told about one event. */
@@ -28,7 +28,7 @@ export function tell<Kind extends NoticeKind>(telling: Telling<Kind>): Draft {
 
 /** The event's actor is an account or nobody; announcements may look up what a payload does not name. */
 export type Announce<Kind extends EventKind> = (
-  payload: EventPayload<Kind>,
+  payload: ImpersonalPayload<Kind>,
   lookup: Transaction,
   occurredAt: Date,
 ) => readonly Draft[] | Promise<readonly Draft[]>;

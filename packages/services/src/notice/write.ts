@@ -1,7 +1,7 @@
 import { newId } from '@assay/db/new-id';
 import { account, notice } from '@assay/db/schema/identity';
 import { brandId } from '@assay/domain/kernel/id';
-import { isEventKind, type EventKind, type EventPayload } from '@assay/protocol/event/catalog';
+import { isEventKind, type EventKind, type ImpersonalPayload } from '@assay/protocol/event/catalog';
 import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import { lockUntilCommit } from '../kernel/advisory-lock';
 import type { Unit } from '../kernel/transaction';
@@ -37,7 +37,7 @@ export const noticeWrite = effectWithin(
 async function draftsOf<Kind extends EventKind>(
   { tx }: Unit,
   kind: Kind,
-  payload: EventPayload<Kind>,
+  payload: ImpersonalPayload<Kind>,
   occurredAt: Date,
 ): Promise<readonly Draft[]> {
   const announce: Announce<Kind> | undefined = announcements[kind];

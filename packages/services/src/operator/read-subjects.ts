@@ -1,5 +1,5 @@
 import type { Transaction } from '@assay/db/connect';
-import { eventCatalog, isEventKind, parsePayload, type EventKind } from '@assay/protocol/event/catalog';
+import { isEventKind, readImpersonal, type EventKind } from '@assay/protocol/event/catalog';
 import { titlesOf } from './subject-titles';
 import { subjectRules, subjectTables, type EventSubject, type SubjectRule, type SubjectTable } from './subject-rules';
 
@@ -24,7 +24,8 @@ function nameSubject({ kind, payload }: Told): Named {
 }
 
 function byRule<Kind extends EventKind>(kind: Kind, payload: unknown): Named {
-  if (!eventCatalog[kind].payload.safeParse(payload).success) return { why: 'other_release' };
+  const told = readImpersonal(kind, payload);
+  if (told === null) return { why: 'other_release' };
   const rule: SubjectRule<Kind> = subjectRules[kind];
-  return rule(parsePayload(kind, payload));
+  return rule(told);
 }

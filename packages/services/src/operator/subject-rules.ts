@@ -1,4 +1,4 @@
-import type { EventKind, EventPayload } from '@assay/protocol/event/catalog';
+import type { EventKind, EventPayload, ImpersonalPayload } from '@assay/protocol/event/catalog';
 import { testTitle } from '../assessment/test-title';
 
 /** Rules of the marketplace that operators set, by the names under which the log knows them. */
@@ -36,7 +36,7 @@ export type SubjectTable = (typeof subjectTables)[number];
 type RowNamed = { readonly table: SubjectTable; readonly id: string };
 
 /** Names the row that an event concerns, or says at once what it is. */
-export type SubjectRule<Kind extends EventKind> = (payload: EventPayload<Kind>) => RowNamed | EventSubject;
+export type SubjectRule<Kind extends EventKind> = (payload: ImpersonalPayload<Kind>) => RowNamed | EventSubject;
 
 const row = (table: SubjectTable, id: string): RowNamed => ({ table, id });
 const ofAccount = ({ accountId }: { readonly accountId: string }) => row('account', accountId);

@@ -1,5 +1,5 @@
 import { consumption, type outbox } from '@assay/db/schema/log';
-import { parsePayload, type EventKind, type EventPayload } from '@assay/protocol/event/catalog';
+import { parseImpersonal, type EventKind, type ImpersonalPayload } from '@assay/protocol/event/catalog';
 import type { ServiceContext } from '../kernel/context';
 import { inTransaction, type Unit } from '../kernel/transaction';
 
@@ -23,9 +23,10 @@ export async function recordConsumption({ tx }: Unit, consumer: string, event: O
   return rows.length > 0;
 }
 
+/** What is personal may be erased by the time an event is consumed, so that no effect stands on it. */
 type Effect<Kind extends EventKind, Place> = (
   place: Place,
-  payload: EventPayload<Kind>,
+  payload: ImpersonalPayload<Kind>,
   event: OutboxEvent,
 ) => Promise<unknown>;
 
@@ -61,9 +62,9 @@ export function effectBefore<Kind extends EventKind>(
   };
 }
 
-function payloadOf<Kind extends EventKind>(event: OutboxEvent, kinds: readonly Kind[]): EventPayload<Kind> {
+function payloadOf<Kind extends EventKind>(event: OutboxEvent, kinds: readonly Kind[]): ImpersonalPayload<Kind> {
   const kind = kinds.find((each) => each === event.kind);
   if (kind === undefined)
     throw new Error(`an event of the kind ${event.kind} came to a consumer of ${kinds.join(', ')}`);
-  return parsePayload(kind, event.payload);
+  return parseImpersonal(kind, event.payload);
 }
