@@ -34,14 +34,22 @@ export type Inclusion = {
   readonly root: Hash;
 };
 
-/** Whether the proof shows that the tree with this root and size has this leaf at this index. Source: RFC 9162, section 2.1.3.2. */
-export function verifyInclusion({ leaf, index, size, proof, root }: Inclusion): boolean {
-  if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size) return false;
+/**
+ * The root to which a proof leads from a leaf; undefined when a tree of this size has no such leaf, or asks for another
+ * number of hashes. Source: RFC 9162, section 2.1.3.2.
+ */
+export function rootOfInclusion({ leaf, index, size, proof }: Omit<Inclusion, 'root'>): Hash | undefined {
+  if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size) return undefined;
   const ranges = inclusionRanges(index, size);
-  if (proof.length !== ranges.length) return false;
-  const computed = ranges.reduce((below, range, at) => {
+  if (proof.length !== ranges.length) return undefined;
+  return ranges.reduce((below, range, at) => {
     const sibling = proof[at] ?? below;
     return range.to <= index ? nodeHash(sibling, below) : nodeHash(below, sibling);
   }, leaf);
-  return isSameHash(computed, root);
+}
+
+/** Whether the proof shows that the tree with this root and size has this leaf at this index. */
+export function verifyInclusion({ root, ...inclusion }: Inclusion): boolean {
+  const computed = rootOfInclusion(inclusion);
+  return computed !== undefined && isSameHash(computed, root);
 }

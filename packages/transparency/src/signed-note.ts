@@ -40,6 +40,11 @@ export function openNote(note: string, known: readonly NoteKey[]): OpenedNote {
   return { text, signedBy };
 }
 
+/** The text of a note without looking at its signatures. */
+export function noteText(note: string): string {
+  return parseNote(note).text;
+}
+
 type Signature = { readonly name: string; readonly id: Uint8Array; readonly signature: Uint8Array };
 
 function parseNote(note: string): { readonly text: string; readonly signatures: readonly Signature[] } {

@@ -10,7 +10,9 @@ import { readCheckpointsAfter } from '@assay/services/log/read-checkpoints';
 import { readLogProof } from '@assay/services/log/read-proof';
 import { useMarket } from '@assay/services/testing/fixture';
 import { appendEntries, sampleLogSigner, sealAll } from '@assay/services/testing/log';
+import { checkpointText } from '@assay/transparency/checkpoint';
 import { verifierKeyText, type NoteSigner } from '@assay/transparency/note-key';
+import { signNote } from '@assay/transparency/signed-note';
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runCommand } from '../testing/run-command';
@@ -76,7 +78,7 @@ describe('assay log verify-proof', () => {
 
   it.each([
     ['an entry', 'amountMinor', 'amountMajor', 'another hash than the leaf'],
-    ['a place', '"position":4', '"position":5', 'do not lead from the entry to the signed root'],
+    ['a place', '"position":4', '"position":5', 'do not lead from the entry to the root of the checkpoint'],
     ['a head', `\\n${ENTRIES}\\n`, `\\n${ENTRIES + 1}\\n`, 'is not over this text'],
     ['a missing part', '"hashes"', '"hashed"', 'lacks "hashes"'],
     ['a missing key', '"verifierKey"', '"verifierKeys"', '--key'],
@@ -94,6 +96,30 @@ describe('assay log verify-proof', () => {
     expect(await verify(proof, '--key', 'none')).toMatchObject(message('key'));
     expect(await verify(await written('no document'))).toMatchObject(message('is no JSON document'));
     expect(await verify(nowhere())).toMatchObject(message('cannot be read'));
+  });
+
+  it('compares the proof with a checkpoint that was kept, of the same size alone', async () => {
+    const kept = await written((JSON.parse(text) as { checkpoint: string }).checkpoint);
+    const { code, out } = await verify(proof, '--checkpoint', kept, '--json');
+    expect([code, JSON.parse(out)]).toEqual([0, expect.objectContaining({ ok: true, trusted: true })]);
+    const other = signNote(checkpointText({ origin: signer.name, size: 3, root: new Uint8Array(32) }), signer);
+    expect(await verify(proof, '--checkpoint', await written(other))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('is of 3 entries'),
+    });
+    expect(await verify(proof, '--checkpoint', await written(verifierKeyText(signer)))).toMatchObject({ code: 1 });
+  });
+
+  it('checks each proof of a file that holds several, and names the position of one that does not hold', async () => {
+    const { verifierKey, ...one } = JSON.parse(text) as { verifierKey: string; entry: string };
+    const several = (...proofs: object[]) => written(JSON.stringify({ verifierKey, proofs }));
+    expect(JSON.parse((await verify(await several(one, one), '--json')).out)).toHaveLength(2);
+    expect(await verify(await several(one, { ...one, entry: `${one.entry} ` }))).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(/^Position 4: The entry has another hash/),
+    });
+    expect(await verify(await several())).toMatchObject({ code: 1, err: expect.stringContaining('holds no proof') });
   });
 
   it('takes one file and nothing that it does not know', async () => {

@@ -1,4 +1,4 @@
-import { checkLogProof } from '@assay/transparency/log-proof';
+import { examineLogProof } from '@assay/transparency/examine-log-proof';
 import { parseVerifierKey } from '@assay/transparency/note-key';
 import { openNote } from '@assay/transparency/signed-note';
 import { newId } from '@assay/db/new-id';
@@ -13,7 +13,7 @@ import { readLogCheckpoint, readLogKeys, readLogProof } from './read-proof';
 
 const market = useMarket();
 const signer = sampleLogSigner();
-const append = async () => deliveryOf(market).settle([logAppend([])]);
+const append = async () => deliveryOf(market).settle([logAppend([], sampleMasterKey)]);
 const eventOf = async (kind: string) => {
   const [row] = await market.owner.database.execute<{ id: string }>(
     sql`select event_id as id from log.entry where kind = ${kind} order by position desc limit 1`,
@@ -36,8 +36,8 @@ describe('the proof that an event stands in the log', () => {
     await sealAll(market, signer);
     for (const ctx of [market.as(ada), market.as(bob, ['operator'])]) {
       const proof = await readLogProof(ctx, event);
-      const proven = checkLogProof(JSON.parse(JSON.stringify(proof)), [parseVerifierKey(proof.verifierKey)]);
-      expect(proven).toMatchObject({ position: proof.position, head: { origin: 'assay.example/log' } });
+      const found = examineLogProof(JSON.parse(JSON.stringify(proof)), [parseVerifierKey(proof.verifierKey)]);
+      expect(found).toMatchObject({ isValid: true, head: { origin: 'assay.example/log', size: proof.treeSize } });
       expect(JSON.parse(proof.entry)).toMatchObject({ eventId: event.eventId, payload: { accountId: ada } });
     }
   });
