@@ -35,3 +35,11 @@ export function subjectsOf(kind: string, payload: Readonly<Record<string, unknow
     return typeof id === 'string' ? [id] : [];
   });
 }
+
+/** The kinds whose payloads name, under each member, somebody who may see the event. */
+export function kindsByMember(): ReadonlyMap<string, readonly string[]> {
+  const members = new Set(Object.values(bySide).flat());
+  const kindsOf = (member: string) =>
+    Object.entries(bySide).flatMap(([kind, named]) => (named.includes(member) ? [kind] : []));
+  return new Map([...members].map((member) => [member, kindsOf(member)]));
+}

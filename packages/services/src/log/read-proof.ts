@@ -5,7 +5,7 @@ import { leafHash } from '@assay/transparency/hash';
 import { inclusionRanges } from '@assay/transparency/inclusion';
 import type { LogProof } from '@assay/transparency/log-proof';
 import { verifierKeyText } from '@assay/transparency/note-key';
-import { desc, sql } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { requireReader, type Acting } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
@@ -22,19 +22,25 @@ export type LogProofDto = LogProof & {
   readonly verifierKey: string;
 };
 
-const proofInput = z.object({ eventId: z.uuid() });
+const proofInput = z.object({
+  eventId: z.uuid(),
+  /** The tree size of a checkpoint that the reader kept, to which the proof shall lead; else the newest. */
+  size: z.coerce.number().int().positive().optional(),
+});
 
 /** That an event stands in the sealed log, for its actor, its subjects and operators; to others there is no such event. */
 export async function readLogProof(ctx: ServiceContext, input: unknown): Promise<LogProofDto> {
   const acting = requireReader(ctx);
-  const { eventId } = parseInput(proofInput, input);
+  const { eventId, size } = parseInput(proofInput, input);
   return inTransaction(ctx, async ({ tx }) => {
     const [found] = await tx.execute<StoredEntry>(
       sql`select ${storedColumns} from log.entry where event_id = ${eventId}`,
     );
     const entry = orNotFound(found);
     if (!maySee(acting, entry)) throw refused('not_found');
-    return proofOf(tx, entry);
+    const [proof] = await proveEntries(tx, [entry], size);
+    // An event is sealed about a second after it was appended; until then there is nothing to prove.
+    return { ...orNotFound(proof), verifierKey: await readNewestKey(tx) };
   });
 }
 
@@ -48,22 +54,34 @@ function objectOf(json: string): Record<string, unknown> {
   return z.record(z.string(), z.unknown()).parse(JSON.parse(json));
 }
 
-async function proofOf(tx: Transaction, entry: StoredEntry): Promise<LogProofDto> {
-  const head = await readHead(tx);
-  // An event is sealed about a second after it was appended; until then there is nothing to prove.
-  if (!head || head.treeSize < entry.position) throw refused('not_found');
-  const bytes = entryBytes(entry);
-  const hashes = await readRanges(tx, inclusionRanges(entry.position - 1, head.treeSize));
-  const key = orNotFound((await readVerifierKeys(tx)).at(-1));
-  return {
-    position: entry.position,
-    leaf: toBase64(leafHash(bytes)),
-    treeSize: head.treeSize,
-    hashes: hashes.map(toBase64),
-    entry: new TextDecoder().decode(bytes),
-    checkpoint: head.note,
-    verifierKey: verifierKeyText(key),
-  };
+/** Proofs of those entries that one checkpoint covers: the newest, or the one of a tree size. */
+export async function proveEntries(
+  tx: Transaction,
+  entries: readonly StoredEntry[],
+  size?: number,
+): Promise<readonly LogProof[]> {
+  const head = await readHead(tx, size);
+  if (!head) return [];
+  const { treeSize } = head;
+  const sealed = entries.filter(({ position }) => position <= treeSize);
+  const ranges = sealed.map(({ position }) => inclusionRanges(position - 1, treeSize));
+  const hashes = (await readRanges(tx, ranges.flat())).map(toBase64);
+  let at = 0;
+  return sealed.map((entry, index) => {
+    const bytes = entryBytes(entry);
+    return {
+      position: entry.position,
+      leaf: toBase64(leafHash(bytes)),
+      treeSize,
+      hashes: hashes.slice(at, (at += ranges[index]?.length ?? 0)),
+      entry: new TextDecoder().decode(bytes),
+      checkpoint: head.note,
+    };
+  });
+}
+
+export async function readNewestKey(tx: Transaction): Promise<string> {
+  return verifierKeyText(orNotFound((await readVerifierKeys(tx)).at(-1)));
 }
 
 /** The newest signed head of the log, for everybody: it tells how many events there are, and nothing of them. */
@@ -77,10 +95,11 @@ export async function readLogKeys(ctx: ServiceContext): Promise<string> {
   return keys.map((key) => `${verifierKeyText(key)}\n`).join('');
 }
 
-async function readHead(tx: Transaction) {
+async function readHead(tx: Transaction, size?: number) {
   const [head] = await tx
     .select({ treeSize: checkpoint.treeSize, note: checkpoint.note })
     .from(checkpoint)
+    .where(size === undefined ? undefined : eq(checkpoint.treeSize, size))
     .orderBy(desc(checkpoint.treeSize))
     .limit(1);
   return head;
