@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { lintArguments } from './steps.mjs';
 
 const refused = [
   ['packages/domain/src/library.ts', "import 'zod';"],
@@ -30,6 +31,7 @@ const faulty = [
   ['packages/domain/src/one.ts', "import { two } from './two';\nexport const one = (): number => two();"],
   ['packages/domain/src/two.ts', "import { one } from './one';\nexport const two = (): number => one();"],
   ['packages/domain/src/floating.ts', 'export const start = (work: () => Promise<void>): void => {\n  work();\n};'],
+  ['packages/domain/src/mistyped.ts', "export const count: number = 'two';"],
 ] as const;
 
 const workspace = fileURLToPath(new URL('../../../', import.meta.url));
@@ -41,12 +43,14 @@ beforeAll(() => {
   for (const file of ['.oxlintrc.json', 'packages/tooling/oxlint/layers.json'])
     cpSync(join(workspace, file), join(folder, file));
   symlinkSync(join(workspace, 'node_modules'), join(folder, 'node_modules'));
-  write('tsconfig.json', '{ "compilerOptions": { "module": "preserve", "strict": true } }');
+  write(
+    'tsconfig.json',
+    '{ "compilerOptions": { "module": "preserve", "strict": true, "noUncheckedSideEffectImports": false } }',
+  );
   for (const [name, text] of [...refused, ...allowed, ...faulty]) write(name, text);
-  const { status, stdout } = spawnSync(join(workspace, 'node_modules/.bin/oxlint'), ['--quiet', '--format=unix'], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
+  const program = join(workspace, 'node_modules/.bin/oxlint');
+  const args = ['--quiet', '--format=unix', ...lintArguments];
+  const { status, stdout } = spawnSync(program, args, { cwd: folder, encoding: 'utf8' });
   result = { code: status ?? 1, lines: stdout.split('\n') };
 }, 120_000);
 
@@ -75,6 +79,10 @@ test('modules that import each other in a circle are refused', () => {
 
 test('rules that need types run: a promise that nobody awaits is refused', () => {
   expect(complaintsAbout('packages/domain/src/floating.ts')).toContain('no-floating-promises');
+});
+
+test('what the compiler refuses is refused', () => {
+  expect(complaintsAbout('packages/domain/src/mistyped.ts')).toContain('TS2322');
 });
 
 test('a refusal makes the linter, and so the check, fail', () => {
