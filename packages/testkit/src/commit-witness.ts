@@ -27,16 +27,24 @@ export async function openCommitWitness(url: string): Promise<CommitWitness> {
   return {
     rows: async () => {
       await flush(session);
+      const wholes = await wholeTables(session);
       const lines = await session<{ xid: string; data: string }[]>`
         select xid::text, data from pg_logical_slot_get_changes(${slot}, null, null, 'skip-empty-xacts', 'on')`;
       for (const { xid, data } of lines) {
         const row = decodedRow(xid, data);
-        if (row) seen.push(row);
+        if (row) seen.push({ ...row, table: wholes.get(row.table) ?? row.table });
       }
       return seen;
     },
     close: () => session.end(),
   };
+}
+
+/** The partitioned table of each partition: PostgreSQL decodes where a row lies. */
+async function wholeTables(session: postgres.Sql): Promise<ReadonlyMap<string, string>> {
+  const rows = await session<{ part: string; whole: string }[]>`
+    select p.oid::regclass::text as part, pg_partition_root(p.oid)::text as whole from pg_class p where p.relispartition`;
+  return new Map(rows.map(({ part, whole }) => [part, whole]));
 }
 
 async function requireLogical(session: postgres.Sql): Promise<void> {

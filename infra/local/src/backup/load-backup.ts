@@ -24,6 +24,7 @@ export async function loadBackup({ folder, manifest }: Backup, target: Target, r
   try {
     await loadDump(server.ownerUrl, {
       ...manifest,
+      logSince: manifest.log.since,
       send: async ({ name }, into) => {
         const entry = entries.get(name);
         if (!entry) throw new Error(`the backup has no table ${name}`);

@@ -25,7 +25,15 @@ const manifestSchema = z.strictObject({
     origin: z.enum(['real', 'simulated']),
     publicUrl: z.url({ protocol: /^https?$/ }),
   }),
-  log: z.strictObject({ nextPosition: z.int() }),
+  log: z.strictObject({
+    nextPosition: z.int(),
+    /** The first month of its partitions; not there in backups from before it had any. */
+    since: z
+      .string()
+      .regex(/^\d{4}-\d{2}$/)
+      .nullable()
+      .default(null),
+  }),
   /** None where they were left out. */
   secrets: z.array(z.strictObject({ name: z.enum(secretFiles), sha256 })),
   tables: z.array(

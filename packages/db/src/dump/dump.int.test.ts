@@ -80,7 +80,7 @@ describe('the tables of a dump', () => {
       (sql) => sql<{ schema: string; name: string }[]>`
         select n.nspname as schema, n.nspname || '.' || c.relname as name
         from pg_class c join pg_namespace n on n.oid = c.relnamespace
-        where c.relkind in ('r', 'p', 'm', 'f') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'`,
+        where c.relkind in ('r', 'p', 'm', 'f') and not c.relispartition and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'`,
     );
     const expected = there.filter(({ schema, name }) => !(schema in leftOut) && !(name in leftOut));
     const listed = await withOwner(current.urls.owner, listTables);
@@ -116,6 +116,34 @@ describe('loading a dump', () => {
       migrations: shipped.length,
       is_past: true,
     });
+  });
+
+  it('of a log that began long ago makes the months that its entries lie in, also where they had no partitions yet', async () => {
+    const enter = `insert into log.entry (position, event_id, kind, kind_version, actor, origin, request_id, changes, payload, occurred_at, recorded_at)
+      select n, gen_random_uuid(), 'job.posted', 1, '{}', 'real', gen_random_uuid(), '[]', '{}', now(), timestamptz '2024-02-28 12:00Z' + n * interval '1 day'
+      from generate_series(1, 6) n`;
+    for (const migrations of [shipped.findIndex(({ tag }) => tag.endsWith('log_partitions')), shipped.length]) {
+      await foundedAt(source.url, migrations);
+      await asAdmin(source.url, async (sql) => {
+        if (migrations === shipped.length) await sql`select log.make_partitions('2024-02-01', '2024-03-31')`;
+        await sql.unsafe(enter);
+      });
+      await loadDump(target.url, await dumped(source.url));
+      const rows = await asAdmin(
+        target.url,
+        (
+          sql,
+        ) => sql`select tableoid::regclass::text as partition, array_agg(position::int order by position) as positions
+          from log.entry group by 1 order by 1`,
+      );
+      expect(rows).toEqual([
+        { partition: 'log.entry_2024_02', positions: [1] },
+        { partition: 'log.entry_2024_03', positions: [2, 3, 4, 5, 6] },
+      ]);
+      await source.drop();
+      await target.drop();
+      [source, target] = [await createEmptyDatabase(), await createEmptyDatabase()];
+    }
   });
 
   it('leaves the database as empty as before when it fails at the very end', async () => {

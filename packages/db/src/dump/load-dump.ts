@@ -12,6 +12,7 @@ import { type DumpTable, listTables, quoted, type SequenceState } from './tables
 /** What is loaded into an empty database. */
 export type Load = {
   readonly migration: MigrationName;
+  readonly logSince: string | null;
   readonly tables: readonly (DumpTable & { readonly rows: number })[];
   readonly sequences: readonly SequenceState[];
   /** Writes the rows of a table, in the text format of COPY, and ends the stream. */
@@ -36,6 +37,10 @@ export async function loadDump(ownerUrl: string, load: Load): Promise<void> {
     const shipped = shippedMigrations();
     await migrateWithin(client, shipped.slice(0, placeOf(load.migration) + 1));
     requireSameTables(load.tables, await listTables(client));
+    if (load.logSince !== null)
+      await client.query(`select log.make_partitions(to_timestamp($1, 'YYYY-MM'), now() + interval '3 months')`, [
+        load.logSince,
+      ]);
     const putOnForeignKeys = await takeOffForeignKeys(client);
     for (const table of load.tables) await loadTable(client, table, load.send);
     await putOnForeignKeys();

@@ -13,6 +13,8 @@ export type Dump = {
   readonly installation: { readonly origin: 'real' | 'simulated'; readonly publicUrl: string };
   /** The position that the next entry of the log takes. */
   readonly nextPosition: number;
+  /** The first month (UTC, `2026-11`) for which the log has a partition; null before it had any. */
+  readonly logSince: string | null;
   readonly tables: readonly DumpTable[];
   readonly sequences: readonly SequenceState[];
   /** The rows of a table in the text format of COPY. */
@@ -51,7 +53,7 @@ async function describe(client: Client): Promise<Dump> {
   };
 }
 
-type Facts = Pick<Dump, 'at' | 'serverVersion' | 'installation' | 'nextPosition'>;
+type Facts = Pick<Dump, 'at' | 'serverVersion' | 'installation' | 'nextPosition' | 'logSince'>;
 
 async function readFacts(client: Client): Promise<Facts> {
   const { rows } = await client.query<{
@@ -60,15 +62,18 @@ async function readFacts(client: Client): Promise<Facts> {
     origin: 'real' | 'simulated';
     publicUrl: string;
     next: string;
+    logSince: string | null;
   }>(
     `select now() as at, current_setting('server_version') as version, i.origin, i.public_url as "publicUrl",
-       (select next_position from log.head) as next
+       (select next_position from log.head) as next,
+       (select to_char(to_date(min(right(relname, 7)), 'YYYY_MM'), 'YYYY-MM') from pg_class c join pg_inherits on inhrelid = c.oid
+        where inhparent = 'log.entry'::regclass and relkind = 'r') as "logSince"
      from identity.installation i`,
   );
   const [row] = rows;
   if (!row) throw new Error('this installation has no identity yet');
-  const { at, version: serverVersion, origin, publicUrl, next } = row;
-  return { at, serverVersion, installation: { origin, publicUrl }, nextPosition: Number(next) };
+  const { at, version: serverVersion, origin, publicUrl, next, logSince } = row;
+  return { at, serverVersion, installation: { origin, publicUrl }, nextPosition: Number(next), logSince };
 }
 
 async function readMigration(client: Client): Promise<MigrationName> {

@@ -4,6 +4,7 @@ import { assessmentRights } from './assessment';
 import { credentialRights } from './credential';
 import { identityRights } from './identity';
 import { logRights } from './log';
+import { logFunctionStatements } from './log-functions';
 import { marketRights } from './market';
 import { moneyRights } from './money';
 import { rowRuleStatements } from './row-rules';
@@ -35,11 +36,12 @@ export async function applyRights(owner: Sql): Promise<void> {
       for (const statement of statementsFor(rights)) await sql.unsafe(statement);
     }
     const rules = rowRuleStatements(allRights.map(({ schema }) => schema));
-    for (const statement of [...actingStatements, ...publicCountStatements, ...rules]) await sql.unsafe(statement);
+    const statements = [...actingStatements, ...publicCountStatements, ...logFunctionStatements, ...rules];
+    for (const statement of statements) await sql.unsafe(statement);
   });
 }
 
-function statementsFor({ schema, watched, insertOnly, grants }: SchemaRights): string[] {
+function statementsFor({ schema, watched, insertOnly, pruned = {}, grants }: SchemaRights): string[] {
   return [
     `revoke all on schema ${schema} from public`,
     ...groups.flatMap((group) => [
@@ -52,10 +54,8 @@ function statementsFor({ schema, watched, insertOnly, grants }: SchemaRights): s
     ),
     `grant usage on all sequences in schema ${schema} to ${groups.join(', ')}`,
     ...watched.flatMap((table) => watchStatements(`${schema}.${table}`)),
-    ...insertOnly.map(
-      (table) =>
-        `create or replace trigger insert_only before update or delete or truncate on ${schema}.${table} for each statement execute function assay.refuse()`,
-    ),
+    ...insertOnly.flatMap((table) => insertOnlyStatements(`${schema}.${table}`)),
+    ...Object.entries(pruned).flatMap(([table, decides]) => prunedStatements(`${schema}.${table}`, decides)),
   ];
 }
 
@@ -65,5 +65,30 @@ function watchStatements(table: string): string[] {
     `create or replace trigger watch_update after update on ${table} referencing old table as old_rows new table as new_rows for each statement execute function assay.require_event()`,
     `create or replace trigger watch_delete after delete on ${table} referencing old table as old_rows for each statement execute function assay.require_event()`,
     `create or replace trigger watch_truncate before truncate on ${table} for each statement execute function assay.refuse()`,
+  ];
+}
+
+/** A partition has a trigger of its own, since those for each statement are not inherited. */
+function insertOnlyStatements(table: string): string[] {
+  const trigger =
+    'create or replace trigger insert_only before update or delete or truncate on %s for each statement execute function assay.refuse()';
+  return [
+    `do $$
+    declare guarded record;
+    begin
+      for guarded in
+        select '${table}'::regclass as name union select inhrelid::regclass from pg_inherits where inhparent = '${table}'::regclass
+      loop
+        execute format('${trigger}', guarded.name);
+      end loop;
+    end
+    $$`,
+  ];
+}
+
+function prunedStatements(table: string, decides: string): string[] {
+  return [
+    `create or replace trigger insert_only before update or truncate on ${table} for each statement execute function assay.refuse()`,
+    `create or replace trigger keep_until_pruned after delete on ${table} referencing old table as old_rows for each statement execute function ${decides}()`,
   ];
 }

@@ -18,7 +18,8 @@ export const logRights: SchemaRights = {
     sealer: 'the seal of the log',
     verifier_key: 'the seal of the log',
   },
-  insertOnly: ['entry', 'event_change', 'consumption', 'checkpoint', 'verifier_key'],
+  insertOnly: ['entry', 'event_change', 'checkpoint', 'verifier_key'],
+  pruned: { consumption: 'log.keep_consumption' },
   grants: [
     { group: 'assay_marketplace', tables: ['outbox'], privileges: `select, ${eventInsert}` },
     {

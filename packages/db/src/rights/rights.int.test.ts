@@ -12,7 +12,7 @@ async function tablesBySchema(): Promise<ReadonlyMap<string, readonly string[]>>
     database.urls.owner,
     (sql) => sql<{ schema: string; tables: string[] }[]>`
       select n.nspname as schema, array_agg(c.relname::text order by c.relname) filter (where c.oid is not null) as tables
-      from pg_namespace n left join pg_class c on c.relnamespace = n.oid and c.relkind in ('r', 'p', 'v', 'm', 'f')
+      from pg_namespace n left join pg_class c on c.relnamespace = n.oid and c.relkind in ('r', 'p', 'v', 'm', 'f') and not c.relispartition
       where n.nspname !~ '^pg_' and n.nspname <> 'information_schema' group by n.nspname`,
   );
   return new Map(rows.map(({ schema, tables }) => [schema, tables ?? []]));

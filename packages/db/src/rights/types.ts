@@ -17,5 +17,7 @@ export type SchemaRights = {
   readonly unwatched: Readonly<Record<string, string>>;
   /** Tables whose rows no role, not even the owner, may change or delete. */
   readonly insertOnly: readonly string[];
+  /** The same, save that a trigger function decides which rows may be deleted once they guard nothing any more. */
+  readonly pruned?: Readonly<Record<string, string>>;
   readonly grants: readonly Grant[];
 };

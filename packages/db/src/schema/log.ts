@@ -83,7 +83,7 @@ export const consumption = log.table(
     eventId: reference<'event'>('event_id').notNull(),
     consumedAt: instantNow('consumed_at'),
   },
-  (t) => [primaryKey({ name: 'consumption_key', columns: [t.consumer, t.eventId] })],
+  (t) => [primaryKey({ name: 'consumption_key', columns: [t.eventId, t.consumer] })],
 );
 
 export const deadLetter = log.table(
@@ -128,19 +128,25 @@ const indexesByParty = {
   entry_by_subject: 'subjectId',
 };
 
-/** The transaction log. Insert-only for every role. */
+/**
+ * The transaction log, a partition for each month (UTC) of `recordedAt`. Insert-only for every role. That an event stands in
+ * it once is the key of `consumption`: a unique index over partitions would have to hold the time as well.
+ */
 export const entry = log.table(
   'entry',
   {
-    position: bigint('position', { mode: 'number' }).primaryKey(),
-    eventId: reference<'event'>('event_id').notNull().unique(),
+    position: bigint('position', { mode: 'number' }).notNull(),
+    eventId: reference<'event'>('event_id').notNull(),
     ...eventColumns(),
     occurredAt: instant('occurred_at').notNull(),
+    /** Never before the entry before: a month is an unbroken range of positions. */
     recordedAt: instant('recorded_at')
       .notNull()
       .default(sql`now()`),
   },
   (t) => [
+    primaryKey({ name: 'entry_place', columns: [t.position, t.recordedAt] }),
+    index('entry_event').on(t.eventId),
     index('entry_by_kind').on(t.kind, t.position),
     index('entry_occurred').on(t.occurredAt),
     // figures: what happened of one kind within a period
@@ -156,8 +162,9 @@ export const entry = log.table(
   ],
 );
 
-/** One row: the next position of the log. Locked by whoever appends. */
+/** One row: the next position of the log, and when the last entry was recorded. Locked by whoever appends. */
 export const head = log.table('head', {
   id: smallint('id').primaryKey(),
   nextPosition: bigint('next_position', { mode: 'number' }).notNull(),
+  recordedAt: instant('recorded_at'),
 });

@@ -84,7 +84,7 @@ export const deliveryLockGuards: Readonly<Record<string, LockGuard>> = {
   'the row of the head of the log': {
     against: 'an event that stands in the log twice',
     locks: ['log.head'],
-    besideKeys: { 'log.consumption': 'consumption_key', 'log.entry': 'entry_event_id_unique' },
+    besideKeys: { 'log.consumption': 'consumption_key' },
     meetAt: [{ table: 'log.head', event: 'update', moment: 'before the statement' }],
     stage: async (market) => {
       const delivery = deliveryOf(market);

@@ -28,7 +28,7 @@ async function uniqueIndexes(): Promise<UniqueIndex[]> {
     select c.relname as name, i.indrelid::regclass::text as table, i.indisprimary and i.indnatts = 1 as "isPlainKey",
       (select array_agg(a.attname::text) from pg_attribute a where a.attrelid = i.indrelid and a.attnum = any (i.indkey)) as columns
     from pg_index i join pg_class c on c.oid = i.indexrelid
-    where i.indisunique and c.relnamespace::regnamespace::text = any (${owned}::text[])`);
+    where i.indisunique and not c.relispartition and c.relnamespace::regnamespace::text = any (${owned}::text[])`);
   return [...rows];
 }
 

@@ -13,7 +13,7 @@ const schemas = allRights.map(({ schema }) => schema);
 const named = (pick: (rights: (typeof allRights)[number]) => readonly string[]) =>
   allRights.flatMap((rights) => pick(rights).map((table) => `${rights.schema}.${table}`));
 const watched = named((rights) => rights.watched);
-const writtenOnce = named((rights) => rights.insertOnly);
+const writtenOnce = named(({ insertOnly, pruned = {} }) => [...insertOnly, ...Object.keys(pruned)]);
 
 async function everyTable(): Promise<string[]> {
   const rows = await market.owner.database.execute<{ name: string }>(sql`

@@ -53,6 +53,6 @@ export const uniqueGuards: Readonly<Record<string, UniqueGuard>> = {
   consumption_key: { against: 'an event that is consumed twice' },
   dead_letter_one: { against: 'two dead letters of one delivery' },
   failing_deadline_key: { against: 'one failing deadline listed twice' },
-  entry_event_id_unique: { against: 'one event in the log twice' },
+  entry_place: { against: 'two entries in one place of the log' },
   checkpoint_previous_size_unique: { against: 'two seals of the same entries, and a log that forks' },
 };

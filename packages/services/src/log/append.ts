@@ -5,6 +5,7 @@ import { and, isNull, notInArray, sql } from 'drizzle-orm';
 import { isAnyOf } from '../kernel/is-any-of';
 import { inTransaction, type Unit } from '../kernel/transaction';
 import type { Consumer, OutboxEvent } from '../outbox/consumer';
+import { withPartitions } from './partitions';
 
 const BATCH = 2_000;
 
@@ -19,24 +20,28 @@ export function logAppend(wantedByOthers: readonly EventKind[]): Consumer {
   return {
     name,
     kinds: 'every',
-    consume: (ctx, event) =>
-      inTransaction(ctx, async (unit) => {
+    consume: (ctx, event) => {
+      const append = async (unit: Unit) => {
         // The head before the consumptions: two workers that took them the other way round would wait for each other.
         await unit.tx.execute(sql`select 1 from log.head where id = 1 for update`);
-        if (await isAppended(unit, event)) return;
+        if (!(await isWaiting(unit, event))) return;
         const ids = await waitingWith(unit, event);
-        await append(unit, ids);
+        await enter(unit, ids);
         await unit.tx
           .update(outbox)
           .set({ settledAt: unit.now })
           .where(and(isAnyOf(outbox.id, ids), isNull(outbox.settledAt), notInArray(outbox.kind, [...wantedByOthers])));
-      }),
+      };
+      return withPartitions(ctx, () => inTransaction(ctx, append));
+    },
   };
 }
 
-async function isAppended({ tx }: Unit, event: OutboxEvent): Promise<boolean> {
+/** False once it was appended, also where its consumption has gone since: an event is pruned from the outbox with it. */
+async function isWaiting({ tx }: Unit, event: OutboxEvent): Promise<boolean> {
   const rows = await tx.execute(sql`
-    select 1 from log.consumption where consumer = ${name} and event_id = ${event.id}`);
+    select 1 from log.outbox o where o.id = ${event.id}
+    and not exists (select 1 from log.consumption c where c.consumer = ${name} and c.event_id = o.id)`);
   return rows.length > 0;
 }
 
@@ -55,7 +60,7 @@ async function waitingWith({ tx }: Unit, event: OutboxEvent): Promise<EventId[]>
   return rows.map(({ id }) => id);
 }
 
-async function append({ tx }: Unit, ids: readonly string[]): Promise<void> {
+async function enter({ tx }: Unit, ids: readonly string[]): Promise<void> {
   await tx.execute(sql`
     with listed as (
       select id, ordinality from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) with ordinality as l (id, ordinality)
@@ -64,12 +69,14 @@ async function append({ tx }: Unit, ids: readonly string[]): Promise<void> {
       insert into log.consumption (consumer, event_id) select ${name}, id::uuid from listed
     ),
     moved as (
-      update log.head set next_position = next_position + ${ids.length}::int where id = 1
-      returning next_position - ${ids.length}::int as first
+      update log.head
+      set next_position = next_position + ${ids.length}::int, recorded_at = greatest(recorded_at, clock_timestamp())
+      where id = 1
+      returning next_position - ${ids.length}::int as first, recorded_at
     )
-    insert into log.entry (position, event_id, kind, kind_version, actor, origin, request_id, changes, payload, occurred_at)
+    insert into log.entry (position, event_id, kind, kind_version, actor, origin, request_id, changes, payload, occurred_at, recorded_at)
     select moved.first + listed.ordinality - 1, o.id, o.kind, o.kind_version, o.actor, o.origin, o.request_id, o.changes,
-           o.payload, o.occurred_at
+           o.payload, o.occurred_at, moved.recorded_at
     from moved, listed join log.outbox o on o.id = listed.id::uuid
     order by listed.ordinality`);
 }

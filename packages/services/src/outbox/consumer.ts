@@ -1,4 +1,5 @@
-import { consumption, type outbox } from '@assay/db/schema/log';
+import type { outbox } from '@assay/db/schema/log';
+import { sql } from 'drizzle-orm';
 import { parseImpersonal, type EventKind, type ImpersonalPayload } from '@assay/protocol/event/catalog';
 import type { ServiceContext } from '../kernel/context';
 import { inTransaction, type Unit } from '../kernel/transaction';
@@ -13,13 +14,15 @@ export type Consumer = {
   readonly consume: (ctx: ServiceContext, event: OutboxEvent) => Promise<void>;
 };
 
-/** Records that the consumer had the event; false when it had it before. Another worker that is at it is waited for. */
+/**
+ * Records that the consumer had the event; false when it had it before. Another worker that is at it is waited for. The
+ * event stays while this transaction runs: of one that was pruned, whoever still held it would bring the effect again.
+ */
 export async function recordConsumption({ tx }: Unit, consumer: string, event: OutboxEvent): Promise<boolean> {
-  const rows = await tx
-    .insert(consumption)
-    .values({ consumer, eventId: event.id })
-    .onConflictDoNothing()
-    .returning({ eventId: consumption.eventId });
+  const rows = await tx.execute(sql`
+    insert into log.consumption (consumer, event_id)
+    select ${consumer}::text, id from log.outbox where id = ${event.id} for key share
+    on conflict do nothing returning event_id`);
   return rows.length > 0;
 }
 

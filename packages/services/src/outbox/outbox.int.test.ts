@@ -167,9 +167,9 @@ describe('a consumer', () => {
     const event = await eventRow(id);
     const { consumer, effects } = counting('test.unprotected');
     await consumer.consume(market.system(), event);
-    await market.owner.database.execute(sql`alter table log.consumption disable trigger insert_only`);
+    await market.owner.database.execute(sql`alter table log.consumption disable trigger keep_until_pruned`);
     await market.owner.database.delete(consumption).where(eq(consumption.consumer, consumer.name));
-    await market.owner.database.execute(sql`alter table log.consumption enable trigger insert_only`);
+    await market.owner.database.execute(sql`alter table log.consumption enable trigger keep_until_pruned`);
     await consumer.consume(market.system(), event);
     expect(await effects()).toBe(2);
   });

@@ -13,16 +13,18 @@ export const sampleLogSigner = (): NoteSigner =>
 export async function appendEntries(db: Database | Transaction, amount: number): Promise<number> {
   const [row] = await db.execute<{ last: number }>(sql`
     with moved as (
-      update log.head set next_position = next_position + ${amount}::int where id = 1
-      returning next_position - ${amount}::int as first
+      update log.head
+      set next_position = next_position + ${amount}::int, recorded_at = greatest(recorded_at, clock_timestamp())
+      where id = 1
+      returning next_position - ${amount}::int as first, recorded_at
     ),
     entered as (
-      insert into log.entry (position, event_id, kind, kind_version, actor, origin, request_id, changes, payload, occurred_at)
+      insert into log.entry (position, event_id, kind, kind_version, actor, origin, request_id, changes, payload, occurred_at, recorded_at)
       select moved.first + n, gen_random_uuid(), 'contract.started', 1,
         jsonb_build_object('type', 'account', 'accountId', gen_random_uuid()), 'simulated', gen_random_uuid(),
         jsonb_build_array(jsonb_build_object('table', 'market.contract', 'id', gen_random_uuid(), 'version', 1)),
         jsonb_build_object('contractId', gen_random_uuid(), 'share', n / 8.0, 'value', jsonb_build_object('amountMinor', (n * 100)::text, 'currency', 'EUR')),
-        clock_timestamp()
+        clock_timestamp(), moved.recorded_at
       from moved, generate_series(0, ${amount}::int - 1) as n
     )
     select (first + ${amount}::int - 1)::float8 as last from moved`);
