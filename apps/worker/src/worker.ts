@@ -18,6 +18,7 @@ import { openMeters, openMetricsServer, type Meters } from './metrics';
 import { relayLoops } from './relay';
 import { sealLoop } from './seal';
 import { systemContext } from './system-context';
+import { upkeepLoops } from './upkeep';
 
 export type Worker = {
   /** Takes nothing new, finishes what is under way, and lets go of everything. */
@@ -99,7 +100,7 @@ function startLoops(
     meters.countDeadline(deadline, met);
     for (const { id, error } of met.failures) log.error({ err: error, deadline, row: id }, 'a deadline was not met');
   }).map(start);
-  const all = [relaying, canary, seals, ...deadlines, ...[sweep, ...mailing].map(start)];
+  const all = [relaying, canary, seals, ...deadlines, ...[sweep, ...upkeepLoops(database), ...mailing].map(start)];
   return {
     all,
     checks: [
