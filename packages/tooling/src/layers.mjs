@@ -27,9 +27,11 @@ export const packages = {
   auth: 'packages/auth',
   api: 'packages/api',
   ui: 'packages/ui',
+  'proof-checker': 'packages/proof-checker',
   testkit: 'packages/testkit',
   tooling: 'packages/tooling',
   bench: 'packages/bench',
+  faults: 'packages/faults',
   local: 'infra/local',
   marketplace: 'apps/marketplace',
   'skill-tests': 'apps/skill-tests',
@@ -95,6 +97,12 @@ export const layers = [
     reason: 'ui could ship in a different product.',
   },
   {
+    files: ['packages/proof-checker/**'],
+    may: ['transparency', 'proof-checker'],
+    never: [...database, ...frameworks],
+    reason: 'the proof checker runs from disk, with nothing but the checks themselves.',
+  },
+  {
     files: ['packages/testkit/**'],
     may: ['testkit'],
     reason: 'every package tests with the test kit, so it builds on none.',
@@ -104,6 +112,11 @@ export const layers = [
     may: ['domain', 'item-models', 'protocol', 'db', 'services', 'auth', 'api', 'local', 'bench'],
     reason: 'bench measures everything, and nothing stands on it.',
   },
+  {
+    files: ['packages/faults/**'],
+    may: ['credentials', 'domain', 'protocol', 'db', 'services', 'local', 'testkit', 'faults'],
+    reason: 'faults breaks a whole installation, and nothing stands on it.',
+  },
   { files: ['packages/tooling/**'], may: ['tooling'], reason: 'tooling reads the workspace and imports none of it.' },
   {
     files: ['infra/local/**'],
@@ -112,7 +125,7 @@ export const layers = [
   },
   {
     files: ['apps/marketplace/**'],
-    may: [...edgesAndIo, 'ui', 'marketplace', 'db/connect'],
+    may: [...edgesAndIo, 'ui', 'proof-checker', 'marketplace', 'db/connect'],
     never: [...database, 'bullmq', 'ioredis'],
     reason: 'pages reach data through services; only the worker enqueues.',
   },

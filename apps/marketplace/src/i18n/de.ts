@@ -9,6 +9,7 @@ import { freelancersWords } from '../features/freelancers/words.de';
 import { homeWords } from '../features/home/words.de';
 import { howItWorksWords } from '../features/how-it-works/words.de';
 import { jobsWords } from '../features/jobs/words.de';
+import { logWords } from '../features/log/words.de';
 import { messagesWords } from '../features/messages/words.de';
 import { moneyWords } from '../features/money/words.de';
 import { noticesWords } from '../features/notices/words.de';
@@ -47,6 +48,7 @@ export const de = asMessages({
   home: homeWords,
   howItWorks: howItWorksWords,
   jobs: jobsWords,
+  log: logWords,
   market: marketWords,
   messages: messagesWords,
   money: moneyWords,

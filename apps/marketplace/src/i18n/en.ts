@@ -9,6 +9,7 @@ import { freelancersWords } from '../features/freelancers/words.en';
 import { homeWords } from '../features/home/words.en';
 import { howItWorksWords } from '../features/how-it-works/words.en';
 import { jobsWords } from '../features/jobs/words.en';
+import { logWords } from '../features/log/words.en';
 import { messagesWords } from '../features/messages/words.en';
 import { moneyWords } from '../features/money/words.en';
 import { noticesWords } from '../features/notices/words.en';
@@ -46,6 +47,7 @@ export const en = {
   home: homeWords,
   howItWorks: howItWorksWords,
   jobs: jobsWords,
+  log: logWords,
   market: marketWords,
   messages: messagesWords,
   money: moneyWords,

@@ -12,6 +12,7 @@ import { sendVerification } from '@assay/services/account/send-verification';
 import { signUp } from '@assay/services/account/sign-up';
 import { suspendAccount } from '@assay/services/account/suspend';
 import { verifyEmail } from '@assay/services/account/verify-email';
+import { listOwnEntries } from '@assay/services/log/list-own';
 import { anyInput } from '../input';
 import { limited, limitedByEmail, procedure, router } from '../trpc';
 
@@ -38,6 +39,9 @@ export const accountRouter = router({
     .input(anyInput)
     .mutation(({ ctx, input }) => resetPassword(ctx, input)),
   own: procedure('reader').query(({ ctx }) => readOwnAccount(ctx)),
+  entries: procedure('reader')
+    .input(anyInput)
+    .query(({ ctx, input }) => listOwnEntries(ctx, input)),
   edit: procedure('reader')
     .input(anyInput)
     .mutation(({ ctx, input }) => editAccount(ctx, input)),

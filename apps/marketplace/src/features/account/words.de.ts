@@ -75,6 +75,11 @@ export const accountWords = {
       about:
         'Melden Sie ab, was Sie nicht kennen, und ändern Sie dann das Passwort. Ein Gerät, das {days, plural, one {einen Tag} other {# Tage}} lang nicht benutzt wird, wird von selbst abgemeldet.',
     },
+    log: {
+      title: 'Das Protokoll',
+      about: 'Was über Sie eingetragen ist, mit Nachweis zu jedem Eintrag.',
+      open: 'Einträge ansehen',
+    },
     account: { title: 'Konto', about: 'Was dazu sonst aufbewahrt wird.' },
     close: {
       title: 'Konto schließen',

@@ -72,6 +72,11 @@ export const accountWords = {
       about:
         'End what you do not know, then change the password. A device that is not used for {days, plural, one {one day} other {# days}} is logged out by itself.',
     },
+    log: {
+      title: 'The log',
+      about: 'What is recorded about you, each entry with its proof.',
+      open: 'See what is recorded',
+    },
     account: { title: 'Account', about: 'What is kept about it besides.' },
     close: {
       title: 'Close the account',

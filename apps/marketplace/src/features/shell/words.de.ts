@@ -72,6 +72,7 @@ export const shellWords = {
     terms: 'Bedingungen',
     check: 'Selbst nachprüfen',
     verify: 'Ein Abzeichen prüfen',
+    log: 'Das Protokoll',
     api: 'API',
     appearance: 'Darstellung',
     language: 'Sprache',

@@ -68,6 +68,7 @@ export const shellWords = {
     terms: 'Terms',
     check: 'Check for yourself',
     verify: 'Verify a badge',
+    log: 'The log',
     api: 'API',
     appearance: 'Appearance',
     language: 'Language',

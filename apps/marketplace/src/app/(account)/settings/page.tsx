@@ -1,3 +1,4 @@
+import { LinkButton } from '@assay/ui/link-button';
 import { PageHeader } from '@assay/ui/page-header';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
@@ -33,6 +34,11 @@ export default sitePage(async function SettingsPage() {
         </SettingsSection>
         <SettingsSection title={t('account.title')} about={t('account.about')}>
           <AccountFacts account={account} now={now} />
+        </SettingsSection>
+        <SettingsSection title={t('log.title')} about={t('log.about')}>
+          <LinkButton href="/log/mine" variant="secondary">
+            {t('log.open')}
+          </LinkButton>
         </SettingsSection>
         <SettingsSection title={t('close.title')} about={t('close.about')}>
           <CloseAccountForm />

@@ -15,6 +15,7 @@ const groups = [
     title: 'check',
     links: [
       { label: 'verify', href: '/verify' },
+      { label: 'log', href: '/log' },
       { label: 'api', href: '/api/v1/openapi.json' },
     ],
   },

@@ -1,0 +1,142 @@
+import { element } from './element';
+import { examine } from './examine';
+import { choose, isCurrent, label, languageNames, words } from './language';
+import { verdict } from './verdict';
+
+const proofFile = element('input', {
+  type: 'file',
+  id: 'proof',
+  accept: '.json,application/json',
+  'aria-describedby': 'proof-hint',
+});
+const trustText = element('textarea', {
+  id: 'trust',
+  rows: '5',
+  spellcheck: 'false',
+  'aria-describedby': 'trust-hint',
+});
+const trustFile = element('input', { type: 'file', id: 'trust-file' });
+const found = element('section', { role: 'status', 'aria-live': 'polite' });
+const languageButtons = languageNames.map(([language, name]) => {
+  const button = element('button', { type: 'button', lang: language }, name);
+  button.addEventListener('click', () => {
+    choose(language);
+    markLanguage();
+    if (found.hasChildNodes()) void check();
+  });
+  return [language, button] as const;
+});
+
+/** The file that was dropped or chosen last. */
+let proof: File | undefined;
+
+async function check(): Promise<void> {
+  const outcome = examine({ file: await proof?.text(), trust: trustText.value });
+  found.replaceChildren(...verdict(outcome));
+}
+
+function markLanguage(): void {
+  document.title = `Assay: ${words().title}`;
+  for (const [language, button] of languageButtons) button.setAttribute('aria-pressed', String(isCurrent(language)));
+}
+
+function form(): HTMLFormElement {
+  const made = element(
+    'form',
+    {},
+    element(
+      'h2',
+      { class: 'hidden' },
+      label(({ form: title }) => title),
+    ),
+    element(
+      'label',
+      { for: 'proof' },
+      label(({ file }) => file),
+    ),
+    element(
+      'p',
+      { id: 'proof-hint', class: 'hint' },
+      label(({ fileHint }) => fileHint),
+    ),
+    proofFile,
+    element(
+      'label',
+      { for: 'trust' },
+      label(({ trust }) => trust),
+    ),
+    element(
+      'p',
+      { id: 'trust-hint', class: 'hint' },
+      label(({ trustHint }) => trustHint),
+    ),
+    trustText,
+    element(
+      'label',
+      { for: 'trust-file', class: 'minor' },
+      label((said) => said.trustFile),
+    ),
+    trustFile,
+    element(
+      'button',
+      { type: 'submit', class: 'primary' },
+      label((said) => said.check),
+    ),
+  );
+  made.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void check();
+  });
+  return made;
+}
+
+function listen(): void {
+  proofFile.addEventListener('change', () => {
+    proof = proofFile.files?.[0];
+    void check();
+  });
+  trustFile.addEventListener('change', () => void takeTrust(trustFile.files?.[0]));
+  addEventListener('dragover', (event) => event.preventDefault());
+  addEventListener('drop', (event) => {
+    event.preventDefault();
+    const files = event.dataTransfer?.files;
+    if (!files?.[0]) return;
+    // The field names the file as if it had been chosen there.
+    proofFile.files = files;
+    proof = files[0];
+    void check();
+  });
+}
+
+async function takeTrust(file: File | undefined): Promise<void> {
+  if (!file) return;
+  trustText.value = await file.text();
+  if (proof) await check();
+}
+
+document.body.append(
+  element(
+    'header',
+    {},
+    element('div', { role: 'group' }, ...languageButtons.map(([, button]) => button)),
+    element(
+      'h1',
+      {},
+      label(({ title }) => title),
+    ),
+    element(
+      'p',
+      { class: 'lead' },
+      label(({ lead }) => lead),
+    ),
+    element(
+      'p',
+      {},
+      label(({ alone }) => alone),
+    ),
+  ),
+  element('main', {}, form(), found),
+);
+document.documentElement.lang = languageNames.find(([language]) => isCurrent(language))?.[0] ?? 'en';
+markLanguage();
+listen();
