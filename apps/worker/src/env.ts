@@ -11,6 +11,8 @@ const schema = z.object({
   SIGNING_SEED: z.string().min(1),
   /** The seed of the key that seals the log. */
   LOG_SEED: z.string().min(1),
+  /** The key that wraps the keys of persons, 32 bytes in base64url. */
+  PERSON_KEY: z.string().regex(/^[\w-]{43}$/),
   /** Files in which checkpoints of the log are kept outside the database, with commas between. */
   LOG_CHECKPOINTS: z.string().default('').transform(splitAtCommas),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),

@@ -11,6 +11,7 @@ import { jobHandlers } from './deliver';
 import { openLog } from './log';
 import { relayLoops } from './relay';
 import { until, useBackends, workerEnv } from './testing/fixture';
+import { sampleMasterKey } from '@assay/services/testing/log';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -57,7 +58,7 @@ describe.each(useBackends())('the worker with its queue on %s', (_, redisUrl) =>
     const [news] = (await unsettledIds()).filter((id) => !waiting.includes(id));
 
     const delivered: string[] = [];
-    await queue.consume([logAppend(watched), watching(delivered)]);
+    await queue.consume([logAppend(watched, sampleMasterKey), watching(delivered)]);
     await until(async () => (await countUnsettled(market)) === 0);
     expect(delivered).toHaveLength(BACKLOG + 1);
     expect(delivered.indexOf(news ?? '')).toBeLessThan(3);
@@ -73,7 +74,7 @@ describe.each(useBackends())('the worker with its queue on %s', (_, redisUrl) =>
       await relayAll(queue);
     }
     const delivered: string[] = [];
-    await queue.consume([logAppend(watched), watching(delivered)]);
+    await queue.consume([logAppend(watched, sampleMasterKey), watching(delivered)]);
     await until(async () => (await countUnsettled(market)) === 0);
     const entries = await market.owner.database.execute<{ eventId: string; version: number }>(sql`
       select event_id as "eventId", (changes -> 0 ->> 'version')::int as version

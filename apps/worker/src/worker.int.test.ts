@@ -21,6 +21,7 @@ import { openLog } from './log';
 import { relayLoops } from './relay';
 import { countEntries, until, useBackends, workerEnv, workerVariables } from './testing/fixture';
 import { openWorker } from './worker';
+import { sampleMasterKey } from '@assay/services/testing/log';
 
 vi.setConfig({ testTimeout: 90_000 });
 
@@ -127,7 +128,7 @@ describe.each(useBackends())('the worker with its queue on %s', (_, redisUrl) =>
 
     await sweep.work();
     const key = await installationKey(database, env.SIGNING_SEED);
-    const handlers = jobHandlers(database, consumersOf(key), log, () => undefined);
+    const handlers = jobHandlers(database, consumersOf(key, sampleMasterKey), log, () => undefined);
     open.push(await openConsumer(queue, handlers, { concurrency: 4, report: () => undefined }));
     await until(async () => (await countUnsettled(market)) === 0);
     expect(await countEntries(market)).toBe(before + 10);

@@ -4,6 +4,8 @@ import { openProducer, type JobProducer } from '@assay/queue/open-producer';
 import { listSigningKey } from '@assay/services/badge/list-signing-key';
 import { readSettings } from '@assay/services/installation/settings';
 import { listVerifierKey, logSigner } from '@assay/services/log/log-key';
+import { masterKeyOf } from '@assay/services/log/personal/master-key';
+import { requireFittingMasterKey } from '@assay/services/log/personal/require-fitting';
 import { noteMailServer } from '@assay/services/mail/note-server';
 import { consumersOf } from '@assay/services/outbox/consumers';
 import { canaryLoop } from './canary';
@@ -62,7 +64,9 @@ async function openParts(env: Env, log: Logger, closers: (() => Promise<void>)[]
   await listSigningKey(systemContext(database, 'signing_key.list'), key);
   const meters = openMeters();
   await noteMailServer(systemContext(database, 'mail_server.note'), env.SMTP_URL !== undefined);
-  const handlers = jobHandlers(database, consumersOf(key), log, meters.countJob);
+  const masterKey = masterKeyOf(env.PERSON_KEY);
+  await requireFittingMasterKey(systemContext(database, 'person_key.check'), masterKey);
+  const handlers = jobHandlers(database, consumersOf(key, masterKey), log, meters.countJob);
   const consumer = await openConsumer(queue, handlers, { concurrency: env.WORKER_CONCURRENCY, report });
   closers.push(consumer.close);
 

@@ -20,6 +20,7 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, it, vi } from 'vitest';
 import { useBackedUpMarket } from '../testing/backed-up-market';
 import { runCommand } from '../testing/run-command';
+import { sampleMasterKey } from '@assay/services/testing/log';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
@@ -62,7 +63,7 @@ describe('a restored market', () => {
       await relayUnrelayed(there.system(), 10_000, async (given) => void relayed.push(...given));
       expect(relayed).toEqual(waiting);
       const ctx = there.system('log.append');
-      for (const eventId of relayed) await deliverEvent(ctx, [logAppend([])], { eventId, attempt: 1, isLast: false });
+      for (const eventId of relayed) await deliverEvent(ctx, [logAppend([], sampleMasterKey)], { eventId, attempt: 1, isLast: false });
       await agreeContract(there);
       await relayToLog(there);
       expect([await rowFaults(there), await countLogFaults(there)]).toEqual([[], 0]);

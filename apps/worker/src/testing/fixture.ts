@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { generateSigningSeed } from '@assay/credentials/signing-key';
 import type { Market } from '@assay/services/testing/fixture';
+import { samplePersonKey } from '@assay/services/testing/log';
 import { startRedis, type TestRedis } from '@assay/testkit/redis';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll } from 'vitest';
@@ -35,6 +36,7 @@ export function workerVariables(market: Market, port: number, redisUrl: string |
     PORT: String(port),
     SIGNING_SEED: generateSigningSeed(),
     LOG_SEED: generateSigningSeed(),
+    PERSON_KEY: samplePersonKey,
     LOG_LEVEL: 'error',
     ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
   };

@@ -1,4 +1,4 @@
-/** The files of the data folder that hold secrets; the last is made when the log is first sealed. */
-export const secretFiles = ['secrets.json', 'log-seed'] as const;
+/** The files of the data folder that hold secrets; all but the first are made when the processes first start. */
+export const secretFiles = ['secrets.json', 'log-seed', 'person-key'] as const;
 
 export type SecretFile = { readonly name: (typeof secretFiles)[number]; readonly text: string };

@@ -10,6 +10,7 @@ const contents = [
   'postgres.port',
   'secrets.json',
   'log-seed',
+  'person-key',
   'log-checkpoints.jsonl',
   'installation.json',
   'logs',

@@ -9,6 +9,8 @@ export type Installation = {
   readonly secrets: Secrets;
   /** Of the key that seals the log. */
   readonly logSeed: string;
+  /** Wraps the keys of persons. */
+  readonly personKey: string;
   readonly record: InstallationRecord;
   readonly urls: RoleUrls;
 };

@@ -5,6 +5,7 @@ import { agreeWithDatabase } from '../founded';
 import { hasDatabase } from '../installation';
 import { readRecord, writeRecord } from '../installation-record';
 import { openLogSeed } from '../log-seed';
+import { openPersonKey } from '../person-key';
 import { stopCluster } from '../postgres/cluster';
 import { openSecrets } from '../secrets';
 import { decideRecord } from './decide-record';
@@ -43,5 +44,6 @@ export async function openInstallation(settings: Settings, options: StartOptions
   if (database.cluster) void watchCluster(database.cluster, run.say, run.stopping);
   run.stopping.throwIfAborted();
   const logSeed = await openLogSeed(settings.dataFolder);
-  return { settings, secrets, logSeed, record, urls: database.urls };
+  const personKey = await openPersonKey(settings.dataFolder);
+  return { settings, secrets, logSeed, personKey, record, urls: database.urls };
 }

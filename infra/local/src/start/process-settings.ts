@@ -5,7 +5,8 @@ export type ProcessName = 'marketplace' | 'skill-tests' | 'worker';
 type ProcessSettings = Readonly<Record<ProcessName, Readonly<Record<string, string>>>>;
 
 /** What each process is told of the installation: its own database role, and only the secrets that it needs. */
-export function processSettings({ secrets, logSeed, record, urls }: Omit<Installation, 'settings'>): ProcessSettings {
+export function processSettings(installation: Omit<Installation, 'settings'>): ProcessSettings {
+  const { secrets, logSeed, personKey, record, urls } = installation;
   const shared = { NODE_ENV: 'production', PUBLIC_URL: record.publicUrl };
   return {
     marketplace: {
@@ -22,6 +23,12 @@ export function processSettings({ secrets, logSeed, record, urls }: Omit<Install
       ITEM_SALT: secrets.itemSalt,
       TEST_TOKEN_SECRET: secrets.testTokenSecret,
     },
-    worker: { ...shared, DATABASE_URL: urls.worker, SIGNING_SEED: secrets.signingSeed, LOG_SEED: logSeed },
+    worker: {
+      ...shared,
+      DATABASE_URL: urls.worker,
+      SIGNING_SEED: secrets.signingSeed,
+      LOG_SEED: logSeed,
+      PERSON_KEY: personKey,
+    },
   };
 }

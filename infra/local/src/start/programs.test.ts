@@ -12,11 +12,12 @@ const secrets = {
   demoPassword: 'd',
 };
 const logSeed = 'l';
+const personKey = 'p';
 const urls = { owner: 'x', marketplace: 'x', skillTests: 'x', worker: 'x', seed: 'x' };
 
 function marketplace(publicUrl: string, env: Record<string, string> = {}) {
   const record = { publicUrl, market: 'real' } as const;
-  const found = programs({ settings: readSettings(env), secrets, logSeed, record, urls }).find(
+  const found = programs({ settings: readSettings(env), secrets, logSeed, personKey, record, urls }).find(
     ({ name }) => name === 'marketplace',
   );
   if (!found) throw new Error('there is no marketplace');

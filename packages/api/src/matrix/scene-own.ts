@@ -15,7 +15,7 @@ import { endOwnSession } from '@assay/services/session/end';
 import { startSession } from '@assay/services/session/start';
 import { graded } from '@assay/services/testing/badge';
 import { deliveryOf } from '@assay/services/testing/delivery';
-import { sampleLogSigner, sealAll } from '@assay/services/testing/log';
+import { sampleLogSigner, sampleMasterKey, sealAll } from '@assay/services/testing/log';
 import { dealsOf } from './deal';
 import type { Setting, States } from './setting';
 
@@ -23,7 +23,7 @@ import type { Setting, States } from './setting';
 export async function setOwnScene(setting: Setting): Promise<Record<string, States>> {
   const { market, operator, pair, badges } = setting;
   const { asClient, asParty } = dealsOf(setting);
-  const events = await deliveryOf(market).settle([logAppend(kindsOf(noticeWrite)), noticeWrite]);
+  const events = await deliveryOf(market).settle([logAppend(kindsOf(noticeWrite), sampleMasterKey), noticeWrite]);
   const attempt = graded(pair.party);
   const [shown, hidden] = [await badges.award(pair.party, attempt), await badges.award(pair.rival)];
   await showBadge(asParty, { badgeId: shown });

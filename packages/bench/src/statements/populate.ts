@@ -16,6 +16,7 @@ import { bidForm, jobForm } from '@assay/services/testing/fixture';
 import type { Market } from '@assay/services/testing/open-market';
 import { milestone } from '@assay/db/schema/market-contracts';
 import { and, eq } from 'drizzle-orm';
+import { sampleMasterKey } from '@assay/services/testing/log';
 
 /** Two people with `size` contracts between them, and a job with `size` bids of people who have a job open each. */
 export type Crowd = {
@@ -94,5 +95,5 @@ export async function deliver(market: Market): Promise<void> {
     ),
   );
   // Whoever appends takes along what else waits.
-  for (const eventId of relayed.slice(0, 5)) await deliverTo([logAppend([])])(eventId);
+  for (const eventId of relayed.slice(0, 5)) await deliverTo([logAppend([], sampleMasterKey)])(eventId);
 }

@@ -48,7 +48,7 @@ export const logRights: SchemaRights = {
     {
       group: 'assay_worker',
       tables: ['outbox'],
-      privileges: `select, update (relayed_at, settled_at), ${eventInsert}`,
+      privileges: `select, update (relayed_at, settled_at, payload), ${eventInsert}`,
     },
     {
       group: 'assay_worker',

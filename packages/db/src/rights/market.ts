@@ -39,6 +39,8 @@ export const marketRights: SchemaRights = {
       ],
       privileges: 'select, insert, update',
     },
+    // Deleted with the account whose reading it was.
+    { group: 'assay_marketplace', tables: ['thread_read'], privileges: 'delete' },
     { group: 'assay_marketplace', tables: ['message', 'file', 'file_chunk'], privileges: 'select, insert' },
     {
       group: 'assay_worker',

@@ -4,7 +4,7 @@ import type { Locale } from '@assay/domain/locale/locales';
 import type { MailKind } from '@assay/domain/mail/kinds';
 import { sql } from 'drizzle-orm';
 import { bigint, boolean, index, integer, jsonb, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { entityId, instant, instantNow, reference, version } from './columns';
+import { bytea, entityId, instant, instantNow, reference, version } from './columns';
 import { identity } from './schemas';
 
 /** Who issues the invoices for the platform's fees. */
@@ -57,6 +57,10 @@ export const account = identity.table(
     createdAt: instantNow('created_at'),
     verifiedAt: instant('verified_at'),
     closedAt: instant('closed_at'),
+    /** Why an operator closed it; null where its owner did. */
+    closedReason: text('closed_reason'),
+    /** When all that nobody else needs was erased, soon after the closing. */
+    erasedAt: instant('erased_at'),
   },
   (t) => [
     uniqueIndex('account_email_open')
@@ -121,6 +125,15 @@ export const sessionUse = identity.table('session_use', {
     .primaryKey()
     .references(() => session.id),
   usedAt: instant('used_at').notNull(),
+});
+
+/** Not watched: under which what is personal of somebody lies in the log, wrapped by the key of the installation; erasing destroys it. */
+export const personKey = identity.table('person_key', {
+  accountId: reference<'account'>('account_id')
+    .primaryKey()
+    .references(() => account.id),
+  wrapped: bytea('wrapped').notNull(),
+  madeAt: instantNow('made_at'),
 });
 
 /** Not watched: a token is the means of a change (verified, password reset) that has its own event. */

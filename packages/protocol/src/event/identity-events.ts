@@ -60,7 +60,17 @@ export const identityEvents = {
     account,
   ),
   'account.closed': defineEvent(
-    { en: 'The owner closed the account', de: 'Der Inhaber hat das Konto geschlossen' },
+    {
+      en: 'The account was closed, by its owner or by an operator whom they asked',
+      de: 'Das Konto wurde geschlossen, vom Inhaber oder von einem Betreiber, den er darum bat',
+    },
+    account,
+  ),
+  'account.erased': defineEvent(
+    {
+      en: 'The key of a closed account was destroyed: nobody can read any more what was personal in the log',
+      de: 'Der Schlüssel eines geschlossenen Kontos wurde vernichtet: Was im Protokoll persönlich war, kann niemand mehr lesen',
+    },
     account,
   ),
   'terms.accepted': defineEvent(

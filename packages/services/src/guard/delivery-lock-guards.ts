@@ -10,6 +10,7 @@ import { writeMail } from '../mail/write';
 import { deliveryOf, only, refusing } from '../testing/delivery';
 import type { Market } from '../testing/fixture';
 import { type Act, type LockGuard, operator } from './lock-guard';
+import { sampleMasterKey } from '../testing/log';
 
 async function mailedToken(market: Market, recipient: string): Promise<string> {
   const [row] = await market.owner.database.execute<{ body: string }>(
@@ -89,7 +90,7 @@ export const deliveryLockGuards: Readonly<Record<string, LockGuard>> = {
     stage: async (market) => {
       const delivery = deliveryOf(market);
       const event = await delivery.eventRow(await delivery.oneEvent());
-      const { consume } = logAppend([]);
+      const { consume } = logAppend([], sampleMasterKey);
       const append: Act = (through) => consume(through(market.system()), event);
       const effect = sql`select count(*)::int as n from log.entry where event_id = ${event.id}`;
       return { first: append, second: append, effect };

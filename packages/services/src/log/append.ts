@@ -6,6 +6,8 @@ import { isAnyOf } from '../kernel/is-any-of';
 import { inTransaction, type Unit } from '../kernel/transaction';
 import type { Consumer, OutboxEvent } from '../outbox/consumer';
 import { withPartitions } from './partitions';
+import type { MasterKey } from './personal/master-key';
+import { sealBatch, type SealedPayload } from './personal/seal-batch';
 
 const BATCH = 2_000;
 
@@ -14,9 +16,9 @@ const name = 'log.append';
 /**
  * The consumer that every event has: gives it the next position of the transaction log. Whoever holds the head appends
  * what else was relayed and waits, in the order of the outbox, and settles what no other consumer wants, so that a
- * backlog costs few transactions.
+ * backlog costs few transactions. What is personal goes in under the key of its person.
  */
-export function logAppend(wantedByOthers: readonly EventKind[]): Consumer {
+export function logAppend(wantedByOthers: readonly EventKind[], master: MasterKey): Consumer {
   return {
     name,
     kinds: 'every',
@@ -26,7 +28,7 @@ export function logAppend(wantedByOthers: readonly EventKind[]): Consumer {
         await unit.tx.execute(sql`select 1 from log.head where id = 1 for update`);
         if (!(await isWaiting(unit, event))) return;
         const ids = await waitingWith(unit, event);
-        await enter(unit, ids);
+        await enter(unit, ids, await sealBatch(unit, master, ids));
         await unit.tx
           .update(outbox)
           .set({ settledAt: unit.now })
@@ -60,7 +62,7 @@ async function waitingWith({ tx }: Unit, event: OutboxEvent): Promise<EventId[]>
   return rows.map(({ id }) => id);
 }
 
-async function enter({ tx }: Unit, ids: readonly string[]): Promise<void> {
+async function enter({ tx }: Unit, ids: readonly string[], sealed: readonly SealedPayload[]): Promise<void> {
   await tx.execute(sql`
     with listed as (
       select id, ordinality from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) with ordinality as l (id, ordinality)
@@ -76,7 +78,8 @@ async function enter({ tx }: Unit, ids: readonly string[]): Promise<void> {
     )
     insert into log.entry (position, event_id, kind, kind_version, actor, origin, request_id, changes, payload, occurred_at, recorded_at)
     select moved.first + listed.ordinality - 1, o.id, o.kind, o.kind_version, o.actor, o.origin, o.request_id, o.changes,
-           o.payload, o.occurred_at, moved.recorded_at
+           coalesce(sealed.payload, o.payload), o.occurred_at, moved.recorded_at
     from moved, listed join log.outbox o on o.id = listed.id::uuid
+    left join jsonb_to_recordset(${JSON.stringify(sealed)}::jsonb) as sealed (id uuid, payload jsonb) on sealed.id = o.id
     order by listed.ordinality`);
 }

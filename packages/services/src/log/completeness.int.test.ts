@@ -11,6 +11,7 @@ import { useMarketIn } from '../testing/fixture';
 import { liveThroughEverything } from '../testing/whole-market';
 import { useLogWitness } from '../testing/witness';
 import { replayLog } from './replay';
+import { sampleMasterKey } from '../testing/log';
 
 const database = useTestDatabase();
 const witness = useLogWitness(database);
@@ -19,7 +20,7 @@ const badges = useBadges(market);
 
 beforeAll(async () => {
   await liveThroughEverything(market, badges);
-  await deliveryOf(market).settle(consumersOf(badges.key));
+  await deliveryOf(market).settle(consumersOf(badges.key, sampleMasterKey));
 });
 
 it('the log tells every committed change of a watched row once, in its transaction, and nothing that was not committed', async () => {
@@ -58,7 +59,7 @@ it('an event that vouches for what never happened is named', async () => {
   await inTransaction(market.as(accountId), (unit) =>
     recordEvent(unit, 'account.edited', { changes: [imagined], payload: { accountId, country: 'DE' } }),
   );
-  await deliveryOf(market).settle(consumersOf(badges.key));
+  await deliveryOf(market).settle(consumersOf(badges.key, sampleMasterKey));
   const { faults } = await witness.testify(market);
   expect(faults.filter((fault) => fault.startsWith('in the log'))).toEqual([
     expect.stringContaining(`in the log and not committed: identity.account ${accountId} at 2 in transaction`),

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../testing/badge';
 import { deliveryOf } from '../testing/delivery';
 import { useMarket } from '../testing/fixture';
-import { sampleLogSigner, sealAll } from '../testing/log';
+import { sampleLogSigner, sampleMasterKey, sealAll } from '../testing/log';
 import { logAppend } from './append';
 import { readLogCheckpoint, readLogKeys, readLogProof } from './read-proof';
 

@@ -7,7 +7,7 @@ import { asc, sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { deliveryOf } from '../testing/delivery';
 import { useMarket } from '../testing/fixture';
-import { appendEntries, sampleLogSigner, sealAll } from '../testing/log';
+import { appendEntries, sampleLogSigner, sampleMasterKey, sealAll } from '../testing/log';
 import { logAppend } from './append';
 import { entryLeaf, storedColumns, type StoredEntry } from './entry-bytes';
 import { beginSealing, isSealingOverdue, sealNext } from './seal';
@@ -28,7 +28,7 @@ const checkpoints = () => market.owner.database.select().from(checkpoint).orderB
 describe('sealing', () => {
   it('signs one tree over all entries, in batches, and can prove each of them', async () => {
     await signUps(3);
-    await settle([logAppend([])]);
+    await settle([logAppend([], sampleMasterKey)]);
     const last = await appendEntries(market.owner.database, 1_500);
     await sealAll(market, signer);
     const leaves = await leavesOfEntries();

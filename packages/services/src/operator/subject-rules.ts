@@ -69,6 +69,7 @@ export const subjectRules: { readonly [Kind in EventKind]: SubjectRule<Kind> } =
   'account.suspended': ofAccount,
   'account.restored': ofAccount,
   'account.closed': ofAccount,
+  'account.erased': ofAccount,
   'terms.accepted': ofAccount,
   'password.changed': ofAccount,
   'role.granted': ofAccount,

@@ -14,6 +14,7 @@ import { agreeContract, fundAndSubmit } from '../testing/contract';
 import { deliveryOf, only } from '../testing/delivery';
 import { useMarket } from '../testing/fixture';
 import { consumersOf } from './consumers';
+import { sampleMasterKey } from '../testing/log';
 
 const market = useMarket();
 const badges = useBadges(market);
@@ -29,7 +30,7 @@ describe('what follows from events', () => {
       await fundAndSubmit(market, contract, milestoneId);
       await approveMilestone(market.as(contract.client), { milestoneId });
     }
-    const delivered = await settle(consumersOf(badges.key));
+    const delivered = await settle(consumersOf(badges.key, sampleMasterKey));
 
     expect(await kindsOf(contract.client)).toEqual([
       'bid.received',
@@ -69,7 +70,7 @@ describe('what follows from events', () => {
     };
     await report(passed, {});
     await report(failed, { passed: false, attemptId: newId(), retakeAt: '2026-12-06T10:00:00.000Z' });
-    await settle(consumersOf(badges.key));
+    await settle(consumersOf(badges.key, sampleMasterKey));
     const held = only(await market.owner.database.select().from(badge).where(eq(badge.accountId, passed)));
     expect(held.shownAt).toBeNull();
     expect((await listNotices(market.as(passed))).items).toMatchObject([{ kind: 'badge.issued', path: '/badges' }]);

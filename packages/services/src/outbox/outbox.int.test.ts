@@ -10,11 +10,12 @@ import { useMarket } from '../testing/fixture';
 import { effectWithin, type Consumer } from './consumer';
 import { relayUnrelayed } from './relay-unrelayed';
 import { relayUnsettled } from './relay-unsettled';
+import { sampleMasterKey } from '../testing/log';
 
 const market = useMarket();
 const { signUps, relayAll, deliver, oneEvent, eventRow, counting } = deliveryOf(market);
 
-const logOnly = logAppend(['account.created']);
+const logOnly = logAppend(['account.created'], sampleMasterKey);
 
 /** Stands for a queue: remembers what it was given. */
 function listQueue() {
@@ -133,7 +134,7 @@ describe('the log', () => {
     await signUps(2);
     const [one, other] = await relayAll();
     if (!one || !other) throw new Error('two events were expected');
-    await deliver(one, [logAppend([])]);
+    await deliver(one, [logAppend([], sampleMasterKey)]);
     expect((await eventRow(other)).settledAt).not.toBeNull();
   });
 

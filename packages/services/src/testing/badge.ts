@@ -10,6 +10,7 @@ import { RefusedError } from '../kernel/refused';
 import { consumersOf } from '../outbox/consumers';
 import { deliverEvent } from '../outbox/deliver-event';
 import type { Market } from './fixture';
+import { sampleMasterKey } from './log';
 
 export const publicUrl = 'http://localhost:3000';
 export const did = 'did:web:localhost%3A3000';
@@ -86,7 +87,7 @@ export async function refusalOf(work: Promise<unknown>): Promise<string> {
 
 /** Brings every scored attempt to the consumers twice, as two workers would of which the first was killed. */
 export async function deliverGradedTwice(ctx: ServiceContext): Promise<void> {
-  const consumers = consumersOf(await importSigningKey(did, generateSigningSeed()));
+  const consumers = consumersOf(await importSigningKey(did, generateSigningSeed()), sampleMasterKey);
   const events = await ctx.database.execute<{ id: string }>(
     sql`select id from log.outbox where kind in ('attempt.graded', 'attempt.rescored') order by seq`,
   );

@@ -3,8 +3,13 @@ import type { Database, Transaction } from '@assay/db/connect';
 import type { NoteSigner } from '@assay/transparency/note-key';
 import { sql } from 'drizzle-orm';
 import { listVerifierKey, logSigner } from '../log/log-key';
+import { masterKeyOf } from '../log/personal/master-key';
 import { beginSealing, sealNext } from '../log/seal';
 import type { Market } from './open-market';
+
+/** A text as the setting of the worker has it, and the key that it stands for. */
+export const samplePersonKey = 'c2FtcGxlIGtleSBvZiB0ZXN0cywgMzIgYnl0ZXMgbG8';
+export const sampleMasterKey = masterKeyOf(samplePersonKey);
 
 export const sampleLogSigner = (): NoteSigner =>
   logSigner('https://assay.example', randomBytes(32).toString('base64url'));

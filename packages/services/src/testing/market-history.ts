@@ -23,6 +23,7 @@ import { startPayment } from '../payment/start';
 import { type Badges, graded } from './badge';
 import { agreeContract, firstMilestone, fundAndSubmit, release } from './contract';
 import { bidForm, jobForm, type Market } from './fixture';
+import { sampleMasterKey } from './log';
 
 /** A small market with something behind every figure: hires in two currencies, money held, released and refunded, badges. */
 export async function liveThrough(market: Market, badges: Badges): Promise<void> {
@@ -116,5 +117,6 @@ export async function relayToLog(market: Market): Promise<void> {
   const queued: EventId[] = [];
   const enqueue = async (eventIds: readonly EventId[]) => void queued.push(...eventIds);
   while ((await relayUnrelayed(ctx, 500, enqueue)) > 0);
-  for (const eventId of queued) await deliverEvent(ctx, [logAppend([])], { eventId, attempt: 1, isLast: false });
+  for (const eventId of queued)
+    await deliverEvent(ctx, [logAppend([], sampleMasterKey)], { eventId, attempt: 1, isLast: false });
 }
