@@ -6,13 +6,19 @@ type Start = {
   readonly args?: readonly string[];
   /** Whether the test reads what the program says; else only its errors are shown. */
   readonly isHeard?: boolean;
+  /** Whether test and program send each other messages. */
+  readonly isTalking?: boolean;
 };
 
 /** A TypeScript program of the repository as a process of its own, which a test may kill. */
-export function startProgram(file: string, { env = {}, args = [], isHeard = false }: Start): ChildProcess {
+export function startProgram(
+  file: string,
+  { env = {}, args = [], isHeard = false, isTalking = false }: Start,
+): ChildProcess {
+  const [output, errors] = isHeard ? (['pipe', 'pipe'] as const) : (['ignore', 'inherit'] as const);
   return spawn(process.execPath, ['--import', import.meta.resolve('tsx'), file, ...args], {
     env,
-    stdio: isHeard ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', output, errors, ...(isTalking ? (['ipc'] as const) : [])],
   });
 }
 

@@ -21,6 +21,8 @@ export type Place = {
 export type Barrier = {
   /** Resolves when so many transactions stand still at the places. */
   readonly isReached: (by: number, withinMs?: number) => Promise<void>;
+  /** The ports from which those who stand still speak to the server. */
+  readonly portsOfStanding: () => Promise<readonly number[]>;
   /** Lets them go, and everybody who comes later, and waits until the transactions of the killed have ended. */
   readonly open: () => Promise<void>;
 };
@@ -49,6 +51,11 @@ export async function standStillAt(ownerUrl: string, places: readonly Place[]): 
         await sleep(PAUSE_MS);
       }
     },
+    portsOfStanding: async () => {
+      const rows = await session<{ port: number }[]>`
+        select client_port as port from pg_stat_activity where pid = any (${[...(await standing())]}::int[])`;
+      return rows.map(({ port }) => port);
+    },
     open: async () => {
       const pids = await standing();
       await session`select pg_advisory_unlock(${key})`;
@@ -56,6 +63,19 @@ export async function standStillAt(ownerUrl: string, places: readonly Place[]): 
       await session.end();
     },
   };
+}
+
+/** Takes every barrier's triggers away again, for a database that lives on. */
+export async function forgetPlaces(ownerUrl: string): Promise<void> {
+  const session = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
+  try {
+    const rows = await session<{ name: string }[]>`
+      select format('public.%I()', proname) as name from pg_proc
+      where pronamespace = 'public'::regnamespace and starts_with(proname, 'stand_still_')`;
+    for (const { name } of rows) await session.unsafe(`drop function ${name} cascade`);
+  } finally {
+    await session.end();
+  }
 }
 
 function triggerOf({ table, event, moment, when = 'true' }: Place, name: string, key: number): string {

@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Draw, drawFrom } from '@assay/testkit/draw';
+import { type Call, readCalls } from '../clients/history';
+import type { Stage } from '../stage/stage';
+import { type DrawnFault, drawFaults } from '../fault/faults';
+import { type Violation, violationsOf } from '../invariant/invariants';
+import { inspect } from '../stage/inspect';
+import { untilQuiet } from '../stage/quiet';
+
+export type StruckFault = {
+  readonly name: string;
+  /** After the begin of the load, and until it was mended. */
+  readonly atMs: number;
+  readonly tookMs: number;
+  /** What happened, or why nothing did. */
+  readonly note: string;
+  readonly isMissing?: true;
+};
+
+export type CycleReport = {
+  readonly seed: string;
+  readonly queue: 'postgresql' | 'redis';
+  readonly clients: number;
+  readonly faults: readonly StruckFault[];
+  readonly wishes: number;
+  readonly calls: Readonly<Record<Call['outcome'], number>>;
+  /** From the end of the last fault to the first call since then that was done, and until everything was settled. */
+  readonly recovery: { readonly firstOkMs: number | null; readonly quietMs: number };
+  readonly tookMs: number;
+  readonly violations: readonly Violation[];
+};
+
+export type CycleWish = {
+  readonly seed: string;
+  /** Between 8 and 64, as the seed says, when left out. */
+  readonly clients: number | undefined;
+  readonly only: readonly string[];
+};
+
+const AFTER_LAST_FAULT_MS = 700;
+const LEAST_LOAD_MS = 3_000;
+
+/** Load, faults in the middle of it, quiet, and then everything that must hold. */
+export async function runCycle(stage: Stage, wish: CycleWish): Promise<CycleReport> {
+  const draw = drawFrom(wish.seed);
+  const clients = wish.clients ?? draw.pick([8, 16, 32, 64]);
+  const drawn = await drawFaults(stage, draw.of('faults'), wish.only);
+  const history = join(stage.folder, `history-${wish.seed.replaceAll(/\W/g, '-')}.jsonl`);
+  const startedAt = Date.now();
+  stage.clients.begin({ seed: wish.seed, clients, history, urls: urlsOfClients(stage) });
+  const faults = await Promise.all(drawn.map((each) => strike(stage, each, { startedAt, draw })));
+  const mendedAt = Date.now();
+  await sleep(Math.max(AFTER_LAST_FAULT_MS, LEAST_LOAD_MS - (mendedAt - startedAt)));
+  await stage.clients.finish();
+  const unrest = await untilQuiet(stage.urls().owner);
+  const quietMs = Date.now() - mendedAt;
+  const calls = await readCalls(history);
+  const violations = await inspect(stage.urls(), (inspection) => violationsOf({ stage, inspection, calls }));
+  const ownFaults = [
+    ...(unrest === undefined ? [] : [{ invariant: 'I11 settled', fault: unrest }]),
+    ...(stage.clients.endedByItself()
+      ? [{ invariant: 'I7 one outcome', fault: 'the clients’ process died by itself' }]
+      : []),
+  ];
+  return {
+    seed: wish.seed,
+    queue: stage.redis ? 'redis' : 'postgresql',
+    clients,
+    faults,
+    wishes: new Set(calls.map((call) => call.wish)).size,
+    calls: counted(calls),
+    recovery: { firstOkMs: firstOkAfter(calls, mendedAt), quietMs },
+    tookMs: Date.now() - startedAt,
+    violations: [...ownFaults, ...violations],
+  };
+}
+
+function urlsOfClients({ urls, clientLine }: Stage) {
+  const behind = (url: string): string => {
+    const proxied = new URL(url);
+    proxied.port = String(clientLine.port);
+    return proxied.href;
+  };
+  const { owner, marketplace, skillTests } = urls();
+  return { finder: owner, marketplace: behind(marketplace), skillTests: behind(skillTests) };
+}
+
+async function strike(
+  stage: Stage,
+  { fault, atMs, missing }: DrawnFault,
+  { startedAt, draw }: { readonly startedAt: number; readonly draw: Draw },
+): Promise<StruckFault> {
+  if (missing !== undefined) return { name: fault.name, atMs, tookMs: 0, note: missing, isMissing: true };
+  await sleep(startedAt + atMs - Date.now());
+  const note = await fault.strike(stage, draw.of(fault.name));
+  return { name: fault.name, atMs, tookMs: Date.now() - startedAt - atMs, note };
+}
+
+function counted(calls: readonly Call[]): CycleReport['calls'] {
+  const of = (outcome: Call['outcome']) => calls.filter((call) => call.outcome === outcome).length;
+  return { ok: of('ok'), refused: of('refused'), unknown: of('unknown'), error: of('error') };
+}
+
+function firstOkAfter(calls: readonly Call[], mendedAt: number): number | null {
+  const since = calls.flatMap(({ outcome, at, answeredAt }) =>
+    outcome === 'ok' && at >= mendedAt && answeredAt !== undefined ? [answeredAt] : [],
+  );
+  return since.length === 0 ? null : Math.min(...since) - mendedAt;
+}

@@ -1,0 +1,16 @@
+import type { Draw } from '@assay/testkit/draw';
+import type { Stage } from '../stage/stage';
+
+/** Where a fault strikes; two at one place at once would not be told apart. */
+export type Place = 'server' | 'queue' | 'workers' | 'clients' | 'lines';
+
+export type Fault = {
+  readonly name: string;
+  readonly place: Place;
+  /** How often it is drawn, compared with the others. */
+  readonly weight: number;
+  /** Why it cannot be done here, where it cannot. */
+  readonly missing?: (stage: Stage) => string | undefined | Promise<string | undefined>;
+  /** Strikes, holds on as long as the draw says, and mends it; answers what happened, for the report. */
+  readonly strike: (stage: Stage, draw: Draw) => Promise<string>;
+};

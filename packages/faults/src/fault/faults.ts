@@ -1,0 +1,42 @@
+import type { Draw } from '@assay/testkit/draw';
+import type { Stage } from '../stage/stage';
+import type { Fault } from './fault';
+import { clientsKilled, workerKilled } from './process-kills';
+import { redisKilled, redisWiped } from './queue-kills';
+import { serverKilled, serverStalled, sessionKilled } from './server-kills';
+
+export const faults: readonly Fault[] = [
+  serverKilled,
+  sessionKilled,
+  serverStalled,
+  workerKilled,
+  clientsKilled,
+  redisKilled,
+  redisWiped,
+];
+
+export type DrawnFault = {
+  readonly fault: Fault;
+  /** After the begin of the load. */
+  readonly atMs: number;
+  /** Why it does not strike here. */
+  readonly missing: string | undefined;
+};
+
+const FIRST_AT_MS = 700;
+const LAST_AT_MS = 2_800;
+
+/** One to three faults at different places, and when they strike; of `only` these, where it names any. */
+export async function drawFaults(stage: Stage, draw: Draw, only: readonly string[]): Promise<readonly DrawnFault[]> {
+  const eligible = faults.filter(({ name }) => only.length === 0 || only.includes(name));
+  const drawn: DrawnFault[] = [];
+  const weighted = eligible.flatMap((fault) => Array.from({ length: fault.weight }, () => fault));
+  const wanted = draw.integer(1, 3);
+  for (const fault of draw.sample(weighted, weighted.length)) {
+    if (drawn.length === wanted) break;
+    if (drawn.some((other) => other.fault.place === fault.place)) continue;
+    const atMs = draw.integer(FIRST_AT_MS, LAST_AT_MS);
+    drawn.push({ fault, atMs, missing: await fault.missing?.(stage) });
+  }
+  return drawn;
+}

@@ -1,0 +1,26 @@
+import { signalAll } from '@assay/testkit/processes';
+import type { Fault } from './fault';
+
+/** A worker in the middle of whatever it does; it is started again. */
+export const workerKilled: Fault = {
+  name: 'worker.kill',
+  place: 'workers',
+  weight: 3,
+  strike: async ({ workers }, draw) => {
+    const { name, pid } = draw.pick(workers);
+    const running = pid();
+    if (running !== undefined) signalAll([running], 'SIGKILL');
+    return `the ${name} worker`;
+  },
+};
+
+/** The process of all clients: what it had asked for goes on without it, and it asks again. */
+export const clientsKilled: Fault = {
+  name: 'clients.kill',
+  place: 'clients',
+  weight: 3,
+  strike: async ({ clients }) => {
+    await clients.kill();
+    return 'all at once';
+  },
+};

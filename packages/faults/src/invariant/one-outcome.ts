@@ -1,0 +1,52 @@
+import { sql } from 'drizzle-orm';
+import { callsByWish, type Call } from '../clients/history';
+import { operations } from '../clients/operations';
+import type { Invariant } from './invariant';
+
+/** How many events of a kind the transactions under a request id recorded. */
+type Recorded = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/**
+ * I7: a wish is done once however often it is asked for, and what its client was told is what happened. Each call has a
+ * request id of its own, which the events of its transaction bear.
+ */
+export const oneOutcome: Invariant = {
+  name: 'I7 one outcome',
+  broken: async ({ inspection: { owner }, calls }) => {
+    const asked = calls.map(({ requestId }) => requestId);
+    const rows = await owner.database.execute<{ request: string; kind: string; events: number }>(sql`
+      select request_id as request, kind, count(*)::int as events from log.outbox
+      where request_id = any (${sql.param(asked)}::uuid[]) group by request_id, kind`);
+    const recorded = new Map<string, Map<string, number>>();
+    for (const { request, kind, events } of rows)
+      recorded.set(request, (recorded.get(request) ?? new Map<string, number>()).set(kind, events));
+    return [...callsByWish(calls)].flatMap(([wish, ofWish]) => faultsOf(wish, ofWish, recorded));
+  },
+};
+
+function faultsOf(wish: string, calls: readonly Call[], recorded: Recorded): string[] {
+  const [first] = calls;
+  const operation = operations.get(first?.verb ?? '');
+  if (!first || !operation) return [`wish ${wish} is none that the harness knows`];
+  const name = `wish ${wish}, ${first.verb} ${JSON.stringify(first.input).slice(0, 120)}`;
+  const done = (call: Call) => recorded.get(call.requestId)?.get(operation.event ?? '') ?? 0;
+  const effects = calls.reduce((sum, call) => sum + done(call), 0);
+  const oks = calls.filter(({ outcome }) => outcome === 'ok');
+  const faults = calls.flatMap((call) => contradictions(call, recorded));
+  if (effects > 1) faults.push(`was done ${effects} times`);
+  if (operation.event !== undefined && oks.length > 0 && effects === 0 && operation.again === 'refused')
+    faults.push('was answered as done, and nothing was recorded');
+  if ('requestKey' in first.input && new Set(oks.map(({ said }) => JSON.stringify(said))).size > 1)
+    faults.push('was answered in two ways');
+  if (calls.at(-1)?.outcome === 'unknown' && operation.again !== 'done once more')
+    faults.push(`was asked for ${calls.length} times and never answered`);
+  return faults.map((fault) => `${name} ${fault}`);
+}
+
+function contradictions(call: Call, recorded: Recorded): string[] {
+  if (call.outcome === 'error') return [`met an error that is no refusal: ${String(call.said)}`];
+  const events = [...(recorded.get(call.requestId) ?? [])];
+  if (call.outcome === 'refused' && events.length > 0)
+    return [`was refused (${String(call.said)}), and recorded ${events.map(([kind]) => kind).join(', ')}`];
+  return [];
+}

@@ -1,0 +1,107 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { RoleUrls } from '@assay/db/bootstrap/role-urls';
+import { startRedis, type TestRedis } from '@assay/testkit/redis';
+import { openTcpProxy, type TcpProxy } from '@assay/testkit/tcp-proxy';
+import { type ClientHost, startClientHost } from '../clients/host';
+import { type MailServer, openMailServer } from './mail-server';
+import type { WorkerSecrets } from './secrets';
+import type { DurableServer } from './server';
+import { cloneTemplate, urlsOn } from './template';
+import { type SupervisedWorker, superviseWorker } from './worker';
+
+export type QueueKind = 'postgresql' | 'redis';
+
+/** An installation under load: server, queue, two workers, clients, and what stands between them. */
+export type Stage = {
+  readonly server: DurableServer;
+  /** Of the database itself, behind no proxy. */
+  readonly urls: () => RoleUrls;
+  readonly redis: TestRedis | undefined;
+  readonly workers: readonly SupervisedWorker[];
+  readonly clients: ClientHost;
+  /** Between the clients and the database. */
+  readonly clientLine: TcpProxy;
+  readonly mail: MailServer;
+  /** Where each worker keeps the checkpoints of the log. */
+  readonly checkpointFiles: readonly string[];
+  readonly folder: string;
+  readonly close: () => Promise<void>;
+};
+
+type Wanted = {
+  readonly server: DurableServer;
+  readonly templateUrls: RoleUrls;
+  readonly secrets: WorkerSecrets;
+  readonly folder: string;
+  readonly name: string;
+  readonly queue: QueueKind;
+};
+
+const WORKERS = ['first', 'second'] as const;
+
+export async function openStage({
+  server,
+  templateUrls,
+  secrets,
+  folder: parent,
+  name,
+  queue,
+}: Wanted): Promise<Stage> {
+  const folder = join(parent, name);
+  await mkdir(folder, { recursive: true });
+  await cloneTemplate(server.adminUrl(), name);
+  const urls = () => urlsOn(templateUrls, name, server.port());
+  const redis = queue === 'redis' ? await startRedis({ isKept: true }) : undefined;
+  const mail = await openMailServer();
+  const shared = { ...secrets, LOG_LEVEL: 'error', SMTP_URL: mail.url };
+  const workers: SupervisedWorker[] = [];
+  for (const worker of WORKERS) {
+    const database = await openTcpProxy(server.port);
+    const redisLine = redis && (await openTcpProxy(() => Number(new URL(redis.url).port)));
+    const env = {
+      ...shared,
+      DATABASE_URL: urlsOn(templateUrls, name, database.port).worker,
+      LOG_CHECKPOINTS: checkpointFile(folder, worker),
+      ...(redisLine ? { REDIS_URL: `redis://127.0.0.1:${redisLine.port}` } : {}),
+    };
+    workers.push(await superviseWorker({ name: worker, database, queue: redisLine, env }));
+  }
+  for (const worker of workers) worker.start();
+  await untilReady(workers);
+  const clientLine = await openTcpProxy(server.port);
+  const clients = await startClientHost();
+  return {
+    server,
+    urls,
+    redis,
+    workers,
+    clients,
+    clientLine,
+    mail,
+    checkpointFiles: WORKERS.map((worker) => checkpointFile(folder, worker)),
+    folder,
+    close: async () => {
+      await clients.close();
+      await Promise.all(workers.map((worker) => worker.close()));
+      await Promise.all([redis?.stop(), mail.close(), clientLine.close()]);
+    },
+  };
+}
+
+const READY_WITHIN_MS = 120_000;
+
+export async function untilReady(workers: readonly SupervisedWorker[]): Promise<void> {
+  const deadline = Date.now() + READY_WITHIN_MS;
+  for (const { name, isReady } of workers) {
+    while (!(await isReady())) {
+      if (Date.now() > deadline) throw new Error(`the ${name} worker does not become ready`);
+      await sleep(100);
+    }
+  }
+}
+
+function checkpointFile(folder: string, worker: string): string {
+  return join(folder, `checkpoints-${worker}`);
+}
