@@ -20,6 +20,7 @@ export const peopleRules: Readonly<Record<string, Rule>> = {
   'account.resetPassword': { answer: 'invalid_input' },
   'account.own': { answer: 'ok' },
   'account.entries': { answer: 'ok' },
+  'account.entryProofs': { answer: 'ok' },
   'account.edit': { answer: 'invalid_input' },
   'account.chooseLanguage': { answer: 'invalid_input' },
   'account.changePassword': { answer: 'invalid_input' },

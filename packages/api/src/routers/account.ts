@@ -13,6 +13,7 @@ import { signUp } from '@assay/services/account/sign-up';
 import { suspendAccount } from '@assay/services/account/suspend';
 import { verifyEmail } from '@assay/services/account/verify-email';
 import { listOwnEntries } from '@assay/services/log/list-own';
+import { readOwnProofs } from '@assay/services/log/read-own-proofs';
 import { anyInput } from '../input';
 import { limited, limitedByEmail, procedure, router } from '../trpc';
 
@@ -42,6 +43,9 @@ export const accountRouter = router({
   entries: procedure('reader')
     .input(anyInput)
     .query(({ ctx, input }) => listOwnEntries(ctx, input)),
+  entryProofs: procedure('reader')
+    .input(anyInput)
+    .query(({ ctx, input }) => readOwnProofs(ctx, input)),
   edit: procedure('reader')
     .input(anyInput)
     .mutation(({ ctx, input }) => editAccount(ctx, input)),
