@@ -15,7 +15,7 @@ const reports: CycleReport[] = [];
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
 
-const run = await openRun();
+const run = await openRun({ hasSmallDisk: options['small-disk'] });
 try {
   for (let index = 0; index < cycles && Date.now() < endsAt && !stopping.signal.aborted; index += 1) {
     // A seed of a cycle, as a report names it, is played again as it is.

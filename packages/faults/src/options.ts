@@ -12,6 +12,7 @@ const schema = z.object({
     .default('')
     .transform((names) => names.split(',').filter((name) => name !== '')),
   out: z.string().optional(),
+  'small-disk': z.boolean().default(false),
 });
 
 export type Options = z.output<typeof schema>;
@@ -20,7 +21,16 @@ export function readOptions(args: readonly string[]): Options {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
     args: [...args],
-    options: { cycles: text, seed: text, queue: text, clients: text, minutes: text, only: text, out: text },
+    options: {
+      cycles: text,
+      seed: text,
+      queue: text,
+      clients: text,
+      minutes: text,
+      only: text,
+      out: text,
+      'small-disk': { type: 'boolean' },
+    },
   });
   return schema.parse(values);
 }

@@ -6,7 +6,7 @@ import { type CycleReport, type CycleWish, runCycle } from './cycle/cycle';
 import { makeSecrets } from './stage/secrets';
 import { startDurableServer } from './stage/server';
 import { openStage, type QueueKind, type Stage } from './stage/stage';
-import { makeTemplate } from './stage/template';
+import { dropInstallation, makeTemplate } from './stage/template';
 
 export type Run = {
   /** One cycle on this kind of queue, on the installation of the cycle before where it fits. */
@@ -18,9 +18,9 @@ export type Run = {
 const CYCLES_EACH = 12;
 
 /** Opens the server of a run; each installation of it is a database there. */
-export async function openRun(): Promise<Run> {
+export async function openRun({ hasSmallDisk = false } = {}): Promise<Run> {
   const folder = await mkdtemp(join(tmpdir(), 'assay-faults-'));
-  const server = await startDurableServer(join(folder, 'server'));
+  const server = await startDurableServer(join(folder, 'server'), hasSmallDisk);
   const secrets = makeSecrets();
   const templateUrls = await makeTemplate(server.adminUrl(), secrets);
   let [stage, queueOfStage, cycles, stages]: [Stage | undefined, QueueKind, number, number] = [
@@ -33,6 +33,7 @@ export async function openRun(): Promise<Run> {
     cycle: async (wish, queue) => {
       if (stage && (queueOfStage !== queue || cycles === CYCLES_EACH)) {
         await stage.close();
+        await dropInstallation(server.adminUrl(), `faults_${stages}`);
         stage = undefined;
       }
       if (!stage) {

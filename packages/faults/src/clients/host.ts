@@ -13,6 +13,8 @@ export type ClientHost = {
   /** Resolves when every client knows what became of its last wish. */
   readonly finish: () => Promise<void>;
   readonly kill: () => Promise<void>;
+  /** Whether this process takes a session for one in force. */
+  readonly knows: (marketplace: string, sessionId: string) => Promise<boolean>;
   /** Also after it has ended by itself, which it never should: that is told once, and it is started again. */
   readonly endedByItself: () => boolean;
   readonly close: () => Promise<void>;
@@ -42,7 +44,7 @@ export async function startClientHost(): Promise<ClientHost> {
       child.send(begun);
     },
     finish: async () => {
-      const finished = told(child, 'finished');
+      const finished = told(child, ['finished']);
       child.send({ order: 'finish' } satisfies Order);
       begun = undefined;
       await finished;
@@ -51,6 +53,11 @@ export async function startClientHost(): Promise<ClientHost> {
       isDead = true;
       await endProgram(child, 'SIGKILL');
       await goOn();
+    },
+    knows: async (marketplace, sessionId) => {
+      const answered = told(child, ['somebody', 'nobody']);
+      child.send({ order: 'who', marketplace, sessionId } satisfies Order);
+      return (await answered) === 'somebody';
     },
     endedByItself: () => {
       const was = died;
@@ -66,15 +73,16 @@ export async function startClientHost(): Promise<ClientHost> {
 
 async function startOne(): Promise<ChildProcess> {
   const child = startProgram(program, { isTalking: true });
-  await told(child, 'up');
+  await told(child, ['up']);
   return child;
 }
 
-async function told(child: ChildProcess, expected: Report): Promise<void> {
+async function told(child: ChildProcess, expected: readonly Report[]): Promise<Report> {
   const ended = new AbortController();
   child.once('exit', () => ended.abort());
   for (;;) {
     const [said]: unknown[] = await once(child, 'message', { signal: ended.signal });
-    if (report.parse(said) === expected) return;
+    const answer = report.parse(said);
+    if (expected.includes(answer)) return answer;
   }
 }

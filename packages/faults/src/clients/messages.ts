@@ -11,11 +11,13 @@ export const order = z.discriminatedUnion('order', [
   }),
   /** Begins nothing new, and asks again until every answer is known. */
   z.object({ order: z.literal('finish') }),
+  /** Says whether it takes this session for one in force. */
+  z.object({ order: z.literal('who'), marketplace: z.url(), sessionId: z.uuid() }),
 ]);
 
 export type Order = z.output<typeof order>;
 
 /** What the program answers. */
-export const report = z.enum(['up', 'finished']);
+export const report = z.enum(['up', 'finished', 'somebody', 'nobody']);
 
 export type Report = z.output<typeof report>;

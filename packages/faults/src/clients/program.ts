@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connect } from '@assay/db/connect';
+import { readActor } from '@assay/services/session/read-actor';
 import { drawFrom, type Draw } from '@assay/testkit/draw';
 import { openHistoryFile } from '@assay/testkit/history-file';
 import postgres from 'postgres';
@@ -60,10 +61,23 @@ function saltOf(draw: Draw): string {
   return draw.fraction() < 0.33 ? String(Math.floor(Date.now() / 400)) : String(draw.fraction());
 }
 
+async function isInForce(url: string, sessionId: string): Promise<boolean> {
+  const { database, close } = connect(url, { maxConnections: 1 });
+  try {
+    return (await readActor(database, sessionId)) !== null;
+  } finally {
+    await close();
+  }
+}
+
 const tell = (said: Report) => process.send?.(said);
 
 process.on('message', (message) => {
   const said = order.parse(message);
+  if (said.order === 'who') {
+    void isInForce(said.marketplace, said.sessionId).then((isKnown) => tell(isKnown ? 'somebody' : 'nobody'));
+    return;
+  }
   if (said.order === 'finish') {
     state.isFinishing = true;
     state.givesUpAt = Date.now() + LAST_ANSWERS_WITHIN_MS;

@@ -4,6 +4,7 @@ import { type Draw, drawFrom } from '@assay/testkit/draw';
 import { type Call, readCalls } from '../clients/history';
 import type { Stage } from '../stage/stage';
 import { type DrawnFault, drawFaults } from '../fault/faults';
+import { endedSessionFaults } from '../invariant/ended-sessions';
 import { type Violation, violationsOf } from '../invariant/invariants';
 import { inspect } from '../stage/inspect';
 import { untilQuiet } from '../stage/quiet';
@@ -16,6 +17,8 @@ export type StruckFault = {
   /** What happened, or why nothing did. */
   readonly note: string;
   readonly isMissing?: true;
+  /** What went wrong in the fault itself, which is not what it was to bring about. */
+  readonly failure?: string;
 };
 
 export type CycleReport = {
@@ -56,12 +59,18 @@ export async function runCycle(stage: Stage, wish: CycleWish): Promise<CycleRepo
   const unrest = await untilQuiet(stage.urls().owner);
   const quietMs = Date.now() - mendedAt;
   const calls = await readCalls(history);
-  const violations = await inspect(stage.urls(), (inspection) => violationsOf({ stage, inspection, calls }));
-  const ownFaults = [
+  const violations = await inspect(stage.urls(), (inspection) =>
+    violationsOf({ inspection, calls, checkpointFiles: stage.checkpointFiles, takenMails: stage.mail.taken() }),
+  );
+  const { marketplace } = stage.urls();
+  const sessions = await endedSessionFaults(marketplace, (session) => stage.clients.knows(marketplace, session));
+  const besides = [
     ...(unrest === undefined ? [] : [{ invariant: 'I11 settled', fault: unrest }]),
     ...(stage.clients.endedByItself()
       ? [{ invariant: 'I7 one outcome', fault: 'the clients’ process died by itself' }]
       : []),
+    ...sessions.map((fault) => ({ invariant: 'I12 ended sessions', fault })),
+    ...faults.flatMap(({ name, failure }) => (failure === undefined ? [] : [{ invariant: name, fault: failure }])),
   ];
   return {
     seed: wish.seed,
@@ -72,7 +81,7 @@ export async function runCycle(stage: Stage, wish: CycleWish): Promise<CycleRepo
     calls: counted(calls),
     recovery: { firstOkMs: firstOkAfter(calls, mendedAt), quietMs },
     tookMs: Date.now() - startedAt,
-    violations: [...ownFaults, ...violations],
+    violations: [...besides, ...violations],
   };
 }
 
@@ -93,8 +102,17 @@ async function strike(
 ): Promise<StruckFault> {
   if (missing !== undefined) return { name: fault.name, atMs, tookMs: 0, note: missing, isMissing: true };
   await sleep(startedAt + atMs - Date.now());
-  const note = await fault.strike(stage, draw.of(fault.name));
-  return { name: fault.name, atMs, tookMs: Date.now() - startedAt - atMs, note };
+  const struck = (outcome: Pick<StruckFault, 'note' | 'failure'>): StruckFault => ({
+    name: fault.name,
+    atMs,
+    tookMs: Date.now() - startedAt - atMs,
+    ...outcome,
+  });
+  try {
+    return struck({ note: await fault.strike(stage, draw.of(fault.name)) });
+  } catch (error) {
+    return struck({ note: 'failed', failure: String(error).slice(0, 500) });
+  }
 }
 
 function counted(calls: readonly Call[]): CycleReport['calls'] {

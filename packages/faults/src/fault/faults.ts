@@ -1,8 +1,15 @@
 import type { Draw } from '@assay/testkit/draw';
 import type { Stage } from '../stage/stage';
 import type { Fault } from './fault';
+import { clockJumped } from './clocks';
+import { workerReplaced } from './deployment';
+import { diskFull } from './disk';
+import { lineFaults } from './lines';
+import { workerOutlived, workerPaused } from './pauses';
+import { pointFaults } from './points';
 import { clientsKilled, workerKilled } from './process-kills';
 import { redisKilled, redisWiped } from './queue-kills';
+import { restored } from './restore';
 import { serverKilled, serverStalled, sessionKilled } from './server-kills';
 
 export const faults: readonly Fault[] = [
@@ -13,6 +20,14 @@ export const faults: readonly Fault[] = [
   clientsKilled,
   redisKilled,
   redisWiped,
+  workerPaused,
+  workerOutlived,
+  workerReplaced,
+  clockJumped,
+  diskFull,
+  restored,
+  ...pointFaults,
+  ...lineFaults,
 ];
 
 export type DrawnFault = {

@@ -7,7 +7,7 @@ import type { Invariant } from './invariant';
 /** I9: positions follow each other, the tree computes again, and every copy of a checkpoint outside agrees with it. */
 export const sealedLog: Invariant = {
   name: 'I9 sealed log',
-  broken: async ({ inspection, stage: { checkpointFiles } }) => {
+  broken: async ({ inspection, checkpointFiles }) => {
     const ctx = inspection.system();
     const keys = await readVerifierKeys(ctx.database);
     const outside = checkpointFiles.filter((path) => existsSync(path)).map(linesOf);

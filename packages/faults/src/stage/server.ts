@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,6 +7,10 @@ import { familyOf, signalAll, untilGone } from '@assay/testkit/processes';
 
 /** A PostgreSQL of its own that keeps every promise of durability, unlike that of other tests. */
 export type DurableServer = {
+  /** Everything of it lies here. */
+  readonly folder: string;
+  /** Whether the folder is a small disk that nobody else uses, and that may be filled. */
+  readonly hasOwnDisk: boolean;
   /** As the superuser; the port may be another one after a crash. */
   readonly adminUrl: () => string;
   readonly port: () => number;
@@ -17,11 +22,17 @@ export type DurableServer = {
   readonly stop: () => Promise<void>;
 };
 
-export async function startDurableServer(folder: string): Promise<DurableServer> {
+/** Enough for the databases of a run, which it drops as it goes on. */
+const DISK_MB = 1_000;
+
+export async function startDurableServer(folder: string, hasOwnDisk: boolean): Promise<DurableServer> {
   await mkdir(folder, { recursive: true });
+  if (hasOwnDisk) execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_MB}m,mode=0755`, 'assay-faults', folder]);
   const cluster: Cluster = { folder: join(folder, 'postgres'), password: randomBytes(12).toString('hex') };
   let running = await startCluster(cluster);
   return {
+    folder,
+    hasOwnDisk,
     adminUrl: () => running.url,
     port: () => running.port,
     pid: () => running.pid,
@@ -35,6 +46,7 @@ export async function startDurableServer(folder: string): Promise<DurableServer>
     },
     stop: async () => {
       await stopCluster(cluster);
+      if (hasOwnDisk) execFileSync('umount', [folder]);
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -59,9 +59,19 @@ async function openQuiz(url: string): Promise<void> {
   await close();
 }
 
-/** A copy of the template under this name, for all its roles. */
+/**
+ * A copy of the template under this name, for all its roles. Sequences that are copied count on records of the write-ahead
+ * log that only the template has: without a checkpoint a crash would have them give the same numbers again.
+ */
 export async function cloneTemplate(adminUrl: string, name: string): Promise<void> {
-  await asAdmin(adminUrl, (admin) => admin.unsafe(`create database "${name}" template ${TEMPLATE}`));
+  await asAdmin(adminUrl, async (admin) => {
+    await admin.unsafe(`create database "${name}" template ${TEMPLATE}`);
+    await admin`checkpoint`;
+  });
+}
+
+export async function dropInstallation(adminUrl: string, name: string): Promise<void> {
+  await asAdmin(adminUrl, (admin) => admin.unsafe(`drop database "${name}" with (force)`));
 }
 
 /** The URLs on another database, and on another port where the server is behind a proxy. */
