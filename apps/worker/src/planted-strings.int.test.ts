@@ -24,12 +24,13 @@ import { bidForm, jobForm, useMarket } from '@assay/services/testing/fixture';
 import { listThreads } from '@assay/services/thread/list';
 import { sendMessage } from '@assay/services/thread/send-message';
 import { countUnsettled } from '@assay/services/testing/log-faults';
+import { placesInDatabase, plantsIn, type Plants } from '@assay/services/testing/search-database';
 import { freePort } from '@assay/testkit/free-port';
 import { sql } from 'drizzle-orm';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { relayLoops } from './relay';
 import { until, useBackends, workerEnv, workerVariables } from './testing/fixture';
-import { contentOfRedis, placesInDatabase, plantsIn, type Plants } from './testing/search-everywhere';
+import { contentOfRedis } from './testing/search-everywhere';
 
 vi.setConfig({ testTimeout: 180_000 });
 

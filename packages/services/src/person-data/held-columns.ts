@@ -9,6 +9,7 @@ export const keptBecause = {
   law: 'books and invoices have to be kept for years, under the tax law of every country that we know of',
   contract: 'it is part of an agreement, which the other side holds as well',
   conversation: 'it was said to somebody, in whose conversation it stands',
+  told: 'it was told to others whom it concerned; without the name, and deleted where the person was told',
   review: 'it is what others go by when they decide about its subject',
   decision: 'it says why an operator or the other side decided as they did',
   hours: 'a digest, which is forgotten by itself within hours',
@@ -50,8 +51,8 @@ const identity: Readonly<Record<string, Fates>> = {
   'identity.session_use': {},
   'identity.person_key': erased('wrapped'),
   'identity.email_token': { ...erased('token_hash'), ...impersonal('purpose') },
-  'identity.notice': { ...erased('facts', 'path'), ...impersonal('kind') },
-  'identity.mail': { ...erased('recipient', 'subject', 'body', 'error'), ...impersonal('kind') },
+  'identity.notice': { facts: 'told', ...erased('path'), ...impersonal('kind') },
+  'identity.mail': { ...all('told', 'subject', 'body'), ...erased('recipient', 'error'), ...impersonal('kind') },
   'identity.rate_limit': { key: 'hours' },
 };
 
