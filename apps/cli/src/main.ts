@@ -6,6 +6,7 @@ import { addInstallationMove } from './commands/installation-move';
 import { addInstallationPrepare } from './commands/installation-prepare';
 import { addItemsProve } from './commands/items-prove';
 import { addLedgerVerify } from './commands/ledger-verify';
+import { addLogExport } from './commands/log-export';
 import { addLogReplay } from './commands/log-replay';
 import { addLogVerify } from './commands/log-verify';
 import { addLogVerifyProof } from './commands/log-verify-proof';
@@ -26,6 +27,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addInstallationPrepare,
   addItemsProve,
   addLedgerVerify,
+  addLogExport,
   addLogReplay,
   addLogVerify,
   addLogVerifyProof,

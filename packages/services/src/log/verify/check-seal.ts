@@ -21,7 +21,7 @@ export function growBySeal(before: Frontier, seal: Seal, leaves: readonly Hash[]
 }
 
 /** Whether one of the keys has signed the checkpoint under the name of its log. */
-export function isSigned({ note }: Seal, keys: readonly NoteKey[]): boolean {
+export function isSigned({ note }: Pick<Seal, 'note'>, keys: readonly NoteKey[]): boolean {
   const signed = readOrNothing(() => {
     const { text, signedBy } = openNote(note, keys);
     const { origin } = parseCheckpoint(text);
