@@ -1,10 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import { type ReactNode, useId } from 'react';
-import { Axes } from './chart/axes';
+import type { ReactNode } from 'react';
 import { type ChartFrame, narrowFrame, seriesStyle, wideFrame } from './chart/frame';
+import { FramedPicture } from './chart/framed-picture';
 import { SameNumbers } from './chart/same-numbers';
-import { Stamp } from './chart/stamp';
 
 export type CurvePoint = { readonly x: number; /** `null` is a gap. */ readonly y: number | null };
 
@@ -45,8 +44,8 @@ export function CurveChart(chart: CurveChartProps) {
 
 type PictureProps = CurveChartProps & { readonly frame: ChartFrame; readonly className: string };
 
-function Picture({ title, description, curves, foot, formatX, formatY, stamp, frame, className }: PictureProps) {
-  const id = useId();
+function Picture({ curves, formatX, formatY, stamp, ...chart }: PictureProps) {
+  const { frame } = chart;
   const measured = curves.flatMap(({ points }) => points.map(({ x }) => x));
   const x = scaleLinear(
     [Math.min(...measured), Math.max(...measured)],
@@ -55,33 +54,16 @@ function Picture({ title, description, curves, foot, formatX, formatY, stamp, fr
   const y = scaleLinear([0, 1], [frame.height - frame.bottom, frame.top]);
   const places = [...new Set(curves[0]?.points.map((point) => point.x) ?? [])];
   return (
-    <svg
-      viewBox={`0 0 ${frame.width} ${frame.height}`}
-      role="img"
-      aria-labelledby={`${id}-title ${id}-description`}
-      className={`w-full font-sans ${className}`}
+    <FramedPicture
+      {...chart}
+      stamp={stamp}
+      across={y.ticks(4).map((value) => ({ at: y(value), text: formatY(value) }))}
+      below={places.map((value) => ({ at: x(value), text: formatX(value) }))}
     >
-      <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-description`}>{description}</desc>
-      <Axes
-        frame={{ ...frame, height: frame.height - 18 }}
-        across={y.ticks(4).map((value) => ({ at: y(value), text: formatY(value) }))}
-        below={places.map((value) => ({ at: x(value), text: formatX(value) }))}
-      />
-      <text
-        x={(frame.left + frame.width - frame.right) / 2}
-        y={frame.height - 6}
-        textAnchor="middle"
-        fontSize={12}
-        fill="var(--color-ink-soft)"
-      >
-        {foot}
-      </text>
       {curves.map((curve, index) => (
         <Drawn key={curve.name} curve={curve} index={index} x={x} y={y} />
       ))}
-      {stamp !== undefined && <Stamp text={stamp} frame={frame} />}
-    </svg>
+    </FramedPicture>
   );
 }
 

@@ -1,9 +1,8 @@
 import { scaleLinear } from 'd3-scale';
-import { type ReactNode, useId } from 'react';
-import { Axes } from './chart/axes';
+import type { ReactNode } from 'react';
 import { type ChartFrame, narrowFrame, wideFrame } from './chart/frame';
+import { FramedPicture } from './chart/framed-picture';
 import { SameNumbers } from './chart/same-numbers';
-import { Stamp } from './chart/stamp';
 
 export type HistogramBin = { readonly from: number; readonly to: number; readonly count: number };
 
@@ -37,8 +36,8 @@ export function Histogram(chart: HistogramProps) {
 
 type PictureProps = HistogramProps & { readonly frame: ChartFrame; readonly className: string };
 
-function Picture({ title, description, bins, foot, formatX, reference, stamp, frame, className }: PictureProps) {
-  const id = useId();
+function Picture({ bins, formatX, reference, stamp, ...chart }: PictureProps) {
+  const { frame } = chart;
   const [first, last] = [bins[0]?.from ?? 0, bins.at(-1)?.to ?? 1];
   const x = scaleLinear([first, Math.max(last, reference?.at ?? last)], [frame.left, frame.width - frame.right]);
   const y = scaleLinear(
@@ -47,30 +46,13 @@ function Picture({ title, description, bins, foot, formatX, reference, stamp, fr
   ).nice(4);
   // Half a person is no mark on an axis.
   const counts = y.ticks(4).filter((value) => Number.isInteger(value));
-  const edges = x.ticks(frame.days);
   return (
-    <svg
-      viewBox={`0 0 ${frame.width} ${frame.height}`}
-      role="img"
-      aria-labelledby={`${id}-title ${id}-description`}
-      className={`w-full font-sans ${className}`}
+    <FramedPicture
+      {...chart}
+      stamp={stamp}
+      across={counts.map((value) => ({ at: y(value), text: String(value) }))}
+      below={x.ticks(frame.days).map((value) => ({ at: x(value), text: formatX(value) }))}
     >
-      <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-description`}>{description}</desc>
-      <Axes
-        frame={{ ...frame, height: frame.height - 18 }}
-        across={counts.map((value) => ({ at: y(value), text: String(value) }))}
-        below={edges.map((value) => ({ at: x(value), text: formatX(value) }))}
-      />
-      <text
-        x={(frame.left + frame.width - frame.right) / 2}
-        y={frame.height - 6}
-        textAnchor="middle"
-        fontSize={12}
-        fill="var(--color-ink-soft)"
-      >
-        {foot}
-      </text>
       {bins.map(({ from, to, count }) => (
         <rect
           key={from}
@@ -82,8 +64,7 @@ function Picture({ title, description, bins, foot, formatX, reference, stamp, fr
         />
       ))}
       {reference !== undefined && <Reference {...reference} x={x(reference.at)} frame={frame} />}
-      {stamp !== undefined && <Stamp text={stamp} frame={frame} />}
-    </svg>
+    </FramedPicture>
   );
 }
 
