@@ -7,7 +7,7 @@ import { routes, tokensOfTestService } from './routes';
 
 const policies = new Map(procedures.map(([path, { policy }]) => [path, policy]));
 
-/** Service modules that answer nobody with rows of anybody: wording, parsing, the installation, one's own account. */
+/** Service modules that answer nobody with rows of anybody: wording, parsing, the installation, one's own account and data. */
 const harmless = [
   'account/read-own',
   'assessment/token',
@@ -17,6 +17,7 @@ const harmless = [
   'kernel/authorise',
   'kernel/parse',
   'kernel/refused',
+  'person-data/export',
   'session/end',
 ];
 

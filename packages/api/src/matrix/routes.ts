@@ -12,6 +12,7 @@ export const routes: Readonly<Record<string, Audience>> = {
   '(account)/log/mine/page.tsx': 'people',
   '(account)/reset/[token]/page.tsx': 'everybody',
   '(account)/reset/page.tsx': 'everybody',
+  '(account)/settings/data/route.ts': 'people',
   '(account)/settings/page.tsx': 'people',
   '(account)/sign-up/page.tsx': 'everybody',
   '(account)/sign-up/sent/page.tsx': 'everybody',

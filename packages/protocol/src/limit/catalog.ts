@@ -17,6 +17,8 @@ export const limits = {
   test_start: { tries: 20, windowSeconds: hour },
   /** A check canonicalises and hashes up to 2 MB and verifies a signature. */
   badge_check: { tries: 60, windowSeconds: 5 * minute },
+  /** A copy of all that is held about oneself reads every table. */
+  own_data: { tries: 6, windowSeconds: hour },
   message: { tries: 30, windowSeconds: minute },
   /** What is beyond these is shown as ever and not recorded: a person looks at less, a crawler at more. */
   impressions_from_address: { tries: 600, windowSeconds: hour },

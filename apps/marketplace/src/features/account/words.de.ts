@@ -81,6 +81,13 @@ export const accountWords = {
       open: 'Einträge ansehen',
     },
     account: { title: 'Konto', about: 'Was dazu sonst aufbewahrt wird.' },
+    data: {
+      title: 'Ihre Daten',
+      about: 'Alles, was dieser Marktplatz über Sie speichert, zum Aufbewahren oder Mitnehmen.',
+      means:
+        'Ein Zip mit JSON-Dateien: Konto, Profil, Aufträge, Angebote, Unterhaltungen, Verträge, Rechnungen, Abzeichen, Hochgeladenes und was das Protokoll über Sie enthält. Von anderen steht nur darin, was Sie hier lesen können. Höchstens sechsmal in der Stunde.',
+      download: 'Ihre Daten herunterladen',
+    },
     close: {
       title: 'Konto schließen',
       about:
@@ -122,7 +129,7 @@ export const accountWords = {
   },
   close: {
     means:
-      'Ihr Name, Ihre Adresse, Ihr Profil, Ihre Mitteilungen und die Texte erfolgloser Angebote werden gelöscht, und Ihre Abzeichen werden verborgen. Verträge, Rechnungen, Unterhaltungen und das Protokoll bleiben ohne Ihren Namen erhalten; heruntergeladene Abzeichen bleiben Ihre.',
+      'Ihr Name, Ihre Adresse, Ihr Land, Ihr Profil, Ihre Mitteilungen und die Texte erfolgloser Aufträge und Angebote werden gelöscht, Ihre Abzeichen werden verborgen, und der Schlüssel zu Ihren persönlichen Angaben im Protokoll wird vernichtet. Verträge, Rechnungen, Bewertungen und Unterhaltungen bleiben ohne Ihren Namen erhalten, außer auf Rechnungen, die wir gesetzlich aufbewahren müssen; heruntergeladene Abzeichen bleiben Ihre.',
     form: 'Konto schließen',
     password: 'Ihr Passwort',
     submit: 'Mein Konto endgültig schließen',

@@ -78,6 +78,13 @@ export const accountWords = {
       open: 'See what is recorded',
     },
     account: { title: 'Account', about: 'What is kept about it besides.' },
+    data: {
+      title: 'Your data',
+      about: 'All that this marketplace holds about you, to keep or to take elsewhere.',
+      means:
+        'A zip of JSON files with your account, profile, jobs, bids, conversations, contracts, invoices, badges, uploads and what the log holds about you. It has nothing of others beyond what you can read here. It may be made six times an hour.',
+      download: 'Download your data',
+    },
     close: {
       title: 'Close the account',
       about: 'Final. Possible once no contract, job or bid of yours is open and your money is withdrawn.',
@@ -118,7 +125,7 @@ export const accountWords = {
   },
   close: {
     means:
-      'Your name, address, profile, notices and the texts of bids that came to nothing are erased, and your badges are hidden. Contracts, invoices, conversations and the log keep their rows without your name; badges that you downloaded stay yours.',
+      'Your name, address, country, profile, notices and the texts of jobs and bids that came to nothing are erased, your badges are hidden, and the key to what is personal in the log is destroyed. Contracts, invoices, reviews and conversations stay without your name, save on invoices, which the law has us keep; badges that you downloaded stay yours.',
     form: 'Close the account',
     password: 'Your password',
     submit: 'Close my account for good',

@@ -12,6 +12,12 @@ export function personalFieldsOf(kind: string): readonly string[] {
   return byKind.get(kind)?.fields ?? [];
 }
 
+/** Whose these fields are; undefined where they are nobody's. */
+export function personOf(kind: string, payload: Readonly<Record<string, unknown>>): unknown {
+  const personal = byKind.get(kind);
+  return personal && payload[personal.of];
+}
+
 /** For SQL: rows of kind, owner and fields. */
 export const personalKinds = JSON.stringify(declared.map(([kind, personal]) => ({ kind, ...personal })));
 

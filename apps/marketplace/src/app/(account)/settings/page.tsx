@@ -40,6 +40,12 @@ export default sitePage(async function SettingsPage() {
             {t('log.open')}
           </LinkButton>
         </SettingsSection>
+        <SettingsSection title={t('data.title')} about={t('data.about')}>
+          <p className="mb-5 max-w-prose text-ink-soft">{t('data.means')}</p>
+          <LinkButton href="/settings/data" variant="secondary">
+            {t('data.download')}
+          </LinkButton>
+        </SettingsSection>
         <SettingsSection title={t('close.title')} about={t('close.about')}>
           <CloseAccountForm />
         </SettingsSection>
