@@ -23,6 +23,8 @@ const answered = z.object({
   at: z.number(),
 });
 
+const stray = z.object({ line: z.literal('stray'), said: z.string(), at: z.number() });
+
 export type Asked = z.output<typeof asked>;
 export type Answered = z.output<typeof answered>;
 
@@ -34,19 +36,28 @@ export type Call = Asked & {
   readonly answeredAt: number | undefined;
 };
 
+export type History = {
+  readonly calls: readonly Call[];
+  /** Rejections that nobody caught, which would have ended a process that does not look out for them. */
+  readonly strays: readonly string[];
+};
+
 /** What clients saw, as they wrote it down before they went on. */
-export async function readCalls(path: string): Promise<readonly Call[]> {
+export async function readHistory(path: string): Promise<History> {
+  const strays: string[] = [];
   const answers = new Map<string, Answered>();
   const questions: Asked[] = [];
   for (const line of await readHistoryFile(path)) {
-    const parsed = z.discriminatedUnion('line', [asked, answered]).parse(line);
+    const parsed = z.discriminatedUnion('line', [asked, answered, stray]).parse(line);
     if (parsed.line === 'asked') questions.push(parsed);
-    else answers.set(parsed.requestId, parsed);
+    else if (parsed.line === 'answered') answers.set(parsed.requestId, parsed);
+    else strays.push(parsed.said);
   }
-  return questions.map((question) => {
+  const calls = questions.map((question): Call => {
     const answer = answers.get(question.requestId);
     return { ...question, outcome: answer?.outcome ?? 'unknown', said: answer?.said, answeredAt: answer?.at };
   });
+  return { calls, strays };
 }
 
 /** The calls of each wish, in the order in which they were made. */

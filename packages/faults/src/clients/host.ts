@@ -2,8 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { endProgram, startProgram } from '@assay/testkit/program';
-import type { Order } from './messages';
-import { report, type Report } from './messages';
+import { type Order, report, type Report } from './messages';
 
 const program = fileURLToPath(new URL('program.ts', import.meta.url));
 
@@ -15,60 +14,82 @@ export type ClientHost = {
   readonly kill: () => Promise<void>;
   /** Whether this process takes a session for one in force. */
   readonly knows: (marketplace: string, sessionId: string) => Promise<boolean>;
-  /** Also after it has ended by itself, which it never should: that is told once, and it is started again. */
+  /** Whether it has ended by itself since it was last asked, which it never should. */
   readonly endedByItself: () => boolean;
   readonly close: () => Promise<void>;
 };
 
+type State = {
+  child: ChildProcess;
+  begun: Order | undefined;
+  finished: (() => void) | undefined;
+  isWanted: boolean;
+  hasDied: boolean;
+};
+
 export async function startClientHost(): Promise<ClientHost> {
-  let child = await startOne();
-  let [begun, isDead, died]: [Order | undefined, boolean, boolean] = [undefined, false, false];
-  const goOn = async () => {
-    child = await startOne();
-    isDead = false;
-    watch();
-    if (begun) child.send(begun);
-  };
-  const watch = () => {
-    const watched = child;
-    watched.once('exit', () => {
-      if (watched !== child || isDead) return;
-      [isDead, died] = [true, true];
-      void goOn();
-    });
-  };
-  watch();
+  const child = await startOne();
+  const state: State = { child, begun: undefined, finished: undefined, isWanted: true, hasDied: false };
+  watch(state);
   return {
     begin: (order) => {
-      begun = { order: 'begin', ...order };
-      child.send(begun);
+      state.begun = { order: 'begin', ...order };
+      send(state, state.begun);
     },
-    finish: async () => {
-      const finished = told(child, ['finished']);
-      child.send({ order: 'finish' } satisfies Order);
-      begun = undefined;
-      await finished;
-    },
+    finish: () =>
+      new Promise((resolve) => {
+        state.finished = resolve;
+        send(state, { order: 'finish' });
+      }),
     kill: async () => {
-      isDead = true;
-      await endProgram(child, 'SIGKILL');
-      await goOn();
+      state.isWanted = false;
+      await endProgram(state.child, 'SIGKILL');
+      await goOn(state);
     },
     knows: async (marketplace, sessionId) => {
-      const answered = told(child, ['somebody', 'nobody']);
-      child.send({ order: 'who', marketplace, sessionId } satisfies Order);
+      const answered = told(state.child, ['somebody', 'nobody']);
+      send(state, { order: 'who', marketplace, sessionId });
       return (await answered) === 'somebody';
     },
     endedByItself: () => {
-      const was = died;
-      died = false;
-      return was;
+      const died = state.hasDied;
+      state.hasDied = false;
+      return died;
     },
     close: async () => {
-      isDead = true;
-      await endProgram(child, 'SIGKILL');
+      state.isWanted = false;
+      await endProgram(state.child, 'SIGKILL');
     },
   };
+}
+
+/** Starts it again where it was: at the beginning of the same load, or at its end. */
+async function goOn(state: State): Promise<void> {
+  state.child = await startOne();
+  state.isWanted = true;
+  watch(state);
+  if (state.begun) send(state, state.begun);
+  if (state.finished) send(state, { order: 'finish' });
+}
+
+function watch(state: State): void {
+  const { child } = state;
+  child.on('message', (said) => {
+    if (report.parse(said) !== 'finished') return;
+    state.begun = undefined;
+    state.finished?.();
+    state.finished = undefined;
+  });
+  child.once('exit', () => {
+    if (!state.isWanted) return;
+    state.hasDied = true;
+    void goOn(state);
+  });
+}
+
+/** One that is dead is told when it goes on. */
+function send({ child }: State, order: Order): void {
+  if (child.connected) child.send(order);
 }
 
 async function startOne(): Promise<ChildProcess> {
@@ -79,10 +100,15 @@ async function startOne(): Promise<ChildProcess> {
 
 async function told(child: ChildProcess, expected: readonly Report[]): Promise<Report> {
   const ended = new AbortController();
-  child.once('exit', () => ended.abort());
-  for (;;) {
-    const [said]: unknown[] = await once(child, 'message', { signal: ended.signal });
-    const answer = report.parse(said);
-    if (expected.includes(answer)) return answer;
+  const abort = () => ended.abort(new Error('the clients’ process ended without a word'));
+  child.once('exit', abort);
+  try {
+    for (;;) {
+      const [said]: unknown[] = await once(child, 'message', { signal: ended.signal });
+      const answer = report.parse(said);
+      if (expected.includes(answer)) return answer;
+    }
+  } finally {
+    child.off('exit', abort);
   }
 }

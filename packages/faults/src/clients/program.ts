@@ -5,7 +5,7 @@ import { drawFrom, type Draw } from '@assay/testkit/draw';
 import { openHistoryFile } from '@assay/testkit/history-file';
 import postgres from 'postgres';
 import { type Asking, askUntilKnown } from './ask';
-import { callsByWish, readCalls } from './history';
+import { type Call, callsByWish, readHistory } from './history';
 import { order, type Order, type Report } from './messages';
 import { drawn, operations } from './operations';
 
@@ -13,6 +13,9 @@ import { drawn, operations } from './operations';
 // and asks again as long as it does not know what became of it.
 
 type Begin = Extract<Order, { order: 'begin' }>;
+/** Where the process of the pages would note a rejection that nobody caught. */
+let noteStray: (said: string) => void = () => undefined;
+
 type Life = { readonly asking: Asking; readonly finder: postgres.Sql; readonly begin: Begin };
 
 /** The pauses of all clients together: so many wishes a second, however many clients there are. */
@@ -22,8 +25,9 @@ const state = { isFinishing: false, givesUpAt: Number.POSITIVE_INFINITY };
 
 async function live(begin: Begin): Promise<void> {
   const { urls, clients, history: path } = begin;
-  const earlier = callsByWish(await readCalls(path));
+  const earlier = callsByWish((await readHistory(path)).calls);
   const history = await openHistoryFile(path);
+  noteStray = (said) => void history.append({ line: 'stray', said, at: Date.now() });
   const marketplace = connect(urls.marketplace, { maxConnections: Math.min(clients, 32) });
   const skillTests = connect(urls.skillTests, { maxConnections: 6 });
   const finder = postgres(urls.finder, { max: 4, onnotice: () => undefined });
@@ -38,7 +42,7 @@ async function live(begin: Begin): Promise<void> {
 }
 
 /** A wish of which a client that was killed never learned what became of it. */
-async function goOn({ asking }: Life, name: string, calls: Awaited<ReturnType<typeof readCalls>>): Promise<void> {
+async function goOn({ asking }: Life, name: string, calls: readonly Call[]): Promise<void> {
   const last = calls.at(-1);
   const operation = operations.get(last?.verb ?? '');
   if (!last || !operation || last.outcome !== 'unknown' || operation.again === 'done once more') return;
@@ -70,8 +74,12 @@ async function isInForce(url: string, sessionId: string): Promise<boolean> {
   }
 }
 
-const tell = (said: Report) => process.send?.(said);
+const tell = (said: Report) => (process.connected ? process.send?.(said) : undefined);
 
+process.on('unhandledRejection', (reason) => {
+  const query: unknown = reason instanceof Error && 'query' in reason ? reason.query : undefined;
+  noteStray(`${String(reason)} (${String(query)})`);
+});
 process.on('message', (message) => {
   const said = order.parse(message);
   if (said.order === 'who') {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Draw, drawFrom } from '@assay/testkit/draw';
-import { type Call, readCalls } from '../clients/history';
+import { type Call, readHistory } from '../clients/history';
 import type { Stage } from '../stage/stage';
 import { type DrawnFault, drawFaults } from '../fault/faults';
 import { endedSessionFaults } from '../invariant/ended-sessions';
@@ -58,7 +58,7 @@ export async function runCycle(stage: Stage, wish: CycleWish): Promise<CycleRepo
   await stage.clients.finish();
   const unrest = await untilQuiet(stage.urls().owner);
   const quietMs = Date.now() - mendedAt;
-  const calls = await readCalls(history);
+  const { calls, strays } = await readHistory(history);
   const violations = await inspect(stage.urls(), (inspection) =>
     violationsOf({ inspection, calls, checkpointFiles: stage.checkpointFiles, takenMails: stage.mail.taken() }),
   );
@@ -69,6 +69,7 @@ export async function runCycle(stage: Stage, wish: CycleWish): Promise<CycleRepo
     ...(stage.clients.endedByItself()
       ? [{ invariant: 'I7 one outcome', fault: 'the clients’ process died by itself' }]
       : []),
+    ...strays.map((said) => ({ invariant: 'I7 one outcome', fault: `a rejection that nobody caught: ${said}` })),
     ...sessions.map((fault) => ({ invariant: 'I12 ended sessions', fault })),
     ...faults.flatMap(({ name, failure }) => (failure === undefined ? [] : [{ invariant: name, fault: failure }])),
   ];

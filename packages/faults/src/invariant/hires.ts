@@ -16,9 +16,9 @@ export const hires: Invariant = {
     const told = calls.filter(({ verb, outcome }) => verb === 'bid.accept' && outcome === 'ok');
     return [
       ...rows.map(({ fault }) => fault),
-      ...told.flatMap(({ input }) =>
-        hired.has(String(input['bidId'])) ? [] : [`somebody was told to be hired on bid ${input['bidId']} and is not`],
-      ),
+      ...told
+        .map(({ input }) => String(input['bidId']))
+        .flatMap((bid) => (hired.has(bid) ? [] : [`somebody was told to be hired on bid ${bid} and is not`])),
     ];
   },
 };
