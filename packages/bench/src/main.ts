@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Section } from './measure/figure';
 import { tablesText } from './measure/tables-text';
+import { measureLog } from './log/measure-log';
 import { measureInstallation } from './installation/measure-installation';
 import { measureReads } from './reads/measure-reads';
 import { measureSearch } from './search/measure-search';
@@ -15,7 +16,7 @@ const document = new URL('../../../apps/docs/benchmarks.md', import.meta.url);
 
 const { values } = parseArgs({
   options: {
-    /** Searches a million jobs as well, which takes a quarter of an hour more. */
+    /** Searches a million jobs and verifies a million events as well, which takes minutes more. */
     million: { type: 'boolean', default: false },
     /** Measures again only the sections with this in their titles; the others stay as they are. */
     only: { type: 'string', default: '' },
@@ -48,6 +49,16 @@ const measurements: readonly Measurement[] = [
   {
     titles: ['Taking a test'],
     measure: async ({ open }) => [await measureAttempts(await open(), { rounds, calls: values.try ? 2 : 10 })],
+  },
+  {
+    titles: ['Transaction log'],
+    measure: async (throwaway) => [
+      await measureLog(
+        throwaway,
+        { rounds, calls: values.try ? 2 : 10 },
+        { batch: values.try ? 2_000 : 20_000, log: values.million ? 1_000_000 : 50_000, seconds: values.try ? 3 : 15 },
+      ),
+    ],
   },
   { titles: ['Proving questions'], measure: async () => [await measureProving(values.try ? 1 : 4)] },
   { titles: ['Statements of a page'], measure: async ({ open }) => [await measureStatements(await open())] },
