@@ -15,6 +15,8 @@ const schema = z.object({
   PERSON_KEY: z.string().regex(/^[\w-]{43}$/),
   /** Files in which checkpoints of the log are kept outside the database, with commas between. */
   LOG_CHECKPOINTS: z.string().default('').transform(splitAtCommas),
+  /** Addresses to which the newest checkpoint is mailed besides the operators', with commas between. */
+  LOG_CHECKPOINT_MAIL: z.string().default('').transform(splitAtCommas),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** The sender of mails; made from the public address when left out. */
   MAIL_FROM: z.string().min(3).optional(),

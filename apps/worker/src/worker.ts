@@ -12,6 +12,7 @@ import { canaryLoop } from './canary';
 import { deadlineLoops } from './deadlines';
 import { installationKey, jobHandlers } from './deliver';
 import type { Env } from './env';
+import { checkpointMailLoop } from './checkpoint-mail';
 import { databaseCheck, deadlinesCheck, loopCheck, openHealthServer } from './health';
 import type { Logger } from './log';
 import { startLoop, type Loop, type LoopOptions } from './loop';
@@ -132,5 +133,8 @@ async function mailLoops(database: Database, env: Env) {
   if (env.SMTP_URL === undefined) return [];
   const host = new URL((await readSettings(database)).publicUrl).hostname;
   const from = env.MAIL_FROM ?? `Assay <no-reply@${host}>`;
-  return [mailLoop(database, sendBySmtp({ url: env.SMTP_URL, from, host }))];
+  return [
+    mailLoop(database, sendBySmtp({ url: env.SMTP_URL, from, host })),
+    checkpointMailLoop(database, env.LOG_CHECKPOINT_MAIL),
+  ];
 }

@@ -149,6 +149,22 @@ describe('assay log verify', () => {
     expect(await verify()).toMatchObject({ code: 0, out: expect.stringContaining('as it was sealed') });
   });
 
+  it('compares the log with a checkpoint that was kept by itself, such as a mailed one', async () => {
+    const kept = join(folder, 'mailed.txt');
+    const [newest] = await readCheckpointsAfter(market.system(), 0);
+    await writeFile(kept, `  ${newest?.note.replaceAll('\n', '\r\n')}\r\n`);
+    const { code, out } = await verify('--checkpoint', kept, '--json');
+    expect([code, JSON.parse(out)]).toEqual([0, expect.objectContaining({ outside: { compared: 2, unreadable: 0 } })]);
+    const forked = checkpointText({ origin: signer.name, size: 5, root: new Uint8Array(32) });
+    await writeFile(kept, signNote(forked, signer));
+    expect(await verify('--checkpoint', kept)).toMatchObject({ code: 1, err: 'Position 1 is altered.' });
+    await writeFile(kept, 'none');
+    expect(await verify('--checkpoint', kept)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('no checkpoint'),
+    });
+  });
+
   it('trusts no key that only the database lists', async () => {
     const folderOfOther = join(folder, 'other');
     await openLogSeed(folderOfOther);

@@ -26,7 +26,7 @@ export async function openMail(ctx: ServiceContext, input: unknown): Promise<{ b
       .from(mail)
       .where(and(eq(mail.id, brandId(mailId)), isNull(mail.sentAt)));
     const { id, kind, accountId, body } = orNotFound(found);
-    if (body === null) throw refused('not_found');
+    if (body === null || kind === 'checkpoint') throw refused('not_found');
     await recordEvent(unit, 'mail.opened', {
       changes: [],
       payload: { mailId: id, mailKind: kind, recipientId: accountId, openedBy: operator.id },

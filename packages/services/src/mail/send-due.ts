@@ -1,6 +1,6 @@
 import { account, mail } from '@assay/db/schema/identity';
 import { daysAfter } from '@assay/domain/market/rules';
-import { and, asc, eq, gt, isNotNull, isNull, lt, lte, notExists, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, isNull, lt, lte, ne, notExists, or, sql } from 'drizzle-orm';
 import { requireSystem } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { inTransaction, type Unit } from '../kernel/transaction';
@@ -48,6 +48,8 @@ async function leaseDue({ tx, now }: Unit): Promise<Due | undefined> {
         // The database's own instant: the one of the unit ends at the millisecond, and a mail may be due within it.
         lte(mail.dueAt, sql`assay.now()`),
         lt(mail.attempts, ATTEMPTS),
+        // Sent at most once: after a try that nobody saw end, it may lie with its recipient already.
+        or(ne(mail.kind, 'checkpoint'), eq(mail.attempts, 0), isNotNull(mail.error)),
         gt(mail.writtenAt, daysAfter(now, -SENT_WITHIN_DAYS)),
         notExists(madeUp),
       ),
@@ -58,7 +60,8 @@ async function leaseDue({ tx, now }: Unit): Promise<Due | undefined> {
   if (!due || due.body === null) return undefined;
   const attempts = due.attempts + 1;
   const dueAt = new Date(now.getTime() + LEASE_SECONDS * 1_000 * 2 ** due.attempts);
-  await tx.update(mail).set({ attempts, dueAt }).where(eq(mail.id, due.id));
+  const error = due.kind === 'checkpoint' ? null : due.error;
+  await tx.update(mail).set({ attempts, dueAt, error }).where(eq(mail.id, due.id));
   return { ...due, body: due.body };
 }
 

@@ -13,6 +13,12 @@ type MailWords = {
     readonly link: string;
     readonly notices: string;
   }) => Text;
+  readonly checkpoint: (head: {
+    readonly origin: string;
+    readonly size: number;
+    readonly note: string;
+    readonly publicUrl: string;
+  }) => Text;
 };
 
 const words: Readonly<Record<Locale, MailWords>> = {
@@ -33,6 +39,10 @@ const words: Readonly<Record<Locale, MailWords>> = {
       subject: title,
       body: `Hello ${name},\n\n${line}\n\n${link}\n\nAll your notices: ${notices}\n`,
     }),
+    checkpoint: ({ origin, size, note, publicUrl }) => ({
+      subject: `Checkpoint of the log ${origin} at ${size} entries`,
+      body: `This is the newest signed checkpoint of the log ${origin}. It stands for its first ${size} entries:\n\n${note}\nKeep this mail where whoever runs the market cannot delete it. Should somebody ever rewrite the log, in the database and in the files beside it, this checkpoint shows it. It is of no use to anybody for anything else, and holds nothing about anybody.\n\nTo use it, save the lines above, from ${origin} to the signature, in a file:\n- assay log verify --checkpoint FILE compares the whole log with it.\n- ${publicUrl}/log/proof/EVENT?size=${size} is a proof of an entry that leads to it; ${publicUrl}/log/proof-checker.html checks one from disk.\n\nThis mail comes at most once a day.\n`,
+    }),
   },
   de: {
     confirmation: ({ name, link }) => ({
@@ -50,6 +60,10 @@ const words: Readonly<Record<Locale, MailWords>> = {
     notice: ({ name, title, line, link, notices }) => ({
       subject: title,
       body: `Guten Tag ${name},\n\n${line}\n\n${link}\n\nAlle Ihre Mitteilungen: ${notices}\n`,
+    }),
+    checkpoint: ({ origin, size, note, publicUrl }) => ({
+      subject: `Prüfpunkt des Protokolls ${origin} bei ${size} Einträgen`,
+      body: `Dies ist der neueste signierte Prüfpunkt des Protokolls ${origin}. Er steht für dessen erste ${size} Einträge:\n\n${note}\nBewahren Sie diese E-Mail dort auf, wo sie niemand löschen kann, der den Markt betreibt. Sollte jemand das Protokoll umschreiben, in der Datenbank und in den Dateien daneben, so zeigt es dieser Prüfpunkt. Zu etwas anderem taugt er nicht, und er enthält nichts über irgendjemanden.\n\nUm ihn zu benutzen, speichern Sie die Zeilen oben, von ${origin} bis zur Signatur, in einer Datei:\n- assay log verify --checkpoint DATEI vergleicht das ganze Protokoll mit ihm.\n- ${publicUrl}/log/proof/EREIGNIS?size=${size} ist der Nachweis eines Eintrags, der zu ihm führt; ${publicUrl}/log/proof-checker.html prüft ihn von der Festplatte aus.\n\nDiese E-Mail kommt höchstens einmal am Tag.\n`,
     }),
   },
 };
