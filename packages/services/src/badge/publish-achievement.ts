@@ -7,10 +7,12 @@ import { lockUntilCommit } from '../kernel/advisory-lock';
 import { findBadgeTest } from './badge-tests';
 import { findAchievement } from './find-achievement';
 import type { Issuer } from './issuer';
+import { readKeptBlueprint } from './kept-blueprint';
 
 /**
  * The achievement of a test version. With its first badge it is fixed: later badges of the same version state the same
- * criteria, whatever the test's description says by then.
+ * criteria, whatever the test's description says by then. Of a version that this release no longer has, the stored
+ * blueprint stays in force: an attempt may be scored or corrected after an upgrade.
  */
 export async function publishAchievement(
   unit: Unit,
@@ -30,8 +32,12 @@ async function insertAchievement(
   slug: string,
   testVersion: number,
 ): Promise<AchievementFacts> {
-  const test = findBadgeTest(slug, testVersion);
-  if (!test) throw new Error(`no badge is known for version ${testVersion} of the test ${slug}`);
+  const test = findBadgeTest(slug, testVersion) ?? (await readKeptBlueprint(unit.tx, slug, testVersion));
+  if (!test?.awardsBadge) {
+    throw new Error(
+      `no badge is known for version ${testVersion} of the test ${slug}: neither this release nor the database has its blueprint`,
+    );
+  }
   const facts = achievementOfTest(test, issuer);
   const id = newId<'achievement'>();
   await recordEvent(unit, 'achievement.published', {
