@@ -161,5 +161,6 @@ export const testsWords = {
     wanted: 'Gewünschtes Ergebnis',
     result: 'Ergebnis {number, number}',
     noRows: 'keine Zeilen',
+    runsIn: 'Läuft in {runsIn, select, sql {PostgreSQL} python {Python 3} other {bash}}.',
   },
 } as const satisfies Translation<typeof en>;

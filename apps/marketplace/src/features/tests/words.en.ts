@@ -154,5 +154,6 @@ export const testsWords = {
     wanted: 'Wanted result',
     result: 'Result {number, number}',
     noRows: 'no rows',
+    runsIn: 'Runs in {runsIn, select, sql {PostgreSQL} python {Python 3} other {bash}}.',
   },
 } as const;

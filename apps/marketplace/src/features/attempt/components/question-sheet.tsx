@@ -30,7 +30,7 @@ export function QuestionSheet({ progress, served, isOpenBook, token, action }: Q
       token={token}
       action={action}
     >
-      <QuestionMatter question={question} />
+      <QuestionMatter question={question} options={options} />
       {isOpenBook && (
         <p className="text-14">
           <a href="/how-it-works" target="_blank" rel="noreferrer" className="text-link">

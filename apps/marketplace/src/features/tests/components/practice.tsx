@@ -43,7 +43,7 @@ function PracticeQuestion({ practice, number, test }: QuestionProps) {
         <h3 className="mt-1 max-w-prose font-serif text-18 whitespace-pre-line">{question.stem}</h3>
       </summary>
       <div className="mt-5 grid grid-cols-[minmax(0,1fr)] gap-5">
-        <QuestionMatter question={question} />
+        <QuestionMatter question={question} options={options} />
         <ol className="grid grid-cols-[minmax(0,1fr)] gap-3 sm:grid-cols-2">
           {options.map(({ option }, index) => (
             <li

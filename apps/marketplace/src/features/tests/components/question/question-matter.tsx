@@ -2,12 +2,18 @@ import type { ServedQuestion } from '@assay/protocol/dto/attempt';
 import { CodeBlock } from '@assay/ui/code-block';
 import { useTranslations } from 'next-intl';
 import { colouredAs } from '../../code-language';
+import { runtimeOf } from '../../runtime-of';
 import { ShownTable } from './shown-table';
 
-/** Tables, code and wanted result of a question, below its stem. */
-export function QuestionMatter({ question }: { readonly question: ServedQuestion['question'] }) {
+type QuestionMatterProps = Pick<ServedQuestion, 'question'> & {
+  readonly options: readonly Pick<ServedQuestion['options'][number], 'option'>[];
+};
+
+/** Tables, code and wanted result of a question, below its stem, and what the code runs in where that decides. */
+export function QuestionMatter({ question, options }: QuestionMatterProps) {
   const t = useTranslations('tests.question');
   const { tables, listings, wanted } = question;
+  const runsIn = runtimeOf(question, options);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-5 empty:hidden">
       {tables.length > 0 && (
@@ -33,6 +39,7 @@ export function QuestionMatter({ question }: { readonly question: ServedQuestion
           <Wanted wanted={wanted} />
         </div>
       )}
+      {runsIn !== null && <p className="text-14 text-ink-faint">{t('runsIn', { runsIn })}</p>}
     </div>
   );
 }
