@@ -38,15 +38,16 @@ export type DrawnFault = {
   readonly missing: string | undefined;
 };
 
+const MOST = 3;
 const FIRST_AT_MS = 700;
 const LAST_AT_MS = 2_800;
 
-/** One to three faults at different places, and when they strike; of `only` these, where it names any. */
+/** One to three faults at different places, and when they strike; as many as it names of `only` these, where it names any. */
 export async function drawFaults(stage: Stage, draw: Draw, only: readonly string[]): Promise<readonly DrawnFault[]> {
   const eligible = faults.filter(({ name }) => only.length === 0 || only.includes(name));
   const drawn: DrawnFault[] = [];
   const weighted = eligible.flatMap((fault) => Array.from({ length: fault.weight }, () => fault));
-  const wanted = draw.integer(1, 3);
+  const wanted = only.length > 0 ? Math.min(only.length, MOST) : draw.integer(1, MOST);
   for (const fault of draw.sample(weighted, weighted.length)) {
     if (drawn.length === wanted) break;
     if (drawn.some((other) => other.fault.place === fault.place)) continue;

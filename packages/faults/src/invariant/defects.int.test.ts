@@ -1,4 +1,3 @@
-import { connect } from '@assay/db/connect';
 import { newId } from '@assay/db/new-id';
 import { brandId } from '@assay/domain/kernel/id';
 import { sampleInsert } from '@assay/services/guard/sample-row';
@@ -6,7 +5,6 @@ import { postJob } from '@assay/services/job/post';
 import { changed, recordEvent } from '@assay/services/kernel/record-event';
 import { inTransaction } from '@assay/services/kernel/transaction';
 import { logAppend } from '@assay/services/log/append';
-import { readActor } from '@assay/services/session/read-actor';
 import { approveMilestone } from '@assay/services/milestone/approve';
 import { agreeContract, firstMilestone, fundAndSubmit } from '@assay/services/testing/contract';
 import { deliveryOf, signUp } from '@assay/services/testing/delivery';
@@ -17,7 +15,6 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Call } from '../clients/history';
 import { attempts } from './attempts';
 import { badges } from './badges';
-import { endedSessionFaults } from './ended-sessions';
 import { events } from './events';
 import { hires } from './hires';
 import type { Aftermath, Invariant } from './invariant';
@@ -210,7 +207,9 @@ it('invoice numbers from a sequence: a release that was rolled back leaves a gap
   await market.owner.database.execute(sql`select nextval('public.numbers')`);
   await approveMilestone(market.as(agreed.client), { milestoneId: firstMilestone(agreed) });
   await market.owner.database.execute(sql`drop function public.number_by_sequence() cascade`);
-  expect(await faultsOf(invoiceNumbers)).toEqual(expect.arrayContaining([expect.stringContaining('goes from 1 to 3')]));
+  expect(await faultsOf(invoiceNumbers)).toEqual(
+    expect.arrayContaining([expect.stringMatching(/ goes from \d to [3-5]$/)]),
+  );
 });
 
 it('the indexes on hires dropped: a second hire for a job, I3 names', async () => {
@@ -266,23 +265,18 @@ it('an answer that is taken after the end, and an attempt that is scored by nobo
   ]);
 });
 
-it('a mail whose try is not counted is sent twice, and one counts as sent that no server took: I10 names both', async () => {
+it('a mail whose try is not counted, one that counts as sent, and one of a transaction that never came about: I10 names each', async () => {
   const [twice, never] = [newId(), newId()];
   await made('identity.mail', { id: `'${twice}'`, attempts: '1', recipient: `'a@example.org'`, sent_at: 'now()' });
   await made('identity.mail', { id: `'${never}'`, attempts: '1', sent_at: 'now()' });
   const taken = { messageId: `<${twice}@localhost>`, recipient: 'a@example.org' };
-  expect(await faultsOf(mails, { takenMails: [taken, taken] })).toEqual(
+  const stray = { messageId: '<nobody@localhost>', recipient: 'a@example.org' };
+  expect(await faultsOf(mails, { takenMails: [taken, taken, stray] })).toEqual(
     expect.arrayContaining([
+      'a mail <nobody@localhost> was taken that nobody wrote',
       `mail ${twice} was tried 1 times and taken 2 times`,
       `mail ${never} counts as sent, and no server took it`,
     ]),
-  );
-});
-
-it('a mail that was sent for a transaction which never came about: I10 names it', async () => {
-  const stray = { messageId: '<nobody@localhost>', recipient: 'a@example.org' };
-  expect(await faultsOf(mails, { takenMails: [stray] })).toContain(
-    'a mail <nobody@localhost> was taken that nobody wrote',
   );
 });
 
@@ -290,19 +284,4 @@ it('an entry rewritten after it was sealed: I9 names its position', async () => 
   await settle();
   await behindGuards(sql`update log.entry set kind = 'job.posted' where position = 2`);
   expect(await faultsOf(sealedLog)).toContain('position 2 is altered');
-});
-
-it('a session that a process remembers: I12 tells that it is in force after it was ended', async () => {
-  const { database, close } = connect(market.urls.marketplace, { maxConnections: 1 });
-  const remembered = new Set<string>();
-  const remembers = async (sessionId: string) => {
-    if (await readActor(database, sessionId)) remembered.add(sessionId);
-    return remembered.has(sessionId);
-  };
-  expect(await endedSessionFaults(market.urls.marketplace, remembers)).toEqual([
-    expect.stringContaining('was ended, and is in force'),
-  ]);
-  const asks = async (sessionId: string) => (await readActor(database, sessionId)) !== null;
-  expect(await endedSessionFaults(market.urls.marketplace, asks)).toEqual([]);
-  await close();
 });
