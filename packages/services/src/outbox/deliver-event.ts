@@ -41,6 +41,8 @@ export async function deliverEvent(
   }
   await conclude(ctx, event, { wanted, had, dead, retrying });
   if (failures.length === 0) return;
+  // Settled by another worker meanwhile, or pruned since: nothing is left to try again.
+  if (!(await readUnsettled(ctx, event.id))) return;
   if (!delivery.isLast)
     throw new AggregateError(
       failures.map(({ error }) => error),

@@ -8,6 +8,7 @@ import { verifyLog } from '../log/verify/verify-log';
 import { deliveryOf, refusing } from '../testing/delivery';
 import { useMarket } from '../testing/fixture';
 import { sampleLogSigner, sampleMasterKey, sealAll } from '../testing/log';
+import type { Consumer } from './consumer';
 import { pruneOutbox } from './prune';
 import { readDelivery } from './read-delivery';
 
@@ -120,6 +121,23 @@ describe('an event that is gone from the outbox', () => {
     await consumer.consume(market.system(), held);
     await append.consume(market.system(), held);
     expect(await standing()).toEqual(before);
+  });
+
+  it('that goes while a paused worker fails on it is done as well, and no dead letter', async () => {
+    const id = await settledEvent();
+    await sealAll(market, signer);
+    await owner().execute(sql`update log.outbox set settled_at = null where id = ${id}`);
+    const paused: Consumer = {
+      ...refusing,
+      consume: async () => {
+        await owner().execute(sql`update log.outbox set settled_at = now() - interval '25 hours' where id = ${id}`);
+        expect(await prune()).toBe(1);
+        throw new Error('woke up too late');
+      },
+    };
+    await deliver(id, [...every, paused]);
+    await deliver(id, [...every, paused], true);
+    expect(await owner().execute(sql`select 1 from log.dead_letter where event_id = ${id}`)).toHaveLength(0);
   });
 
   it('is missed by nobody: seal, replay, dead letters and figures of the delivery are as before', async () => {
