@@ -1,5 +1,7 @@
 import { loadEnvFile, SettingError } from '@assay/local/env';
 import { Command, CommanderError, type HelpConfiguration } from 'commander';
+import { addAccountErased } from './commands/account-erased';
+import { addAccountExport } from './commands/account-export';
 import { addBackup } from './commands/backup';
 import { addCredentialVerify } from './commands/credential-verify';
 import { addInstallationMove } from './commands/installation-move';
@@ -21,6 +23,8 @@ import { Refusal } from './refusal';
  * so that `assay --help` stays quick.
  */
 const commands: readonly ((program: Command) => void)[] = [
+  addAccountErased,
+  addAccountExport,
   addBackup,
   addCredentialVerify,
   addInstallationMove,

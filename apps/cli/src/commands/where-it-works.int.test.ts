@@ -31,6 +31,8 @@ afterEach(async () => {
 
 /** Every command that works on an installation, as it is called. */
 const commands = [
+  ['account', 'export', 'ada@example.org', '--out', join(tmpdir(), 'nothing-of-ada.zip')],
+  ['account', 'erased'],
   ['ledger', 'verify', '--json'],
   ['log', 'verify', '--json'],
   ['items', 'prove', '--json'],
