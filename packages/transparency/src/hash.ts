@@ -1,4 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
+import { sha256 } from './sha256';
 
 /** A SHA-256 hash: 32 bytes. */
 export type Hash = Uint8Array;
