@@ -10,14 +10,9 @@ export async function withoutEvents(market: OpenMarket): Promise<OpenMarket> {
       for (const change of ['insert', 'update', 'delete'])
         await market.owner.database.execute(sql.raw(`alter table ${schema}.${table} disable trigger watch_${change}`));
   }
-  const context = market.as;
-  return {
-    ...market,
-    as: (...whom) => {
-      const ctx = context(...whom);
-      return { ...ctx, database: silent(ctx.database) };
-    },
-  };
+  // One for all, since a connection that is new to the services derives its key first.
+  const database = silent(market.anonymous().database);
+  return { ...market, as: (...whom) => ({ ...market.as(...whom), database }) };
 }
 
 /** The same connection, whose transactions pass over the statement that writes events; everything else reaches the database. */
