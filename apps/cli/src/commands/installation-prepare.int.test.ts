@@ -56,7 +56,14 @@ describe('assay installation prepare', () => {
       'PUBLIC_URL',
       'TEST_TOKEN_SECRET',
     ]);
-    expect(await names('worker')).toEqual(['DATABASE_URL', 'LOG_SEED', 'NODE_ENV', 'PERSON_KEY', 'PUBLIC_URL', 'SIGNING_SEED']);
+    expect(await names('worker')).toEqual([
+      'DATABASE_URL',
+      'LOG_SEED',
+      'NODE_ENV',
+      'PERSON_KEY',
+      'PUBLIC_URL',
+      'SIGNING_SEED',
+    ]);
     expect((await stat(fileOf('worker'))).mode & 0o777).toBe(0o600);
     const { DATABASE_URL: url = '' } = await settingsOf('worker');
     const [role] = await asAdmin(url, (sql) => sql`select current_user as name`);

@@ -63,7 +63,8 @@ describe('a restored market', () => {
       await relayUnrelayed(there.system(), 10_000, async (given) => void relayed.push(...given));
       expect(relayed).toEqual(waiting);
       const ctx = there.system('log.append');
-      for (const eventId of relayed) await deliverEvent(ctx, [logAppend([], sampleMasterKey)], { eventId, attempt: 1, isLast: false });
+      for (const eventId of relayed)
+        await deliverEvent(ctx, [logAppend([], sampleMasterKey)], { eventId, attempt: 1, isLast: false });
       await agreeContract(there);
       await relayToLog(there);
       expect([await rowFaults(there), await countLogFaults(there)]).toEqual([[], 0]);

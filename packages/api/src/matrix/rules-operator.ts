@@ -19,6 +19,7 @@ export const operatorRules: Readonly<Record<string, Rule>> = {
   'operator.person': about('account', 'ok'),
   'operator.suspend': about('account', { active: 'ok', suspended: wrong, closed: wrong }, { ground: 'other', reason }),
   'operator.restore': about('account', { active: wrong, suspended: 'ok', closed: wrong }),
+  'operator.erase': about('account', { active: 'account_has_open_work', suspended: 'ok', closed: wrong }, { reason }),
   'operator.grantRole': about('account', { active: 'ok', suspended: wrong, closed: wrong }, { role: 'researcher' }),
   'operator.revokeRole': about('account', 'ok', { role: 'researcher' }),
   'operator.reports': { answer: 'ok' },

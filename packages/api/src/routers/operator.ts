@@ -2,6 +2,7 @@ import { grantRole } from '@assay/services/account/grant-role';
 import { listPeople } from '@assay/services/account/list-people';
 import { restoreAccount } from '@assay/services/account/restore';
 import { revokeRole } from '@assay/services/account/revoke-role';
+import { eraseOnRequest } from '@assay/services/account/erase-on-request';
 import { suspendAccount } from '@assay/services/account/suspend';
 import { reinstateFamily } from '@assay/services/assessment/reinstate-family';
 import { retireFamily } from '@assay/services/assessment/retire-family';
@@ -58,6 +59,7 @@ export const operatorRouter = router({
   person: withInput.query(({ ctx, input }) => readPerson(ctx, input)),
   suspend: withInput.mutation(({ ctx, input }) => suspendAccount(ctx, input)),
   restore: withInput.mutation(({ ctx, input }) => restoreAccount(ctx, input)),
+  erase: withInput.mutation(({ ctx, input }) => eraseOnRequest(ctx, input)),
   grantRole: withInput.mutation(({ ctx, input }) => grantRole(ctx, input)),
   revokeRole: withInput.mutation(({ ctx, input }) => revokeRole(ctx, input)),
   reports: withInput.query(({ ctx, input }) => listReports(ctx, input)),

@@ -25,7 +25,7 @@ export const germanMessages: Readonly<Record<RefusalCode, string>> = {
   changed_meanwhile:
     'Das wurde inzwischen von jemand anderem geändert. Sehen Sie es noch einmal an; nichts wurde geändert.',
   account_has_open_work:
-    'Schließen oder beenden Sie zuerst Ihre Verträge, Aufträge und Angebote und lassen Sie Ihr Geld auszahlen; dann kann das Konto geschlossen werden.',
+    'Verträge, Aufträge und Angebote müssen zuerst abgeschlossen oder beendet und das Geld ausgezahlt sein; dann kann das Konto geschlossen werden.',
   last_operator:
     'Das ist der letzte Betreiber, der handeln kann. Machen Sie zuerst jemand anderen zum Betreiber; nichts wurde geändert.',
   own_job: 'Das ist Ihr eigener Auftrag; darauf können Sie kein Angebot abgeben.',

@@ -47,7 +47,7 @@ export const refusalMessages: Readonly<Record<RefusalCode, RefusalTransport>> = 
   account_has_open_work: {
     status: 409,
     message:
-      'Finish or end your contracts, jobs and bids and withdraw your money first; then the account can be closed.',
+      'Contracts, jobs and bids have to be finished or ended first, and the money withdrawn; then the account can be closed.',
   },
   last_operator: {
     status: 409,

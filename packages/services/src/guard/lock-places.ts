@@ -16,9 +16,15 @@ const ofContract = { shown: 'the rows of a milestone and its contract' };
 /** Every lock that the code takes, by its file and by what is locked: a table, a name, or the query that says. */
 export const lockPlaces: Readonly<Record<string, LockPlace>> = {
   'account/email-token.ts emailToken': { shown: 'the row of a mailed token' },
+  'account/erase/destroy-key.ts log.head': {
+    because:
+      'an append that began before somebody left would else make them a key beside the eyes of the one who destroys it',
+  },
+  'account/erase/own-rows.ts bid': { watched: 'market.bid' },
+  'account/erase/own-rows.ts job': { watched: 'market.job' },
+  'account/erase/own-rows.ts profile': { watched: 'market.profile' },
+  'account/erase/own-rows.ts session': { watched: 'identity.session' },
   'account/lock-account.ts account': { shown: 'the row of an account' },
-  'account/personal-text.ts bid': { watched: 'market.bid' },
-  'account/personal-text.ts profile': { watched: 'market.profile' },
   'account/revoke-role.ts operators': { shown: 'the name of the operators' },
   'assessment/asked-families.ts standing': {
     because:

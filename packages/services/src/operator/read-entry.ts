@@ -8,6 +8,7 @@ import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
 import { orNotFound } from '../kernel/refused';
 import { inTransaction } from '../kernel/transaction';
+import { shownPayload, type ShownPayload } from '../log/personal/shown-payload';
 import { type EntrySummary, summariesOf } from './list-entries';
 
 export type EntryDto = EntrySummary & {
@@ -16,7 +17,8 @@ export type EntryDto = EntrySummary & {
   readonly origin: 'real' | 'simulated';
   readonly requestId: string;
   readonly changes: readonly RowVersion[];
-  readonly payload: Readonly<Record<string, unknown>>;
+  readonly payload: ShownPayload['payload'];
+  readonly personal: ShownPayload['personal'];
   /** Whether the log goes on after this entry. */
   readonly hasNext: boolean;
 };
@@ -43,6 +45,7 @@ async function readAt(tx: Transaction, position: number): Promise<EntryDto> {
   const { hasNext, ...entered } = orNotFound(found);
   const { row } = entered;
   const [summary] = await summariesOf(tx, [entered]);
-  const { eventId, kindVersion, origin, requestId, changes, payload } = row;
-  return { ...orNotFound(summary), eventId, kindVersion, origin, requestId, changes, payload, hasNext };
+  const { eventId, kindVersion, origin, requestId, changes } = row;
+  const shown = await shownPayload(tx, row.kind, row.payload);
+  return { ...orNotFound(summary), eventId, kindVersion, origin, requestId, changes, ...shown, hasNext };
 }

@@ -49,6 +49,10 @@ export const operatorLogWords = {
     event: 'Ereignis',
     request: 'Anfrage',
     payload: 'Inhalt',
+    personal: {
+      encrypted: 'Persönliche Angaben stehen im Protokoll unter einem Schlüssel der Person; Seiten lesen sie nicht.',
+      erased: 'Die persönlichen Angaben wurden mit dem Konto gelöscht.',
+    },
   },
   rows: {
     title: 'Zeilen, für die er bürgt',

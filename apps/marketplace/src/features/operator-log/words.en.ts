@@ -46,6 +46,10 @@ export const operatorLogWords = {
     event: 'Event',
     request: 'Request',
     payload: 'Payload',
+    personal: {
+      encrypted: 'What is personal stands in the log under a key of its person; pages do not read it.',
+      erased: 'What was personal was erased with the account.',
+    },
   },
   rows: {
     title: 'Rows that it vouches for',

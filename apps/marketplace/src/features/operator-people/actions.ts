@@ -18,6 +18,13 @@ export async function restoreAction(accountId: string, _: FormState, formData: F
   });
 }
 
+export async function eraseAction(accountId: string, _: FormState, formData: FormData): Promise<FormState> {
+  return runAction(formData, {}, async (api, input) => {
+    await api.operator.erase({ ...input, accountId });
+    return (await getTranslations('operatorPeople.done'))('erased');
+  });
+}
+
 type RoleAction = (accountId: string, role: Role, state: FormState, formData: FormData) => Promise<FormState>;
 
 export const grantRoleAction: RoleAction = async (accountId, role, _, formData) =>

@@ -98,7 +98,16 @@ export const operatorPeopleWords = {
     reasonHint:
       'Die Person liest sie; sie steht beim Konto und nicht im Protokoll. Lesen, laufende Verträge erfüllen und Geld auszahlen lassen bleibt möglich.',
   },
+  erasure: {
+    title: 'Auf Verlangen löschen',
+    means:
+      'Für jemanden, der es auf anderem Weg verlangt und nachgewiesen hat, wer er ist. Das Konto wird endgültig geschlossen und gelöscht, was nur dieser Person gehört; Rechnungen, Verträge, Bewertungen und Unterhaltungen bleiben, ohne Namen, wo das Gesetz es zulässt. Nichts von ihr darf offen sein.',
+    reason: 'Wer es wann verlangt hat, und wie nachgewiesen wurde, wer es ist',
+    reasonHint: 'Der Text bleibt beim geschlossenen Konto; schreiben Sie also keinen Namen.',
+    erase: 'Konto schließen und löschen',
+  },
   done: {
+    erased: 'Geschlossen und gelöscht.',
     suspended: 'Gesperrt. Diese Person kann lesen und Geld auszahlen lassen, aber nichts Neues beginnen.',
     restored: 'Freigegeben. Diese Person kann wieder handeln.',
     granted: 'Verliehen. Das gilt ab der nächsten Anfrage dieser Person.',

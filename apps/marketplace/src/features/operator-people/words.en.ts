@@ -95,7 +95,16 @@ export const operatorPeopleWords = {
     reasonHint:
       'The person reads it; it stands in the account and not in the log. They can still read, deliver what is under contract and withdraw their money.',
   },
+  erasure: {
+    title: 'Erase on request',
+    means:
+      'For somebody who asks for it by other means and has proven who they are. It closes the account for good and erases what is theirs alone; invoices, contracts, reviews and conversations stay without their name where the law allows it. Nothing of theirs may be open.',
+    reason: 'Who asked, when, and how they proved who they are',
+    reasonHint: 'It stays with the closed account, so do not write their name.',
+    erase: 'Close and erase the account',
+  },
   done: {
+    erased: 'Closed and erased.',
     suspended: 'Suspended. This person can read and withdraw money, but not begin anything.',
     restored: 'Restored. This person can act again.',
     granted: 'Granted. It holds from their next request on.',

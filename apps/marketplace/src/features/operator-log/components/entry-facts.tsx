@@ -9,7 +9,7 @@ import { EntryActor } from './entry-table';
 
 const code = (text: string) => <code className="font-mono text-14 break-all">{text}</code>;
 
-/** All that one entry of the log says: who, when, what it vouches for, and its payload as it is stored. */
+/** All that one entry of the log says: who, when, what it vouches for, and its payload. */
 export function EntryFacts({ entry }: { readonly entry: EntryDto }) {
   const t = useTranslations('operatorLog.facts');
   return (
@@ -30,6 +30,7 @@ export function EntryFacts({ entry }: { readonly entry: EntryDto }) {
       </Panel>
       <Panel title={t('payload')}>
         <CodeBlock code={JSON.stringify(entry.payload, null, 2)} language="json" />
+        {entry.personal !== null && <p className="mt-3 text-14 text-ink-soft">{t(`personal.${entry.personal}`)}</p>}
       </Panel>
       <div className="lg:col-span-2">
         <VouchedRows entry={entry} />

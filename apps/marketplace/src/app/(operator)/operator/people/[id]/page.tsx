@@ -10,6 +10,7 @@ import {
   PersonContracts,
   PersonFacts,
 } from '../../../../../features/operator-people/components/person-facts';
+import { Erasure } from '../../../../../features/operator-people/components/erasure';
 import { Roles } from '../../../../../features/operator-people/components/roles';
 import { Suspension } from '../../../../../features/operator-people/components/suspension';
 import { loadPerson } from '../../../../../features/operator-people/page-data';
@@ -50,6 +51,7 @@ export default sitePage(async function PersonPage({ params }: PageProps<'/operat
         <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-10">
           <Roles person={person} isOwn={isOwn} now={now} />
           <Suspension person={person} isOwn={isOwn} />
+          <Erasure person={person} isOwn={isOwn} />
         </div>
         <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:col-span-2">
           <PersonContracts person={person} now={now} />
