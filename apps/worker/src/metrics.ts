@@ -81,6 +81,13 @@ const deliveryGauges: Readonly<
   logUnsealed: ['assay_log_unsealed_entries', 'Entries of the log that no checkpoint covers yet'],
   sealLagS: ['assay_log_seal_lag_seconds', 'Time since the first of them was appended'],
   checkpointAgeS: ['assay_log_checkpoint_age_seconds', 'Time since the newest checkpoint was made'],
+  logVerifiedPosition: ['assay_log_verified_position', 'Last position up to which the log was found as it was sealed'],
+  verificationAgeS: ['assay_log_verification_age_seconds', 'Time since the log was last looked at'],
+  logBadPosition: [
+    'assay_log_bad_position',
+    'First position that is not as it was sealed; left out while there is none',
+  ],
+  ledgerFaults: ['assay_ledger_faults', 'What is wrong with the books'],
   deadLetters: ['assay_dead_letters_open', 'Deliveries that failed for good and wait for an operator'],
   unsentMails: ['assay_mails_unsent', 'Mails that were written and not sent'],
 };

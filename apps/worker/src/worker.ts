@@ -21,6 +21,7 @@ import { openMeters, openMetricsServer, type Meters } from './metrics';
 import { relayLoops } from './relay';
 import { sealLoop } from './seal';
 import { systemContext } from './system-context';
+import { verificationCheck, verifyLoop } from './verify';
 import { upkeepLoops } from './upkeep';
 
 export type Worker = {
@@ -71,10 +72,10 @@ async function openParts(env: Env, log: Logger, closers: (() => Promise<void>)[]
   const consumer = await openConsumer(queue, handlers, { concurrency: env.WORKER_CONCURRENCY, report });
   closers.push(consumer.close);
 
-  const works = { sealing: await openSealing(database, env), mailing: await mailLoops(database, env) };
+  const works = { ...(await openSealing(database, env, log)), mailing: await mailLoops(database, env) };
   const loops = startLoops({ database, producer, log, meters }, works);
   closers.push(loops.stop);
-  const checks = [databaseCheck(database), ...loops.checks, deadlinesCheck(database)];
+  const checks = [databaseCheck(database), ...loops.checks, deadlinesCheck(database), verificationCheck(database)];
   const health = await openHealthServer(env.HOST, env.PORT, checks, log);
   closers.push(health.close);
   if (env.METRICS_PORT === undefined) return;
@@ -95,7 +96,11 @@ type Work = Pick<LoopOptions, 'name' | 'pauseMs' | 'work'>;
 /** Begins every loop; those that others wait for are part of being ready. */
 function startLoops(
   { database, producer, log, meters }: Parts,
-  { sealing, mailing }: { readonly sealing: Work; readonly mailing: readonly Work[] },
+  {
+    sealing,
+    verifying,
+    mailing,
+  }: { readonly sealing: Work; readonly verifying: Work; readonly mailing: readonly Work[] },
 ) {
   const stopping = new AbortController();
   const start = (work: Work): Loop => startLoop({ ...work, stopping: stopping.signal, log });
@@ -105,7 +110,13 @@ function startLoops(
     meters.countDeadline(deadline, met);
     for (const { id, error } of met.failures) log.error({ err: error, deadline, row: id }, 'a deadline was not met');
   }).map(start);
-  const all = [relaying, canary, seals, ...deadlines, ...[sweep, ...upkeepLoops(database), ...mailing].map(start)];
+  const all = [
+    relaying,
+    canary,
+    seals,
+    ...deadlines,
+    ...[sweep, verifying, ...upkeepLoops(database), ...mailing].map(start),
+  ];
   return {
     all,
     checks: [
@@ -122,10 +133,13 @@ function startLoops(
 }
 
 /** The key is published before it first seals. */
-async function openSealing(database: Database, env: Env): Promise<Work> {
+async function openSealing(database: Database, env: Env, log: Logger) {
   const signer = logSigner((await readSettings(database)).publicUrl, env.LOG_SEED);
   await listVerifierKey(systemContext(database, 'log.seal'), signer);
-  return sealLoop(database, signer, env.LOG_CHECKPOINTS);
+  return {
+    sealing: sealLoop(database, signer, env.LOG_CHECKPOINTS),
+    verifying: verifyLoop(database, signer, log),
+  };
 }
 
 /** Without a mail server, mails are kept for an operator to open one by one. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, smallint, text } from 'drizzle-orm/pg-core';
+import { bigint, integer, smallint, text } from 'drizzle-orm/pg-core';
 import { bytea, instant } from './columns';
 import { log } from './schemas';
 
@@ -31,4 +31,18 @@ export const verifierKey = log.table('verifier_key', {
   listedAt: instant('listed_at')
     .notNull()
     .default(sql`now()`),
+});
+
+/** One row: how far the worker has verified the log by itself, and what it found to be wrong. */
+export const verification = log.table('verification', {
+  id: smallint('id').primaryKey(),
+  /** Every position up to here was as it was sealed when it was last looked at. */
+  verifiedThrough: bigint('verified_through', { mode: 'number' }).notNull(),
+  /** How far the present round over what was verified before has come. */
+  roundThrough: bigint('round_through', { mode: 'number' }).notNull(),
+  badPosition: bigint('bad_position', { mode: 'number' }),
+  badKind: text('bad_kind').$type<'altered' | 'missing' | 'inserted' | 'reordered'>(),
+  /** What is wrong with the books; null before they were first looked at. */
+  ledgerFaults: integer('ledger_faults'),
+  checkedAt: instant('checked_at').notNull(),
 });

@@ -12,6 +12,8 @@ export type OperatorWaiting = {
   readonly mails: number;
   /** Deliveries that failed for good, and rows whose deadline could not be met. */
   readonly deadLetters: number;
+  /** Log and books, as far as they are not as they have to be. */
+  readonly alarms: number;
 };
 
 /** What waits for an operator to decide, for the navigation of their pages. */
@@ -26,7 +28,8 @@ export async function countWaiting(ctx: ServiceContext): Promise<OperatorWaiting
            (select count(*) from assessment.family_standing where state = 'suspended') as families,
            (select count(*) from identity.mail where sent_at is null and error is not null) as mails,
            (select count(*) from log.dead_letter where state = 'open')
-             + (select count(*) from log.failing_deadline) as "deadLetters"`),
+             + (select count(*) from log.failing_deadline) as "deadLetters",
+           (select count(bad_position) + count(*) filter (where ledger_faults > 0) from log.verification) as alarms`),
   );
   const count = (name: keyof OperatorWaiting) => Number(row?.[name] ?? 0);
   return {
@@ -35,5 +38,6 @@ export async function countWaiting(ctx: ServiceContext): Promise<OperatorWaiting
     families: count('families'),
     mails: count('mails'),
     deadLetters: count('deadLetters'),
+    alarms: count('alarms'),
   };
 }

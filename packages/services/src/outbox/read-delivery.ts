@@ -18,6 +18,12 @@ export type Delivery = {
   readonly sealLagS: number | null;
   /** How long ago the newest checkpoint was made; null before the first. */
   readonly checkpointAgeS: number | null;
+  /** How far the worker has verified the log, how long ago it last looked, and the first position that is not as sealed. */
+  readonly logVerifiedPosition: number;
+  readonly verificationAgeS: number | null;
+  readonly logBadPosition: number | null;
+  /** What is wrong with the books; null before they were first looked at. */
+  readonly ledgerFaults: number | null;
   readonly deadLetters: number;
   /** Rows whose deadline could not be met. */
   readonly failingDeadlines: number;
@@ -39,24 +45,32 @@ export async function readDelivery(database: Database): Promise<Delivery> {
       (select next_position - 1 - (select coalesce(max(tree_size), 0) from log.checkpoint) from log.head) as "logUnsealed",
       (select floor(extract(epoch from now() - recorded_at)) from log.entry where position = (select coalesce(max(tree_size), 0) + 1 from log.checkpoint)) as "sealLagS",
       (select floor(extract(epoch from now() - sealed_at)) from log.checkpoint order by tree_size desc limit 1) as "checkpointAgeS",
+      (select verified_through from log.verification) as "logVerifiedPosition",
+      (select floor(extract(epoch from now() - checked_at)) from log.verification) as "verificationAgeS",
+      (select bad_position from log.verification) as "logBadPosition",
+      (select ledger_faults from log.verification) as "ledgerFaults",
       (select count(*) from log.dead_letter where state = 'open') as "deadLetters",
       (select count(*) from log.failing_deadline) as "failingDeadlines",
       (select count(*) from identity.mail where sent_at is null) as "unsentMails"`);
   const count = (name: keyof Delivery) => Number(row?.[name] ?? 0);
-  const age = (name: keyof Delivery) =>
+  const orNull = (name: keyof Delivery) =>
     row?.[name] === null || row?.[name] === undefined ? null : Math.max(0, Number(row[name]));
   return {
     unrelayed: count('unrelayed'),
-    oldestUnrelayedS: age('oldestUnrelayedS'),
+    oldestUnrelayedS: orNull('oldestUnrelayedS'),
     unsettled: count('unsettled'),
-    oldestUnsettledS: age('oldestUnsettledS'),
+    oldestUnsettledS: orNull('oldestUnsettledS'),
     logLag: count('logLag'),
     logPosition: count('logPosition'),
-    logHeadAgeS: age('logHeadAgeS'),
+    logHeadAgeS: orNull('logHeadAgeS'),
     logSealedPosition: count('logSealedPosition'),
     logUnsealed: count('logUnsealed'),
-    sealLagS: age('sealLagS'),
-    checkpointAgeS: age('checkpointAgeS'),
+    sealLagS: orNull('sealLagS'),
+    checkpointAgeS: orNull('checkpointAgeS'),
+    logVerifiedPosition: count('logVerifiedPosition'),
+    verificationAgeS: orNull('verificationAgeS'),
+    logBadPosition: orNull('logBadPosition'),
+    ledgerFaults: orNull('ledgerFaults'),
     deadLetters: count('deadLetters'),
     failingDeadlines: count('failingDeadlines'),
     unsentMails: count('unsentMails'),

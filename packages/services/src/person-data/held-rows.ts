@@ -93,4 +93,5 @@ export const givenToNobody: Readonly<Record<string, string>> = {
   'log.checkpoint': ours,
   'log.sealer': ours,
   'log.verifier_key': ours,
+  'log.verification': ours,
 };

@@ -19,6 +19,14 @@ export const operatorSystemWords = {
     sealLags: 'Im Rückstand',
     unsealed:
       '{count, plural, one {# Eintrag wartet darauf, dass der Worker ihn versiegelt} other {# Einträge warten darauf, dass der Worker sie versiegelt}}, der erste seit {age}.',
+    verified: 'Protokoll geprüft',
+    tampered: 'Eintrag {position, number} ist nicht, wie er versiegelt wurde',
+    tamperedMore:
+      'Jemand oder etwas hat das Protokoll verändert. <command></command> sagt, was und wo; lassen Sie die Datenbank bis dahin, wie sie ist.',
+    books: 'Bücher',
+    balanced: 'stimmen',
+    unbalanced: '{faults, plural, one {# Fehler} other {# Fehler}}',
+    unbalancedMore: '<command></command> nennt jeden.',
     deadLetters: 'Unzustellbare Ereignisse',
     failingDeadlines: 'Nicht eingehaltene Termine',
     unsentMails: 'Nicht gesendete E-Mails',

@@ -16,6 +16,14 @@ export const operatorSystemWords = {
     sealLags: 'Lags behind',
     unsealed:
       '{count, plural, one {# entry waits for the worker to seal it} other {# entries wait for the worker to seal them}}, the first for {age}.',
+    verified: 'Log verified',
+    tampered: 'Entry {position, number} is not as it was sealed',
+    tamperedMore:
+      'Somebody or something changed the log. <command></command> says what and where; keep the database as it is until you know.',
+    books: 'Books',
+    balanced: 'balance',
+    unbalanced: '{faults, plural, one {# fault} other {# faults}}',
+    unbalancedMore: '<command></command> names each.',
     deadLetters: 'Dead letters',
     failingDeadlines: 'Deadlines not met',
     unsentMails: 'Mails not sent',

@@ -17,6 +17,6 @@ export function operatorNavigation(
     { label: t('navigation.tests'), href: '/operator/tests', ...unread('families') },
     { label: t('navigation.mails'), href: '/operator/mails', ...unread('mails') },
     { label: t('navigation.deadLetters'), href: '/operator/dead-letters', ...unread('deadLetters') },
-    { label: t('navigation.system'), href: '/operator/system' },
+    { label: t('navigation.system'), href: '/operator/system', ...unread('alarms') },
   ];
 }

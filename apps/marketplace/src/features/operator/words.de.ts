@@ -20,6 +20,7 @@ export const operatorWords = {
     families: 'ausgesetzte Fragenfamilien',
     mails: 'E-Mails, die nicht gesendet werden konnten',
     deadLetters: 'gescheiterte Zustellungen',
+    alarms: 'Alarme',
   },
   generated:
     'Menschen und Verlauf sind hier erzeugt. Eine Wirkung von Abzeichen ist nicht hineingelegt: Was diese Zahlen über den Wert eines Abzeichens zu zeigen scheinen, ist Zufall.',

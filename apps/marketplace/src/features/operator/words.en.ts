@@ -17,6 +17,7 @@ export const operatorWords = {
     families: 'suspended families of questions',
     mails: 'mails that could not be sent',
     deadLetters: 'failed deliveries',
+    alarms: 'alarms',
   },
   generated:
     'People and history here are generated. No effect of badges is planted in them: whatever these figures seem to show about the worth of a badge is chance.',

@@ -73,6 +73,15 @@ export async function sizeBefore(db: Database | Transaction, position: number): 
   return row?.size ?? 0;
 }
 
+/** The size of the last checkpoint from one size up to another, or of the next one where there is none in between. */
+export async function sizeWithin(db: Database | Transaction, after: number, through: number): Promise<number> {
+  const [row] = await db.execute<{ size: number | null }>(sql`
+    select coalesce(
+      (select max(tree_size) from log.checkpoint where tree_size > ${after} and tree_size <= ${through}),
+      (select min(tree_size) from log.checkpoint where tree_size > ${after}))::float8 as size`);
+  return row?.size ?? after;
+}
+
 /** What holds a number that no double is was never sealed so. */
 function isLeaf(entry: StoredEntry, leaf: Hash): boolean {
   try {

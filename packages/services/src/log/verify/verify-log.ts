@@ -6,7 +6,7 @@ import type { ServiceContext } from '../../kernel/context';
 import { readFrontier, readSealedSize, SealedTreeError } from '../sealed-tree';
 import { growBySeal, isSigned } from './check-seal';
 import { tailFault } from './check-tail';
-import { firstMismatch, kindOf, sizeBefore } from './first-bad';
+import { firstMismatch, kindOf, sizeBefore, sizeWithin } from './first-bad';
 import { openOutside, type CheckpointLines } from './outside';
 import type { LogFault, LogReport } from './report';
 import { readParts, recordedLeaves, type SealedPart } from './sealed-part';
@@ -14,6 +14,8 @@ import { readParts, recordedLeaves, type SealedPart } from './sealed-part';
 export type Verification = {
   /** The first position to verify; what lies before is taken as its checkpoint says. */
   readonly from?: number;
+  /** Goes no further than so many entries, to the last checkpoint within them. */
+  readonly most?: number;
   /** The keys one of which has to have signed the newest checkpoint. */
   readonly keys: readonly NoteKey[];
   /** Each file of checkpoints that is kept outside the database. */
@@ -33,13 +35,14 @@ type Outside = Awaited<ReturnType<typeof openOutside>>;
 
 /** Tables that are only ever inserted into need no common snapshot: what is sealed after the start is left out. */
 export async function checkLog(db: Database | Transaction, verification: Verification): Promise<LogReport> {
-  const { from = 1, keys } = verification;
+  const { from = 1, most, keys } = verification;
   const sealedThrough = await readSealedSize(db);
   const start = from > sealedThrough ? sealedThrough : await sizeBefore(db, from);
+  const end = most === undefined ? sealedThrough : await sizeWithin(db, start, start + most);
   const outside = await Promise.all(verification.outside.map((lines) => openOutside(lines, start + 1)));
   const report = (firstBad?: LogFault): LogReport => ({
     sealedThrough,
-    verifiedThrough: firstBad ? Math.max(Math.min(firstBad.position - 1, sealedThrough), 0) : sealedThrough,
+    verifiedThrough: firstBad ? Math.max(Math.min(firstBad.position - 1, end), 0) : end,
     ok: firstBad === undefined,
     ...(firstBad ? { firstBad } : {}),
     outside: {
@@ -49,11 +52,12 @@ export async function checkLog(db: Database | Transaction, verification: Verific
   });
   let tree = await frontierAt(db, start);
   if (!tree) return report(fault(start, 'altered'));
-  for await (const part of readParts(db, start, sealedThrough)) {
+  for await (const part of readParts(db, start, end)) {
     const checked = await checkPart(db, { tree, part, keys, outside, sealedThrough });
     if ('kind' in checked) return report(checked);
     tree = checked;
   }
+  if (end < sealedThrough) return report();
   if (outside.some((each) => each.rest())) return report({ position: sealedThrough + 1, kind: 'missing' });
   return report(await tailFault(db, sealedThrough));
 }

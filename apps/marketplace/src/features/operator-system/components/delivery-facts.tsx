@@ -4,6 +4,7 @@ import { Panel } from '@assay/ui/panel';
 import { useFormatter, useTranslations } from 'next-intl';
 import { ageText } from '../../operator/age-text';
 import { SealFacts } from './seal-facts';
+import { BooksFact, VerificationFacts } from './verification-facts';
 
 /** How events travel from where they happened to the log and to everything that follows from them. */
 export function DeliveryFacts({ delivery }: { readonly delivery: Delivery }) {
@@ -17,6 +18,8 @@ export function DeliveryFacts({ delivery }: { readonly delivery: Delivery }) {
           { term: t('unsettled'), value: <Waiting count={delivery.unsettled} oldestS={delivery.oldestUnsettledS} /> },
           { term: t('logLag'), value: format.number(delivery.logLag) },
           { term: t('sealed'), value: <SealFacts {...delivery} /> },
+          { term: t('verified'), value: <VerificationFacts {...delivery} /> },
+          { term: t('books'), value: <BooksFact ledgerFaults={delivery.ledgerFaults} /> },
           { term: t('deadLetters'), value: <Linked count={delivery.deadLetters} href="/operator/dead-letters" /> },
           {
             term: t('failingDeadlines'),

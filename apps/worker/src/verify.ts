@@ -1,0 +1,54 @@
+import type { Database } from '@assay/db/connect';
+import { readVerifierKeys } from '@assay/services/log/log-key';
+import { readVerification } from '@assay/services/log/verify/read-verification';
+import { verifyOnwards } from '@assay/services/log/verify/verify-onwards';
+import { isSameHash } from '@assay/transparency/hash';
+import type { NoteSigner } from '@assay/transparency/note-key';
+import type { Check } from './health';
+import type { Logger } from './log';
+import type { LoopOptions } from './loop';
+import { systemContext } from './system-context';
+
+const EVERY_MS = 60_000;
+/** The books are read as a whole. */
+const LEDGER_EVERY = 10;
+
+const NAME = 'log.verify';
+
+/** Verifies the log a little further each minute, and looks at the books now and then. */
+export function verifyLoop(
+  database: Database,
+  signer: NoteSigner,
+  log: Logger,
+): Pick<LoopOptions, 'name' | 'pauseMs' | 'work'> {
+  let passes = 0;
+  return {
+    name: NAME,
+    pauseMs: EVERY_MS,
+    work: async () => {
+      // Under any address that this installation had; whoever rewrites the log could list a key of their own.
+      const listed = await readVerifierKeys(database);
+      const keys = [signer, ...listed.filter(({ publicKey }) => isSameHash(publicKey, signer.publicKey))];
+      const withLedger = passes % LEDGER_EVERY === 0;
+      const bad = await verifyOnwards(systemContext(database, NAME), { keys, withLedger });
+      passes += 1;
+      if (bad) log.error({ position: bad.position, kind: bad.kind }, 'the log is not as it was sealed');
+      return false;
+    },
+  };
+}
+
+/** An alarm, not an outage: a worker that stopped for it would help whoever tampered. */
+export function verificationCheck(database: Database): Check {
+  return {
+    name: 'log',
+    test: async () => {
+      const { bad, ledgerFaults } = await readVerification(database);
+      const said = [
+        ...(bad ? [`position ${bad.position} is ${bad.kind}`] : []),
+        ...(ledgerFaults ? [`the books have ${ledgerFaults} faults`] : []),
+      ];
+      return said.length === 0 ? null : { note: said.join('; ') };
+    },
+  };
+}
