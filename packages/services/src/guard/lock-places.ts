@@ -69,6 +69,9 @@ export const lockPlaces: Readonly<Record<string, LockPlace>> = {
   'job/post.ts postings_of': { key: 'job_form_once' },
   'ledger/write-postings.ts found': { shown: 'the row of an account of the ledger' },
   'log/append.ts log.head': { shown: 'the row of the head of the log' },
+  'log/mail-checkpoint.ts log.mail': {
+    because: 'tried in mail-checkpoint.int.test.ts: of three workers at once, one writes to each address',
+  },
   'log/seal.ts log.seal': { key: 'checkpoint_previous_size_unique' },
   'log/seal.ts sealer': { key: 'checkpoint_previous_size_unique' },
   'mail/note-server.ts installation': ofInstallation,
