@@ -134,6 +134,36 @@ describe.each(useBackends())('the worker with its queue on %s', (_, redisUrl) =>
     expect(await countEntries(market)).toBe(before + 10);
     expect(await countLogFaults(market)).toBe(0);
   });
+
+  it('brings an event again whose job a dead worker holds that had its clock ahead', async () => {
+    const env = workerEnv(market, await freePort(), redisUrl());
+    const queue = { redisUrl: env.REDIS_URL, databaseUrl: env.DATABASE_URL };
+    const { database } = market.system();
+    const producer = await openProducer(queue, () => undefined);
+    open.push(producer);
+    const { relay, sweep } = relayLoops(database, producer, 0);
+    let hold: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      hold = resolve;
+    });
+    const taken: string[] = [];
+    const take = ({ eventId }: { eventId: string }) => (taken.push(eventId), held);
+    const holding = { 'event.deliver': take, canary: () => Promise.resolve() };
+    const holder = await openConsumer(queue, holding, { concurrency: 8, report: () => undefined });
+    await market.member('Held');
+    await until(async () => {
+      await relay.work();
+      return taken.length > 0;
+    });
+    await sweep.work();
+    await until(() => taken.length > new Set(taken).size);
+    hold();
+    await holder.close();
+    const key = await installationKey(database, env.SIGNING_SEED);
+    const handlers = jobHandlers(database, consumersOf(key, sampleMasterKey), log, () => undefined);
+    open.push(await openConsumer(queue, handlers, { concurrency: 4, report: () => undefined }));
+    await until(async () => (await sweep.work(), (await countUnsettled(market)) === 0));
+  });
 });
 
 function valueOf(text: string, series: string): number {
