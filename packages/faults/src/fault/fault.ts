@@ -1,5 +1,5 @@
 import type { Draw } from '@assay/testkit/draw';
-import type { Stage } from '../stage/stage';
+import type { QueueKind, Stage } from '../stage/stage';
 
 /** Where a fault strikes; two at one place at once would not be told apart. */
 export type Place = 'server' | 'queue' | 'workers' | 'clients' | 'lines';
@@ -9,6 +9,8 @@ export type Fault = {
   readonly place: Place;
   /** How often it is drawn, compared with the others. */
   readonly weight: number;
+  /** Only in installations whose queue lies there. */
+  readonly queue?: QueueKind;
   /** Why it cannot be done here, where it cannot. */
   readonly missing?: (stage: Stage) => string | undefined | Promise<string | undefined>;
   /** Strikes, holds on as long as the draw says, and mends it; answers what happened, for the report. */

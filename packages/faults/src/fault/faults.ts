@@ -44,7 +44,10 @@ const LAST_AT_MS = 2_800;
 
 /** One to three faults at different places, and when they strike; as many as it names of `only` these, where it names any. */
 export async function drawFaults(stage: Stage, draw: Draw, only: readonly string[]): Promise<readonly DrawnFault[]> {
-  const eligible = faults.filter(({ name }) => only.length === 0 || only.includes(name));
+  const kind = stage.redis ? 'redis' : 'postgresql';
+  const eligible = faults.filter(
+    ({ name, queue = kind }) => queue === kind && (only.length === 0 || only.includes(name)),
+  );
   const drawn: DrawnFault[] = [];
   const weighted = eligible.flatMap((fault) => Array.from({ length: fault.weight }, () => fault));
   const wanted = only.length > 0 ? Math.min(only.length, MOST) : draw.integer(1, MOST);

@@ -1,15 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Stage } from '../stage/stage';
 import type { Fault } from './fault';
-
-const needsRedis = ({ redis }: Stage) => (redis ? undefined : 'the queue of this installation lies in PostgreSQL');
 
 function redisGone(name: string, holding: 'its data' | 'nothing'): Fault {
   return {
     name,
     place: 'queue',
     weight: 3,
-    missing: needsRedis,
+    queue: 'redis',
     strike: async ({ redis }, draw) => {
       const awayMs = draw.integer(0, 1_500);
       await redis?.crash();
