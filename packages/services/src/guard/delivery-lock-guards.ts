@@ -85,7 +85,8 @@ export const deliveryLockGuards: Readonly<Record<string, LockGuard>> = {
   'the row of the head of the log': {
     against: 'an event that stands in the log twice',
     locks: ['log.head'],
-    besideKeys: { 'log.consumption': 'consumption_key' },
+    // The second would also fail at giving the person a key of their own once more.
+    besideKeys: { 'log.consumption': 'consumption_key', 'identity.person_key': 'person_key_pkey' },
     meetAt: [{ table: 'log.head', event: 'update', moment: 'before the statement' }],
     stage: async (market) => {
       const delivery = deliveryOf(market);
