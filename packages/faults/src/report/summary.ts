@@ -35,7 +35,7 @@ function spread(timesMs: readonly number[]): string {
 }
 
 /** The nearest rank; no time at all is a dash. */
-export function quantile(values: readonly number[], share: number): string {
+function quantile(values: readonly number[], share: number): string {
   const sorted = values.toSorted((a, b) => a - b);
   const value = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
   return value === undefined ? '–' : String(value);
