@@ -8,6 +8,7 @@ import { addInstallationMove } from './commands/installation-move';
 import { addInstallationPrepare } from './commands/installation-prepare';
 import { addItemsProve } from './commands/items-prove';
 import { addLedgerVerify } from './commands/ledger-verify';
+import { addLogBeginAnew } from './commands/log-begin-anew';
 import { addLogExport } from './commands/log-export';
 import { addLogReplay } from './commands/log-replay';
 import { addLogVerify } from './commands/log-verify';
@@ -31,6 +32,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addInstallationPrepare,
   addItemsProve,
   addLedgerVerify,
+  addLogBeginAnew,
   addLogExport,
   addLogReplay,
   addLogVerify,

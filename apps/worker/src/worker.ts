@@ -138,7 +138,7 @@ async function openSealing(database: Database, env: Env, log: Logger) {
   await listVerifierKey(systemContext(database, 'log.seal'), signer);
   return {
     sealing: sealLoop(database, signer, env.LOG_CHECKPOINTS),
-    verifying: verifyLoop(database, signer, log),
+    verifying: verifyLoop(database, log),
   };
 }
 

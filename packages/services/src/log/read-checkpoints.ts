@@ -24,17 +24,23 @@ export async function readCheckpointsAfter(ctx: ServiceContext, size: number): P
   return rows.map(({ sealedAt, ...row }) => ({ ...row, sealedAt: sealedAt.toISOString() }));
 }
 
+/** What is kept outside the database is of another log than the one in it. */
+export class OtherLogError extends Error {
+  override readonly name = 'OtherLogError';
+}
+
 /**
  * The tree size of a checkpoint that was kept outside, once it is known to be one of this log.
- * @throws {Error} when the log in the database is another: to seal on would be to sign two histories
+ * @throws {OtherLogError} when the log in the database is another: to seal on would be to sign two histories
  */
 export async function sizeOfKept(ctx: ServiceContext, { note }: CheckpointLine): Promise<number> {
   requireSystem(ctx);
   const { size, root } = parseCheckpoint(noteText(note));
   const sealed = await readSealedSize(ctx.database);
-  if (size > sealed) throw new Error(`the checkpoints outside know ${size} entries, the database has sealed ${sealed}`);
+  if (size > sealed)
+    throw new OtherLogError(`the checkpoints outside know ${size} entries, the database has sealed ${sealed}`);
   if (!isSameHash(rootOf(await readFrontier(ctx.database, size)), root)) {
-    throw new Error(`the checkpoints outside know another log of ${size} entries than the database`);
+    throw new OtherLogError(`the checkpoints outside know another log of ${size} entries than the database`);
   }
   return size;
 }
