@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
 import { Refusal } from '../refusal';
 
-type Options = { readonly yes?: true };
+type Options = { readonly yes?: true; readonly json?: true };
 
 /** After an older backup was restored: the log goes on under a new key instead of forking under the old one. */
 export function addLogBeginAnew(program: Command): void {
@@ -12,8 +12,10 @@ export function addLogBeginAnew(program: Command): void {
     .command('begin-anew')
     .description('seal under a new key, after an older backup was restored; only while nothing runs')
     .option('--yes', 'put the old key and the checkpoint files aside')
-    .action(async ({ yes }: Options) => {
+    .option('--json', 'print one JSON document')
+    .action(async ({ yes, json }: Options) => {
       const aside = await beginAnew(yes === true);
+      if (json) return console.log(JSON.stringify({ aside }));
       console.log(['Put aside; keep them, they prove what was sealed before:', ...aside, ...next].join('\n'));
     });
 }

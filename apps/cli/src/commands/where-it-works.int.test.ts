@@ -35,7 +35,7 @@ const commands = [
   ['account', 'erased'],
   ['ledger', 'verify', '--json'],
   ['log', 'verify', '--json'],
-  ['log', 'begin-anew'],
+  ['log', 'begin-anew', '--json'],
   ['items', 'prove', '--json'],
   ['operator', 'create', '--email', 'olga@example.org', '--json'],
   ['role', 'grant', '--email', 'olga@example.org', '--role', 'researcher', '--json'],
