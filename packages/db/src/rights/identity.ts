@@ -27,9 +27,9 @@ export const identityRights: SchemaRights = {
     { group: 'assay_marketplace', tables: ['email_token', 'session_use'], privileges: 'delete' },
     { group: 'assay_marketplace', tables: ['session_use'], privileges: 'select, insert, update (used_at)' },
     { group: 'assay_marketplace', tables: ['terms_acceptance'], privileges: 'select, insert' },
-    // Deleted with the account of their reader, and without the name of somebody who is gone.
-    { group: 'assay_marketplace', tables: ['mail'], privileges: 'select, insert, update (subject, body), delete' },
-    { group: 'assay_marketplace', tables: ['notice'], privileges: 'select, update (read_at, facts), delete' },
+    // Deleted with the account of their reader.
+    { group: 'assay_marketplace', tables: ['mail'], privileges: 'select, insert, delete' },
+    { group: 'assay_marketplace', tables: ['notice'], privileges: 'select, update (read_at), delete' },
     { group: 'assay_marketplace', tables: ['rate_limit'], privileges: 'select, insert, update, delete' },
     { group: 'assay_skill_tests', tables: ['installation'], privileges: 'select' },
     { group: 'assay_worker', tables: ['account', 'role_grant', 'session'], privileges: 'select' },

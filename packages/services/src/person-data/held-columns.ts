@@ -9,7 +9,7 @@ export const keptBecause = {
   law: 'books and invoices have to be kept for years, under the tax law of every country that we know of',
   contract: 'it is part of an agreement, which the other side holds as well',
   conversation: 'it was said to somebody, in whose conversation it stands',
-  told: 'it was told to others whom it concerned; without the name, and deleted where the person was told',
+  told: 'it was told to others whom it concerned, and names nobody; deleted where the person was told',
   review: 'it is what others go by when they decide about its subject',
   decision: 'it says why an operator or the other side decided as they did',
   hours: 'a digest, which is forgotten by itself within hours',

@@ -11,7 +11,6 @@ import type { AccountRow } from '../lock-account';
 import { hasOpenWork } from '../open-work';
 import { revokeOwnRoles } from '../revoke-role';
 import { deleteRows, emptyRows } from './empty-rows';
-import { forgetName, nobodysName } from './forget-name';
 import { changesOf, lockOwnRows } from './own-rows';
 
 /**
@@ -34,14 +33,13 @@ export async function closeWithin(unit: Unit, row: AccountRow, closedReason: str
     .where(eq(account.id, row.id));
   await emptyRows(unit, rows);
   await deleteRows(unit, rows, row);
-  await forgetName(unit, row);
   await endSessions(unit, eq(session.accountId, row.id), 'closed');
 }
 
 /** What is left of a person in a closed account; no password can match a text that is no hash, and ZZ is no country. */
 function withoutPerson(id: string) {
   return {
-    displayName: nobodysName,
+    displayName: 'Closed account',
     email: `${id}@closed.invalid`,
     passwordHash: 'closed',
     country: 'ZZ',
