@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { executeBatch } from '../../execute-batch';
 import { executeInBoth } from '../../execute-in-both';
+import type { ProgramJob, ProgramOutputs } from '../../messages';
 import { defaultLimits } from '../../sandbox';
 
 describe('programs in Python', () => {
   it('start from a clean slate, see nothing of this machine or of Node, and name the fault that ends them', async () => {
-    const [outcome] = await run([
+    const outcome = await runPlainly([
       "names = ['kept']\nopen('left.txt', 'w').write('here')\nprint(names)",
       "import os\nprint('names' in globals(), os.listdir('.'))",
       "print('before')\n{}['none']",
@@ -30,16 +32,24 @@ describe('programs in Python', () => {
   }, 120_000);
 
   it('are killed when they do not end', async () => {
-    const [outcome] = await run(['while True: pass'], 2000);
-    expect(outcome).toBe('lost');
+    expect(await runPlainly(['while True: pass'], 2000)).toBe('lost');
   }, 120_000);
 });
 
 /** What the programs printed in each of the two surroundings, or how the job ended. */
-async function run(programs: readonly string[], jobMs = defaultLimits.jobMs) {
-  for await (const executions of executeInBoth('python', [{ id: 'one', programs }], {
-    limits: { ...defaultLimits, jobMs },
-  }))
+async function run(programs: readonly string[]) {
+  for await (const executions of executeInBoth('python', [{ id: 'one', programs }]))
     return executions.map(({ outcome }) => (outcome.kind === 'done' ? outcome.outputs : outcome.kind));
   return [];
+}
+
+/** The same in one of them: each costs the start of an interpreter. */
+async function runPlainly(programs: readonly string[], jobMs = defaultLimits.jobMs) {
+  const child = { executor: 'python', surroundings: 'plain' } as const;
+  const limits = { ...defaultLimits, jobMs };
+  for await (const { outcome } of executeBatch<ProgramJob, ProgramOutputs>(child, [{ id: 'one', programs }], {
+    limits,
+  }))
+    return outcome.kind === 'done' ? outcome.outputs : outcome.kind;
+  return 'none';
 }
