@@ -1,27 +1,42 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 // Generous: a suite that shares two cores with others is slow, not wrong.
 const patient = { testTimeout: 60_000, hookTimeout: 120_000 };
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const needsPostgres = { globalSetup: [fromRoot('infra/local/src/test-cluster.ts')], ...patient };
+const needsPostgres = { globalSetup: [fromRoot('infra/local/src/test-cluster.ts')], maxWorkers: 1, ...patient };
+// Each worker has a PostgreSQL of its own, and one that was named is only one: the relay waits for every transaction of
+// its server, those of another file's database too.
+const servers = process.env['DATABASE_URL'] ? 1 : Math.min(availableParallelism(), 4);
 const ignored = ['**/node_modules/**', '**/.next/**', 'e2e/**'];
 
 export default defineConfig({
   root: fromRoot(''),
   test: {
     passWithNoTests: false,
+    // By itself vitest leaves a core to the one who watches, which of two is half of the machine.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'unit',
           include: ['{apps,packages,infra}/**/*.test.{ts,tsx}'],
           exclude: [...ignored, '**/*.{int,fault,long}.test.ts'],
+          // A process of its own for each of so many small files costs more than their tests.
+          isolate: false,
           ...patient,
         },
       },
       {
-        test: { name: 'int', include: ['{apps,packages,infra}/**/*.int.test.ts'], exclude: ignored, ...needsPostgres },
+        test: {
+          name: 'int',
+          include: ['{apps,packages,infra}/**/*.int.test.ts'],
+          exclude: ignored,
+          ...needsPostgres,
+          maxWorkers: servers,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         test: {

@@ -15,29 +15,51 @@ import { startCluster, stopCluster } from './postgres/cluster';
 
 const FOLDER_PREFIX = 'assay-test-';
 
-type Project = { provide: (key: 'testCluster', value: TestCluster) => void };
+type Project = {
+  readonly config: { readonly maxWorkers?: number | undefined };
+  readonly provide: (key: 'testClusters', value: readonly TestCluster[]) => void;
+};
+type Opened = { readonly cluster: TestCluster; readonly close: () => Promise<void> };
 type Server = { readonly adminUrl: string; readonly stop: () => Promise<void> };
 
 /**
- * vitest's global setup: one PostgreSQL for the run with a migrated template database in it.
+ * vitest's global setup: one PostgreSQL for each worker of the run with a migrated template database in it.
  * DATABASE_URL, when set, names the server instead; the run then leaves nothing behind on it but the shared groups.
  */
-export default async function setup(project: Project): Promise<() => Promise<void>> {
-  const server = await findServer(readSettings().databaseUrl);
-  const installationId = `test${randomBytes(5).toString('hex')}`;
-  const template = `assay_${installationId}`;
+export default async function setup({ config, provide }: Project): Promise<() => Promise<void>> {
+  const opened: Opened[] = [];
   const teardown = async () => {
-    await removeRun(server.adminUrl, template, installationId);
-    await server.stop();
+    await Promise.all(opened.map(({ close }) => close()));
   };
   try {
-    const templateUrls = await makeTemplate(server.adminUrl, template, installationId);
-    project.provide('testCluster', { adminUrl: server.adminUrl, template, templateUrls });
+    // One after the other: what a start takes is processor time.
+    for (let worker = 0; worker < (config.maxWorkers ?? 1); worker += 1) opened.push(await openCluster());
   } catch (error) {
     await teardown();
     throw error;
   }
+  provide(
+    'testClusters',
+    opened.map(({ cluster }) => cluster),
+  );
   return teardown;
+}
+
+async function openCluster(): Promise<Opened> {
+  const { adminUrl, stop } = await findServer(readSettings().databaseUrl);
+  const installationId = `test${randomBytes(5).toString('hex')}`;
+  const template = `assay_${installationId}`;
+  const close = async () => {
+    await removeRun(adminUrl, template, installationId);
+    await stop();
+  };
+  try {
+    const templateUrls = await makeTemplate(adminUrl, template, installationId);
+    return { cluster: { adminUrl, template, templateUrls }, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 async function findServer(databaseUrl: string | undefined): Promise<Server> {

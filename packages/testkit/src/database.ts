@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { asAdmin } from './admin';
+import { workerNumber } from './env';
 
 /** One URL per database role. */
 export type RoleUrls = Readonly<Record<'owner' | 'marketplace' | 'skillTests' | 'worker' | 'seed', string>>;
 
-/** What the run's global setup hands to every test file: the server and its migrated template. */
+/** What the run's global setup hands to the test files of one worker: a server and its migrated template. */
 export type TestCluster = {
   readonly adminUrl: string;
   readonly template: string;
@@ -14,8 +15,15 @@ export type TestCluster = {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    testCluster: TestCluster;
+    testClusters: readonly TestCluster[];
   }
+}
+
+/** The server of this worker. What waits for transactions waits for those of all databases of a server. */
+export function ownTestCluster(): TestCluster {
+  const cluster = inject('testClusters')[workerNumber() - 1];
+  if (!cluster) throw new Error(`there is no PostgreSQL for worker ${workerNumber()} of this run`);
+  return cluster;
 }
 
 export type TestDatabase = {
@@ -25,7 +33,7 @@ export type TestDatabase = {
 
 /** A fresh, migrated and empty database of its own, cloned from the run's template. */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const { adminUrl, template, templateUrls } = inject('testCluster');
+  const { adminUrl, template, templateUrls } = ownTestCluster();
   const name = `${template}_${randomBytes(4).toString('hex')}`;
   await asAdmin(adminUrl, (sql) => sql.unsafe(`create database "${name}" template "${template}"`));
   return {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { inject } from 'vitest';
 import { asAdmin } from './admin';
+import { ownTestCluster } from './database';
 
 export type EmptyDatabase = {
   /** As the server's administrator. */
@@ -10,7 +10,7 @@ export type EmptyDatabase = {
 
 /** A database in which nothing stands, not even a schema. */
 export async function createEmptyDatabase(): Promise<EmptyDatabase> {
-  const { adminUrl, template } = inject('testCluster');
+  const { adminUrl, template } = ownTestCluster();
   const name = `${template}_${randomBytes(4).toString('hex')}`;
   await asAdmin(adminUrl, (sql) => sql.unsafe(`create database "${name}" template template0`));
   const url = new URL(adminUrl);
