@@ -15,6 +15,11 @@ export type Parameters = {
   readonly surface: Readonly<Record<string, string | number | boolean>>;
 };
 
+/** What a program prints where something was forgotten; in a question it is a mistake, unless it is asked about. */
+export const oddValues = ['NaN', 'undefined', 'Infinity', '[object'] as const;
+
+export type OddValue = (typeof oddValues)[number];
+
 /**
  * An item model: everything from which questions of one kind are made. Models are public; the variants that an
  * installation makes from them depend on its secret salt.
@@ -42,6 +47,8 @@ export type FamilyHead = {
   readonly source: string;
   /** Named wrong ideas, by id; every mutant embodies one of them. */
   readonly misconceptions: Readonly<Record<string, string>>;
+  /** Odd values that the family asks about, so that they may stand in its questions. */
+  readonly asksAbout?: readonly OddValue[];
 };
 
 /** A family of questions of one kind of variant. */

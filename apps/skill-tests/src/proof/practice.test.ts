@@ -42,8 +42,8 @@ describe.each(tests.map((test) => [test.slug, test] as const))('practice questio
   it('keep the rules of item writing and explain the key and every wrong option', () => {
     const questions = practiceOf(slug);
     expect(questions.length).toBeGreaterThanOrEqual(4);
-    for (const { id, ready, rationale, reasons } of questions) {
-      expect([id, brokenRules(ready)]).toEqual([id, null]);
+    for (const { id, ready, asksAbout, rationale, reasons } of questions) {
+      expect([id, brokenRules(ready, asksAbout)]).toEqual([id, null]);
       expect(rationale).not.toBe('');
       for (const { misconception } of ready.wrong) expect(reasons[misconception] ?? '').not.toBe('');
     }

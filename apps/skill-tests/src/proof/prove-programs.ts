@@ -5,9 +5,14 @@ import type { RunOptions } from './execute-batch';
 import { executeInBoth, type ProgramRun } from './execute-in-both';
 import type { ProgramOutputs } from './messages';
 import type { VariantName } from './seed';
+import type { OddValue } from '@assay/item-models/family';
 import { verdictOn, type Proof, type Verdict } from './verdict';
 
-type Request = { readonly name: VariantName; readonly variant: ProgramVariant };
+type Request = {
+  readonly name: VariantName;
+  readonly variant: ProgramVariant;
+  readonly asksAbout?: readonly OddValue[] | undefined;
+};
 
 /** Executes and judges variants of programs that print, and yields each verdict as it falls, in the order asked. */
 export async function* provePrograms(
@@ -19,11 +24,11 @@ export async function* provePrograms(
   let at = 0;
   for await (const executions of executeInBoth(executor, jobs, options)) {
     const request = requests[at++];
-    if (request) yield { name: request.name, ...verdict(request.variant, executions) };
+    if (request) yield { name: request.name, ...verdict(request, executions) };
   }
 }
 
-function verdict(variant: ProgramVariant, executions: readonly [ProgramRun, ProgramRun]): Verdict {
+function verdict({ variant, asksAbout }: Request, executions: readonly [ProgramRun, ProgramRun]): Verdict {
   const [plain] = executions;
   const outputs: ProgramOutputs[] = [];
   for (const execution of executions) {
@@ -39,5 +44,6 @@ function verdict(variant: ProgramVariant, executions: readonly [ProgramRun, Prog
     parameters: variant.parameters,
     program: programs[0] ?? '',
     runtime: plain.runtime,
+    asksAbout,
   });
 }

@@ -29,7 +29,7 @@ export function proveRule(salt: string, family: RuleFamily, index: number, rules
   const variant = family.build(randomFrom(seed), rules);
   const ready = readyRule(variant);
   if (!ready) return { ok: false, reason: 'too_few_wrong_answers' };
-  const breach = brokenRules(ready);
+  const breach = brokenRules(ready, family.asksAbout);
   if (breach !== null) return { ok: false, reason: 'item_rule', detail: breach };
   return {
     ok: true,

@@ -5,9 +5,14 @@ import { executeBatch, type Child, type Execution, type RunOptions } from './exe
 import type { SqlJob, SqlOutputs } from './messages';
 import { sqlJob } from './sql-job';
 import type { VariantName } from './seed';
+import type { OddValue } from '@assay/item-models/family';
 import { verdictOn, type Proof, type Verdict } from './verdict';
 
-type Request = { readonly name: VariantName; readonly variant: SqlVariant };
+type Request = {
+  readonly name: VariantName;
+  readonly variant: SqlVariant;
+  readonly asksAbout?: readonly OddValue[] | undefined;
+};
 
 /** Executes and judges SQL variants, and yields each verdict as it falls, in the order asked. */
 export async function* proveSql(requests: readonly Request[], options: RunOptions = {}): AsyncGenerator<Proof> {
@@ -16,11 +21,11 @@ export async function* proveSql(requests: readonly Request[], options: RunOption
   let at = 0;
   for await (const execution of executeBatch<SqlJob, SqlOutputs>(child, jobs, options)) {
     const request = requests[at++];
-    if (request) yield { name: request.name, ...verdict(request.variant, execution) };
+    if (request) yield { name: request.name, ...verdict(request, execution) };
   }
 }
 
-function verdict(variant: SqlVariant, execution: Execution<SqlJob, SqlOutputs>): Verdict {
+function verdict({ variant, asksAbout }: Request, execution: Execution<SqlJob, SqlOutputs>): Verdict {
   if (!('runtime' in execution))
     return { ok: false, reason: 'time_or_memory_exceeded', detail: execution.outcome.message };
   const { outcome, runtime, job } = execution;
@@ -31,6 +36,7 @@ function verdict(variant: SqlVariant, execution: Execution<SqlJob, SqlOutputs>):
     parameters: variant.parameters,
     program: JSON.stringify([job.setups, variant.key]),
     runtime,
+    asksAbout,
   });
 }
 

@@ -1,3 +1,4 @@
+import type { OddValue } from '@assay/item-models/family';
 import { programFamilies } from '@assay/item-models/program/families';
 import { randomFrom } from '@assay/item-models/random';
 import { sqlFamilies } from '@assay/item-models/sql/families';
@@ -25,12 +26,14 @@ export async function* proveVariants(
 type Buildable<Variant> = {
   readonly id: string;
   readonly version: number;
+  readonly asksAbout?: readonly OddValue[];
   readonly build: (random: ReturnType<typeof randomFrom>) => Variant;
 };
 
 function built<Variant>(families: readonly Buildable<Variant>[], salt: string, names: readonly VariantName[]) {
   return names.flatMap((name) => {
     const family = families.find(({ id, version }) => id === name.family && version === name.version);
-    return family ? [{ name, variant: family.build(randomFrom(variantSeed(salt, name))) }] : [];
+    if (!family) return [];
+    return [{ name, variant: family.build(randomFrom(variantSeed(salt, name))), asksAbout: family.asksAbout }];
   });
 }

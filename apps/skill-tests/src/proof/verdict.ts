@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Parameters } from '@assay/item-models/family';
+import type { OddValue, Parameters } from '@assay/item-models/family';
 import type { ReadyQuestion } from '@assay/item-models/presentation';
 import { brokenRules } from './broken-rules';
 import type { Runtime } from './messages';
@@ -35,13 +35,14 @@ type Source = {
   /** All that was run to find the key. */
   readonly program: string;
   readonly runtime: Runtime;
+  readonly asksAbout: readonly OddValue[] | undefined;
 };
 
 /** The verdict on a variant whose programs have run: the rules of item writing have the last word. */
-export function verdictOn(readiness: Readiness, { parameters, program, runtime }: Source): Verdict {
+export function verdictOn(readiness: Readiness, { parameters, program, runtime, asksAbout }: Source): Verdict {
   if (!readiness.ok) return readiness;
   const { ready, keyOutput } = readiness;
-  const breach = brokenRules(ready);
+  const breach = brokenRules(ready, asksAbout);
   if (breach !== null) return { ok: false, reason: 'item_rule', detail: breach };
   return {
     ok: true,

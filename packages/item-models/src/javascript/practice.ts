@@ -78,6 +78,7 @@ export const javascriptPractice: readonly PracticeModel[] = [
   },
   {
     id: 'javascript-practice-promise-text',
+    asksAbout: ['undefined', '[object'],
     objective: 'asynchrony',
     rationale: 'An async function answers a promise, and a promise joined to a text is written as [object Promise].',
     reasons: {

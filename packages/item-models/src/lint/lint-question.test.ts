@@ -4,6 +4,7 @@ import { lintQuestion } from './lint-question';
 import { questionRules } from './question-rules';
 
 const text = (words: string): ShownOption => ({ kind: 'text', text: words });
+const output = (printed: string): ShownOption => ({ kind: 'output', text: printed });
 const code = (source: string): ShownOption => ({ kind: 'code', language: 'sql', text: source });
 const table = (...cells: string[]): ShownOption => ({
   kind: 'table',
@@ -58,6 +59,7 @@ const broken: Readonly<Record<string, ReadyQuestion>> = {
     text('With the bank'),
     ...days,
   ]),
+  'no-odd-values': question('What is printed?', text('7 days'), [output('undefined days'), ...days]),
   'code-fits': question('What is printed?', text('7'), days, `select ${'n, '.repeat(40)} from t`),
 };
 
@@ -67,6 +69,15 @@ describe.each(questionRules.map((rule) => [rule.id] as const))('%s', (id) => {
     expect(example).toBeDefined();
     if (example) expect(lintQuestion(example).map(({ rule }) => rule)).toContain(id);
   });
+});
+
+it('lets odd values stand that the family asks about, and code name them', () => {
+  const printed = question('What is printed?', output('NaN'), [output('0'), output('1'), output('2')]);
+  expect(lintQuestion(printed, ['NaN'])).toEqual([]);
+  expect(lintQuestion(printed, ['undefined'])).toHaveLength(1);
+  expect(lintQuestion(question('Which line is right?', code('undefined'), [code('0'), code('1'), code('2')]))).toEqual(
+    [],
+  );
 });
 
 it('takes a date that the key shares with the stem for no echo', () => {

@@ -1,3 +1,4 @@
+import { oddValues, type OddValue } from '../family';
 import type { ReadyQuestion, ShownOption } from '../presentation';
 import { readingGrade, sentences, words } from './words';
 
@@ -7,7 +8,7 @@ export type QuestionRule = {
   /** What a question that keeps the rule is like. */
   readonly asks: string;
   /** What breaks the rule, or null. */
-  readonly breach: (question: ReadyQuestion) => string | null;
+  readonly breach: (question: ReadyQuestion, asksAbout: readonly OddValue[]) => string | null;
 };
 
 const longestStemWords = 60;
@@ -96,6 +97,15 @@ export const questionRules: readonly QuestionRule[] = [
     },
   },
   {
+    id: 'no-odd-values',
+    asks: `No stem and no result holds ${oddValues.join(', ')}, unless the family asks about it.`,
+    breach: (question, asksAbout) => {
+      const shown = [question.question.stem, ...optionsOf(question).map(resultOf)].join('\n');
+      const odd = oddValues.find((value) => !asksAbout.includes(value) && shown.includes(value));
+      return odd === undefined ? null : `“${odd}”`;
+    },
+  },
+  {
     id: 'code-fits',
     asks: `No line of code is wider than ${widestLine} characters (10).`,
     breach: (question) => {
@@ -116,6 +126,12 @@ function optionsOf({ key, wrong }: ReadyQuestion): ShownOption[] {
 /** What is written of an option, as against what a program printed. */
 function proseOf(option: ShownOption): string {
   return option.kind === 'text' ? option.text : '';
+}
+
+/** What an option shows apart from code. */
+function resultOf(option: ShownOption): string {
+  if (option.kind === 'table') return option.table.rows.flat().join('\n');
+  return option.kind === 'code' ? '' : option.text;
 }
 
 function lengthOf(option: ShownOption): number {

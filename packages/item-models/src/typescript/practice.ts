@@ -92,6 +92,7 @@ export const typescriptPractice: readonly PracticeModel[] = [
   },
   {
     id: 'typescript-practice-erased',
+    asksAbout: ['undefined'],
     objective: 'runtime',
     rationale:
       'Assertions are gone when the program runs. The function is given a text, and a text has a length of its own.',
@@ -118,6 +119,7 @@ export const typescriptPractice: readonly PracticeModel[] = [
   },
   {
     id: 'typescript-practice-promise',
+    asksAbout: ['undefined'],
     objective: 'generics',
     rationale:
       'then answers a promise of what its callback returns, and the chain yields undefined where the text is null.',

@@ -43,6 +43,7 @@ export const classFields: ProgramFamily = {
     'later-object-only': 'A change to one object is seen by objects made later.',
     'fields-stay-empty': 'What the base constructor set is cleared by the derived class.',
   },
+  asksAbout: ['NaN', 'undefined'],
   build: (random) => {
     const words = random.pick(classes);
     const form = random.pick(forms);

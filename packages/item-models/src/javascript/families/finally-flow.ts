@@ -31,6 +31,7 @@ export const finallyFlow: ProgramFamily = {
     'rethrow-is-caught': 'An error thrown in catch ends with the function.',
     'error-leaves-at-once': 'An error leaves the function before finally.',
   },
+  asksAbout: ['undefined'],
   build: (random) => {
     const { verb, thing, good, bad, end } = random.pick(works);
     const caught = random.pick(['returns', 'falls-through', 'rethrows']);

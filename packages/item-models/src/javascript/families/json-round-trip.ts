@@ -26,6 +26,7 @@ export const jsonRoundTrip: ProgramFamily = {
     'gap-closes': 'undefined in an array is left out.',
     'unknown-dropped': 'What JSON does not know is left out.',
   },
+  asksAbout: ['NaN', 'undefined'],
   build: (random) => {
     const { list, one, name, kinds, names } = drawWorld(random);
     const [kind, other] = random.sample(kinds, 2);

@@ -28,6 +28,7 @@ export const mergedSettings: ProgramFamily = {
     'first-wins': 'The object that is spread first keeps its values.',
     'merge-is-shallow': 'Nested values are replaced as a whole even where they are spread.',
   },
+  asksAbout: ['undefined'],
   build: (random) => {
     const { what, plain, group, keys } = random.pick(worlds);
     const [kept, changed] = random.shuffle(keys);

@@ -23,6 +23,7 @@ export const missingValues: ProgramFamily = {
     'undefined-is-kept': 'Only null is replaced, a field that is not there yields undefined.',
     'null-is-replaced': 'The default replaces null as it replaces a missing field.',
   },
+  asksAbout: ['undefined'],
   build: (random) => {
     const { list, name, names, more } = drawWorld(random);
     const field = random.pick(fields);

@@ -31,6 +31,7 @@ export const numberReading: ProgramFamily = {
     'comma-ignored': 'A comma between thousands is skipped.',
     'index-ignored': 'The place in the array does not matter to the function that is passed.',
   },
+  asksAbout: ['NaN'],
   build: (random) => {
     const form = random.pick(['Number', 'parseFloat', 'parseInt', 'bareParseInt', 'Number', 'parseFloat']);
     const unit = random.pick(units);

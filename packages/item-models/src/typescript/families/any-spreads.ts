@@ -21,6 +21,7 @@ export const anySpreads: ProgramFamily = {
     'any-joins-union': 'any stands beside other types in a union.',
     'operator-guesses': 'Operators turn any into the type of the other side.',
   },
+  asksAbout: ['undefined'],
   build: (random) => {
     const { list, one, type, name, amount } = drawTypedWorld(random);
     const source = random.pick(['reply', 'body', 'payload', 'raw']);

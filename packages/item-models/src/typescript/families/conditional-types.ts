@@ -24,6 +24,7 @@ export const conditionalTypes: ProgramFamily = {
     'promise-stays': 'Awaited leaves the promise of an inner level.',
     'index-gives-keys': 'Reading a type by its keys answers the keys.',
   },
+  asksAbout: ['undefined'],
   build: (random) => {
     const { type, name, amount, extra, kinds } = drawTypedWorld(random);
     const [a, b, c] = random.shuffle(kinds);

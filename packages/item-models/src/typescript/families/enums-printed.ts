@@ -24,6 +24,7 @@ export const enumsPrinted: ProgramFamily = {
     'count-from-zero': 'Members count from zero, whatever the first one is set to.',
     'enum-erased': 'An enum is gone when the program runs.',
   },
+  asksAbout: ['undefined'],
   build: (random) => {
     const { type, kinds } = drawTypedWorld(random);
     const members = random.shuffle(kinds).map((kind) => kind.slice(0, 1).toUpperCase() + kind.slice(1));

@@ -23,6 +23,7 @@ export const erasedTypes: ProgramFamily = {
     'value-becomes-nan': 'A value of another type becomes NaN.',
     'value-becomes-undefined': 'A value of another type becomes undefined.',
   },
+  asksAbout: ['NaN', 'undefined'],
   build: (random) => {
     const { one, type, name, amount, extra, names } = drawTypedWorld(random);
     const [first] = random.shuffle(names);

@@ -24,6 +24,7 @@ export const inferredArguments: ProgramFamily = {
     'unknown-inferred': 'Without a type argument nothing is inferred.',
     'types-are-joined': 'All types of the call are joined in each place.',
   },
+  asksAbout: ['undefined'],
   build: (random) => {
     const { list, one, type, name, amount, kinds } = drawTypedWorld(random);
     const [a, b] = random.shuffle(kinds);

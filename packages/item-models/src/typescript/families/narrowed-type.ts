@@ -28,6 +28,7 @@ export const narrowedType: ProgramFamily = {
     'text-takes-lists': 'A test for text also rules out lists of texts.',
     'check-idle': 'A check that leaves the function does not change the type after it.',
   },
+  asksAbout: ['undefined'],
   build: (random) => {
     const { one, name, kind } = drawTypedWorld(random);
     const call = random.pick(['format', 'describe', 'label', 'print']);

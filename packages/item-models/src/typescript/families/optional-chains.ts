@@ -24,6 +24,7 @@ export const optionalChains: ProgramFamily = {
     'assertion-adds-nothing': 'An exclamation mark does not change the type.',
     'null-and-undefined-one': 'null and undefined are one type.',
   },
+  asksAbout: ['undefined'],
   build: (random) => {
     const { one, type, name, amount, kind } = drawTypedWorld(random);
     const gap = random.pick(['null', 'undefined', 'optional']);

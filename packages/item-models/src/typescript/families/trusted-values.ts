@@ -24,6 +24,7 @@ export const trustedValues: ProgramFamily = {
     'entry-is-found': 'The search finds the nearest entry.',
     'default-not-reached': 'A default after an exclamation mark is not reached.',
   },
+  asksAbout: ['NaN', 'undefined'],
   build: (random) => {
     const { list, type, name, amount, names, more } = drawTypedWorld(random);
     const [a, b, c] = random.shuffle(names);

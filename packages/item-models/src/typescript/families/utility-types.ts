@@ -23,6 +23,7 @@ export const utilityTypes: ProgramFamily = {
     'modifier-idle': 'The utility type changes nothing about the fields that it keeps.',
     'readonly-is-optional': 'Readonly makes fields optional, or Partial makes them readonly.',
   },
+  asksAbout: ['undefined'],
   build: (random) => {
     const { type, name, amount, extra, kind } = drawTypedWorld(random);
     const [one, two] = random.shuffle([name, amount]);
