@@ -1,0 +1,42 @@
+import { useMarket } from '@assay/services/testing/fixture';
+import { appendEntries } from '@assay/services/testing/log';
+import { sql } from 'drizzle-orm';
+import { expect, it } from 'vitest';
+import { upkeepLoops } from './upkeep';
+
+const market = useMarket();
+const owner = () => market.owner.database;
+
+function work(name: string): Promise<boolean> {
+  const loop = upkeepLoops(market.system().database).find((each) => each.name === name);
+  if (!loop) throw new Error(`there is no loop ${name}`);
+  return loop.work();
+}
+
+it('makes the months of the log that are missing, in which entries then find their place', async () => {
+  const months = () => owner().execute(sql`select 1 from pg_inherits where inhparent = 'log.entry'::regclass`);
+  const rows = await owner().execute<{ name: string }>(
+    sql`select inhrelid::regclass::text as name from pg_inherits where inhparent = 'log.entry'::regclass`,
+  );
+  for (const { name } of rows) await owner().execute(sql.raw(`drop table ${name}`));
+  expect(await work('log.partitions')).toBe(false);
+  expect(await months()).toHaveLength(4);
+  expect(await appendEntries(owner(), 1)).toBe(1);
+});
+
+it('clears the outbox batch by batch, at once while more is done than a batch holds', async () => {
+  await owner().execute(sql`
+    insert into log.outbox (id, kind, kind_version, actor, request_id, changes, payload, settled_at)
+    select event_id, kind, kind_version, actor, request_id, changes, payload, now() - interval '25 hours'
+    from (select gen_random_uuid() as event_id, 'search.shown' as kind, 1 as kind_version, '{"type":"anonymous"}'::jsonb as actor,
+      gen_random_uuid() as request_id, '[]'::jsonb as changes, '{}'::jsonb as payload from generate_series(1, 2001)) as made`);
+  await owner().execute(sql`
+    insert into log.entry (position, event_id, kind, kind_version, actor, request_id, changes, payload, occurred_at)
+    select row_number() over (order by seq) + 1, id, kind, kind_version, actor, request_id, changes, payload, occurred_at
+    from log.outbox where kind = 'search.shown'`);
+  await owner().execute(sql`
+    insert into log.checkpoint (tree_size, previous_size, root, hashes, note, epoch) values (2002, 0, '', '', '', 1)`);
+  const left = async () => (await owner().execute(sql`select 1 from log.outbox where kind = 'search.shown'`)).length;
+  expect([await work('outbox.prune'), await left()]).toEqual([true, 1]);
+  expect([await work('outbox.prune'), await left()]).toEqual([false, 0]);
+});
