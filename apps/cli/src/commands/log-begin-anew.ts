@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ServiceContext } from '@assay/services/kernel/context';
 import type { Command } from 'commander';
 import { Refusal } from '../refusal';
 
@@ -53,10 +54,7 @@ async function beginAnew(isConfirmed: boolean): Promise<readonly string[]> {
 }
 
 /** Why the worker refuses to seal, for each file that knows another log than the database. */
-async function faultsOf(
-  ctx: Parameters<typeof import('@assay/services/log/read-checkpoints').sizeOfKept>[0],
-  files: readonly string[],
-): Promise<string[]> {
+async function faultsOf(ctx: ServiceContext, files: readonly string[]): Promise<string[]> {
   const { parseCheckpointLine } = await import('@assay/services/log/checkpoint-line');
   const { OtherLogError, sizeOfKept } = await import('@assay/services/log/read-checkpoints');
   const { checkpointLinesOf } = await import('../log/checkpoint-lines');

@@ -37,6 +37,8 @@ describe('a dead letter', () => {
     expect(listed.items.find(({ eventId }) => eventId === id)).toMatchObject({
       eventKind: 'account.created',
       state: 'open',
+      // what lacks the effect, with the page that shows it
+      subject: { href: expect.stringContaining('/operator/people/') },
     });
     await expect(listDeadLetters(market.as(await market.member()))).rejects.toThrow('not_found');
   });

@@ -7,6 +7,9 @@ import type { ServiceContext } from '../kernel/context';
 import { instantText } from '../kernel/instant-text';
 import { cutPage, pageInput, readCursor, type Page } from '../kernel/page';
 import { parseInput } from '../kernel/parse';
+import { inTransaction } from '../kernel/transaction';
+import { readSubjects } from '../operator/read-subjects';
+import type { EventSubject } from '../operator/subject-rules';
 
 const listInput = pageInput.extend({
   /** What waits for a decision or is under way, or everything that ever failed. */
@@ -22,6 +25,8 @@ export type DeadLetterDto = {
   readonly eventKind: string;
   readonly occurredAt: string;
   readonly payload: Readonly<Record<string, unknown>>;
+  /** What the event concerns, and what lacks the effect. */
+  readonly subject: EventSubject;
   readonly error: string;
   readonly attempts: number;
   readonly failedAt: string;
@@ -33,25 +38,38 @@ export async function listDeadLetters(ctx: ServiceContext, input: unknown = {}):
   requireOperator(ctx);
   const { limit, cursor, which } = parseInput(listInput, input);
   const after = readCursor(cursor);
-  const rows = await ctx.database
-    .select({ letter: deadLetter, event: outbox, id: deadLetter.id, at: instantText(deadLetter.failedAt) })
-    .from(deadLetter)
-    .innerJoin(outbox, eq(outbox.id, deadLetter.eventId))
-    .where(
-      and(
-        which === 'pending' ? inArray(deadLetter.state, ['open', 'retrying']) : undefined,
-        after
-          ? sql`(${deadLetter.failedAt}, ${deadLetter.id}) < (${after.at}::timestamptz, ${brandId(after.id)}::uuid)`
-          : undefined,
-      ),
-    )
-    .orderBy(desc(deadLetter.failedAt), desc(deadLetter.id))
-    .limit(limit + 1);
-  const { items, nextCursor } = cutPage(rows, limit);
-  return { items: items.map(({ letter, event }) => toDto(letter, event)), nextCursor };
+  return inTransaction(ctx, async ({ tx }) => {
+    const rows = await tx
+      .select({ letter: deadLetter, event: outbox, id: deadLetter.id, at: instantText(deadLetter.failedAt) })
+      .from(deadLetter)
+      .innerJoin(outbox, eq(outbox.id, deadLetter.eventId))
+      .where(
+        and(
+          which === 'pending' ? inArray(deadLetter.state, ['open', 'retrying']) : undefined,
+          after
+            ? sql`(${deadLetter.failedAt}, ${deadLetter.id}) < (${after.at}::timestamptz, ${brandId(after.id)}::uuid)`
+            : undefined,
+        ),
+      )
+      .orderBy(desc(deadLetter.failedAt), desc(deadLetter.id))
+      .limit(limit + 1);
+    const { items, nextCursor } = cutPage(rows, limit);
+    const subjects = await readSubjects(
+      tx,
+      items.map(({ event }) => event),
+    );
+    return {
+      items: items.map(({ letter, event }, at) => toDto(letter, event, subjects[at] ?? { why: 'gone' })),
+      nextCursor,
+    };
+  });
 }
 
-function toDto(letter: typeof deadLetter.$inferSelect, event: typeof outbox.$inferSelect): DeadLetterDto {
+function toDto(
+  letter: typeof deadLetter.$inferSelect,
+  event: typeof outbox.$inferSelect,
+  subject: EventSubject,
+): DeadLetterDto {
   return {
     id: letter.id,
     state: letter.state,
@@ -60,6 +78,7 @@ function toDto(letter: typeof deadLetter.$inferSelect, event: typeof outbox.$inf
     eventKind: event.kind,
     occurredAt: event.occurredAt.toISOString(),
     payload: event.payload,
+    subject,
     error: letter.error,
     attempts: letter.attempts,
     failedAt: letter.failedAt.toISOString(),

@@ -19,6 +19,7 @@ export const operatorDeadLettersWords = {
     title: '<consumer></consumer> scheiterte an <kind></kind>',
     facts:
       '{meaning} · geschehen <happened></happened> · {attempts, plural, one {# Versuch} other {# Versuche}}, zuletzt <failed></failed>',
+    affects: 'Ohne Wirkung geblieben für: <subject></subject>',
     payload: 'Inhalt des Ereignisses',
     discarded: 'Aufgegeben, weil: {reason}',
   },

@@ -16,6 +16,7 @@ export const operatorDeadLettersWords = {
     title: '<consumer></consumer> failed on <kind></kind>',
     facts:
       '{meaning} · happened <happened></happened> · tried {attempts, plural, one {# time} other {# times}}, last <failed></failed>',
+    affects: 'Lacks its effect: <subject></subject>',
     payload: 'Payload of the event',
     discarded: 'Given up because: {reason}',
   },

@@ -9,6 +9,7 @@ import { TimeText } from '@assay/ui/time-text';
 import type { Tone } from '@assay/ui/tone';
 import { useLocale, useTranslations } from 'next-intl';
 import { eventMeaning } from '../../operator/event-meaning';
+import { SubjectLink } from '../../operator/components/subject-link';
 import { discardAction, retryAction } from '../actions';
 
 const tones: Readonly<Record<DeadLetterDto['state'], Tone>> = {
@@ -41,6 +42,9 @@ export function DeadLetter({ letter, now }: { readonly letter: DeadLetterDto; re
           happened: () => <TimeText at={new Date(letter.occurredAt)} now={now} />,
           failed: () => <TimeText at={new Date(letter.failedAt)} now={now} />,
         })}
+      </p>
+      <p className="mt-1 text-14">
+        {t.rich('letter.affects', { subject: () => <SubjectLink subject={letter.subject} /> })}
       </p>
       <pre className="mt-4 rounded-sm bg-bad-wash p-3 font-mono text-14 whitespace-pre-wrap break-words">
         {letter.error}
