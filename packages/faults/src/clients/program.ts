@@ -78,7 +78,9 @@ const tell = (said: Report) => (process.connected ? process.send?.(said) : undef
 
 process.on('unhandledRejection', (reason) => {
   const query: unknown = reason instanceof Error && 'query' in reason ? reason.query : undefined;
-  noteStray(`${String(reason)} (${String(query)})`);
+  // The driver's own, at the begin of a connection: nobody who uses it can catch that.
+  const whose = String(query).includes('pg_catalog.pg_type') ? 'driver' : 'product';
+  noteStray(`${whose}: ${String(reason)} (${String(query)})`);
 });
 process.on('message', (message) => {
   const said = order.parse(message);

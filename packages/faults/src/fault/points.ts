@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { signalAll } from '@assay/testkit/processes';
-import { forgetPlaces, standStillAt, type Place } from '@assay/testkit/stand-still';
+import { type Barrier, forgetPlaces, type Place, standStillAt } from '@assay/testkit/stand-still';
 import type { Stage } from '../stage/stage';
 import type { Fault } from './fault';
 
@@ -42,15 +42,16 @@ export const pointFaults: readonly Fault[] = Object.entries(points).map(([name, 
   weight: 1,
   strike: async (stage) => {
     const { owner } = stage.urls();
-    const barrier = await standStillAt(owner, [place]);
+    let barrier: Barrier | undefined;
     try {
+      barrier = await standStillAt(owner, [place]);
       await barrier.isReached(1, REACHED_WITHIN_MS);
       const killed = await killStanding(stage, await barrier.portsOfStanding());
       return `${killed} killed there`;
     } catch (error) {
       return `nobody came there: ${error instanceof Error ? error.message.slice(0, 80) : String(error)}`;
     } finally {
-      await letGo(() => barrier.open());
+      await barrier?.open().catch(goneWithItsServer);
       await letGo(() => forgetPlaces(owner));
     }
   },
@@ -69,9 +70,14 @@ async function killStanding({ workers }: Stage, ports: readonly number[]): Promi
   return standing.length;
 }
 
+/** The lock of a barrier is gone with the server that another fault has taken away: whoever stood at it is gone too. */
+function goneWithItsServer(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error)) throw error;
+}
+
 const TRIES = 50;
 
-/** A server that another fault has taken away at this moment is waited for: what stands in it must go. */
+/** A server that another fault has taken away at this moment is waited for: what was put into it must go. */
 async function letGo(work: () => Promise<void>): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {

@@ -13,6 +13,7 @@ const report: CycleReport = {
   wishes: 4,
   calls: { ok: 3, refused: 1, unknown: 1, error: 0 },
   recovery: { firstOkMs: null, quietMs: 700 },
+  strays: 0,
   tookMs: 5_000,
   violations: [],
 };

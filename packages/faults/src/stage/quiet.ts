@@ -6,6 +6,7 @@ const PATIENCE_MS = 120_000;
 
 /** What an installation still has to do. */
 type Unrest = {
+  readonly writing: number;
   readonly unsettled: number;
   readonly unsealed: number;
   readonly unpaid: number;
@@ -30,6 +31,8 @@ async function unrestIn(ownerUrl: string): Promise<Unrest | undefined> {
   try {
     const [row] = await sql<Unrest[]>`
       select
+        (select count(*)::int from pg_stat_activity
+         where datname = current_database() and backend_xid is not null and application_name = 'assay') as writing,
         (select count(*)::int from log.outbox o where settled_at is null and not exists (
           select from log.dead_letter d where d.event_id = o.id and d.state in ('open', 'discarded'))) as unsettled,
         (select next_position - 1 - coalesce((select max(tree_size) from log.checkpoint), 0) from log.head)::int as unsealed,
