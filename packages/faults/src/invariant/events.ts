@@ -18,8 +18,8 @@ export const events: Invariant = {
       select format('the log has %s entries and ends at %s', count(*), max(position))
       from log.entry having count(*) <> coalesce(max(position), 0)
       union all
-      select format('%s was told of %s %s times', account_id, event_id, count(*))
-      from identity.notice group by account_id, event_id having count(*) > 1`);
+      select format('%s was told %s of %s %s times', account_id, kind, event_id, count(*))
+      from identity.notice group by account_id, event_id, kind having count(*) > 1`);
     return [...(await rowFaults(inspection)), ...rows.map(({ fault }) => fault)];
   },
 };
