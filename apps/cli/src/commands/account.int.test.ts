@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { account } from '@assay/db/schema/identity';
 import { closeAccount } from '@assay/services/account/close';
 import { chooseLanguage } from '@assay/services/account/choose-language';
 import { personErase } from '@assay/services/account/erase/destroy-key';
@@ -12,7 +11,7 @@ import { confirmedAccount, logInAs, password } from '@assay/services/testing/acc
 import { deliveryOf } from '@assay/services/testing/delivery';
 import { jobForm, useMarket } from '@assay/services/testing/fixture';
 import { sampleMasterKey, samplePersonKey } from '@assay/services/testing/log';
-import { eq } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, afterEach, expect, it, vi } from 'vitest';
 import { runCommand } from '../testing/run-command';
 
@@ -65,8 +64,10 @@ it('assay account erase-again erases whom a backup brought back, and names those
   const again = await runCommand('account', 'erase-again', list, '--json');
   expect(again).toMatchObject({ code: 1, err: expect.stringContaining(busy) });
   expect(JSON.parse(again.out)).toEqual({ erased: [back], open: [busy] });
-  const [row] = await market.owner.database.select().from(account).where(eq(account.id, back));
-  expect(row).toMatchObject({ state: 'closed', displayName: 'Closed account', country: 'ZZ' });
+  const [row] = await market.owner.database.execute(
+    sql`select state, display_name as name, country from identity.account where id = ${back}`,
+  );
+  expect(row).toEqual({ state: 'closed', name: 'Closed account', country: 'ZZ' });
   await writeFile(list, 'Ada Lovelace');
   expect(await runCommand('account', 'erase-again', list)).toMatchObject({
     code: 1,

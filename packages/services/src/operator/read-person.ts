@@ -22,6 +22,8 @@ export type PersonPage = {
   readonly email: string;
   readonly state: AccountState;
   readonly suspendedReason: string | null;
+  /** Why an operator closed the account; null where its owner did. */
+  readonly closedReason: string | null;
   readonly country: string;
   readonly timeZone: string;
   readonly isSimulated: boolean;
@@ -72,6 +74,7 @@ async function readAccount({ tx }: Unit, id: AccountId) {
       email: account.email,
       state: account.state,
       suspendedReason: account.suspendedReason,
+      closedReason: account.closedReason,
       country: account.country,
       timeZone: account.timeZone,
       isSimulated: account.isSimulated,

@@ -100,6 +100,7 @@ export const operatorPeopleWords = {
   },
   erasure: {
     title: 'Auf Verlangen löschen',
+    erased: 'Auf Verlangen gelöscht',
     means:
       'Für jemanden, der es auf anderem Weg verlangt und nachgewiesen hat, wer er ist. Das Konto wird endgültig geschlossen und gelöscht, was nur dieser Person gehört; Rechnungen, Verträge, Bewertungen und Unterhaltungen bleiben, ohne Namen, wo das Gesetz es zulässt. Nichts von ihr darf offen sein.',
     reason: 'Wer es wann verlangt hat, und wie nachgewiesen wurde, wer es ist',

@@ -97,6 +97,7 @@ export const operatorPeopleWords = {
   },
   erasure: {
     title: 'Erase on request',
+    erased: 'Erased on request',
     means:
       'For somebody who asks for it by other means and has proven who they are. It closes the account for good and erases what is theirs alone; invoices, contracts, reviews and conversations stay without their name where the law allows it. Nothing of theirs may be open.',
     reason: 'Who asked, when, and how they proved who they are',

@@ -6,9 +6,16 @@ import { useTranslations } from 'next-intl';
 import { eraseAction } from '../actions';
 import type { LoadedPerson } from '../page-data';
 
-/** Closes and erases the account of somebody who asked for it elsewhere; one's own is closed in the settings. */
+/** Closes and erases the account of somebody who asked for it elsewhere, or says why that was done; one's own is closed in the settings. */
 export function Erasure({ person, isOwn }: Pick<LoadedPerson, 'person' | 'isOwn'>) {
   const t = useTranslations('operatorPeople.erasure');
+  if (person.closedReason !== null) {
+    return (
+      <Panel title={t('erased')}>
+        <p className="max-w-prose whitespace-pre-line">{person.closedReason}</p>
+      </Panel>
+    );
+  }
   if (isOwn || person.state === 'closed') return null;
   return (
     <Panel title={t('title')}>
