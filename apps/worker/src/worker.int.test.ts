@@ -157,6 +157,7 @@ describe.each(useBackends())('the worker with its queue on %s', (_, redisUrl) =>
     });
     await sweep.work();
     await until(() => taken.length > new Set(taken).size);
+    expect(await countUnsettled(market)).toBeGreaterThan(0);
     hold();
     await holder.close();
     const key = await installationKey(database, env.SIGNING_SEED);
