@@ -60,6 +60,7 @@ const broken: Readonly<Record<string, ReadyQuestion>> = {
     ...days,
   ]),
   'no-odd-values': question('What is printed?', text('7 days'), [output('undefined days'), ...days]),
+  'one-is-singular': question('When is it due?', text('7 days'), [text('1 days'), ...days]),
   'code-fits': question('What is printed?', text('7'), days, `select ${'n, '.repeat(40)} from t`),
 };
 
@@ -78,6 +79,14 @@ it('lets odd values stand that the family asks about, and code name them', () =>
   expect(lintQuestion(question('Which line is right?', code('undefined'), [code('0'), code('1'), code('2')]))).toEqual(
     [],
   );
+});
+
+it('takes a singular, a decimal and a part of a whole for no plural of one', () => {
+  for (const said of ['1 day', '0.1 points', '21 days', '1 class', '1 of 5', 'Step 1 is done'])
+    expect([said, lintQuestion(question('When is it due?', text('7 days'), [text(said), ...days]))]).toEqual([
+      said,
+      [],
+    ]);
 });
 
 it('takes a date that the key shares with the stem for no echo', () => {

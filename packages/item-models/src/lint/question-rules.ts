@@ -17,6 +17,9 @@ const widestLine = 96;
 const longestKeyRatio = 1.25;
 const shortTextLength = 40;
 
+/** “1 days”; words such as “is” and “class” are no plurals, and “1.1 times” and “1 of 5” no counts of one. */
+const pluralOfOne = /(?<![\d.,:/#-]|of )\b1 (?!was\b|has\b|as\b|does\b|times\b)[a-z]+(?<![siu])s\b/;
+
 /**
  * Source: T. M. Haladyna, S. M. Downing, M. C. Rodriguez, A Review of Multiple-Choice Item-Writing Guidelines for
  * Classroom Assessment, Applied Measurement in Education 15(3), 2002, Table 1; the numbers of its guidelines stand
@@ -103,6 +106,14 @@ export const questionRules: readonly QuestionRule[] = [
       const shown = [question.question.stem, ...optionsOf(question).map(resultOf)].join('\n');
       const odd = oddValues.find((value) => !asksAbout.includes(value) && shown.includes(value));
       return odd === undefined ? null : `“${odd}”`;
+    },
+  },
+  {
+    id: 'one-is-singular',
+    asks: 'In sentences a count of one stands before a singular.',
+    breach: (question) => {
+      const said = [question.question.stem, ...optionsOf(question).map(proseOf)];
+      return said.map((text) => pluralOfOne.exec(text)?.[0]).find((match) => match !== undefined) ?? null;
     },
   },
   {

@@ -1,4 +1,4 @@
-const months = [
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -11,12 +11,12 @@ const months = [
   'October',
   'November',
   'December',
-];
+] as const;
 
 /** A calendar day `days` after another, in words, such as "3 March 2027". */
 export function dayAfter(start: Date, days: number): string {
   const day = new Date(start.getTime() + days * 86_400_000);
-  return `${day.getUTCDate()} ${months[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
+  return `${day.getUTCDate()} ${monthNames[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
 }
 
 /** A count with its noun. */

@@ -1,12 +1,15 @@
 import { code } from '../../code-text';
+import { crossedIdeas } from '../../program/crossed-ideas';
 import { listing } from '../../program/listing';
 import type { ProgramFamily } from '../../program/variant';
 import { json, sites } from '../worlds';
 
+type Idea = { readonly misconception: string; readonly change: string };
+
 /** Which role an element has by itself. */
 export const implicitRoles: ProgramFamily = {
   id: 'html-implicit-roles',
-  version: 1,
+  version: 2,
   test: 'html',
   objective: 'roles',
   level: 'apply',
@@ -46,12 +49,13 @@ export const implicitRoles: ProgramFamily = {
     const chosen = random.sample(forms, 4);
     const kinds = chosen.map(({ kind }) => kind);
     const html = chosen.map((form) => form.html).join('\n');
-    const program = (change: string) => code`
+    const program = (...changes: readonly string[]) => code`
       const { openPage } = require('assay/html');
       const { roleOf } = require('assay/html-role');
       const page = openPage(${json(html)});
-      const change = ${change};
-      const roles = [...page.body.children].map((element) => change(element, roleOf(element)));
+      const changes = [${changes.join(', ')}];
+      const read = (element) => changes.reduce((role, change) => change(element, role), roleOf(element));
+      const roles = [...page.body.children].map(read);
       console.log(roles.join(', '));
     `;
     const has = (...wanted: readonly string[]) => kinds.some((kind) => wanted.includes(kind));
@@ -59,73 +63,75 @@ export const implicitRoles: ProgramFamily = {
       {
         on: has('a-plain', 'a-button'),
         misconception: 'anchor-is-link',
-        program: program("(element, role) => (element.localName === 'a' ? 'link' : role)"),
+        change: "(element, role) => (element.localName === 'a' ? 'link' : role)",
       },
       {
         on: has('section'),
         misconception: 'section-is-region',
-        program: program("(element, role) => (element.localName === 'section' ? 'region' : role)"),
+        change: "(element, role) => (element.localName === 'section' ? 'region' : role)",
       },
       {
         on: has('a-plain', 'div-click'),
         misconception: 'script-makes-a-button',
-        program: program("(element, role) => (element.hasAttribute('onclick') ? 'button' : role)"),
+        change: "(element, role) => (element.hasAttribute('onclick') ? 'button' : role)",
       },
       {
         on: has('select-many', 'list-input'),
         misconception: 'select-is-combobox',
-        program: program(
+        change:
           "(element, role) => (role === 'listbox' ? 'combobox' : element.hasAttribute('list') ? 'textbox' : role)",
-        ),
       },
       {
         on: has('search', 'number', 'range', 'list-input'),
         misconception: 'input-is-textbox',
-        program: program("(element, role) => (element.localName === 'input' ? 'textbox' : role)"),
+        change: "(element, role) => (element.localName === 'input' ? 'textbox' : role)",
       },
       {
         on: has('button-tab', 'button-switch'),
         misconception: 'role-adds',
-        program: program("(element, role) => (element.localName === 'button' ? 'button' : role)"),
+        change: "(element, role) => (element.localName === 'button' ? 'button' : role)",
       },
       {
         on: has('img-empty'),
         misconception: 'image-is-image',
-        program: program("(element, role) => (element.localName === 'img' ? 'img' : role)"),
+        change: "(element, role) => (element.localName === 'img' ? 'img' : role)",
       },
       {
         on: has('select'),
         misconception: 'select-is-combobox',
-        program: program("(element, role) => (role === 'combobox' ? 'listbox' : role)"),
+        change: "(element, role) => (role === 'combobox' ? 'listbox' : role)",
       },
       {
         on: has('section-named'),
         misconception: 'section-is-region',
-        program: program("(element, role) => (role === 'region' ? 'generic' : role)"),
+        change: "(element, role) => (role === 'region' ? 'generic' : role)",
       },
     ].filter(({ on }) => on);
-    const spare = [
+    const spare: readonly Idea[] = [
       {
         misconception: 'role-adds',
-        program: program(
+        change:
           "(element, role) => (element.hasAttribute('role') ? (element.localName === 'a' ? 'link' : 'button') : role === 'generic' ? 'group' : role)",
-        ),
       },
       {
         misconception: 'script-makes-a-button',
-        program: program(
+        change:
           "(element, role) => (role === 'link' || element.localName === 'a' ? 'button' : role === 'none' ? 'img' : role)",
-        ),
       },
-    ] as const;
-    const [first = spare[0], ...others] = random.shuffle(ideas);
+    ];
+    const [central, ...others] = crossedIdeas(random, [...random.shuffle(ideas), ...spare]);
+    const mutant = (held: readonly [Idea, ...Idea[]]) => ({
+      misconception: held[0].misconception,
+      program: program(...held.map(({ change }) => change)),
+    });
+    if (!central) throw new Error('a question about roles needs a wrong idea');
     return {
       parameters: { structure: { kinds: kinds.toSorted().join(' ') }, surface: { name, order: kinds.join(' ') } },
       stem: 'Which roles do these four elements have in the accessibility tree? An element without a role of its own is generic; an image that is left out has none.',
       listings: [listing('html', html)],
       asks: 'output',
-      key: program('(element, role) => role'),
-      mutants: [first, ...others, ...spare],
+      key: program(),
+      mutants: [mutant(central), ...others.map(mutant)],
     };
   },
 };

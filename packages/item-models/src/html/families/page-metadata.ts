@@ -1,12 +1,20 @@
 import { code } from '../../code-text';
+import { crossedIdeas } from '../../program/crossed-ideas';
 import { listing } from '../../program/listing';
 import type { ProgramFamily } from '../../program/variant';
 import { json, sites } from '../worlds';
 
+/** How a person reads the page, where it is another way than the standard’s. */
+type Reading = { readonly change?: string; readonly title?: string; readonly address?: string };
+
+type Idea = { readonly misconception: string; readonly reading: Reading };
+
+const removing = (elements: string) => `${elements}.forEach((each) => each.remove());`;
+
 /** What tools read from the head of a page. */
 export const pageMetadata: ProgramFamily = {
   id: 'html-page-metadata',
-  version: 2,
+  version: 3,
   test: 'html',
   objective: 'page',
   level: 'analyse',
@@ -57,7 +65,7 @@ export const pageMetadata: ProgramFamily = {
       '</html>',
     ];
     const html = lines.join('\n');
-    const program = (change = '', title = 'page.title', address = 'link.href') => code`
+    const program = ({ change = '', title = 'page.title', address = 'link.href' }: Reading = {}) => code`
       const { openPage } = require('assay/html');
       const page = openPage(${json(html)}, '${page}');
       const all = (selector) => [...page.querySelectorAll(selector)];
@@ -66,43 +74,37 @@ export const pageMetadata: ProgramFamily = {
       console.log(${title});
       console.log(${address});
     `;
-    const noBase = "all('base').forEach((each) => each.remove());";
-    const lastTitle = "all('title').at(-1).textContent";
-    const ideas = [
+    const ofTitles: Idea[] = [
+      {
+        misconception: titles === 'two' ? 'last-title-wins' : 'svg-title-counts',
+        reading: { title: "all('title').at(-1).textContent" },
+      },
+      { misconception: 'social-title-is-title', reading: { title: "page.querySelector('[property]').content" } },
+    ];
+    const ofAddresses: Idea[] = [
       {
         on: base !== '' && (base.startsWith('https') || !canonical.startsWith('/')),
         misconception: 'base-for-links-only',
-        program: program(noBase),
+        reading: { change: removing("all('base')") },
       },
-      { on: titles === 'two', misconception: 'last-title-wins', program: program('', lastTitle) },
-      { on: titles === 'svg', misconception: 'svg-title-counts', program: program('', lastTitle) },
-      { on: true, misconception: 'canonical-is-the-page', program: program('', 'page.title', 'page.URL') },
-      {
-        on: true,
-        misconception: 'social-title-is-title',
-        program: program('', "page.querySelector('[property]').content"),
-      },
-      { on: secondBase, misconception: 'last-base-wins', program: program("all('base')[0].remove();") },
+      { on: secondBase, misconception: 'last-base-wins', reading: { change: removing("all('base').slice(0, 1)") } },
+      { on: true, misconception: 'canonical-is-the-page', reading: { address: 'page.URL' } },
       {
         on: canonical.startsWith('/') && base.startsWith('https'),
         misconception: 'root-ignores-base',
-        program: program(
-          `link_ = all('[rel=canonical]')[0]; link_.href = '${host}${canonical}';`
-            .replaceAll('link_', 'first')
-            .replace('first =', 'const first ='),
-        ),
-      },
-      { on: base !== '', misconception: 'last-title-wins', program: program(noBase, lastTitle) },
-      {
-        on: true,
-        misconception: 'root-ignores-base',
-        program: program('', 'page.title', `new URL(link.getAttribute('href').replace(/^[./]*/, '/'), '${host}').href`),
+        reading: { address: `'${host}${canonical}'` },
       },
     ].filter(({ on }) => on);
-    const [
-      first = { misconception: 'canonical-is-the-page', program: program('', 'page.title', 'page.URL') },
-      ...others
-    ] = ideas;
+    const [oneTitle, otherTitle] = random.shuffle(ofTitles);
+    const [oneAddress, otherAddress] = random.shuffle(ofAddresses);
+    const third = random.shuffle([otherTitle, otherAddress].filter((idea) => idea !== undefined));
+    const pair = random.shuffle([oneTitle, oneAddress].filter((idea) => idea !== undefined));
+    const [central, ...others] = crossedIdeas(random, [...pair, ...third]);
+    const mutant = (held: readonly [Idea, ...Idea[]]) => ({
+      misconception: held[0].misconception,
+      program: program(held.reduce<Reading>((all, { reading }) => ({ ...all, ...reading }), {})),
+    });
+    if (!central) throw new Error('a question about a head needs a wrong idea');
     return {
       parameters: {
         structure: { base, canonical: canonical.replace(path, 'p').replace(/\/[a-z-]+$/, ''), titles, secondBase },
@@ -112,7 +114,7 @@ export const pageMetadata: ProgramFamily = {
       listings: [listing('text', page, 'Address that was opened'), listing('html', html)],
       asks: 'output',
       key: program(),
-      mutants: [first, ...others],
+      mutants: [mutant(central), ...others.map(mutant)],
     };
   },
 };

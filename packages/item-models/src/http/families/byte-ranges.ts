@@ -1,4 +1,5 @@
 import { code } from '../../code-text';
+import { crossedIdeas } from '../../program/crossed-ideas';
 import { listing } from '../../program/listing';
 import type { ProgramFamily } from '../../program/variant';
 import { json } from '../messages';
@@ -6,10 +7,62 @@ import { services } from '../worlds';
 
 const kinds = ['closed', 'suffix', 'open', 'beyond', 'behind'] as const;
 
+type Kind = (typeof kinds)[number];
+
+type Idea = { readonly id: string; readonly change: string };
+
+const endIsTheSize: Idea = {
+  id: 'end-is-the-size',
+  change:
+    '({ to, from, known }) => (known.status === 206 && !(from && to) ? told(`${known.first}-${size}`) : undefined)',
+};
+
+/** Wrong ideas that show in a request of each kind, as what they take the answer for; nothing where they say nothing. */
+const ideas: Readonly<Record<Kind, readonly [Idea, ...Idea[]]>> = {
+  closed: [
+    {
+      id: 'end-excluded',
+      change: '({ from, to }) => (from && Number(to) < size ? ask(`bytes=${from}-${to - 1}`) : undefined)',
+    },
+    {
+      id: 'places-from-one',
+      change: '({ from, to }) => (from && Number(to) < size ? ask(`bytes=${from - 1}-${to - 1}`) : undefined)',
+    },
+  ],
+  suffix: [
+    { id: 'suffix-is-a-place', change: '({ from, to }) => (from ? undefined : ask(`bytes=${to}-`))' },
+    { id: 'suffix-is-a-place', change: '({ from, to }) => (from ? undefined : ask(`bytes=0-${to}`))' },
+    endIsTheSize,
+  ],
+  open: [
+    {
+      id: 'open-is-everything',
+      change: "({ from, to, known }) => (from && !to && known.status === 206 ? ask('bytes=0-') : undefined)",
+    },
+    endIsTheSize,
+  ],
+  beyond: [
+    {
+      id: 'overhang-refused',
+      change: '({ from, to }) => (from && Number(to) >= size ? ask(`bytes=${size}-`) : undefined)',
+    },
+    {
+      id: 'overhang-kept',
+      change: '({ from, to }) => (from && Number(to) >= size ? told(`${from}-${to}`) : undefined)',
+    },
+  ],
+  behind: [
+    {
+      id: 'behind-gives-everything',
+      change: "({ known }) => (known.status === 416 ? ask('lines=0-1') : undefined)",
+    },
+  ],
+};
+
 /** What a server sends for a range of bytes. */
 export const byteRanges: ProgramFamily = {
   id: 'http-byte-ranges',
-  version: 1,
+  version: 2,
   test: 'http',
   objective: 'conditional',
   level: 'apply',
@@ -20,16 +73,18 @@ export const byteRanges: ProgramFamily = {
   misconceptions: {
     'end-excluded': 'The last place of a range is not part of it.',
     'suffix-is-a-place': 'A number after the minus sign is a place, counted from the start.',
+    'end-is-the-size': 'The last place of a file is its size.',
+    'overhang-kept': 'The answer names the end that was asked for, even behind the last byte.',
+    'places-from-one': 'Bytes are counted from one.',
     'overhang-refused': 'A range that ends behind the last byte is refused.',
     'behind-gives-everything': 'A range behind the last byte gives the whole file.',
-    'places-from-one': 'Bytes are counted from one.',
     'open-is-everything': 'A range without an end gives the whole file.',
   },
   build: (random) => {
     const { host, file } = random.pick(services);
     const size = random.int(12, 95) * 100;
     const chosen = random.sample(kinds, 3);
-    const range = (kind: (typeof kinds)[number]) => {
+    const range = (kind: Kind) => {
       const first = random.int(1, 5) * 100;
       return {
         closed: `bytes=${first}-${first + random.int(2, 5) * 100}`,
@@ -40,62 +95,31 @@ export const byteRanges: ProgramFamily = {
       }[kind];
     };
     const ranges = chosen.map(range);
-    const program = (change: string) => code`
+    const program = (...held: readonly Idea[]) => code`
       const { answerRange } = require('assay/byte-range');
       const size = ${size};
-      const show = ({ status, contentRange }) => [status, contentRange ?? 'whole file'].join('  ');
-      const change = ${change};
+      const show = ({ status, contentRange }) => [status, contentRange ?? 'without Content-Range'].join('  ');
+      const ask = (other) => answerRange(other, size);
+      const told = (places) => ({ status: 206, contentRange: \`bytes \${places}/\${size}\` });
+      const changes = [${held.map(({ change }) => change).join(', ')}];
       for (const range of ${json(ranges)}) {
         const [, from, to] = /bytes=(\d*)-(\d*)/.exec(range);
-        const known = answerRange(range, size);
-        console.log(show(change({ from, to, known, ask: (other) => answerRange(other, size) }) ?? known));
+        const known = ask(range);
+        const others = changes.flatMap((change) => change({ from, to, known }) ?? []);
+        console.log(show(others[0] ?? known));
       }
     `;
-    const mutants = [
-      {
-        misconception: 'end-excluded',
-        program: program('({ from, to, ask }) => (from && to ? ask(`bytes=${from}-${Math.min(to, size) - 1}`) : null)'),
-        kinds: ['closed'],
-      },
-      {
-        misconception: 'suffix-is-a-place',
-        program: program('({ from, to, ask }) => (from ? null : ask(`bytes=0-${to}`))'),
-        kinds: ['suffix'],
-      },
-      {
-        misconception: 'overhang-refused',
-        program: program('({ from, to, ask }) => (from && to >= size ? ask(`bytes=${size}-`) : null)'),
-        kinds: ['beyond'],
-      },
-      {
-        misconception: 'behind-gives-everything',
-        program: program('({ known, ask }) => (known.status === 416 ? ask(`lines=0-1`) : null)'),
-        kinds: ['behind'],
-      },
-      {
-        misconception: 'open-is-everything',
-        program: program("({ from, to, ask }) => (from && !to ? ask('bytes=0-') : null)"),
-        kinds: ['open'],
-      },
-      {
-        misconception: 'places-from-one',
-        program: program(
-          '({ known, ask }) => (known.status === 206 ? ask(`bytes=${known.first - 1}-${known.last - 1}`) : null)',
-        ),
-        kinds: [],
-      },
-    ];
-    const asked = (mutant: (typeof mutants)[number]) =>
-      mutant.kinds.some((kind) => chosen.some((each) => each === kind));
-    const ordered = mutants.toSorted((one, other) => Number(asked(other)) - Number(asked(one)));
-    const [first = { misconception: 'end-excluded', program: program('() => null') }, ...others] = ordered;
+    const about = [...new Set(chosen.map((kind) => random.pick(ideas[kind])))];
+    const [central, ...others] = crossedIdeas(random, about);
+    const mutant = (held: readonly [Idea, ...Idea[]]) => ({ misconception: held[0].id, program: program(...held) });
+    if (!central) throw new Error('a question about ranges needs a wrong idea');
     return {
       parameters: { structure: { kinds: chosen.join(' ') }, surface: { file, size, ranges: ranges.join(' ') } },
       stem: `The file /${file} on ${host} has ${size} bytes; the server supports ranges. Which status and Content-Range do these three requests get, in their order?`,
       listings: [listing('http', ranges.map((each) => `GET /${file}\nRange: ${each}`).join('\n\n'), 'Requests')],
       asks: 'output',
-      key: program('() => null'),
-      mutants: [first, ...others],
+      key: program(),
+      mutants: [mutant(central), ...others.map(mutant)],
     };
   },
 };

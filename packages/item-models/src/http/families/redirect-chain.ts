@@ -1,13 +1,30 @@
 import { code } from '../../code-text';
+import { crossedIdeas } from '../../program/crossed-ideas';
 import { listing } from '../../program/listing';
 import type { ProgramFamily } from '../../program/variant';
 import { json } from '../messages';
 import { services } from '../worlds';
 
+type Status = (status: number) => number;
+
+/** What a person with a wrong idea takes a status, the body or a Location for. */
+type Reading = { readonly status?: Status; readonly body?: string; readonly location?: string };
+
+type Idea = { readonly misconception: string; readonly reading: Reading };
+
+const same: Status = (status) => status;
+
+const methodIdeas: readonly (Idea & { readonly reading: { readonly status: Status } })[] = [
+  { misconception: 'moved-keeps-the-method', reading: { status: (status) => (status < 303 ? 307 : status) } },
+  { misconception: 'temporary-becomes-get', reading: { status: (status) => (status > 303 ? 303 : status) } },
+  { misconception: 'see-other-keeps-the-method', reading: { status: (status) => (status === 303 ? 307 : status) } },
+  { misconception: 'any-method-becomes-get', reading: { status: (status) => (status < 303 ? 303 : status) } },
+];
+
 /** With which method a request arrives after redirects. */
 export const redirectChain: ProgramFamily = {
   id: 'http-redirect-chain',
-  version: 1,
+  version: 2,
   test: 'http',
   objective: 'redirects',
   level: 'apply',
@@ -21,7 +38,9 @@ export const redirectChain: ProgramFamily = {
     'see-other-keeps-the-method': '303 repeats the request at the new address.',
     'any-method-becomes-get': '301 and 302 turn PUT and DELETE into GET too.',
     'body-comes-along': 'The body is sent again even though the method changed.',
+    'body-stays-behind': 'A redirect drops the body whatever its status is.',
     'relative-to-the-root': 'A relative Location counts from the root.',
+    'relative-to-the-first': 'A relative Location counts from the address that was asked first.',
   },
   build: (random) => {
     const { host, list } = random.pick(services);
@@ -36,63 +55,39 @@ export const redirectChain: ProgramFamily = {
     ]);
     const body = method === 'DELETE' ? null : '{"name":"A"}';
     const hops = statuses.map((status, at) => ({ status, location: locations[at] ?? '/' }));
-    const program = (change: { status?: string; next?: string; location?: string } = {}) => code`
+    const program = ({ status = same, body: kept = 'next.body', location = 'hop.location' }: Reading = {}) => code`
       const { followRedirect } = require('assay/redirect');
-      let sent = { method: '${method}', url: '${start}', headers: {}, body: ${json(body)} };
-      const adapt = ${change.next ?? '(next) => next'};
-      for (const hop of ${json(hops)}) {
-        const status = ${change.status ?? 'hop.status'};
-        const location = ${change.location ?? 'hop.location'};
-        sent = adapt(followRedirect(sent, status, location), sent, hop);
+      const first = { method: '${method}', url: '${start}', headers: {}, body: ${json(body)} };
+      let sent = first;
+      for (const hop of ${json(hops.map((hop) => ({ ...hop, status: status(hop.status) })))}) {
+        const next = followRedirect(sent, hop.status, ${location});
+        sent = { ...next, body: ${kept} };
       }
       console.log(\`\${sent.method} \${sent.url}, \${sent.body === null ? 'no body' : 'with body'}\`);
     `;
-    const isOld = statuses.some((status) => status === 301 || status === 302);
-    const keeps = {
-      misconception: 'moved-keeps-the-method',
-      program: program({ status: 'hop.status < 303 ? 307 : hop.status' }),
-    };
-    const becomes = {
-      misconception: 'temporary-becomes-get',
-      program: program({ status: 'hop.status > 303 ? 303 : hop.status' }),
-    };
-    const sees = {
-      misconception: 'see-other-keeps-the-method',
-      program: program({ status: 'hop.status === 303 ? 307 : hop.status' }),
-    };
-    const any = {
-      misconception: 'any-method-becomes-get',
-      program: program({ status: 'hop.status < 303 ? 303 : hop.status' }),
-    };
-    const others = [
-      keeps,
-      becomes,
-      sees,
-      any,
-      {
-        misconception: 'body-comes-along',
-        program: program({ next: '(next, before) => ({ ...next, body: before.body })' }),
-      },
-      {
-        misconception: 'relative-to-the-root',
-        program: program({
-          location: "hop.location.replace(/^[./]*(?=[a-z])/, hop.location.startsWith('http') ? '' : '/')",
-        }),
-      },
-      {
-        misconception: 'body-comes-along',
-        program: program({ status: '307', next: '(next) => ({ ...next, body: null })' }),
-      },
-      {
-        misconception: 'temporary-becomes-get',
-        program: program({ status: '303', next: "(next) => ({ ...next, body: '' })" }),
-      },
+    const becomesGet = (status: number) => status === 303 || (status < 303 && method === 'POST');
+    const isGetInTheEnd = (read: Status) => statuses.some((status) => becomesGet(read(status)));
+    const isGet = isGetInTheEnd(same);
+    const ofMethod = methodIdeas.filter(({ reading }) => isGetInTheEnd(reading.status) !== isGet);
+    const ofAddress: Idea[] = [
+      { misconception: 'relative-to-the-root', reading: { location: "hop.location.replace(/^(?!http)[./]*/, '/')" } },
+      { misconception: 'relative-to-the-first', reading: { location: 'new URL(hop.location, first.url).href' } },
     ];
-    const sees303 = statuses.includes(303);
-    const bodyComes = others[4] ?? keeps;
-    const ofPost = sees303 ? (isOld ? bodyComes : sees) : isOld ? keeps : becomes;
-    const ofOthers = sees303 ? sees : isOld ? any : becomes;
-    const first = method === 'POST' ? ofPost : ofOthers;
+    const ofBody: Idea = isGet
+      ? { misconception: 'body-comes-along', reading: { body: 'first.body' } }
+      : { misconception: 'body-stays-behind', reading: { body: 'null' } };
+    const addresses = random.shuffle(ofAddress);
+    const about = [
+      ...random.shuffle(ofMethod).slice(0, 1),
+      ...(body === null ? [] : [ofBody]),
+      ...addresses.slice(0, 1),
+    ];
+    const [central, ...others] = crossedIdeas(random, [...random.shuffle(about), ...addresses.slice(1)]);
+    const mutant = (held: readonly [Idea, ...Idea[]]) => ({
+      misconception: held[0].misconception,
+      program: program(held.reduce<Reading>((all, { reading }) => ({ ...all, ...reading }), {})),
+    });
+    if (!central) throw new Error('a question about redirects needs a wrong idea');
     return {
       parameters: {
         structure: {
@@ -112,7 +107,7 @@ export const redirectChain: ProgramFamily = {
       ],
       asks: 'output',
       key: program(),
-      mutants: [first, ...others.filter((each) => each !== first)],
+      mutants: [mutant(central), ...others.map(mutant)],
     };
   },
 };

@@ -1,14 +1,20 @@
 import { code } from '../../code-text';
+import { crossedIdeas } from '../../program/crossed-ideas';
 import { listing } from '../../program/listing';
 import type { ProgramFamily } from '../../program/variant';
 import { json } from '../messages';
 import { situations } from '../situations';
 import { services } from '../worlds';
 
+type Changes = Readonly<Record<number, number>>;
+
+/** A wrong idea, the statuses that it gives for others, and the findings with which it shows. */
+type Idea = { readonly misconception: string; readonly changes: Changes; readonly about: readonly string[] };
+
 /** Which status says what happened. */
 export const statusChoice: ProgramFamily = {
   id: 'http-status-choice',
-  version: 1,
+  version: 2,
   test: 'http',
   objective: 'statuses',
   level: 'apply',
@@ -29,21 +35,21 @@ export const statusChoice: ProgramFamily = {
   build: (random) => {
     const service = random.pick(services);
     const chosen = random.sample(situations, 4);
-    const program = (changes: Readonly<Record<number, number>>) => code`
+    const program = (changes: Changes) => code`
       const { statusOf } = require('assay/http-status');
       const changes = ${json(changes)};
       const found = ${json(chosen.map(({ findings }) => findings))};
-      console.log(found.map((each) => changes[statusOf(each)] ?? statusOf(each)).join(', '));
+      found.forEach((each, at) => console.log(\`\${at + 1}  \${changes[statusOf(each)] ?? statusOf(each)}\`));
     `;
-    const ideas = [
+    const ideas: readonly Idea[] = [
       {
         misconception: 'who-and-may-swapped',
-        program: program({ 401: 403, 403: 401 }),
+        changes: { 401: 403, 403: 401 },
         about: ['unauthenticated', 'forbidden'],
       },
       {
         misconception: 'bad-request-for-all',
-        program: program({ 406: 400, 409: 400, 412: 400, 413: 400, 415: 400, 429: 400, 405: 400 }),
+        changes: { 406: 400, 409: 400, 412: 400, 413: 400, 415: 400, 429: 400, 405: 400 },
         about: [
           'notAcceptable',
           'conflictsWithState',
@@ -56,38 +62,48 @@ export const statusChoice: ProgramFamily = {
       },
       {
         misconception: 'not-found-for-all',
-        program: program({ 405: 404, 410: 404, 403: 404 }),
+        changes: { 405: 404, 410: 404, 403: 404 },
         about: ['methodNotSupported', 'removed', 'forbidden'],
       },
       {
         misconception: 'done-is-200',
-        program: program({ 201: 200, 202: 200, 204: 200 }),
+        changes: { 201: 200, 202: 200, 204: 200 },
         about: ['created', 'accepted', 'empty'],
       },
       {
         misconception: 'fault-is-500',
-        program: program({ 502: 500, 503: 500, 504: 500, 429: 503 }),
+        changes: { 502: 500, 503: 500, 504: 500, 429: 503 },
         about: ['upstreamSilent', 'upstreamBroken', 'overloaded', 'tooManyRequests'],
       },
       {
         misconception: 'sent-and-wanted-swapped',
-        program: program({ 415: 406, 406: 415, 400: 422, 202: 201 }),
+        changes: { 415: 406, 406: 415, 400: 422, 202: 201 },
         about: ['mediaTypeNotSupported', 'notAcceptable', 'malformed', 'accepted'],
       },
       {
         misconception: 'gateway-codes-swapped',
-        program: program({ 502: 504, 504: 502, 503: 502 }),
+        changes: { 502: 504, 504: 502, 503: 502 },
         about: ['upstreamSilent', 'upstreamBroken', 'overloaded'],
       },
       {
         misconception: 'conflict-and-condition-swapped',
-        program: program({ 409: 412, 412: 409, 404: 410, 410: 404 }),
+        changes: { 409: 412, 412: 409, 404: 410, 410: 404 },
         about: ['conflictsWithState', 'preconditionFailed', 'unknownResource', 'removed'],
       },
     ];
-    const touches = ({ about }: (typeof ideas)[number]) =>
-      about.filter((name) => chosen.some(({ findings }) => name in findings)).length;
-    const [first = ideas[0], ...others] = random.shuffle(ideas).toSorted((x, y) => touches(y) - touches(x));
+    const touched = ({ about }: Idea) => about.filter((name) => chosen.some(({ findings }) => name in findings));
+    const touching = random.shuffle(ideas).filter((idea) => touched(idea).length > 0);
+    // Ideas about different lines, so that one wrong answer can hold two of them.
+    const apart = touching.reduce<Idea[]>((kept, idea) => {
+      const own = touched(idea);
+      return kept.some((each) => touched(each).some((name) => own.includes(name))) ? kept : [...kept, idea];
+    }, []);
+    const [central, ...others] = crossedIdeas(random, apart.length > 1 ? apart.slice(0, 3) : touching);
+    const mutant = (held: readonly [Idea, ...Idea[]]) => ({
+      misconception: held[0].misconception,
+      program: program(held.reduce<Changes>((all, { changes }) => ({ ...changes, ...all }), {})),
+    });
+    if (!central) throw new Error('a question about statuses needs a wrong idea');
     return {
       parameters: {
         structure: {
@@ -98,7 +114,7 @@ export const statusChoice: ProgramFamily = {
         },
         surface: { list: service.list },
       },
-      stem: 'Which status codes, in this order, say most exactly what happened?',
+      stem: 'Which status codes say most exactly what happened?',
       listings: [
         listing(
           'text',
@@ -108,7 +124,7 @@ export const statusChoice: ProgramFamily = {
       ],
       asks: 'output',
       key: program({}),
-      mutants: [first ?? { misconception: 'done-is-200', program: program({}) }, ...others],
+      mutants: [mutant(central), ...others.map(mutant)],
     };
   },
 };

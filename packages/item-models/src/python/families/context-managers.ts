@@ -1,4 +1,5 @@
 import { code } from '../../code-text';
+import { crossedIdeas } from '../../program/crossed-ideas';
 import type { ProgramFamily } from '../../program/variant';
 import { scriptQuestion } from '../script';
 
@@ -10,10 +11,12 @@ const worlds = [
   { cls: 'Folder', enter: 'mount', exit: 'unmount', a: 'photos', b: 'backup' },
 ] as const;
 
+type Idea = 'exit-in-order' | 'exit-swallows' | 'true-does-not-stop' | 'block-goes-on' | 'inner-only' | 'left-early';
+
 /** What with guarantees: order of leaving, and which errors go on. */
 export const contextManagers: ProgramFamily = {
   id: 'python-context-managers',
-  version: 1,
+  version: 2,
   test: 'python',
   objective: 'errors',
   level: 'analyse',
@@ -23,11 +26,11 @@ export const contextManagers: ProgramFamily = {
   source: 'Python 3.14 Language Reference, 3.3.9 With Statement Context Managers, and 8.5 The with statement',
   misconceptions: {
     'exit-in-order': 'Context managers are left in the order in which they were entered.',
-    'error-skips-exit': 'An error leaves the block without calling __exit__.',
     'exit-swallows': '__exit__ stops every error.',
     'true-does-not-stop': 'What __exit__ returns makes no difference.',
     'block-goes-on': 'After an error that is stopped, the block goes on with its next line.',
     'inner-only': 'Only the inner context manager is left.',
+    'left-early': 'A context manager is left before the last line of the block.',
   },
   build: (random) => {
     const { cls, enter, exit, a, b } = random.pick(worlds);
@@ -60,38 +63,31 @@ export const contextManagers: ProgramFamily = {
       .map((line) => pad + line)
       .join('\n');
     const key = `${head}\n\n${withs}\n${body}\nprint('end')`;
-    const lines = (...texts: readonly string[]) => texts.map((text) => `print('${text}')`).join('\n');
-    const raising = (...texts: readonly string[]) => `${lines(...texts)}\nraise ValueError('')`;
-    const [in1, in2, out1, out2] = [`${enter} ${one}`, `${enter} ${two}`, `${exit} ${one}`, `${exit} ${two}`];
-    const start = [in1, in2, before];
-    const inOrder = fails
-      ? stops === 'True'
-        ? lines(...start, out1, out2, 'end')
-        : raising(...start, out1, out2)
-      : lines(...start, after, out1, out2, 'end');
-    const swallowed =
-      stops === 'True'
-        ? (['true-does-not-stop', raising(...start, out2, out1)] as const)
-        : (['exit-swallows', lines(...start, out2, out1, 'end')] as const);
-    const wrongs = fails
-      ? ([
-          ['exit-in-order', inOrder],
-          swallowed,
-          ['error-skips-exit', raising(...start)],
-          ['block-goes-on', lines(...start, after, out2, out1, 'end')],
-        ] as const)
-      : ([
-          ['exit-in-order', inOrder],
-          ['inner-only', lines(...start, after, out2, 'end')],
-          ['block-goes-on', lines(...start, out2, after, out1, 'end')],
-          ['exit-in-order', lines(in1, out1, in2, before, after, out2, 'end')],
-        ] as const);
-    const [central, ...others] = wrongs;
+    const told = (held: readonly Idea[]) => {
+      const has = (idea: Idea) => held.includes(idea);
+      const ins = [`${enter} ${one}`, `${enter} ${two}`];
+      const outs = [`${exit} ${two}`, `${exit} ${one}`];
+      const turned = has('exit-in-order') ? outs.toReversed() : outs;
+      const left = has('inner-only') ? turned.slice(0, 1) : turned;
+      const isStopped = (stops === 'True' && !has('true-does-not-stop')) || has('exit-swallows');
+      const inBlock = fails && !has('block-goes-on') ? [] : [after];
+      const goingOut = has('left-early') ? [...left.slice(0, 1), ...inBlock, ...left.slice(1)] : [...inBlock, ...left];
+      const printed = [...ins, before, ...goingOut, ...(fails && !isStopped ? [] : ['end'])];
+      const lines = printed.map((text) => `print('${text}')`).join('\n');
+      return fails && !isStopped ? `${lines}\nraise ValueError('')` : lines;
+    };
+    const third = stops === 'True' && random.chance(0.5) ? 'block-goes-on' : 'inner-only';
+    const ideas: readonly [Idea, Idea, Idea] = fails
+      ? ['exit-in-order', stops === 'True' ? 'true-does-not-stop' : 'exit-swallows', third]
+      : ['exit-in-order', 'inner-only', 'left-early'];
+    const [central, ...others] = crossedIdeas(random, random.shuffle(ideas));
+    const wrong = (held: readonly [Idea, ...Idea[]]) => [held[0], told(held)] as const;
+    if (!central) throw new Error('a question about with needs a wrong idea');
     return scriptQuestion({
-      structure: { fails, stops, form },
+      structure: { fails, stops, form, central: central[0] },
       surface: { cls, one, before },
       key,
-      wrong: [central, ...others],
+      wrong: [wrong(central), ...others.map(wrong)],
     });
   },
 };

@@ -12,7 +12,7 @@ const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(
 
 export const jobBounds: RuleFamily = {
   id: 'readiness-job-bounds',
-  version: 1,
+  version: 2,
   test: 'marketplace-readiness',
   objective: 'hiring',
   level: 'analyse',
@@ -33,7 +33,7 @@ export const jobBounds: RuleFamily = {
     const most = { milestones: rules.milestonesMax, questions: rules.questionsMax, date: rules.decisionDaysMax };
     const count = (part: Part) => {
       if (wrongParts.has(part)) return most[part] + random.int(1, 4);
-      return onTheBound ? most[part] : Math.max(1, most[part] - random.int(1, 4));
+      return onTheBound ? most[part] : Math.max(2, most[part] - random.int(1, 4));
     };
     const [milestones, questions, days] = [count('milestones'), count('questions'), count('date')];
     const start = new Date(Date.UTC(2027, random.int(0, 11), random.int(1, 28)));

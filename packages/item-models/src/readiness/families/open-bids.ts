@@ -1,49 +1,78 @@
+import { bidStates } from '@assay/domain/bid/states';
+import { step, terminalStates } from '@assay/domain/kernel/state-table';
+import { listed } from '../milestones';
 import type { RuleFamily } from '../variant';
 
-const endings = {
-  declined: { text: 'is declined', frees: true },
-  withdrawn: { text: 'is withdrawn', frees: true },
-  shortlisted: { text: 'is put on the short-list', frees: false },
-  seen: { text: 'is seen by the client', frees: false },
+const events = {
+  decline: { of: 'seen', one: 'one is declined', two: 'two are declined' },
+  withdraw: { of: 'seen', one: 'one is withdrawn', two: 'two are withdrawn' },
+  close: { of: 'seen', one: 'one is for a job that is closed', two: 'two are for jobs that are closed' },
+  accept: { of: 'offered', one: 'one becomes a contract', two: 'two become contracts' },
+  lapse: { of: 'offered', one: 'one gets an offer that lapses', two: 'two get offers that lapse' },
+  shortlist: { of: 'seen', one: 'one is put on the short-list', two: 'two are put on the short-list' },
+  see: { of: 'sent', one: 'one is seen by its client', two: 'two are seen by their clients' },
 } as const;
+
+type BidEvent = keyof typeof events;
+
+const ended = new Set<string>(terminalStates(bidStates));
 
 export const openBids: RuleFamily = {
   id: 'readiness-open-bids',
-  version: 2,
+  version: 3,
   test: 'marketplace-readiness',
   objective: 'hiring',
   level: 'apply',
   title: 'How many bids may be open',
-  predictedDifficulty: 0.83,
+  predictedDifficulty: 0.8,
   status: 'active',
   source: 'The limit of open bids in force',
   misconceptions: {
     unlimited: 'Bids are not limited.',
-    'seen-frees': 'A bid that was looked at no longer counts.',
+    'seen-frees': 'A bid that was looked at or answered no longer counts.',
     'never-frees': 'A bid counts for ever.',
     miscounted: 'The limit is misremembered.',
   },
   build: (random, rules) => {
     const most = rules.openBidsMax;
-    const open = Math.max(1, most - random.int(0, 4));
-    const ending = random.pick(['declined', 'withdrawn', 'shortlisted', 'seen']);
-    const count = random.int(1, Math.min(2, open));
-    const { text, frees } = endings[ending];
-    const left = most - open + (frees ? count : 0);
+    const chosen = random.sample<BidEvent>(
+      ['decline', 'withdraw', 'close', 'accept', 'lapse', 'shortlist', 'see'],
+      random.int(1, 2),
+    );
+    const happened = chosen.map((event) => ({ event, count: random.int(1, 2) }));
+    const touched = happened.reduce((sum, { count }) => sum + count, 0);
+    const open = Math.max(touched, most - random.int(0, 6));
+    const left = (frees: (event: BidEvent) => boolean) =>
+      happened.reduce((sum, { event, count }) => sum + (frees(event) ? count : 0), most - open);
     const show = (number: number) => (number <= 0 ? 'None for now' : String(number));
-    const subject = count === 1 ? `One of them ${text}` : `Each of two of them ${text}`;
+    const key = left(endsBid);
+    const turned = happened.map(({ event }) => ({
+      misconception: endsBid(event) ? 'never-frees' : 'seen-frees',
+      text: show(left((each) => endsBid(each) !== (each === event))),
+    }));
+    const told = listed(happened.map(({ event, count }) => (count === 1 ? events[event].one : events[event].two)));
     return {
-      parameters: { structure: { ending, count }, surface: { open } },
-      stem: `A freelancer has ${open} open ${open === 1 ? 'bid' : 'bids'}. ${subject}. How many more bids can be sent now?`,
-      key: show(left),
+      parameters: {
+        structure: { events: chosen.join(' '), counts: happened.map(({ count }) => count).join(' ') },
+        surface: { open },
+      },
+      stem: `A freelancer has ${open} open bids. Of these, ${told}. How many more bids can be sent now?`,
+      key: show(key),
       wrong: [
-        { misconception: frees ? 'never-frees' : 'seen-frees', text: show(frees ? left - count : left + count) },
+        ...turned,
         { misconception: 'unlimited', text: 'As many as wanted' },
         ...random.shuffle([
-          { misconception: 'miscounted', text: show(left + 3) },
-          { misconception: 'miscounted', text: show(left + 5) },
+          { misconception: 'miscounted', text: show(key + 3) },
+          { misconception: 'miscounted', text: show(key + 5) },
         ]),
       ],
     };
   },
 };
+
+/** @throws Error when the market’s rules for bids no longer know the event */
+function endsBid(event: BidEvent): boolean {
+  const decision = step(bidStates, events[event].of, event);
+  if (!decision.ok) throw new Error(`a bid does not take “${event}”`);
+  return ended.has(decision.next.to);
+}

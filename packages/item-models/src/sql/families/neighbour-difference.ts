@@ -1,10 +1,11 @@
+import { crossedIdeas } from '../../program/crossed-ideas';
 import { sql, type SqlFamily } from '../variant';
 import { childTable, drawAmounts, drawWorld, isoDay, type World } from '../world';
 
 /** Comparing a row with its neighbour in time. */
 export const neighbourDifference: SqlFamily = {
   id: 'sql-neighbour-difference',
-  version: 1,
+  version: 2,
   test: 'sql',
   objective: 'windows',
   level: 'apply',
@@ -41,6 +42,12 @@ export const neighbourDifference: SqlFamily = {
     const query = (reading: Reading) => neighbourQuery(world, reading);
     const right: Reading = { fn, isPartitioned: partitioned, isZeroFilled: fallback === 'zero' };
     const key = query(right);
+    const [central, ...others] = crossedIdeas(random, random.shuffle(ideas));
+    const mutant = (held: readonly [Idea, ...Idea[]]) => {
+      const read = held.reduce<Reading>((reading, idea) => misreadings[idea](reading), right);
+      return { misconception: held[0], program: [query(read)] as const };
+    };
+    if (!central) throw new Error('a question about neighbours needs a wrong idea');
     return {
       parameters: { structure: { fn, fallback, partitioned }, surface: { world: world.child, month } },
       tables: [table],
@@ -49,13 +56,7 @@ export const neighbourDifference: SqlFamily = {
       asks: 'output',
       ordered: false,
       key: [key],
-      mutants: [
-        { misconception: 'other-neighbour', program: [query({ ...right, fn: fn === 'lag' ? 'lead' : 'lag' })] },
-        { misconception: 'partition-ignored', program: [query({ ...right, isPartitioned: !partitioned })] },
-        { misconception: 'default-misread', program: [query({ ...right, isZeroFilled: !right.isZeroFilled })] },
-        { misconception: 'stored-order', program: [query({ ...right, isInStoredOrder: true })] },
-        { misconception: 'sign-turned', program: [query({ ...right, isTurned: true })] },
-      ],
+      mutants: [mutant(central), ...others.map(mutant)],
     };
   },
 };
@@ -67,6 +68,25 @@ type Reading = {
   readonly isInStoredOrder?: boolean;
   readonly isTurned?: boolean;
 };
+
+/** What a person with a wrong idea takes the query for. */
+const misreadings = {
+  'other-neighbour': (reading) => ({ ...reading, fn: reading.fn === 'lag' ? 'lead' : 'lag' }),
+  'partition-ignored': (reading) => ({ ...reading, isPartitioned: !reading.isPartitioned }),
+  'default-misread': (reading) => ({ ...reading, isZeroFilled: !reading.isZeroFilled }),
+  'stored-order': (reading) => ({ ...reading, isInStoredOrder: true }),
+  'sign-turned': (reading) => ({ ...reading, isTurned: true }),
+} as const satisfies Readonly<Record<string, (reading: Reading) => Reading>>;
+
+type Idea = keyof typeof misreadings;
+
+const ideas: readonly Idea[] = [
+  'other-neighbour',
+  'partition-ignored',
+  'default-misread',
+  'stored-order',
+  'sign-turned',
+];
 
 function neighbourQuery({ child, amount, kind, day }: World, reading: Reading): string {
   const { fn, isPartitioned, isZeroFilled, isInStoredOrder = false, isTurned = false } = reading;

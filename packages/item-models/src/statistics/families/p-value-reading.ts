@@ -6,7 +6,7 @@ import { drawTrial } from '../worlds';
 /** What a p-value says and does not say. */
 export const pValueReading: ProgramFamily = {
   id: 'statistics-p-value-reading',
-  version: 1,
+  version: 2,
   test: 'statistics',
   objective: 'testing',
   level: 'analyse',
@@ -31,15 +31,41 @@ export const pValueReading: ProgramFamily = {
     const level = random.pick([1, 5, 10]);
     const fixedLevel = `'${level} %'`;
     const other = `'${100 - level} %'`;
+    // Which wrong statements are longer than the right one is drawn first, so that its length says nothing.
+    const isLong = () => random.chance(1 / 3);
     const reading =
       asked === 'p'
         ? {
-            key: text('If A and B were equal, tests would show gaps this large or larger in ', share, ' of cases.'),
+            key: text('Equal versions would show such a gap, or a larger one, in ', share, ' of tests.'),
             wrong: [
-              ['chance-of-no-effect', text('Given this result, the versions are equal with a chance of ', share, '.')],
-              ['chance-of-effect', text('Given this result, the rise is real with a chance of ', rest, '.')],
-              ['chance-of-repeat', text('If the test is repeated, it shows the same winner in ', rest, ' of cases.')],
-              ['share-of-people', text('Of the people who saw B, the change left cold about ', share, '.')],
+              [
+                'chance-of-no-effect',
+                isLong()
+                  ? text('Given this result, there is a chance of ', share, ' that the two versions are in fact equal.')
+                  : text('Given this result, the versions are equal with a chance of ', share, '.'),
+              ],
+              [
+                'chance-of-effect',
+                isLong()
+                  ? text('Given this result, there is a chance of ', rest, ' that the rise from A to B is real.')
+                  : text('Given this result, the rise is real with a chance of ', rest, '.'),
+              ],
+              [
+                'chance-of-repeat',
+                isLong()
+                  ? text('If the same test is run once more, it will show the same winner in ', rest, ' of cases.')
+                  : text('If the test is repeated, it shows the same winner in ', rest, ' of cases.'),
+              ],
+              [
+                'share-of-people',
+                isLong()
+                  ? text(
+                      'Of the people who saw B instead of A, about ',
+                      share,
+                      ' acted otherwise because of the change.',
+                    )
+                  : text('Of the people who saw B, the change moved about ', share, '.'),
+              ],
             ] as const,
           }
         : {
@@ -47,11 +73,28 @@ export const pValueReading: ProgramFamily = {
             wrong: [
               [
                 'chance-of-no-effect',
-                text('Among tests that report a difference, about ', fixedLevel, ' are mistaken.'),
+                isLong()
+                  ? text('Among tests that report a difference, about ', fixedLevel, ' report one that is not there.')
+                  : text('Among tests that report a difference, about ', fixedLevel, ' are mistaken.'),
               ],
-              ['chance-of-effect', text('Among tests that report a difference, about ', other, ' are right.')],
-              ['chance-of-repeat', text('Among tests of better versions, about ', other, ' will find the rise.')],
-              ['size-of-effect', text('Among tests, those that report a rise of ', fixedLevel, ' or more count.')],
+              [
+                'chance-of-effect',
+                isLong()
+                  ? text('Among tests that report a difference, about ', other, ' have found a real one.')
+                  : text('Among tests that report a difference, about ', other, ' are right.'),
+              ],
+              [
+                'chance-of-repeat',
+                isLong()
+                  ? text('Among tests of versions that do differ, about ', other, ' will report the difference.')
+                  : text('Among tests of better versions, about ', other, ' will find the rise.'),
+              ],
+              [
+                'size-of-effect',
+                isLong()
+                  ? text('Among tests with a difference, those with a rise of ', fixedLevel, ' or more are reported.')
+                  : text('Among tests, those with a rise of ', fixedLevel, ' or more are reported.'),
+              ],
             ] as const,
           };
     return asksStatement({

@@ -1,12 +1,22 @@
+import { crossedIdeas } from '../../program/crossed-ideas';
 import type { ProgramFamily } from '../../program/variant';
 import { asksFigure } from '../question';
 import { dataTable } from '../tables';
 import { drawTrial } from '../worlds';
 
+type Idea = 'verdict-turned' | 'errors-added' | 'errors-averaged' | 'larger-error-only';
+
+/** What a person with a wrong idea takes the standard error of the difference for. */
+const errors: Readonly<Partial<Record<Idea, (small: number, large: number) => number>>> = {
+  'errors-added': (small, large) => small + large,
+  'errors-averaged': (small, large) => (small + large) / 2,
+  'larger-error-only': (_, large) => large,
+};
+
 /** The z statistic of two shares and the decision that follows. */
 export const shareTest: ProgramFamily = {
   id: 'statistics-share-test',
-  version: 1,
+  version: 2,
   test: 'statistics',
   objective: 'testing',
   level: 'apply',
@@ -15,10 +25,9 @@ export const shareTest: ProgramFamily = {
   status: 'active',
   source: 'NIST/SEMATECH e-Handbook of Statistical Methods, 7.3.3 (two proportions)',
   misconceptions: {
-    'limit-of-one-side': 'Every z beyond 1 in size is a difference at the 5 % level.',
+    'verdict-turned': 'A z within the limit shows a difference, and one beyond it shows none.',
     'errors-added': 'Standard errors of the two shares are added.',
     'errors-averaged': 'The standard error of the difference is the mean of the two.',
-    'gap-is-evidence': 'A difference is shown when the shares differ.',
     'larger-error-only': 'The larger standard error is that of the difference.',
   },
   build: (random) => {
@@ -40,11 +49,16 @@ export const shareTest: ProgramFamily = {
     const flip = random.chance(0.5);
     const [errorA, errorB] = flip ? [large, small] : [small, large];
     const sign = down ? -1 : 1;
-    const say = (error: number, limit = 1.96) => {
+    const say = (held: readonly Idea[]) => {
+      const error = held.reduce((found, idea) => errors[idea]?.(small, large) ?? found, real);
       const value = `${sign * gap} / ${error}`;
-      return `'z = ' + fixed(${value}, 2) + (Math.abs(${value}) > ${limit} ? ', a difference is shown' : ', no difference is shown')`;
+      const isShown = held.includes('verdict-turned') ? z < 1.96 : `Math.abs(${value}) > 1.96`;
+      return `'z = ' + fixed(${value}, 2) + (${isShown} ? ', a difference is shown' : ', no difference is shown')`;
     };
-    const turned = `'z = ' + fixed(${sign * gap} / ${real}, 2) + (${z > 1.96} ? ', no difference is shown' : ', a difference is shown')`;
+    const [one, another] = random.shuffle(['errors-added', 'larger-error-only', 'errors-averaged'] as const);
+    const [central, ...others] = crossedIdeas<Idea>(random, [one, 'verdict-turned', another]);
+    const wrong = (held: readonly [Idea, ...Idea[]]) => [held[0], say(held)] as const;
+    if (!central) throw new Error('a question about a test needs a wrong idea');
     return asksFigure({
       structure: { shown: z > 1.96, down, flip },
       surface: { place, success, rate, gap, small, large },
@@ -58,13 +72,8 @@ export const shareTest: ProgramFamily = {
           ],
         ),
       ],
-      key: say(real),
-      wrong: [
-        ['errors-added', say(small + large)],
-        [z > 1.96 ? 'limit-of-one-side' : 'gap-is-evidence', turned],
-        ['larger-error-only', say(large)],
-        ['errors-averaged', say((small + large) / 2)],
-      ],
+      key: say([]),
+      wrong: [wrong(central), ...others.map(wrong)],
     });
   },
 };
