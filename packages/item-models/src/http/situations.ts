@@ -29,7 +29,7 @@ export const situations: readonly Situation[] = [
     findings: { method: 'GET', forbidden: true },
   },
   {
-    text: ({ list, one }) => `GET /${list}/999: there has been no such ${one}.`,
+    text: ({ list, one }) => `GET /${list}/999: there never was such a ${one}.`,
     findings: { method: 'GET', unknownResource: true },
   },
   {
@@ -77,7 +77,7 @@ export const situations: readonly Situation[] = [
     findings: { method: 'GET', upstreamBroken: true },
   },
   {
-    text: () => 'GET /health: the server is taken down for maintenance for ten minutes.',
+    text: () => 'GET /health: the service is closed for maintenance for ten minutes.',
     findings: { method: 'GET', overloaded: true },
   },
 ];

@@ -152,12 +152,14 @@ describe('keys are what the market does', () => {
 
   it('a bid that lapsed or was seen counts on, and one that was declined frees a place', () => {
     expect(
-      [...keyOf('readiness-open-bids', /has 20 open bids\. Of these, (one|two) (is|are) declined\./)].toSorted(),
+      [
+        ...keyOf('readiness-open-bids', /had 20 open bids this morning\. Since then, (one|two) (was|were) declined\./),
+      ].toSorted(),
     ).toEqual(expect.not.arrayContaining(['None for now']));
     const kept = [
       ...keyOf(
         'readiness-open-bids',
-        /has 20 open bids\. Of these, (one|two) (gets?|is seen|are seen)[^.]*(lapses?|clients?)\./,
+        /had 20 open bids this morning\. Since then, (one|two) (got|was seen|were seen)[^.]*(lapsed|clients?)\./,
       ),
     ];
     expect(kept).toEqual(['None for now']);

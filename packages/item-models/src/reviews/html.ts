@@ -69,4 +69,13 @@ export const htmlReviews: readonly ReviewRound[] = [
     acceptedOnceMended: [],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'of families that gave their keys away',
+    questions: 6,
+    accepted: ['html-implicit-roles@2', 'html-page-metadata@3'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

@@ -63,4 +63,13 @@ export const httpReviews: readonly ReviewRound[] = [
     acceptedOnceMended: [],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'of families that gave their keys away',
+    questions: 9,
+    accepted: ['http-byte-ranges@2', 'http-redirect-chain@2'],
+    acceptedOnceMended: ['http-status-choice@2'],
+    sentBack: [],
+  },
 ];

@@ -77,4 +77,13 @@ export const javascriptReviews: readonly ReviewRound[] = [
     acceptedOnceMended: [],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'of a family with odd options',
+    questions: 3,
+    accepted: ['javascript-promise-combinators@3'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

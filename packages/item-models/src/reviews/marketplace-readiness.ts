@@ -53,4 +53,19 @@ export const marketplaceReadinessReviews: readonly ReviewRound[] = [
     ],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'of families that have more to draw from',
+    questions: 24,
+    accepted: [
+      'readiness-invoice-parties@3',
+      'readiness-held-money@4',
+      'readiness-badge-visibility@2',
+      'readiness-change-rounds@4',
+      'readiness-job-bounds@2',
+    ],
+    acceptedOnceMended: ['readiness-open-bids@3'],
+    sentBack: [],
+  },
 ];

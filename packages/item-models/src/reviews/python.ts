@@ -40,4 +40,13 @@ export const pythonReviews: readonly ReviewRound[] = [
     acceptedOnceMended: [],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'of families that gave their keys away',
+    questions: 6,
+    accepted: ['python-context-managers@2', 'python-class-attributes@2'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

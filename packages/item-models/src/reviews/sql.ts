@@ -72,4 +72,13 @@ export const sqlReviews: readonly ReviewRound[] = [
     acceptedOnceMended: [],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'of a family that gave its key away',
+    questions: 3,
+    accepted: ['sql-neighbour-difference@2'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

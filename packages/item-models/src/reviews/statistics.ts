@@ -87,4 +87,13 @@ export const statisticsReviews: readonly ReviewRound[] = [
     acceptedOnceMended: [],
     sentBack: [],
   },
+  {
+    on: '2026-11-22',
+    how: 'answered',
+    round: 'of families that gave their keys away',
+    questions: 6,
+    accepted: ['statistics-share-test@2'],
+    acceptedOnceMended: ['statistics-p-value-reading@2'],
+    sentBack: [],
+  },
 ];

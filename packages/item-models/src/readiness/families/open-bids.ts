@@ -4,13 +4,13 @@ import { listed } from '../milestones';
 import type { RuleFamily } from '../variant';
 
 const events = {
-  decline: { of: 'seen', one: 'one is declined', two: 'two are declined' },
-  withdraw: { of: 'seen', one: 'one is withdrawn', two: 'two are withdrawn' },
-  close: { of: 'seen', one: 'one is for a job that is closed', two: 'two are for jobs that are closed' },
-  accept: { of: 'offered', one: 'one becomes a contract', two: 'two become contracts' },
-  lapse: { of: 'offered', one: 'one gets an offer that lapses', two: 'two get offers that lapse' },
-  shortlist: { of: 'seen', one: 'one is put on the short-list', two: 'two are put on the short-list' },
-  see: { of: 'sent', one: 'one is seen by its client', two: 'two are seen by their clients' },
+  decline: { of: 'seen', one: 'one was declined', two: 'two were declined' },
+  withdraw: { of: 'seen', one: 'one was withdrawn', two: 'two were withdrawn' },
+  close: { of: 'seen', one: 'one lost its job, which was closed', two: 'two lost their jobs, which were closed' },
+  accept: { of: 'offered', one: 'one became a contract', two: 'two became contracts' },
+  lapse: { of: 'offered', one: 'one got an offer that lapsed', two: 'two got offers that lapsed' },
+  shortlist: { of: 'seen', one: 'one was put on the short-list', two: 'two were put on the short-list' },
+  see: { of: 'sent', one: 'one was seen by its client', two: 'two were seen by their clients' },
 } as const;
 
 type BidEvent = keyof typeof events;
@@ -56,7 +56,7 @@ export const openBids: RuleFamily = {
         structure: { events: chosen.join(' '), counts: happened.map(({ count }) => count).join(' ') },
         surface: { open },
       },
-      stem: `A freelancer has ${open} open bids. Of these, ${told}. How many more bids can be sent now?`,
+      stem: `A freelancer had ${open} open bids this morning. Since then, ${told}. How many more bids can be sent now?`,
       key: show(key),
       wrong: [
         ...turned,

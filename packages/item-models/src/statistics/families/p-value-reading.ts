@@ -93,7 +93,7 @@ export const pValueReading: ProgramFamily = {
                 'size-of-effect',
                 isLong()
                   ? text('Among tests with a difference, those with a rise of ', fixedLevel, ' or more are reported.')
-                  : text('Among tests, those with a rise of ', fixedLevel, ' or more are reported.'),
+                  : text('Among tests of any versions, those with a rise of ', fixedLevel, ' or more are reported.'),
               ],
             ] as const,
           };
