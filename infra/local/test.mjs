@@ -17,7 +17,7 @@ const vitestConfig = ['--config', 'packages/tooling/vitest.config.ts'];
 const vitestReporters = ['--reporter=default', '--reporter=json'];
 const vitest = (project) => ({
   name: project,
-  command: [moduleBin('vitest', 'vitest.mjs'), 'run', ...vitestConfig, '--project', project, ...vitestReporters],
+  command: [moduleBin('vitest', 'vitest.mjs'), 'run', ...vitestConfig, '--project', `${project}*`, ...vitestReporters],
   reportArgs: (file) => [`--outputFile.json=${file}`],
   read: vitestReport,
 });

@@ -9,6 +9,8 @@ const needsPostgres = { globalSetup: [fromRoot('infra/local/src/test-cluster.ts'
 // Each worker has a PostgreSQL of its own, and one that was named is only one: the relay waits for every transaction of
 // its server, those of another file's database too.
 const servers = process.env['DATABASE_URL'] ? 1 : Math.min(availableParallelism(), 4);
+// Libraries that change what is global: HyperFormula adds an Iterator that jsdom then looks for in every window.
+const ofLibraries = ['apps/skill-tests/src/engines/**/*.test.ts'];
 const ignored = ['**/node_modules/**', '**/.next/**', 'e2e/**'];
 
 export default defineConfig({
@@ -22,9 +24,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{apps,packages,infra}/**/*.test.{ts,tsx}'],
-          exclude: [...ignored, '**/*.{int,fault,long}.test.ts'],
+          exclude: [...ignored, ...ofLibraries, '**/*.{int,fault,long}.test.ts'],
           // A process of its own for each of so many small files costs more than their tests.
           isolate: false,
+          ...patient,
+        },
+      },
+      {
+        test: {
+          name: 'unit-libraries',
+          include: [...ofLibraries],
+          exclude: ignored,
           ...patient,
         },
       },

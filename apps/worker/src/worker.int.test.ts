@@ -60,6 +60,7 @@ describe.each(useBackends())('the worker with its queue on %s', (_, redisUrl) =>
         { name: 'review.reveal', ok: true },
         { name: 'payout.send', ok: true },
         { name: 'deadlines', ok: true },
+        { name: 'log', ok: true },
       ],
     });
     expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);

@@ -11,9 +11,12 @@ export function addAccountErased(program: Command): void {
   accountCommands(program)
     .command('erased')
     .description('print the ids of all erased accounts, a line each, to be kept beside backups')
-    .action(async () => {
+    .option('--json', 'print one JSON document')
+    .action(async (options: { json?: true }) => {
       const { listErased } = await import('@assay/services/account/erase/erase-again');
-      for (const id of await onMarketplace('account erased', listErased)) console.log(id);
+      const erased = await onMarketplace('account erased', listErased);
+      if (options.json) console.log(JSON.stringify({ erased }));
+      else for (const id of erased) console.log(id);
     });
   accountCommands(program)
     .command('erase-again <file>')

@@ -8,7 +8,7 @@ import { accountCommands } from '../account-commands';
 import { inWords } from '../in-words';
 import { Refusal } from '../refusal';
 
-type Options = { readonly out: string };
+type Options = { readonly out: string; readonly json?: true };
 
 /** What somebody may ask an operator for, where they cannot or will not log in; with the personal fields of the log opened. */
 export function addAccountExport(program: Command): void {
@@ -16,9 +16,12 @@ export function addAccountExport(program: Command): void {
     .command('export <email>')
     .description('write all that is held about somebody as a zip of JSON and files')
     .requiredOption('--out <file>', 'the zip, which is not there yet')
-    .action(async (email: string, { out }: Options) => {
+    .option('--json', 'print one JSON document')
+    .action(async (email: string, { out, json }: Options) => {
       await exportTo(email, out);
-      console.log(`All that is held about ${email} is in ${out}. Give it to nobody else.`);
+      console.log(
+        json ? JSON.stringify({ email, out }) : `All that is held about ${email} is in ${out}. Give it to nobody else.`,
+      );
     });
 }
 

@@ -9,7 +9,7 @@ import { openInstallation } from '@assay/local/start/open-installation';
 import { runUntilStopped } from '@assay/local/start/run-until-stopped';
 import { asAdmin } from '@assay/testkit/admin';
 import { useTestDatabase } from '@assay/testkit/database';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runCommand } from '../testing/run-command';
 
 const database = useTestDatabase();
@@ -29,15 +29,19 @@ afterEach(async () => {
   await rm(parent, { recursive: true });
 });
 
+const zip = join(tmpdir(), `assay-olga-${process.pid}.zip`);
+
+afterAll(() => rm(zip, { force: true }));
+
 /** Every command that works on an installation, as it is called. */
 const commands = [
-  ['account', 'export', 'ada@example.org', '--out', join(tmpdir(), 'nothing-of-ada.zip')],
-  ['account', 'erased'],
+  ['account', 'erased', '--json'],
   ['ledger', 'verify', '--json'],
   ['log', 'verify', '--json'],
   ['log', 'begin-anew', '--json'],
   ['items', 'prove', '--json'],
   ['operator', 'create', '--email', 'olga@example.org', '--json'],
+  ['account', 'export', 'olga@example.org', '--out', zip, '--json'],
   ['role', 'grant', '--email', 'olga@example.org', '--role', 'researcher', '--json'],
   ['role', 'revoke', '--email', 'olga@example.org', '--role', 'researcher', '--json'],
   ['installation', 'move', '--public-url', 'https://work.example', '--json'],
@@ -106,18 +110,20 @@ it('starts the embedded database for a command while it is down, and stops it ag
     },
   );
   const answers = [];
-  for (const args of commands.filter(([, verb]) => verb !== 'revoke')) {
+  for (const args of commands.filter(([, verb]) => verb !== 'revoke' && verb !== 'begin-anew')) {
     expect(await findPostmaster(join(folder, 'postgres'))).toBeUndefined();
-    // The operator is made second, so that the roles find the account.
+    // The operator is made first of what asks for the account.
     const { code, out, err } = await runCommand(...args);
     expect([args[1], code, err]).toEqual([args[1], 0, '']);
     answers.push(JSON.parse(out));
   }
   expect(answers).toMatchObject([
+    { erased: [] },
     { ok: true },
     { ok: true, sealedThrough: 0 },
     { variants: 0, proven: 0, failed: [] },
     { email: 'olga@example.org', password: expect.stringMatching(/^\w{4}(-\w{4}){3}$/) },
+    { email: 'olga@example.org', out: zip },
     { role: 'researcher', granted: true },
     { from: 'http://localhost:3000', to: 'https://work.example' },
   ]);

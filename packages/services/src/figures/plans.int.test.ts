@@ -26,13 +26,16 @@ async function planOf(query: SQL): Promise<string> {
   return [...rows].map((row) => row['QUERY PLAN']).join('\n');
 }
 
+/** Nothing is read whole, save a month ahead in which nothing lies: of that the planner expects one row. */
+const readsWhole = /Seq Scan on \w+(?: \w+)?  \(cost=[\d.]+ rows=(?!1 )/;
+
 const month = () => new Date(Date.now() - 28 * 86_400_000);
 
 describe('in a log of 20,000 entries', () => {
   it.each(figureNames)('%s is read through an index', async (name) => {
     const plan = await planOf(figureOf(name).moves(month()));
     expect(plan).toMatch(/Index (Only )?Scan/);
-    expect(plan).not.toContain('Seq Scan');
+    expect(plan).not.toMatch(readsWhole);
   });
 
   it.each([
@@ -43,6 +46,6 @@ describe('in a log of 20,000 entries', () => {
   ])('a page of the entries %s is read through an index', async (_, condition) => {
     const plan = await planOf(sql`select * from log.entry where ${condition} order by position desc limit 51`);
     expect(plan).toMatch(/Index Scan/);
-    expect(plan).not.toContain('Seq Scan');
+    expect(plan).not.toMatch(readsWhole);
   });
 });

@@ -61,4 +61,4 @@ async function eraseOne(ctx: ServiceContext, id: string): Promise<'erased' | 'op
   }
 }
 
-const againAfterRestore = 'Erased before, and again after an older backup was restored.';
+const againAfterRestore = 'erased before, and brought back by an older backup';
