@@ -10,6 +10,7 @@ export type Outcome =
   | { readonly is: 'no_file' }
   | { readonly is: 'no_key' }
   | { readonly is: 'bad_trust' }
+  | { readonly is: 'not_read' }
   | { readonly is: 'unreadable'; readonly fault: string }
   | { readonly is: 'examined'; readonly examined: readonly Examined[]; readonly trust: Trust | undefined };
 

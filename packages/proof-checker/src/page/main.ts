@@ -1,5 +1,5 @@
 import { element } from './element';
-import { examine } from './examine';
+import { examine, type Outcome } from './examine';
 import { choose, isCurrent, label, languageNames, words } from './language';
 import { verdict } from './verdict';
 
@@ -30,9 +30,29 @@ const languageButtons = languageNames.map(([language, name]) => {
 /** The file that was dropped or chosen last. */
 let proof: File | undefined;
 
+let checks = 0;
+
+/** What was found before goes first, so that it never stands beside a file or key that it is not about. */
 async function check(): Promise<void> {
-  const outcome = examine({ file: await proof?.text(), trust: trustText.value });
-  found.replaceChildren(...verdict(outcome));
+  forget();
+  const own = checks;
+  const outcome = await examined(proof);
+  if (own === checks) found.replaceChildren(...verdict(outcome));
+}
+
+function forget(): void {
+  checks += 1;
+  found.replaceChildren();
+}
+
+/** Whatever goes wrong, such as a file that has changed since it was chosen, is an answer to whoever asks. */
+async function examined(file: File | undefined): Promise<Outcome> {
+  try {
+    return examine({ file: await file?.text(), trust: trustText.value });
+  } catch (error) {
+    console.error(error);
+    return { is: 'not_read' };
+  }
 }
 
 function markLanguage(): void {
@@ -95,6 +115,7 @@ function listen(): void {
     proof = proofFile.files?.[0];
     void check();
   });
+  trustText.addEventListener('input', forget);
   trustFile.addEventListener('change', () => void takeTrust(trustFile.files?.[0]));
   addEventListener('dragover', (event) => event.preventDefault());
   addEventListener('drop', (event) => {

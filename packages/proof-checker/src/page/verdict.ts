@@ -17,7 +17,9 @@ export function verdict(outcome: Outcome): readonly Node[] {
     case 'bad_trust':
       return [refusal(said.badTrust)];
     case 'unreadable':
-      return [refusal(said.unreadable(outcome.fault)), verdictBox(false, undefined)];
+      return [refusal(said.unreadable(outcome.fault)), verdictBox('bad')];
+    case 'not_read':
+      return [refusal(said.notRead)];
     case 'examined':
       return ofProofs(outcome.examined, outcome.trust);
   }
@@ -28,34 +30,51 @@ function refusal(text: string): Node {
 }
 
 function ofProofs(examined: readonly Examined[], trust: Trust | undefined): readonly Node[] {
-  const isValid = examined.every((each) => each.isValid);
+  const tone = toneOf(
+    examined.every((each) => each.isValid),
+    trust,
+  );
   const [first] = examined;
-  if (examined.length === 1 && first) return [verdictBox(isValid, trust), ...proofParts(first, trust)];
+  if (examined.length === 1 && first) return [verdictBox(tone), ...proofParts(first, trust)];
   const valid = examined.filter((each) => each.isValid).length;
-  const box = verdictBox(isValid, trust);
+  const box = verdictBox(tone);
   box.append(element('p', {}, words().several(valid, examined.length)));
   return [box, ...examined.map((each) => oneOfSeveral(each, trust))];
 }
 
-function verdictBox(isValid: boolean, trust: Trust | undefined): HTMLElement {
-  const { valid, invalid, validMeans, validAlone, invalidMeans } = words();
-  const meaning = trust === undefined ? `${validMeans} ${validAlone}` : validMeans;
+type Tone = 'good' | 'bad' | 'attention';
+
+/** What fits together proves nothing as long as only the file says whose key it is. */
+function toneOf(isValid: boolean, trust: Trust | undefined): Tone {
+  if (!isValid) return 'bad';
+  return trust === undefined ? 'attention' : 'good';
+}
+
+function verdictBox(tone: Tone): HTMLElement {
+  const { validMeans, aloneMeans, validAlone, invalidMeans } = words();
+  const meaning = { good: validMeans, bad: invalidMeans, attention: `${aloneMeans} ${validAlone}` }[tone];
   return element(
     'div',
-    { class: `verdict ${isValid ? 'good' : 'bad'}` },
-    element('h2', {}, shape(isValid ? 'good' : 'bad'), isValid ? valid : invalid),
-    element('p', {}, isValid ? meaning : invalidMeans),
+    { class: `verdict ${tone}` },
+    element('h2', {}, shape(tone), headline(tone)),
+    element('p', {}, meaning),
   );
 }
 
+function headline(tone: Tone): string {
+  const { valid, invalid, notProven } = words();
+  return { good: valid, bad: invalid, attention: notProven }[tone];
+}
+
 function oneOfSeveral(examined: Examined, trust: Trust | undefined): Node {
-  const { facts, valid, invalid } = words();
+  const { facts } = words();
   const { isValid, proof } = examined;
-  const head = `${facts.position} ${proof.position}: ${isValid ? valid : invalid}`;
+  const tone = toneOf(isValid, trust);
+  const head = `${facts.position} ${proof.position}: ${headline(tone)}`;
   return element(
     'details',
     isValid ? {} : { open: '' },
-    element('summary', {}, shape(isValid ? 'good' : 'bad'), head),
+    element('summary', {}, shape(tone), head),
     ...proofParts(examined, trust),
   );
 }
@@ -92,23 +111,31 @@ function factList({ proof, head, leaf, root, signedBy }: Examined): Node {
   );
 }
 
-type Tone = 'good' | 'bad' | 'attention';
-
-function stepItem(step: ProofStep, { faults }: Examined, trust: Trust | undefined): Node {
-  const { steps, holds, fails, notCompared, notComparedMeans, otherSize } = words();
+function stepItem(step: ProofStep, examined: Examined, trust: Trust | undefined): Node {
+  const { steps, holds, fails, notCompared, notComparedMeans } = words();
+  const { faults } = examined;
   const isOtherKey = step === 'trust' && trust?.by === 'keys' && faults.signature !== undefined;
   const isBroken = faults[step] !== undefined || isOtherKey;
   const isOpen = step === 'trust' && trust === undefined && !isBroken;
   const tone: Tone = isBroken ? 'bad' : isOpen ? 'attention' : 'good';
   const state = { good: holds, bad: fails, attention: notCompared }[tone];
   const meaning = isBroken ? steps[step].fails : isOpen ? notComparedMeans : steps[step].holds;
-  const size = step === 'trust' && isBroken && trust?.by === 'checkpoint' ? ` ${otherSize(trust.checkpoint.size)}` : '';
+  const why = step === 'trust' && isBroken ? whyNot(examined, trust) : undefined;
   return element(
     'li',
     {},
     element('h3', {}, shape(tone), `${steps[step].title}: `, element('span', { class: tone }, state)),
-    element('p', {}, `${meaning}${size}`),
+    element('p', {}, why === undefined ? meaning : `${meaning} ${why}`),
   );
+}
+
+/** How a checkpoint that was kept differs from that of the proof: only one of another size can be had from the market. */
+function whyNot({ head }: Examined, trust: Trust | undefined): string | undefined {
+  if (trust?.by !== 'checkpoint' || head === undefined) return undefined;
+  const { otherLog, otherRoot, otherSize } = words();
+  const { origin, size } = trust.checkpoint;
+  if (origin !== head.origin) return otherLog(origin);
+  return size === head.size ? otherRoot : otherSize(size);
 }
 
 /** States differ by shape, too; the word beside it says the same to those who see neither. */

@@ -47,17 +47,20 @@ export const de: Words = {
   check: 'Nachweis prüfen',
   noFile: 'Wählen Sie zuerst die Datei mit dem Nachweis.',
   unreadable: (fault) => `Das lässt sich nicht prüfen: ${fault}`,
+  notRead: 'Die Datei konnte nicht gelesen werden. Wurde sie seither geändert, wählen Sie sie noch einmal.',
   noKey: 'Der Nachweis nennt keinen Schlüssel. Geben Sie den Prüfschlüssel des Protokolls an.',
   badTrust: 'Das ist weder ein Prüfschlüssel (Name+Kennung+Schlüssel) noch ein Prüfpunkt.',
   verdict: 'Ergebnis',
   valid: 'Gültig',
   invalid: 'Nicht gültig',
+  notProven: 'Stimmt in sich, Schlüssel nicht verglichen',
+  aloneMeans: 'Alles in dieser Datei passt zusammen.',
   validMeans:
     'Der Eintrag steht so im Protokoll, wie er hier geschrieben ist, und das Protokoll wurde mit ihm signiert.',
   validAlone:
-    'Er gilt nach dem Schlüssel, den der Nachweis selbst nennt. Vergleichen Sie diesen mit einem von anderswo: Wer einen Nachweis fälscht, könnte auch einen eigenen Schlüssel nennen.',
+    'Geprüft wurde das mit dem Schlüssel, den der Nachweis selbst nennt, und wer einen Nachweis fälscht, kann einen eigenen nennen. Geben Sie einen Schlüssel oder Prüfpunkt von anderswo an.',
   invalidMeans: 'Mindestens ein Schritt stimmt nicht. Verlassen Sie sich nicht auf den Inhalt dieser Datei.',
-  several: (valid, all) => `${valid} von ${all} Nachweisen sind gültig.`,
+  several: (valid, all) => `${valid} von ${all} Nachweisen stimmen.`,
   holds: 'Stimmt.',
   fails: 'Stimmt nicht.',
   notCompared: 'Nicht verglichen.',
@@ -66,6 +69,9 @@ export const de: Words = {
   steps,
   otherSize: (size) =>
     `Er gehört zu einer anderen Zahl von Einträgen. Holen Sie einen Nachweis, der zu Ihrem führt: Hängen Sie ?size=${size} an die Adresse des Nachweises.`,
+  otherLog: (origin) => `Er gehört zu einem anderen Protokoll, ${origin}.`,
+  otherRoot:
+    'Er kennt ein anderes Protokoll mit genau derselben Zahl von Einträgen: Das Protokoll wurde umgeschrieben, oder eines von beiden ist gefälscht. Bewahren Sie beide Dateien auf.',
   facts: {
     position: 'Stelle',
     event: 'Ereignis',

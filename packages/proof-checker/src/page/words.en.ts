@@ -42,16 +42,19 @@ export const en = {
   check: 'Check the proof',
   noFile: 'Choose the file with the proof first.',
   unreadable: (fault: string) => `This cannot be checked: ${fault}`,
+  notRead: 'The file could not be read. If it has changed since, choose it again.',
   noKey: 'The proof names no key. Give the verifier key of the log.',
   badTrust: 'This is neither a verifier key (name+id+key) nor a checkpoint.',
   verdict: 'Verdict',
   valid: 'Valid',
   invalid: 'Not valid',
+  notProven: 'Fits together, its key not compared',
+  aloneMeans: 'Everything in this file fits together.',
   validMeans: 'The entry stands in the log as it is written here, and the log was signed with it inside.',
   validAlone:
-    'It holds by the key that the proof itself names. Compare that key with one from elsewhere: whoever forges a proof could also name a key of their own.',
+    'That was checked with the key that the proof itself names, and whoever forges a proof can name a key of their own. Give a key or checkpoint from elsewhere.',
   invalidMeans: 'At least one step does not hold. Do not rely on what this file says.',
-  several: (valid: number, all: number) => `${valid} of ${all} proofs are valid.`,
+  several: (valid: number, all: number) => `${valid} of ${all} proofs hold.`,
   holds: 'Holds.',
   fails: 'Does not hold.',
   notCompared: 'Not compared.',
@@ -59,6 +62,9 @@ export const en = {
   steps,
   otherSize: (size: number) =>
     `It is of another number of entries. Get a proof that leads to yours: add ?size=${size} to the address of the proof.`,
+  otherLog: (origin: string) => `It is of another log, ${origin}.`,
+  otherRoot:
+    'It knows another log of the very same number of entries: the log was rewritten, or one of the two was forged. Keep both files.',
   facts: {
     position: 'Position',
     event: 'Event',
