@@ -25,7 +25,13 @@ export function addLogVerify(program: Command): void {
     .option('--checkpoint <file>', 'compare with this checkpoint too, such as one that was mailed', collect, [])
     .option('--json', 'print one JSON document')
     .action(async (options: Options) => {
-      if (options.export !== undefined) return verifyExport(options.export, options);
+      if (options.export !== undefined) {
+        if (options.checkpoint.length > 0 || options.from !== 1)
+          throw new Refusal(
+            'An export is verified whole and with its own checkpoints; leave out --from and --checkpoint.',
+          );
+        return verifyExport(options.export, options);
+      }
       const report = await readReport(options);
       console.log(options.json ? JSON.stringify(report) : summary(report));
       const { firstBad } = report;

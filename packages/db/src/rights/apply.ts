@@ -20,6 +20,18 @@ export const allRights: readonly SchemaRights[] = [
   logRights,
 ];
 
+/** Whose schemas' functions act as the owner: unless it is named, PostgreSQL looks for types among a session's own first. */
+const temporaryNamesLast = `do $$
+  declare definer regprocedure;
+  begin
+    for definer in select oid::regprocedure from pg_proc
+      where prosecdef and pronamespace::regnamespace::text in ('assay', ${allRights.map(({ schema }) => `'${schema}'`).join(', ')})
+    loop
+      execute format('alter function %s set search_path = pg_catalog, pg_temp', definer);
+    end loop;
+  end
+  $$`;
+
 const groups: readonly Group[] = ['assay_marketplace', 'assay_skill_tests', 'assay_worker'];
 
 /**
@@ -36,7 +48,13 @@ export async function applyRights(owner: Sql): Promise<void> {
       for (const statement of statementsFor(rights)) await sql.unsafe(statement);
     }
     const rules = rowRuleStatements(allRights.map(({ schema }) => schema));
-    const statements = [...actingStatements, ...publicCountStatements, ...logFunctionStatements, ...rules];
+    const statements = [
+      ...actingStatements,
+      ...publicCountStatements,
+      ...logFunctionStatements,
+      ...rules,
+      temporaryNamesLast,
+    ];
     for (const statement of statements) await sql.unsafe(statement);
   });
 }

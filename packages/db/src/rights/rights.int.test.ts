@@ -29,3 +29,15 @@ it.each(allRights)('every table of $schema is watched, or named with the reason 
   expect(named.toSorted()).toEqual((await tablesBySchema()).get(schema));
   expect(Object.values(unwatched).filter((reason) => reason.trim() === '')).toEqual([]);
 });
+
+it('every function that acts as the owner looks up names of PostgreSQL first and those of the session last', async () => {
+  const definers = await asAdmin(
+    database.urls.owner,
+    (sql) => sql<{ name: string; settings: string[] | null }[]>`
+      select p.oid::regprocedure::text as name, p.proconfig as settings
+      from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.prosecdef and n.nspname !~ '^pg_'`,
+  );
+  expect(definers.map(({ name }) => name)).toContain('log.prune_outbox(integer)');
+  for (const { name, settings } of definers)
+    expect([name, ...(settings ?? [])]).toContain('search_path=pg_catalog, pg_temp');
+});

@@ -1,4 +1,4 @@
-import type { EventKind } from '@assay/protocol/event/catalog';
+import { eventCatalog, type EventKind } from '@assay/protocol/event/catalog';
 
 /*
  * Whose event it is, besides its actor: the members of the payload that name people who may know all that it says.
@@ -26,6 +26,19 @@ const bySide: Partial<Record<EventKind, readonly string[]>> = {
   'attempt.graded': ['accountId'],
   'account.created': ['accountId'],
 };
+
+/**
+ * Kinds that say what became of a bid, also of one that is somebody else's: a hire declines the others under the name of whoever was
+ * hired, a comparison opens bids whose senders the client may not know. Their actor sees them only where the bid was their own.
+ */
+export const kindsOfBidder: readonly string[] = Object.keys(eventCatalog).filter(
+  (kind) => kind.startsWith('bid.') && !(kind in bySide),
+);
+
+/** Whether an event may be seen by who did it. */
+export function isActors(kind: string, payload: Readonly<Record<string, unknown>>, actor: string): boolean {
+  return !kindsOfBidder.includes(kind) || payload['freelancerId'] === actor;
+}
 
 /** The accounts, besides the actor, that may see an event. */
 export function subjectsOf(kind: string, payload: Readonly<Record<string, unknown>>): readonly string[] {

@@ -111,4 +111,20 @@ describe('what the log holds about oneself', () => {
     expect(examineLogProof(kept, [parseVerifierKey(kept.verifierKey)]).isValid).toBe(true);
     expect(await refusalOf(readLogProof(market.as(cyd), { eventId, size: 5 }))).toBe('not_found');
   });
+
+  it('tells nobody of the bids of others, though one’s act decided about them: not in the list, not by a proof', async () => {
+    const [hired, lost, client] = [await market.member(), await market.member(), await market.member()];
+    const ofBid = (freelancerId: AccountId) => ({ clientId: client, freelancerId, badges: [] });
+    await enter({ kind: 'bid.declined', by: hired, of: ofBid(lost) });
+    await enter({ kind: 'bid.seen', by: client, of: ofBid(lost) });
+    await enter({ kind: 'bid.sent', by: lost, of: ofBid(lost) });
+    await enter({ kind: 'bid.hired', by: hired, of: ofBid(hired) });
+    expect(await kindsOf(hired)).toEqual(['bid.hired you']);
+    expect(await kindsOf(client)).toEqual(['bid.hired other']);
+    expect(await kindsOf(lost)).toEqual(['bid.sent you']);
+    await sealAll(market, signer);
+    const [row] = await market.owner.database.execute<{ id: string }>(sql`
+      select event_id::text as id from log.entry where kind = 'bid.declined' and actor ->> 'accountId' = ${hired}`);
+    expect(await refusalOf(readLogProof(market.as(hired), { eventId: row?.id }))).toBe('not_found');
+  });
 });

@@ -3,7 +3,7 @@ import { isEventKind } from '@assay/protocol/event/catalog';
 import { sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import type { ActingId } from '../kernel/authorise';
-import { kindsByMember } from './event-subjects';
+import { kindsByMember, kindsOfBidder } from './event-subjects';
 
 /** A filter stands in an address that anybody may have typed: what makes no sense counts as not chosen. */
 export const ownEntriesInput = z.object({
@@ -45,7 +45,8 @@ function namings(me: ActingId): SQL[] {
     // The member is one of ours, and has to stand in the statement as in the index.
     ([member, kinds]) => sql`(payload ->> '${sql.raw(member)}') = ${me} and kind = any(${sql.param([...kinds])})`,
   );
-  return [sql`(actor ->> 'accountId') = ${me}`, ...named];
+  const isActors = sql`(kind <> all(${sql.param([...kindsOfBidder])}) or (payload ->> 'freelancerId') = ${me})`;
+  return [sql`(actor ->> 'accountId') = ${me} and ${isActors}`, ...named];
 }
 
 function narrowed(me: ActingId, { kind, month, cursor }: OwnEntriesFilter): SQL {

@@ -13,7 +13,7 @@ import { parseInput } from '../kernel/parse';
 import { orNotFound, refused } from '../kernel/refused';
 import { inTransaction } from '../kernel/transaction';
 import { entryBytes, storedColumns, type StoredEntry } from './entry-bytes';
-import { subjectsOf } from './event-subjects';
+import { isActors, subjectsOf } from './event-subjects';
 import { readVerifierKeys } from './log-key';
 import { readRanges } from './sealed-tree';
 
@@ -47,7 +47,8 @@ export async function readLogProof(ctx: ServiceContext, input: unknown): Promise
 function maySee({ id, roles }: Acting, { kind, actor, payload }: StoredEntry): boolean {
   if (roles.includes('operator')) return true;
   const by: unknown = Reflect.get(objectOf(actor), 'accountId');
-  return by === id || subjectsOf(kind, objectOf(payload)).includes(id);
+  const said = objectOf(payload);
+  return (by === id && isActors(kind, said, id)) || subjectsOf(kind, said).includes(id);
 }
 
 function objectOf(json: string): Record<string, unknown> {

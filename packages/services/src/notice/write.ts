@@ -48,7 +48,7 @@ function actedBy({ actor }: OutboxEvent, accountId: string): boolean {
   return actor.type === 'account' && actor.accountId === accountId;
 }
 
-/** Whoever closed the account is told nothing any more. */
+/** Whoever closed the account is told nothing any more; whoever is about to close it waits until this is written, or this for them. */
 async function recipientsOf({ tx }: Unit, drafts: readonly Draft[]): Promise<ReadonlyMap<string, Recipient>> {
   if (drafts.length === 0) return new Map();
   const ids = drafts.map(({ to }) => brandId<'account'>(to));
@@ -61,7 +61,8 @@ async function recipientsOf({ tx }: Unit, drafts: readonly Draft[]): Promise<Rea
       locale: account.locale,
     })
     .from(account)
-    .where(and(inArray(account.id, ids), ne(account.state, 'closed')));
+    .where(and(inArray(account.id, ids), ne(account.state, 'closed')))
+    .for('key share');
   return new Map(rows.map((row) => [row.id, row]));
 }
 

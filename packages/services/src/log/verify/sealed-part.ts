@@ -30,7 +30,7 @@ export async function* readParts(
     const last = seals.at(-1);
     if (!last) return;
     const entries = await db.execute<StoredEntry>(sql`
-      select ${storedColumns} from log.entry where position > ${size} and position <= ${last.treeSize} order by position`);
+      select ${storedColumns} from log.entry where position > ${size} and position <= ${last.treeSize} order by position, recorded_at`);
     let at = 0;
     for (const seal of seals) {
       const first = at;

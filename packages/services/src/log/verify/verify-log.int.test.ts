@@ -102,6 +102,13 @@ describe('a seal with which somebody tampered', () => {
       { position: 9, kind: 'altered' },
     ],
     [
+      'a second entry at the last position under a checkpoint',
+      sql`insert into log.entry (position, event_id, kind, kind_version, actor, origin, request_id, changes, payload, occurred_at, recorded_at)
+        select position, gen_random_uuid(), kind, kind_version, actor, origin, request_id, changes, payload, occurred_at, recorded_at + interval '1 second'
+        from log.entry where position = 24`,
+      { position: 24, kind: 'inserted' },
+    ],
+    [
       'a checkpoint that is gone',
       sql`delete from log.checkpoint where tree_size = 24`,
       { position: 9, kind: 'missing' },
