@@ -15,5 +15,3 @@ export const works = [
   'the photo series',
   'the user guide',
 ] as const;
-
-export type Work = (typeof works)[number];
