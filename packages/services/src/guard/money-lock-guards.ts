@@ -46,6 +46,8 @@ export const moneyLockGuards: Readonly<Record<string, LockGuard>> = {
     against: 'a payout that is paid twice',
     locks: ['money.payout'],
     besides: ['money.ledger_account'],
+    // Behind the check of what is in transit, which would refuse the second as soon as it sees the first.
+    meetAt: [{ table: 'money.posting', event: 'insert', moment: 'before the write' }],
     stage: async (market) => {
       const { freelancer } = await released(market);
       const { payoutId } = await requestPayout(market.as(freelancer), { amount: '500', currency: 'EUR' });
