@@ -11,7 +11,7 @@ const needsPostgres = { globalSetup: [fromRoot('infra/local/src/test-cluster.ts'
 const servers = process.env['DATABASE_URL'] ? 1 : Math.min(availableParallelism(), 4);
 // Libraries that change what is global: HyperFormula adds an Iterator that jsdom then looks for in every window.
 const ofLibraries = ['apps/skill-tests/src/engines/**/*.test.ts'];
-const ignored = ['**/node_modules/**', '**/.next/**', 'e2e/**'];
+const ignored = ['**/node_modules/**', '**/.next/**'];
 
 export default defineConfig({
   root: fromRoot(''),
@@ -23,7 +23,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{apps,packages,infra}/**/*.test.{ts,tsx}'],
+          include: ['{apps,packages,infra}/**/*.test.{ts,tsx}', 'e2e/fixtures/*.test.ts'],
           exclude: [...ignored, ...ofLibraries, '**/*.{int,fault,long}.test.ts'],
           // A process of its own for each of so many small files costs more than their tests.
           isolate: false,
