@@ -23,9 +23,11 @@ const LONGEST_PAUSE_MS = 15_000;
 /** Does the work again and again until it is told to stop; a failure is logged and tried again, a little later each time. */
 export function startLoop(options: LoopOptions): Loop {
   let lastSuccess: Date | null = null;
+  // A signal of its own: each pause listens, and a signal shared by many loops would have more listeners than Node takes for sound.
+  const stopping = AbortSignal.any([options.stopping]);
   const run = async (): Promise<void> => {
     let pauseMs = options.pauseMs;
-    while (!options.stopping.aborted) {
+    while (!stopping.aborted) {
       try {
         const isMoreWaiting = await options.work();
         lastSuccess = new Date();
@@ -35,7 +37,7 @@ export function startLoop(options: LoopOptions): Loop {
         options.log.error({ err: error, loop: options.name }, 'a loop failed; it tries again');
         pauseMs = Math.min(pauseMs * 2, Math.max(LONGEST_PAUSE_MS, options.pauseMs));
       }
-      await pause(pauseMs, options.stopping);
+      await pause(pauseMs, stopping);
     }
   };
   return { name: options.name, lastSuccess: () => lastSuccess, ended: run() };

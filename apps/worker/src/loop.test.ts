@@ -1,0 +1,31 @@
+import { once } from 'node:events';
+import { setImmediate as turn } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { openLog } from './log';
+import { startLoop } from './loop';
+
+it('many loops share one signal, end at it at once, and Node warns of no leak', async () => {
+  const warnings: string[] = [];
+  const keep = ({ message }: Error) => void warnings.push(message);
+  process.on('warning', keep);
+  const stopping = new AbortController();
+  const loops = Array.from({ length: 20 }, (_, index) =>
+    startLoop({
+      name: `loop ${index}`,
+      pauseMs: 60_000,
+      work: () => Promise.resolve(false),
+      stopping: stopping.signal,
+      log: openLog('error'),
+    }),
+  );
+  while (loops.some(({ lastSuccess }) => lastSuccess() === null)) await turn();
+  await turn();
+  stopping.abort();
+  await Promise.all(loops.map(({ ended }) => ended));
+  // Warnings come one after the other: after one of our own those before it are known.
+  const own = once(process, 'warning');
+  process.emitWarning('the last');
+  await own;
+  process.off('warning', keep);
+  expect(warnings).toEqual(['the last']);
+});
