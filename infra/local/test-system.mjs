@@ -7,6 +7,8 @@ const programs = [
   { name: 'Redis', debian: 'redis-server', isThere: () => onPath('redis-server', 'valkey-server') },
   // Debian keeps the server's programs off the path.
   { name: 'PostgreSQL', debian: 'postgresql', isThere: () => onPath('postgres') || hasDebianPostgres() },
+  // A library that is loaded before a process: the fault cycles set clocks wrong by it.
+  { name: 'libfaketime', debian: 'libfaketime', isThere: () => hasFakeTime() },
 ];
 
 /** What the tests need and no package brings: installed on Debian as root, named elsewhere. Returns what is missing. */
@@ -42,4 +44,14 @@ function onPath(...names) {
 function hasDebianPostgres() {
   const folder = '/usr/lib/postgresql';
   return existsSync(folder) && readdirSync(folder).some((version) => existsSync(join(folder, version, 'bin/postgres')));
+}
+
+/** Where Debian and others keep libraries: below a folder of the machine's kind, or beside all others. */
+function hasFakeTime() {
+  const file = 'faketime/libfaketimeMT.so.1';
+  return ['/usr/lib', '/usr/lib64', '/usr/local/lib'].some(
+    (folder) =>
+      existsSync(join(folder, file)) ||
+      (existsSync(folder) && readdirSync(folder).some((below) => existsSync(join(folder, below, file)))),
+  );
 }
