@@ -23,6 +23,8 @@ export type Barrier = {
   readonly isReached: (by: number, withinMs?: number) => Promise<void>;
   /** The ports from which those who stand still speak to the server. */
   readonly portsOfStanding: () => Promise<readonly number[]>;
+  /** Whether somebody waits for a lock of theirs, which nobody gets before they are let go. */
+  readonly keepsAway: () => Promise<boolean>;
   /** Lets them go, and everybody who comes later, and waits until the transactions of the killed have ended. */
   readonly open: () => Promise<void>;
 };
@@ -55,6 +57,12 @@ export async function standStillAt(ownerUrl: string, places: readonly Place[]): 
       const rows = await session<{ port: number }[]>`
         select client_port as port from pg_stat_activity where pid = any (${[...(await standing())]}::int[])`;
       return rows.map(({ port }) => port);
+    },
+    keepsAway: async () => {
+      const waiting = await session`
+        select from pg_stat_activity
+        where wait_event_type = 'Lock' and pg_blocking_pids(pid) && ${[...(await standing())]}::int[]`;
+      return waiting.length > 0;
     },
     open: async () => {
       const pids = await standing();
