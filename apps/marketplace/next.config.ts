@@ -56,6 +56,10 @@ export default {
   ],
   // The check reads the types of the whole workspace at once; a second reading here would cost every installation half a minute.
   typescript: { ignoreBuildErrors: true },
-  experimental: { serverActions: { bodySizeLimit: '26mb' } },
+  experimental: {
+    serverActions: { bodySizeLimit: '26mb' },
+    // What makes the next build fast takes a while to write, and a clean clone's next build never comes.
+    turbopackFileSystemCacheForBuild: process.env['CI'] === undefined,
+  },
   rewrites: async () => ({ beforeFiles: credentialForms, afterFiles: [], fallback: [] }),
 } satisfies NextConfig;
