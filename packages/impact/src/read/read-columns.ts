@@ -44,6 +44,5 @@ function copyColumn(chunk: DuckDBDataChunk, at: number, into: Growing | undefine
 
 /** Holds by construction: each column was made by `emptyColumn` for the type that the caller asked for. */
 function named<W extends Wanted>(entries: readonly (readonly [string, Growing | undefined])[]): Columns<W> {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return Object.fromEntries(entries) as unknown as Columns<W>;
 }

@@ -1,0 +1,69 @@
+import type { Market } from '../market/market';
+import type { Events } from './events';
+import { firstFrom, timelineOf } from './timeline';
+import { fortnights, windowAt, type Windows } from './windows';
+
+/** Two rows an event: 2e before it, 2e + 1 after it. */
+export type EventPanel = {
+  readonly event: Int32Array;
+  readonly worker: Int32Array;
+  readonly post: Float64Array;
+  /** Visible badges: before the event in the pre row, one more in the post row. */
+  readonly badges: Float64Array;
+  /** UTC year of the start of the row's window. */
+  readonly year: Int32Array;
+  readonly outcomes: {
+    /** Contracts started. */
+    readonly projects: Float64Array;
+    /** 1 with at least one, else 0. */
+    readonly any: Float64Array;
+    /** Sum of payments and refunds, in the reference currency. */
+    readonly earnings: Float64Array;
+  };
+};
+
+/** Counts and sums what happened to the workers of events in the windows around them. */
+export function eventPanel(market: Market, events: Events, windows: Windows = fortnights): EventPanel {
+  const rows = 2 * events.at.length;
+  const ofRow = (value: (event: number) => number) => (_: number, row: number) => value(row >>> 1);
+  const event = new Int32Array(rows).map((_, row) => row >>> 1);
+  const post = new Float64Array(rows).map((_, row) => row & 1);
+  const projects = countProjects(market, events, windows);
+  return {
+    event,
+    worker: new Int32Array(rows).map(ofRow((at) => events.worker[at] ?? 0)),
+    post,
+    badges: post.map((isPost, row) => (events.badgesBefore[row >>> 1] ?? 0) + isPost),
+    year: new Int32Array(rows).map((_, row) =>
+      new Date(windowAt(windows, (row & 1) === 1, events.at[row >>> 1] ?? 0)[0]).getUTCFullYear(),
+    ),
+    outcomes: {
+      projects,
+      any: projects.map((count) => (count > 0 ? 1 : 0)),
+      earnings: sumPayments(market, events, windows),
+    },
+  };
+}
+
+function countProjects({ projects, workers }: Market, events: Events, windows: Windows): Float64Array {
+  const timeline = timelineOf(projects.worker, projects.startedAt, workers.id.length);
+  return new Float64Array(2 * events.at.length).map((_, row) => {
+    const worker = events.worker[row >>> 1] ?? 0;
+    const [from, to] = windowAt(windows, (row & 1) === 1, events.at[row >>> 1] ?? 0);
+    return firstFrom(timeline, worker, to) - firstFrom(timeline, worker, from);
+  });
+}
+
+function sumPayments({ payments, workers }: Market, events: Events, windows: Windows): Float64Array {
+  const timeline = timelineOf(payments.worker, payments.settledAt, workers.id.length);
+  return new Float64Array(2 * events.at.length).map((_, row) => {
+    const worker = events.worker[row >>> 1] ?? 0;
+    const [from, to] = windowAt(windows, (row & 1) === 1, events.at[row >>> 1] ?? 0);
+    const end = firstFrom(timeline, worker, to);
+    let sum = 0;
+    for (let place = firstFrom(timeline, worker, from); place < end; place++) {
+      sum += payments.amount[timeline.rows[place] ?? 0] ?? 0;
+    }
+    return sum;
+  });
+}
