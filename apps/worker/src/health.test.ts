@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { freePort } from '@assay/testkit/free-port';
 import { loopCheck, openHealthServer, type Check } from './health';
-import type { HttpServer } from './http-server';
+import type { HttpServer } from '@assay/metrics/http-server';
 import { openLog } from './log';
 
 const open: HttpServer[] = [];
