@@ -4,6 +4,7 @@ import { addAccountErased } from './commands/account-erased';
 import { addAccountExport } from './commands/account-export';
 import { addBackup } from './commands/backup';
 import { addCredentialVerify } from './commands/credential-verify';
+import { addImpactEstimate } from './commands/impact-estimate';
 import { addInstallationMove } from './commands/installation-move';
 import { addInstallationPrepare } from './commands/installation-prepare';
 import { addItemsProve } from './commands/items-prove';
@@ -28,6 +29,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addAccountExport,
   addBackup,
   addCredentialVerify,
+  addImpactEstimate,
   addInstallationMove,
   addInstallationPrepare,
   addItemsProve,
