@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { untilReady } from '../stage/stage';
 import type { Fault } from './fault';
 
 const LIBRARIES = '/usr/lib';
@@ -23,7 +24,7 @@ export const clockJumped: Fault = {
   place: 'workers',
   weight: 2,
   missing: async () => ((await fakeTimeLibrary()) ? undefined : 'libfaketime is not installed'),
-  strike: async ({ workers }, draw) => {
+  strike: async ({ workers }, draw, struck) => {
     const library = await fakeTimeLibrary();
     const [worker, clock] = [draw.pick(workers), draw.pick(clocks)];
     await worker.end('SIGKILL');
@@ -33,7 +34,8 @@ export const clockJumped: Fault = {
       TZ: 'Europe/Berlin',
       FAKETIME_DONT_FAKE_MONOTONIC: '1',
     });
-    for (let waitedMs = 0; waitedMs < 20_000 && !(await worker.isReady()); waitedMs += 200) await sleep(200);
+    await untilReady([worker]);
+    struck();
     await sleep(HELD_MS);
     await worker.end('SIGKILL');
     worker.start();
