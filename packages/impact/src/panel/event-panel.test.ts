@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallMarket } from '../testing/small-market';
 import { eventPanel } from './event-panel';
 import { badgeEvents, placeboEvents } from './events';
+import { historiesOf } from './histories';
 import { projectPanel } from './project-panel';
 
 const day = 86_400_000;
@@ -15,11 +16,11 @@ describe('windows around an event', () => {
       projects: [...starts.map((offset) => ({ worker: 1, startedAt: at + offset })), { worker: 0, startedAt: at }],
       attempts: [{ worker: 1, visibleAt: at }],
     });
-    const { outcomes, year } = eventPanel(market, badgeEvents(market));
+    const { outcomes, year } = eventPanel(historiesOf(market), badgeEvents(market));
     expect([...outcomes.projects]).toEqual([2, 2]);
     expect([...outcomes.any]).toEqual([1, 1]);
     expect([...year]).toEqual([2025, 2026]);
-    expect([...projectPanel(market, badgeEvents(market)).project]).toEqual([1, 2, 3, 4]);
+    expect([...projectPanel(historiesOf(market), badgeEvents(market)).project]).toEqual([1, 2, 3, 4]);
   });
 
   it('sum payments and refunds', () => {
@@ -32,7 +33,7 @@ describe('windows around an event', () => {
       ],
       attempts: [{ worker: 0, visibleAt: at }],
     });
-    expect([...eventPanel(market, badgeEvents(market)).outcomes.earnings]).toEqual([10, 0]);
+    expect([...eventPanel(historiesOf(market), badgeEvents(market)).outcomes.earnings]).toEqual([10, 0]);
   });
 });
 
@@ -49,7 +50,7 @@ describe('badges held', () => {
         { worker: 1, visibleAt: at - 5 * day },
       ],
     });
-    const { badges, worker } = eventPanel(market, badgeEvents(market));
+    const { badges, worker } = eventPanel(historiesOf(market), badgeEvents(market));
     expect([...badges]).toEqual([0, 1, 1, 2, 1, 2, 0, 1]);
     expect([...worker]).toEqual([0, 0, 0, 0, 0, 0, 1, 1]);
   });

@@ -1,6 +1,6 @@
-import type { Market } from '../market/market';
 import type { Events } from './events';
-import { firstFrom, timelineOf } from './timeline';
+import type { Histories } from './histories';
+import { firstFrom } from './timeline';
 import { fortnights, windowAt, type Windows } from './windows';
 
 /** Two rows an event: 2e before it, 2e + 1 after it. */
@@ -23,12 +23,12 @@ export type EventPanel = {
 };
 
 /** Counts and sums what happened to the workers of events in the windows around them. */
-export function eventPanel(market: Market, events: Events, windows: Windows = fortnights): EventPanel {
+export function eventPanel(histories: Histories, events: Events, windows: Windows = fortnights): EventPanel {
   const rows = 2 * events.at.length;
   const ofRow = (value: (event: number) => number) => (_: number, row: number) => value(row >>> 1);
   const event = new Int32Array(rows).map((_, row) => row >>> 1);
   const post = new Float64Array(rows).map((_, row) => row & 1);
-  const projects = countProjects(market, events, windows);
+  const projects = countProjects(histories, events, windows);
   return {
     event,
     worker: new Int32Array(rows).map(ofRow((at) => events.worker[at] ?? 0)),
@@ -40,29 +40,27 @@ export function eventPanel(market: Market, events: Events, windows: Windows = fo
     outcomes: {
       projects,
       any: projects.map((count) => (count > 0 ? 1 : 0)),
-      earnings: sumPayments(market, events, windows),
+      earnings: sumPayments(histories, events, windows),
     },
   };
 }
 
-function countProjects({ projects, workers }: Market, events: Events, windows: Windows): Float64Array {
-  const timeline = timelineOf(projects.worker, projects.startedAt, workers.id.length);
+function countProjects({ projects }: Histories, events: Events, windows: Windows): Float64Array {
   return new Float64Array(2 * events.at.length).map((_, row) => {
     const worker = events.worker[row >>> 1] ?? 0;
     const [from, to] = windowAt(windows, (row & 1) === 1, events.at[row >>> 1] ?? 0);
-    return firstFrom(timeline, worker, to) - firstFrom(timeline, worker, from);
+    return firstFrom(projects, worker, to) - firstFrom(projects, worker, from);
   });
 }
 
-function sumPayments({ payments, workers }: Market, events: Events, windows: Windows): Float64Array {
-  const timeline = timelineOf(payments.worker, payments.settledAt, workers.id.length);
+function sumPayments({ market, payments }: Histories, events: Events, windows: Windows): Float64Array {
   return new Float64Array(2 * events.at.length).map((_, row) => {
     const worker = events.worker[row >>> 1] ?? 0;
     const [from, to] = windowAt(windows, (row & 1) === 1, events.at[row >>> 1] ?? 0);
-    const end = firstFrom(timeline, worker, to);
+    const end = firstFrom(payments, worker, to);
     let sum = 0;
-    for (let place = firstFrom(timeline, worker, from); place < end; place++) {
-      sum += payments.amount[timeline.rows[place] ?? 0] ?? 0;
+    for (let place = firstFrom(payments, worker, from); place < end; place++) {
+      sum += market.payments.amount[payments.rows[place] ?? 0] ?? 0;
     }
     return sum;
   });

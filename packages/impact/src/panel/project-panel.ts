@@ -1,6 +1,6 @@
-import type { Market } from '../market/market';
 import type { Events } from './events';
-import { firstFrom, timelineOf } from './timeline';
+import type { Histories } from './histories';
+import { firstFrom } from './timeline';
 import { fortnights, windowAt, type Windows } from './windows';
 
 /** A row for each project in a window of an event; a project in the windows of two events counts in each. */
@@ -17,21 +17,20 @@ export type ProjectPanel = {
 
 /** Lists the projects that workers started in the windows around events. */
 export function projectPanel(
-  { projects, workers }: Market,
+  { market, projects }: Histories,
   events: Events,
   windows: Windows = fortnights,
 ): ProjectPanel {
-  const timeline = timelineOf(projects.worker, projects.startedAt, workers.id.length);
   const event: number[] = [];
   const project: number[] = [];
   const post: number[] = [];
   for (let at = 0; at < events.at.length; at++) {
     for (const isPost of [false, true]) {
       const [from, to] = windowAt(windows, isPost, events.at[at] ?? 0);
-      const end = firstFrom(timeline, events.worker[at] ?? 0, to);
-      for (let place = firstFrom(timeline, events.worker[at] ?? 0, from); place < end; place++) {
+      const end = firstFrom(projects, events.worker[at] ?? 0, to);
+      for (let place = firstFrom(projects, events.worker[at] ?? 0, from); place < end; place++) {
         event.push(at);
-        project.push(timeline.rows[place] ?? 0);
+        project.push(projects.rows[place] ?? 0);
         post.push(isPost ? 1 : 0);
       }
     }
@@ -42,6 +41,6 @@ export function projectPanel(
     project: Int32Array.from(project),
     post: Float64Array.from(post),
     badges: Float64Array.from(event, (at, row) => (events.badgesBefore[at] ?? 0) + (post[row] ?? 0)),
-    logValue: Float64Array.from(project, (row) => Math.log(projects.value[row] ?? Number.NaN)),
+    logValue: Float64Array.from(project, (row) => Math.log(market.projects.value[row] ?? Number.NaN)),
   };
 }
