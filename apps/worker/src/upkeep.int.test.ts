@@ -1,9 +1,8 @@
 import { useMarket } from '@assay/services/testing/fixture';
 import { appendEntries } from '@assay/services/testing/log';
-import { account } from '@assay/db/schema/identity';
 import { closeAccount } from '@assay/services/account/close';
 import { confirmedAccount, logInAs, password } from '@assay/services/testing/account';
-import { eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { upkeepLoops } from './upkeep';
 
@@ -49,7 +48,9 @@ it('ends the erasing of whom no event erases, such as those who left before ther
   const gone = await logInAs(market, 'gone@example.org');
   await closeAccount(gone, { password });
   const erasedAt = async () =>
-    (await owner().select().from(account).where(eq(account.id, gone.actor.accountId)))[0]?.erasedAt ?? null;
+    (await owner().execute(sql`select erased_at from identity.account where id = ${gone.actor.accountId}`))[0]?.[
+      'erased_at'
+    ];
   await work('person.erase');
   expect(await erasedAt()).toBeNull();
   // As it was left by a version that knew no keys: the event is settled and gone.

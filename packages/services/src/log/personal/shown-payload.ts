@@ -22,7 +22,7 @@ export async function shownPayload(tx: Transaction, kind: string, payload: Paylo
     .from(account)
     .where(sql`${account.id}::text = ${personOf(kind, payload)}`);
   // Closed is not erased yet: until the worker has destroyed the key, what is sealed can still be opened.
-  const isGone = person?.erasedAt != null || sealed.every((field) => isErased(payload[field]));
+  const isGone = (person?.erasedAt ?? null) !== null || sealed.every((field) => isErased(payload[field]));
   const personal = isGone ? 'erased' : 'encrypted';
   return { payload: withFields(payload, sealed, () => personal), personal };
 }
