@@ -1,5 +1,6 @@
 import { estimate, type Estimate } from './estimate/estimate';
 import { valueEffects, windowEffects } from './estimate/main-effects';
+import { mechanismEffects } from './estimate/mechanism';
 import { nonlinearEffects } from './estimate/nonlinear';
 import { placeboEffects } from './estimate/placebos';
 import { subgroupEffects } from './estimate/subgroups';
@@ -20,7 +21,7 @@ export type Impact = {
 /**
  * Effects of badges on projects, earnings and values: each badge that became visible is an event with a window of 14 days
  * before and one after it, compared with fixed effects; errors are clustered by worker. After the main effects follow
- * how they change with the number of badges, placebos, and groups of workers. Nothing is withheld: `verdict` says whether
+ * how they change with the number of badges, the mechanism, placebos, and groups of workers. Nothing is withheld: `verdict` says whether
  * a figure rests on enough events to be shown.
  *
  * Source: Kässi & Lehdonvirta 2024, Do Microcredentials Help New Workers Enter the Market?
@@ -34,6 +35,7 @@ export function estimateImpact(market: Market): Impact {
     ...windowEffects(windows),
     ...valueEffects(projects, events.at.length),
     ...nonlinearEffects(windows, projects, events.at.length),
+    ...mechanismEffects(histories, events, projects),
     ...placeboEffects(histories),
     ...subgroupEffects(histories, events),
   ];

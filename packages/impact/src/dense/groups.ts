@@ -1,16 +1,17 @@
 /** Codes without gaps: 0 to levels − 1, in the order in which levels first appear. */
 export type Groups = { readonly codes: Int32Array; readonly levels: number };
 
-/** Renumbers codes so that no level is empty. */
+/** Renumbers codes, whole numbers from 0 on, so that no level is empty. */
 export function groupsOf(codes: Int32Array): Groups {
-  const places = new Map<number, number>();
-  const dense = codes.map((code) => {
-    const known = places.get(code);
-    if (known !== undefined) return known;
-    places.set(code, places.size);
-    return places.size - 1;
-  });
-  return { codes: dense, levels: places.size };
+  const places = new Int32Array(codes.reduce((most, code) => (code > most ? code : most), 0) + 1).fill(-1);
+  const dense = new Int32Array(codes.length);
+  let levels = 0;
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? 0;
+    if (places[code] === -1) places[code] = levels++;
+    dense[row] = places[code] ?? 0;
+  }
+  return { codes: dense, levels };
 }
 
 /** Whether all rows of each level are in one level of the other grouping. */
