@@ -5,6 +5,7 @@ import { addAccountExport } from './commands/account-export';
 import { addBackup } from './commands/backup';
 import { addCredentialVerify } from './commands/credential-verify';
 import { addImpactEstimate } from './commands/impact-estimate';
+import { addImpactSimulate } from './commands/impact-simulate';
 import { addInstallationMove } from './commands/installation-move';
 import { addInstallationPrepare } from './commands/installation-prepare';
 import { addItemsProve } from './commands/items-prove';
@@ -30,6 +31,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addBackup,
   addCredentialVerify,
   addImpactEstimate,
+  addImpactSimulate,
   addInstallationMove,
   addInstallationPrepare,
   addItemsProve,
