@@ -30,7 +30,7 @@ type Limits = {
   readonly restartMs: number;
   readonly restarts: number;
 };
-const usual: Limits = { upMs: 60_000, finishMs: 90_000, answerMs: 20_000, restartMs: 250, restarts: 5 };
+const usual: Limits = { upMs: 180_000, finishMs: 120_000, answerMs: 20_000, restartMs: 250, restarts: 5 };
 
 type State = {
   readonly file: string;

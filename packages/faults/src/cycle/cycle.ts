@@ -33,17 +33,17 @@ export async function runCycle(stage: Stage, wish: CycleWish): Promise<CycleRepo
   const queue = stage.redis ? 'redis' : 'postgresql';
   const replay = replayOf({ ...wish, queue, 'small-disk': stage.server.hasOwnDisk });
   const told = { seed: wish.seed, replay, queue, clients } as const;
+  const faults: StruckFault[] = [];
   try {
-    const lived = await within(ENDS_WITHIN_MS, 'the cycle', live(stage, wish, clients));
+    const lived = await within(ENDS_WITHIN_MS, 'the cycle', live(stage, wish, clients, faults));
     return { ...told, ...lived, tookMs: Date.now() - begin };
   } catch (error) {
     const violations = [{ invariant: 'the cycle ends', fault: String(error).slice(0, 500) }];
-    return { ...told, ...nothingKnown, tookMs: Date.now() - begin, violations, isBrokenOff: true };
+    return { ...told, ...nothingKnown, faults, tookMs: Date.now() - begin, violations, isBrokenOff: true };
   }
 }
 
 const nothingKnown = {
-  faults: [],
   wishes: 0,
   calls: { ok: 0, refused: 0, unknown: 0, error: 0 },
   recovery: { firstOkMs: null, quietMs: null },
@@ -52,14 +52,15 @@ const nothingKnown = {
 
 type Lived = Omit<CycleReport, 'seed' | 'replay' | 'queue' | 'clients' | 'tookMs'>;
 
-async function live(stage: Stage, wish: CycleWish, clients: number): Promise<Lived> {
+/** Fills in the faults as they end, so that they are known of a cycle that is broken off. */
+async function live(stage: Stage, wish: CycleWish, clients: number, faults: StruckFault[]): Promise<Lived> {
   const draw = drawFrom(wish.seed);
   const drawn = await drawFaults(stage, draw.of('faults'), wish.only);
   const path = join(stage.folder, `history-${wish.seed.replaceAll(/\W/g, '-')}.jsonl`);
   stage.clients.begin({ seed: wish.seed, clients, history: path, urls: urlsOfClients(stage) });
   await untilLoaded(path, 0, 'before the faults', LOADED_WITHIN_MS);
   const startedAt = Date.now();
-  const faults = await Promise.all(drawn.map((each) => strike(stage, each, { startedAt, draw })));
+  await Promise.all(drawn.map(async (each) => faults.push(await strike(stage, each, { startedAt, draw }))));
   const mendedAt = Date.now();
   await sleep(Math.max(AFTER_LAST_FAULT_MS, LEAST_LOAD_MS - (mendedAt - startedAt)));
   await untilLoaded(path, mendedAt, 'after the faults', LOADED_WITHIN_MS);

@@ -54,8 +54,8 @@ function faultsOf(wish: string, calls: readonly Call[], recorded: Recorded): str
  */
 function isLacking({ event, again, row }: Operation, byCall: number, byWish: number): boolean {
   if (event === undefined) return false;
-  if (again !== 'answered the same') return byCall !== 1;
-  return row !== undefined && byWish !== 1;
+  if (again !== 'answered the same') return byCall === 0;
+  return row !== undefined && byWish === 0;
 }
 
 /** What was answered as done, and whose row is not there once. */
