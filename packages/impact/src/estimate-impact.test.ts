@@ -51,10 +51,17 @@ describe('what the figures do not depend on', () => {
 
   it('the unit of money, in which only amounts are counted', () => {
     const { payments } = market;
-    const inCents = estimateImpact({ ...market, payments: { ...payments, amount: payments.amount.map((sum) => sum * 100) } });
+    const inCents = estimateImpact({
+      ...market,
+      payments: { ...payments, amount: payments.amount.map((sum) => sum * 100) },
+    });
     const factor = (id: string) => (id.startsWith('ols.earnings') ? 100 : 1);
     expect(figures(inCents)).toEqual(
-      impact.estimates.map(({ id, coef, se }) => [id, rounded((coef ?? 0) * factor(id)), rounded((se ?? 0) * factor(id))]),
+      impact.estimates.map(({ id, coef, se }) => [
+        id,
+        rounded((coef ?? 0) * factor(id)),
+        rounded((se ?? 0) * factor(id)),
+      ]),
     );
   });
 });

@@ -5,7 +5,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCommand } from '../testing/run-command';
 
 const rows = {
-  workers: ['worker_id,registered_at,country,field', 'w1,2026-01-01T00:00:00Z,PH,writing', 'w2,2026-01-01T00:00:00Z,PH,writing'],
+  workers: [
+    'worker_id,registered_at,country,field',
+    'w1,2026-01-01T00:00:00Z,PH,writing',
+    'w2,2026-01-01T00:00:00Z,PH,writing',
+  ],
   projects: [
     'project_id,worker_id,client_id,field,started_at,value',
     'p1,w1,c1,writing,2026-02-03T00:00:00Z,20',
@@ -25,7 +29,8 @@ let folder: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'assay-impact-'));
-  for (const [name, lines] of Object.entries(rows)) await writeFile(join(folder, `${name}.csv`), `${lines.join('\n')}\n`);
+  for (const [name, lines] of Object.entries(rows))
+    await writeFile(join(folder, `${name}.csv`), `${lines.join('\n')}\n`);
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -34,7 +39,12 @@ describe('assay impact estimate', () => {
     const { code, out, err } = await runCommand('impact', 'estimate', '--data', folder, '--json');
     expect([code, err]).toEqual([0, '']);
     const found = JSON.parse(out);
-    expect(found).toMatchObject({ snapshot: expect.stringMatching(/^[\da-f]{64}$/u), origin: 'unknown', events: 2, workers: 2 });
+    expect(found).toMatchObject({
+      snapshot: expect.stringMatching(/^[\da-f]{64}$/u),
+      origin: 'unknown',
+      events: 2,
+      workers: 2,
+    });
     const [first] = found.estimates;
     expect(first).toEqual({
       id: 'ols.projects.event',
