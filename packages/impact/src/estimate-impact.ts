@@ -1,5 +1,6 @@
+import { bootstrapEffect } from './estimate/bootstrap-effects';
 import { estimate, type Estimate } from './estimate/estimate';
-import { valueEffects, windowEffects } from './estimate/main-effects';
+import { valueEffects, windowEffect, windowEffects } from './estimate/main-effects';
 import { mechanismEffects } from './estimate/mechanism';
 import { nonlinearEffects } from './estimate/nonlinear';
 import { placeboEffects } from './estimate/placebos';
@@ -42,6 +43,9 @@ export function estimateImpact(market: Market): Impact {
   return {
     events: events.at.length,
     workers: new Set(events.worker).size,
-    estimates: specifications.flatMap(estimate),
+    estimates: [
+      ...specifications.flatMap(estimate),
+      ...bootstrapEffect(windowEffect(windows, 'ppml', 'earnings', { effects: ['event'] })),
+    ],
   };
 }

@@ -24,7 +24,8 @@ export type Reason =
   | 'perfect_fit'
   | 'separated'
   | 'negative_outcome'
-  | 'not_converged';
+  | 'not_converged'
+  | 'unbounded_interval';
 
 export type Fit = {
   /** One for each slope. */

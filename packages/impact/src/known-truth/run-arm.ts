@@ -1,5 +1,6 @@
+import { bootstrapEffect } from '../estimate/bootstrap-effects';
 import { estimate, type Estimate } from '../estimate/estimate';
-import { valueEffects, windowEffects } from '../estimate/main-effects';
+import { valueEffects, windowEffect, windowEffects } from '../estimate/main-effects';
 import { variantEffects } from '../estimate/variants';
 import type { Market } from '../market/market';
 import { eventPanel } from '../panel/event-panel';
@@ -38,7 +39,7 @@ export function runArm(arm: Arm, seed: number, replications: number, onDone?: ()
   for (let at = 0; at < replications; at += 1) {
     const { market, truth } = simulate(scenarioOf({ seed: seed + at, preset: 'tiny', switches: arm.switches }));
     for (const figure of estimates(market)) {
-      const target = arm.target(truth, figure.id);
+      const target = arm.target(truth, figure.id.replace(/\.bootstrap$/u, ''));
       const draw = target === undefined ? undefined : drawOf(figure, target);
       if (draw) byId.set(figure.id, [...(byId.get(figure.id) ?? []), draw]);
     }
@@ -50,11 +51,14 @@ export function runArm(arm: Arm, seed: number, replications: number, onDone?: ()
 function estimates(market: Market): Estimate[] {
   const events = badgeEvents(market);
   const histories = historiesOf(market);
-  return [
-    ...windowEffects(eventPanel(histories, events)),
+  const windows = eventPanel(histories, events);
+  const specifications = [
+    ...windowEffects(windows),
     ...valueEffects(projectPanel(histories, events), events.at.length),
     ...variantEffects(histories, events, 'donut', donut),
-  ].flatMap(estimate);
+  ];
+  const earnings = windowEffect(windows, 'ppml', 'earnings', { effects: ['event'] });
+  return [...specifications.flatMap(estimate), ...bootstrapEffect(earnings)];
 }
 
 function drawOf({ coef, ci95, pValue }: Estimate, truth: number): Draw | undefined {
