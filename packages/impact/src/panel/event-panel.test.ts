@@ -37,6 +37,24 @@ describe('windows around an event', () => {
   });
 });
 
+it.each([[[10.1, 20.2, -30.3]], [[-30.3, 10.1, 20.2]], [[20.2, -30.3, 10.1]], [[1e15, 0.07, -1e15, -0.07]]])(
+  'earnings of %j come to exactly nothing, in any order and also at one instant',
+  (amounts) => {
+    const settle = (offset: number) => amounts.map((amount) => ({ worker: 0, settledAt: at + offset, amount }));
+    const market = smallMarket({
+      workers: 1,
+      payments: [
+        ...settle(day),
+        ...settle(-day),
+        { worker: 0, settledAt: at, amount: 0.1 },
+        { worker: 0, settledAt: at, amount: 0.2 },
+      ],
+      attempts: [{ worker: 0, visibleAt: at }],
+    });
+    expect([...eventPanel(historiesOf(market), badgeEvents(market)).outcomes.earnings]).toEqual([0, 0.3]);
+  },
+);
+
 describe('badges held', () => {
   it('count those strictly before, so that badges of one instant count the same earlier ones', () => {
     const market = smallMarket({

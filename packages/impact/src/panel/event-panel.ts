@@ -1,5 +1,6 @@
 import type { Events } from './events';
 import type { Histories } from './histories';
+import { exactSum } from './exact-sum';
 import { firstFrom } from './timeline';
 import { fortnights, windowAt, type Windows } from './windows';
 
@@ -58,10 +59,10 @@ function sumPayments({ market, payments }: Histories, events: Events, windows: W
     const worker = events.worker[row >>> 1] ?? 0;
     const [from, to] = windowAt(windows, (row & 1) === 1, events.at[row >>> 1] ?? 0);
     const end = firstFrom(payments, worker, to);
-    let sum = 0;
+    const sum = exactSum();
     for (let place = firstFrom(payments, worker, from); place < end; place++) {
-      sum += market.payments.amount[payments.rows[place] ?? 0] ?? 0;
+      sum.add(market.payments.amount[payments.rows[place] ?? 0] ?? 0);
     }
-    return sum;
+    return sum.total();
   });
 }
