@@ -3,6 +3,7 @@ import { estimate, type Estimate } from './estimate/estimate';
 import { valueEffects, windowEffect, windowEffects } from './estimate/main-effects';
 import { mechanismEffects } from './estimate/mechanism';
 import { nonlinearEffects } from './estimate/nonlinear';
+import { pathEffects } from './estimate/path-effects';
 import { placeboEffects } from './estimate/placebos';
 import { subgroupEffects } from './estimate/subgroups';
 import type { Market } from './market/market';
@@ -46,6 +47,7 @@ export function estimateImpact(market: Market): Impact {
     estimates: [
       ...specifications.flatMap(estimate),
       ...bootstrapEffect(windowEffect(windows, 'ppml', 'earnings', { effects: ['event'] })),
+      ...pathEffects(histories, events),
     ],
   };
 }

@@ -26,36 +26,44 @@ export type Estimate = {
   readonly reason?: Reason;
 };
 
-/** A regression to run, and how its figures are named. */
-export type Specification = {
+/** How the figures of a regression are named and judged. */
+export type Naming = {
   readonly id: string;
   readonly estimator: Estimator;
   readonly outcome: string;
   readonly fixedEffects: readonly string[];
-  readonly design: Design;
   /** Which published effect the figures are held against. */
   readonly against: PublishedOutcome;
-  /** Rows before the event have 0. */
-  readonly post: Float64Array;
   /** Distinct events behind the rows. */
   readonly events: number;
+};
+
+/** A regression to run. */
+export type Specification = Naming & {
+  readonly design: Design;
+  /** Rows before the event have 0. */
+  readonly post: Float64Array;
 };
 
 /** Runs one regression: an estimate for each slope; those of several slopes carry the slope's name in their id. */
 export function estimate(specification: Specification): Estimate[] {
   const fit = specification.estimator === 'ols' ? leastSquares(specification.design) : poisson(specification.design);
-  return fit.coefficients.map((coefficient) => figuresOf(specification, fit, coefficient));
+  return figures(specification, fit, levelOf(specification));
 }
 
-function figuresOf(specification: Specification, fit: Fit, { name, coef, se }: Coefficient): Estimate {
-  const { id, estimator, outcome, fixedEffects, design } = specification;
+/** The figures of a regression that was run; `level` is what `judgePower` takes. */
+export function figures(naming: Naming, fit: Fit, level: number): Estimate[] {
+  return fit.coefficients.map((coefficient) => figuresOf(naming, fit, level, coefficient));
+}
+
+function figuresOf(naming: Naming, fit: Fit, level: number, { name, coef, se }: Coefficient): Estimate {
+  const { id, estimator, outcome, fixedEffects } = naming;
   const isDefined = coef !== null && se !== null;
   const byNormal = estimator === 'ppml';
   const inference = !isDefined ? undefined : byNormal ? inferByNormal(coef, se) : inferByT(coef, se, fit.clusters);
-  const power =
-    se === null ? undefined : judgePower(specification.against, se, levelOf(specification), specification.events);
+  const power = se === null ? undefined : judgePower(naming.against, se, level, naming.events);
   return {
-    id: design.slopes.length === 1 ? id : `${id}.${name}`,
+    id: fit.coefficients.length === 1 ? id : `${id}.${name}`,
     estimator,
     outcome,
     fixedEffects,

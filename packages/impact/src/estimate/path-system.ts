@@ -1,0 +1,68 @@
+import { bandedSolver } from '../dense/banded';
+import type { Matrix } from '../dense/matrix';
+
+/** Rows of events over the same number of periods, one calendar period later each. */
+export type PathDesign = {
+  readonly periods: number;
+  /** Of each event: the calendar period of its first row, from 0 on. */
+  readonly start: Int32Array;
+  /** Of each event. */
+  readonly cluster: Int32Array;
+  /** Of each row: event by event, in order of time. */
+  readonly outcome: Float64Array;
+};
+
+/** Normal equations of a path once events and calendar periods are out. Columns are periods, all of them. */
+export type PathSystem = {
+  readonly calendar: number;
+  /** Calendar periods with rows. */
+  readonly levels: number;
+  readonly gram: Matrix;
+  /** What each period's column is regressed on: its coefficients on calendar periods, by calendar period and period. */
+  readonly onCalendar: Float64Array;
+  /** Takes sums of an outcome less event means by calendar period to its coefficients on them. */
+  readonly solveCalendar: (sums: Float64Array) => Float64Array;
+};
+
+/**
+ * The products of all columns follow from how many events begin in each calendar period, without a pass over rows: an
+ * event has one row in every period, and less its mean a column is 1 − 1/periods there and −1/periods in its other rows.
+ * Calendar periods further apart than a path never meet, so that theirs is a narrow band, which is solved exactly.
+ */
+export function pathSystem({ periods, start }: PathDesign): PathSystem {
+  const calendar = start.reduce((last, first) => Math.max(last, first), 0) + periods;
+  const begun = new Float64Array(calendar);
+  for (const first of start) begun[first] = (begun[first] ?? 0) + 1;
+  /** Events that begin from one calendar period up to another. */
+  const upTo = new Float64Array(calendar + 1);
+  for (let at = 0; at < calendar; at++) upTo[at + 1] = (upTo[at] ?? 0) + (begun[at] ?? 0);
+  const between = (from: number, to: number) => (to < from ? 0 : (upTo[to + 1] ?? 0) - (upTo[Math.max(from, 0)] ?? 0));
+
+  const rows = new Float64Array(calendar).map((_, at) => between(at - periods + 1, at));
+  const band = new Float64Array(calendar * periods);
+  for (let at = 0; at < calendar; at++) {
+    for (let apart = 0; apart < Math.min(periods, at + 1); apart++) {
+      const both = between(at - periods + 1, at - apart) / periods;
+      band[at * periods + apart] = (apart === 0 ? (rows[at] ?? 0) : 0) - both;
+    }
+  }
+  const solveCalendar = bandedSolver({ size: calendar, width: periods - 1, values: band }, rows);
+
+  const crossed = Array.from({ length: periods }, (_, period) =>
+    rows.map((count, at) => (begun[at - period] ?? 0) - count / periods),
+  );
+  const solved = crossed.map(solveCalendar);
+  const values = new Float64Array(periods * periods);
+  for (let row = 0; row < periods; row++) {
+    for (let column = 0; column < periods; column++) {
+      const own = start.length * ((row === column ? 1 : 0) - 1 / periods);
+      const explained = (crossed[row] ?? rows).reduce((sum, cell, at) => sum + cell * (solved[column]?.[at] ?? 0), 0);
+      values[row * periods + column] = own - explained;
+    }
+  }
+  const onCalendar = new Float64Array(calendar * periods).map(
+    (_, at) => solved[at % periods]?.[Math.floor(at / periods)] ?? 0,
+  );
+  const levels = rows.reduce((count, here) => count + (here > 0 ? 1 : 0), 0);
+  return { calendar, levels, gram: { size: periods, values }, onCalendar, solveCalendar };
+}

@@ -1,0 +1,71 @@
+import { groupsOf } from '../dense/groups';
+import { dot, invert, type Matrix } from '../dense/matrix';
+import { undefinedFit, type Fit } from './design';
+import { lessEventMeans, pathVariances, solvePath } from './path-solution';
+import { pathSystem, type PathDesign } from './path-system';
+
+/** Below this share of what was there, what is left is rounding. */
+const rounding = 1e-18;
+
+/**
+ * The path of an outcome around events: y = α of the event + γ of the calendar period + β of the period before or after
+ * the event, by least squares, with errors clustered as in `leastSquares`. Events are absorbed in closed form, calendar
+ * periods and the path are solved exactly, from counts. Coefficients are distances from the line through the two
+ * references, for all periods but these, in order.
+ *
+ * Where everybody has an event, a straight line in the time since the event is one in calendar time and event effects:
+ * with both effects a path is known up to such a line only, which is why there are two references.
+ *
+ * @param references places of two periods, from 0 on
+ * @param names of all periods
+ * @throws RangeError unless two references are named
+ * Source: Borusyak & Jaravel 2017, Revisiting Event Study Designs.
+ */
+export function fitPath(design: PathDesign, references: readonly number[], names: readonly string[]): Fit {
+  if (new Set(references).size !== 2) {
+    throw new RangeError(
+      'With event and calendar effects a path is known up to a straight line only (Borusyak & Jaravel): name two reference periods.',
+    );
+  }
+  const kept = [...names.keys()].filter((period) => !references.includes(period));
+  const keptNames = kept.map((period) => names[period] ?? '');
+  const cluster = groupsOf(design.cluster);
+  const n = design.outcome.length;
+  const sizes = { n, clusters: cluster.levels, dropped: 0 };
+  const withoutFigures = keptNames.map((name) => ({ name, values: new Float64Array(0) }));
+  if (n === 0) return undefinedFit(withoutFigures, sizes, 'no_rows');
+
+  const outcome = lessEventMeans(design.outcome, design.periods);
+  const spread = dot(outcome, outcome);
+  if (spread <= rounding * dot(design.outcome, design.outcome)) {
+    return undefinedFit(withoutFigures, sizes, 'constant_outcome');
+  }
+  const system = pathSystem(design);
+  const scale = kept.map(() => design.start.length);
+  const { inverse, dropped } = invert(part(system.gram, kept), scale);
+  if (dropped.length > 0) return undefinedFit(withoutFigures, sizes, 'collinear');
+
+  const reduced = { system, kept, inverse };
+  const { path, residual } = solvePath({ ...design, outcome }, reduced);
+  // Events are nested in workers; calendar periods are not.
+  const parameters = kept.length + system.levels;
+  const factor = (cluster.levels / (cluster.levels - 1)) * ((n - 1) / (n - parameters));
+  const isPerfect = dot(residual, residual) <= rounding * spread;
+  const hasErrors = cluster.levels > 1 && !isPerfect && factor > 0 && Number.isFinite(factor);
+  const variances = pathVariances({ ...design, cluster: cluster.codes }, residual, reduced);
+  return {
+    ...sizes,
+    ...(hasErrors ? {} : { reason: cluster.levels === 1 ? 'one_cluster' : 'perfect_fit' }),
+    coefficients: kept.map((period, at) => ({
+      name: keptNames[at] ?? '',
+      coef: path[period] ?? null,
+      se: hasErrors ? Math.sqrt(factor * (variances[at] ?? 0)) : null,
+    })),
+  };
+}
+
+/** The rows and columns in `kept`. */
+function part({ size, values }: Matrix, kept: readonly number[]): Matrix {
+  const cells = kept.flatMap((row) => kept.map((column) => values[row * size + column] ?? 0));
+  return { size: kept.length, values: Float64Array.from(cells) };
+}
