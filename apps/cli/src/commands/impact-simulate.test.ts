@@ -38,6 +38,18 @@ describe('assay impact simulate', () => {
     expect(truth).toMatchObject({ realised: { events: found.events } });
   });
 
+  it('writes the bids of a structural market too, and refuses what only planting makes sense of', async () => {
+    const out = join(parent, 'market');
+    const drawn = await draw(out, '--mode', 'structural');
+    expect(JSON.parse(drawn.out)).toMatchObject({ mode: 'structural', planted: { projects: 0 } });
+    const read = await runCommand('impact', 'estimate', '--data', out, '--json');
+    const { estimates }: { estimates: { id: string }[] } = JSON.parse(read.out);
+    expect(estimates.map(({ id }) => id)).toContain('ols.hired_per_bid.event');
+    const planted = await draw(join(parent, 'other'), '--mode', 'structural', '--switch', 'growing');
+    expect(planted).toMatchObject({ code: 1, out: '', err: expect.stringContaining('--mode reduced') });
+    expect(await draw(join(parent, 'other'), '--preset', 'x10', '--mode', 'structural')).toMatchObject({ code: 1 });
+  });
+
   it('refuses a folder that holds something, and leaves it as it was', async () => {
     await writeFile(join(parent, 'kept'), 'mine');
     expect(await draw(parent)).toMatchObject({ code: 1, out: '', err: expect.stringContaining('holds something') });

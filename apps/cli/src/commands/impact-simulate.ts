@@ -1,14 +1,15 @@
 import { resolve } from 'node:path';
-import type { Preset, Scenario, Switch } from '@assay/impact/simulate/scenario';
+import type { Mode, Preset, Scenario, Switch } from '@assay/impact/simulate/scenario';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { Refusal } from '../refusal';
 
 const presets = ['tiny', 'paper', 'x10'] as const satisfies readonly Preset[];
+const modes = ['reduced', 'structural'] as const satisfies readonly Mode[];
 
 type Options = {
   readonly preset: Preset;
   readonly seed: number;
-  readonly mode: 'reduced';
+  readonly mode: Mode;
   readonly switch: readonly string[];
   readonly out: string;
   readonly json?: true;
@@ -23,7 +24,9 @@ export function addImpactSimulate(program: Command): void {
     .description('draw a market whose effects of badges are known, to try estimates on')
     .addOption(new Option('--preset <size>', '500, 46,791 or 467,910 workers').choices(presets).makeOptionMandatory())
     .requiredOption('--seed <number>', 'the same seed gives the same bytes', readSeed)
-    .addOption(new Option('--mode <mode>', 'how effects arise').choices(['reduced']).default('reduced'))
+    .addOption(
+      new Option('--mode <mode>', 'planted, or arising from what clients believe').choices(modes).default('reduced'),
+    )
     .option('--switch <names...>', 'what the market differs by, such as zero-effect, dip or trend', [])
     .requiredOption('--out <folder>', 'a folder that is not there, or empty')
     .option('--json', 'print one JSON document')
@@ -48,7 +51,7 @@ async function drawInto(folder: string, options: Options) {
   try {
     const scenario = await scenarioFrom(options);
     await refuseUsed(folder);
-    const simulated = simulate(scenario, progress(scenario.workers));
+    const simulated = simulate(scenario, progress());
     await writeMarket(folder, simulated);
     return simulated.truth;
   } catch (error) {
@@ -57,7 +60,12 @@ async function drawInto(folder: string, options: Options) {
 }
 
 async function scenarioFrom({ preset, seed, mode, switch: names }: Options): Promise<Scenario> {
-  const { scenarioOf, switches, switchMeanings } = await import('@assay/impact/simulate/scenario');
+  const { reducedOnly, scenarioOf, switches, switchMeanings } = await import('@assay/impact/simulate/scenario');
+  const planted = reducedOnly.find((name) => names.includes(name));
+  if (mode === 'structural' && planted)
+    throw new Refusal(`The switch ${planted} plants an effect: it needs --mode reduced.`);
+  if (mode === 'structural' && preset === 'x10')
+    throw new Refusal('The structural mode draws the presets tiny and paper.');
   const isKnown = (name: string): name is Switch => switches.some((known) => known === name);
   const unknown = names.find((name) => !isKnown(name));
   if (unknown === undefined) return scenarioOf({ preset, seed, mode, switches: names.filter(isKnown) });
@@ -67,9 +75,11 @@ async function scenarioFrom({ preset, seed, mode, switch: names }: Options): Pro
 
 const TENTHS = 10;
 
-function progress(workers: number): (done: number) => void {
-  const step = Math.ceil(workers / TENTHS);
+function progress(): (done: number) => void {
+  let told = 0;
   return (done) => {
-    if (done % step === 0 || done === workers) console.error(`${done} of ${workers} workers drawn`);
+    const tenth = Math.floor(done * TENTHS + 1e-9);
+    if (tenth > told) console.error(`${tenth * TENTHS} % of the market drawn`);
+    told = tenth;
   };
 }

@@ -77,7 +77,8 @@ type Shown = { at: number; score: number };
 function drawOfWorker(scenario: Scenario, people: People, worker: number, columns: Columns): Shown[] {
   const stream = streamOf(scenario.seed, { entity: worker, purpose: purpose.attempts });
   const from = Math.max(people.workers.registeredAt[worker] ?? 0, scenario.startsAt) + WINDOW;
-  const until = scenario.startsAt + scenario.days * DAY - WINDOW;
+  const leavesAt = people.leavesAt[worker] ?? Infinity;
+  const until = Math.min(scenario.startsAt + scenario.days * DAY, leavesAt) - WINDOW;
   const skill = people.skill[worker] ?? 0;
   const pending = planSittings(stream, from, until, { skill, field: people.workers.field[worker] ?? 0, scenario });
   const shown: Shown[] = [];

@@ -1,7 +1,8 @@
 /** What the files of a simulated market hold; the columns are those of the research export. */
 export const codebook = `# Codebook
 
-A market drawn by \`assay impact simulate\`, not a real one: \`truth.json\` holds what was planted and what is true of it.
+A market drawn by \`assay impact simulate\`, not a real one: \`truth.json\` holds what was planted, or how clients
+behave, and what is true of it.
 Times are ISO 8601 in UTC to the second; amounts are decimals of one currency; an empty cell is "none".
 
 | file | column | meaning |
@@ -14,5 +15,7 @@ Times are ISO 8601 in UTC to the second; amounts are decimals of one currency; a
 | attempts | completed_at, score | empty when abandoned; score from 0 to 100 |
 | attempts | visible_at | the first instant at which others could see the badge; empty: never |
 | attempts | pass_mark, passed, attempt_no | true from the mark on; retakes count from 2 |
+| bids | bid_id, job_id, worker_id, sent_at | structural mode only: bids on jobs that were filled |
+| bids | shortlisted_at, hired, badges_visible | badges are those that others could see when the bid was sent |
 | deliveries | project_id, due_at, submitted_at, disputed | submitted_at is empty past the end of the data |
 `;

@@ -22,6 +22,7 @@ export function csvTables(market: Market): CsvTable[] {
     payments(market),
     ratings(market),
     attempts(market),
+    ...bids(market),
     ...deliveries(market),
   ];
 }
@@ -96,6 +97,27 @@ function attempts({ attempts: table, workers: { id }, tests, fields }: Market): 
         number(table.attemptNo[at]),
       ].join(','),
   };
+}
+
+function bids({ bids: table, workers: { id } }: Market): CsvTable[] {
+  if (!table) return [];
+  return [
+    {
+      name: 'bids',
+      header: 'bid_id,job_id,worker_id,sent_at,shortlisted_at,hired,badges_visible',
+      rows: table.job.length,
+      row: (at) =>
+        [
+          `b${at + 1}`,
+          table.jobs[table.job[at] ?? -1],
+          id[table.worker[at] ?? -1],
+          instant(table.sentAt[at]),
+          instant(table.shortlistedAt[at]),
+          flag(table.hired[at]),
+          number(table.badgesVisible[at]),
+        ].join(','),
+    },
+  ];
 }
 
 function deliveries({ deliveries: table, projects: { id } }: Market): CsvTable[] {

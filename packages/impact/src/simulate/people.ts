@@ -1,5 +1,5 @@
 import type { Workers } from '../market/market';
-import { categorical, cumulative, gamma, normal } from '../random/distributions';
+import { categorical, cumulative, exponential, gamma, normal } from '../random/distributions';
 import { streamOf, type Stream } from '../random/stream';
 import { DAY, toSecond } from './instants';
 import { countries, fields } from './places';
@@ -14,6 +14,8 @@ export type People = {
   readonly activity: Float64Array;
   /** What a worker's projects are worth, in log. */
   readonly logWage: Float64Array;
+  /** From when on a worker sits no test and takes no work; infinite for those who stay. */
+  readonly leavesAt: Float64Array;
 };
 
 /** So that 12.6 % of windows hold a project at .165 projects each. */
@@ -21,9 +23,10 @@ const ACTIVITY_SHAPE = 0.35;
 const LOG_WAGE = { mean: 3.2, deviation: 0.8 };
 const BEFORE_START = { share: 0.54, days: 1000 };
 const YEARLY_ENTRY = 0.3;
+const SHORTEST_MEAN_STAY_DAYS = 600;
 
 /** Everybody of the market, each from streams of their own. */
-export function drawPeople({ seed, workers: count, days, startsAt }: Scenario): People {
+export function drawPeople({ seed, workers: count, days, startsAt, switches }: Scenario): People {
   const fieldSums = cumulative(fields.map(({ share }) => share));
   const countrySums = cumulative(countries.map(({ share }) => share));
   const id: string[] = [];
@@ -33,6 +36,7 @@ export function drawPeople({ seed, workers: count, days, startsAt }: Scenario): 
   const skill = new Float64Array(count);
   const activity = new Float64Array(count);
   const logWage = new Float64Array(count);
+  const leavesAt = new Float64Array(count).fill(Infinity);
   for (let worker = 0; worker < count; worker += 1) {
     const stream = streamOf(seed, { entity: worker, purpose: purpose.worker });
     id.push(`w${worker + 1}`);
@@ -43,8 +47,12 @@ export function drawPeople({ seed, workers: count, days, startsAt }: Scenario): 
     registeredAt[worker] = toSecond(startsAt + entryDay(stream, days) * DAY);
     const active = streamOf(seed, { entity: worker, purpose: purpose.activity });
     activity[worker] = gamma(active, ACTIVITY_SHAPE) / ACTIVITY_SHAPE;
+    if (switches.has('exits')) {
+      const stay = stayDays(streamOf(seed, { entity: worker, purpose: purpose.exit }), activity[worker] ?? 0);
+      leavesAt[worker] = toSecond(Math.max(registeredAt[worker] ?? 0, startsAt) + stay * DAY);
+    }
   }
-  return { workers: { id, registeredAt, country, field }, skill, activity, logWage };
+  return { workers: { id, registeredAt, country, field }, skill, activity, logWage, leavesAt };
 }
 
 /** A good half is there before the first day; the others come by a Poisson process whose intensity follows the year. */
@@ -55,4 +63,9 @@ function entryDay(stream: Stream, days: number): number {
     const intensity = 1 + YEARLY_ENTRY * Math.sin((2 * Math.PI * day) / 365.25);
     if (stream.unit() * (1 + YEARLY_ENTRY) < intensity) return day;
   }
+}
+
+/** Those with little work leave sooner. Without memory, so those who are there before the first day count from it. */
+function stayDays(stream: Stream, activity: number): number {
+  return SHORTEST_MEAN_STAY_DAYS * (1 + activity) * exponential(stream);
 }

@@ -8,4 +8,8 @@ export const purpose = {
   client: 6,
   fieldWeek: 7,
   state: 8,
+  exit: 9,
+  jobsOfDay: 10,
+  job: 11,
+  bids: 12,
 } as const;

@@ -15,6 +15,8 @@ const RATING_DELAY = 5 * DAY;
 /** How much one badge adds to quality where learning is real. */
 const LEARNED = 0.25;
 
+type Rating = { readonly givenAt: number; readonly stars: number };
+
 /** Deliveries and ratings of projects, by row of the project; both are absent where they lie past the end of the span. */
 export class QualityTables {
   readonly #ratings = { project: new GrowingColumn(), givenAt: new GrowingColumn(), stars: new GrowingColumn() };
@@ -32,8 +34,11 @@ export class QualityTables {
     this.#endsAt = scenario.startsAt + scenario.days * DAY;
   }
 
-  /** Draws how a project went, from the worker's skill and, where learning is real, from the badges held. */
-  deliver(project: number, startedAt: number, skill: number, badges: number): void {
+  /**
+   * Draws how a project went, from the worker's skill and, where learning is real, from the badges held. Returns the
+   * rating, if there is one.
+   */
+  deliver(project: number, startedAt: number, skill: number, badges: number): Rating | undefined {
     const { seed, switches } = this.#scenario;
     const stream = streamOf(seed, { entity: project, purpose: purpose.quality });
     const quality = skill + (switches.has('learning') ? LEARNED * badges : 0);
@@ -46,18 +51,19 @@ export class QualityTables {
     this.#deliveries.submittedAt.push(isDelivered ? submittedAt : Number.NaN);
     const disputeShare = DISPUTED.share * Math.exp(DISPUTED.perQuality * quality);
     this.#deliveries.disputed.push(isDelivered && stream.unit() < disputeShare ? 1 : 0);
-    if (isDelivered) this.#rate(stream, project, submittedAt, quality);
+    return isDelivered ? this.#rate(stream, project, submittedAt, quality) : undefined;
   }
 
-  #rate(stream: Stream, project: number, submittedAt: number, quality: number): void {
-    if (stream.unit() > RATED) return;
+  #rate(stream: Stream, project: number, submittedAt: number, quality: number): Rating | undefined {
+    if (stream.unit() > RATED) return undefined;
     const givenAt = toSecond(submittedAt + RATING_DELAY * stream.unit());
-    if (givenAt >= this.#endsAt) return;
+    if (givenAt >= this.#endsAt) return undefined;
     const raw = STARS.mean + STARS.perQuality * quality + STARS.deviation * normal(stream);
     const stars = Math.min(Math.max(Math.round(raw), 1), 5);
     this.#ratings.project.push(project);
     this.#ratings.givenAt.push(givenAt);
     this.#ratings.stars.push(stars);
+    return { givenAt, stars };
   }
 
   get ratings(): Ratings {

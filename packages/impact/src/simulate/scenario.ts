@@ -1,9 +1,9 @@
 export const presets = ['tiny', 'paper', 'x10'] as const;
 export type Preset = (typeof presets)[number];
 
-/** `reduced` plants effects in the rates and values of projects. */
-export const modes = ['reduced'] as const;
-type Mode = (typeof modes)[number];
+/** `reduced` plants effects in the rates and values of projects; in `structural` they arise from what clients believe. */
+export const modes = ['reduced', 'structural'] as const;
+export type Mode = (typeof modes)[number];
 
 /** What a market may be made to differ by; `switchMeanings` says how. */
 export const switches = [
@@ -16,6 +16,7 @@ export const switches = [
   'manipulation',
   'heterogeneity',
   'state',
+  'exits',
   'apart',
 ] as const;
 export type Switch = (typeof switches)[number];
@@ -30,8 +31,12 @@ export const switchMeanings: Readonly<Record<Switch, string>> = {
   manipulation: 'half of the scores just below the mark are lifted over it',
   heterogeneity: 'the effect depends on the projects that a worker had begun before',
   state: 'an autoregressive state of each worker, half-life 10 days, moves the activity',
+  exits: 'workers leave for good, sooner where they are less active',
   apart: 'attempts of a worker stand at least 28 days apart, so that no windows overlap',
 };
+
+/** Effects that only planting makes sense of. */
+export const reducedOnly: readonly Switch[] = ['spill-over', 'growing', 'heterogeneity', 'state'];
 
 /** Effects in units of the log of the rate or the value. */
 export type Planted = {
@@ -76,6 +81,7 @@ const CLIENTS_PER_WORKER = 0.4;
 export function scenarioOf({ seed, preset, mode = 'reduced', switches: chosen = [] }: Choice): Scenario {
   const on = new Set(chosen);
   const workers = workersOf[preset];
+  const isPlanted = mode === 'reduced' && !on.has('zero-effect');
   return {
     seed,
     preset,
@@ -86,8 +92,8 @@ export function scenarioOf({ seed, preset, mode = 'reduced', switches: chosen = 
     days: 1100,
     startsAt: Date.UTC(2015, 0, 1),
     planted: {
-      projects: on.has('zero-effect') ? 0 : 0.055,
-      logValue: on.has('zero-effect') ? 0 : 0.09,
+      projects: isPlanted ? 0.055 : 0,
+      logValue: isPlanted ? 0.09 : 0,
       dip: on.has('dip') ? { depth: 0.3, days: 3 } : { depth: 0, days: 0 },
       trendPerDay: on.has('trend') ? 0.001 : 0,
       spillOver: on.has('spill-over') ? -0.04 : 0,

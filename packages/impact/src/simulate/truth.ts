@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Market } from '../market/market';
-import type { Estimands } from './reduced/expected-windows';
+import type { Drawn } from './drawn';
 import type { Planted, Scenario } from './scenario';
+import type { Behaviour } from './structural/behaviour';
+import type { Return } from './structural/returns';
 
 /** Raised when the same seed gives another market. */
 export const simulatorVersion = 1;
@@ -14,6 +15,8 @@ export type Truth = {
   readonly mode: string;
   readonly switches: readonly string[];
   readonly planted: Planted;
+  /** In the structural mode, from which effects arise. */
+  readonly behaviour?: Behaviour;
   readonly realised: {
     readonly workers: number;
     readonly projects: number;
@@ -21,11 +24,13 @@ export type Truth = {
     /** Badges that became visible. */
     readonly events: number;
     /** By the id of the estimate; null where no badge became visible. */
-    readonly estimands: Estimands | null;
+    readonly estimands: Readonly<Record<string, number>> | null;
+    /** In the structural mode: the same bids with a badge shown and hidden. */
+    readonly returns?: readonly Return[];
   };
 };
 
-export function truthOf(scenario: Scenario, market: Market, estimands: Estimands | undefined): Truth {
+export function truthOf(scenario: Scenario, { market, estimands, behaviour, returns }: Drawn): Truth {
   const { seed, preset, mode, switches, planted } = scenario;
   return {
     version: simulatorVersion,
@@ -34,12 +39,14 @@ export function truthOf(scenario: Scenario, market: Market, estimands: Estimands
     mode,
     switches: [...switches].sort(),
     planted,
+    ...(behaviour ? { behaviour } : {}),
     realised: {
       workers: market.workers.id.length,
       projects: market.projects.id.length,
       attempts: market.attempts.worker.length,
       events: market.attempts.visibleAt.reduce((shown, at) => shown + (Number.isNaN(at) ? 0 : 1), 0),
       estimands: estimands ?? null,
+      ...(returns ? { returns } : {}),
     },
   };
 }

@@ -25,7 +25,7 @@ export function beginProjects(setting: Setting, tables: Tables, rate: Rate, work
   const { scenario, people } = setting;
   const { visibleAt, strength } = rate.held;
   const stream = streamOf(scenario.seed, { entity: worker, purpose: purpose.projects });
-  const endsAt = scenario.startsAt + scenario.days * DAY;
+  const endsAt = Math.min(scenario.startsAt + scenario.days * DAY, people.leavesAt[worker] ?? Infinity);
   let begun = 0;
   let reached = 0;
   let instant = Math.max(people.workers.registeredAt[worker] ?? 0, scenario.startsAt);

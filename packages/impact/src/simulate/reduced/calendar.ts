@@ -6,13 +6,11 @@ import type { People } from '../people';
 import { fields } from '../places';
 import { purpose } from '../purposes';
 import type { Scenario } from '../scenario';
+import { season } from '../season';
 
 /** What moves the activity of a whole field on each day: rows by field, columns by day. */
 export type Calendar = { readonly factors: readonly Float64Array[]; readonly highest: readonly number[] };
 
-/** From the Thursday of 1970-01-01 on, so index 2 and 3 are Saturday and Sunday; the mean is 1. */
-const WEEKDAYS = [1.08, 1.06, 0.8, 0.82, 1.08, 1.08, 1.08];
-const YEARLY = 0.1;
 const FIELD_WEEK_DEVIATION = 0.03;
 
 export function drawCalendar(scenario: Scenario, people: People, badges: Badges): Calendar {
@@ -28,12 +26,6 @@ export function drawCalendar(scenario: Scenario, people: People, badges: Badges)
     return row;
   });
   return { factors, highest: factors.map((row) => row.reduce((most, factor) => Math.max(most, factor), 0)) };
-}
-
-function season({ startsAt, days, planted }: Scenario, day: number): number {
-  const weekday = WEEKDAYS[(Math.floor(startsAt / DAY) + day) % 7] ?? 1;
-  const yearly = 1 + YEARLY * Math.sin((2 * Math.PI * day) / 365.25);
-  return weekday * yearly * Math.exp(planted.trendPerDay * (day - days / 2));
 }
 
 /** A shock that a field's workers share makes them depend on each other; windows that stand apart are drawn without. */

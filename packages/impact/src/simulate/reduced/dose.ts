@@ -29,11 +29,3 @@ export function doseAt({ switches }: Scenario, { visibleAt, strength }: Held, in
   }
   return dose;
 }
-
-/** The factor by which activity is lower shortly before a badge becomes visible. */
-export function dipAt({ planted }: Scenario, { visibleAt }: Held, instant: number): number {
-  const { depth, days } = planted.dip;
-  if (depth === 0) return 1;
-  const isBefore = visibleAt.some((at) => instant < at && instant >= at - days * DAY);
-  return isBefore ? 1 - depth : 1;
-}

@@ -7,7 +7,7 @@ import type { Rate, Setting } from './rate';
  * What the estimates of an infinite market with these workers, dates and shocks would be, by the id of the estimate:
  * from the expected projects and dollars of each window, not from those that were drawn.
  */
-export type Estimands = {
+type Estimands = {
   readonly 'ppml.projects.event': number;
   readonly 'ppml.earnings.event': number;
   readonly 'ols.projects.event': number;

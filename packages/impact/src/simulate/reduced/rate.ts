@@ -1,9 +1,10 @@
 import type { Badges } from '../attempts';
+import { dipAt } from '../dip';
 import { DAY } from '../instants';
 import type { People } from '../people';
 import type { Scenario } from '../scenario';
 import type { Calendar } from './calendar';
-import { dipAt, doseAt, mostDose, type Held } from './dose';
+import { doseAt, mostDose, type Held } from './dose';
 import { drawState, HIGHEST_STATE } from './state';
 
 /** What is drawn before any project begins. */
@@ -37,7 +38,7 @@ export function rateOf({ scenario, people, calendar, badges }: Setting, worker: 
   const at = (instant: number) => {
     const day = Math.floor((instant - startsAt) / DAY);
     const common = base * (factors[day] ?? 0) * (state?.[day] ?? 1);
-    return common * Math.exp(planted.projects * dose(instant)) * dipAt(scenario, held, instant);
+    return common * Math.exp(planted.projects * dose(instant)) * dipAt(scenario, visibleAt, instant);
   };
   const mostEffect = Math.exp(planted.projects * mostDose(scenario, visibleAt.length));
   const highest = base * (calendar.highest[field] ?? 0) * (state ? HIGHEST_STATE : 1) * mostEffect;

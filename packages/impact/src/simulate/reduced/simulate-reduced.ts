@@ -1,6 +1,6 @@
-import type { Market } from '../../market/market';
 import { drawAttempts } from '../attempts';
 import { drawClients } from '../clients';
+import type { Drawn } from '../drawn';
 import { drawPeople } from '../people';
 import { countries, fields, tests } from '../places';
 import { ProjectTable } from '../project-table';
@@ -8,13 +8,11 @@ import { QualityTables } from '../quality';
 import type { Scenario } from '../scenario';
 import { beginProjects } from './begin-projects';
 import { drawCalendar } from './calendar';
-import { ExpectedWindows, type Estimands } from './expected-windows';
+import { ExpectedWindows } from './expected-windows';
 import { rateOf, type Setting } from './rate';
 
-export type Reduced = { readonly market: Market; readonly estimands: Estimands | undefined };
-
 /** A market whose effects are planted in the rates of projects and in their values. */
-export function simulateReduced(scenario: Scenario, onWorkers?: (done: number) => void): Reduced {
+export function simulateReduced(scenario: Scenario, onShare?: (done: number) => void): Drawn {
   const people = drawPeople(scenario);
   const clients = drawClients(scenario);
   const { attempts, badges } = drawAttempts(scenario, people);
@@ -25,7 +23,7 @@ export function simulateReduced(scenario: Scenario, onWorkers?: (done: number) =
     const rate = rateOf(setting, worker);
     beginProjects(setting, tables, rate, worker);
     expected.add(setting, rate, worker);
-    onWorkers?.(worker + 1);
+    onShare?.((worker + 1) / scenario.workers);
   }
   const market = {
     countries: countries.map(({ name }) => name),
