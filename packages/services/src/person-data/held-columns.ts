@@ -154,7 +154,7 @@ const log: Readonly<Record<string, Fates>> = {
   'log.checkpoint': impersonal('root', 'hashes', 'note'),
   'log.sealer': {},
   'log.verifier_key': impersonal('key'),
-  'log.verification': impersonal('bad_kind'),
+  'log.verification': impersonal('bad_kind', 'witness_root'),
 };
 
 export const heldColumns: Readonly<Record<string, Fates>> = {
