@@ -9,6 +9,7 @@ import { consumersOf } from '../outbox/consumers';
 import { editProfile } from '../profile/edit';
 import { outcome } from '../testing/account';
 import { useBadges } from '../testing/badge';
+import { agreeContract } from '../testing/contract';
 import { deliveryOf } from '../testing/delivery';
 import { useMarket } from '../testing/fixture';
 import { sampleMasterKey } from '../testing/log';
@@ -97,6 +98,15 @@ describe('what somebody is given of all that is held about them', () => {
       );
     }
     expect((await filesOf(life.ctx)).has('log-unreadable.json')).toBe(false);
+  });
+
+  it('says of no key that it was lost where a client may not read what is the freelancer’s', async () => {
+    const { client } = await agreeContract(market);
+    await settle(consumersOf(badges.key, sampleMasterKey));
+    const open = await openerOf(market.system(), sampleMasterKey, client);
+    const files = await filesOf(market.as(client), open);
+    expect(files.get('log.json')).toMatch(/"kind":"contract.started".*"country":\{"\$sealed":"/);
+    expect(files.has('log-unreadable.json')).toBe(false);
   });
 
   it('is given to nobody who is not logged in', async () => {

@@ -5,7 +5,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { type Acting, requireReader } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { inTransaction } from '../kernel/transaction';
-import { personalFieldsOf } from '../log/personal/personal-kinds';
+import { personalFieldsOf, personOf } from '../log/personal/personal-kinds';
 import { type HeldRows, heldRows } from './held-rows';
 import { ownLog, type OwnEntry } from './own-log';
 import { readme } from './readme';
@@ -29,18 +29,22 @@ async function* partsOf(ctx: ServiceContext, me: Acting, open?: OpenPayload): As
     yield { name: `${table}.json`, chunks: text(jsonOf(found)) };
     if (table === 'market.file') for (const file of found) yield await partOfFile(ctx, file);
   }
-  yield { name: 'log.json', chunks: logChunks(ctx, me, (entry) => openOrNote(entry, open, unread)) };
+  yield { name: 'log.json', chunks: logChunks(ctx, me, (entry) => openOrNote(me, entry, open, unread)) };
   if (unread.length > 0) yield { name: 'log-unreadable.json', chunks: text(jsonOf(unread)) };
 }
 
 /** A personal field of the log that no key at hand opens any more. */
 type UnreadField = { readonly position: number; readonly kind: string; readonly field: string };
 
-/** Without keys everything personal stays sealed, which the README tells; with them, what stays so is noted. */
-function openOrNote(entry: OwnEntry, open: OpenPayload | undefined, unread: UnreadField[]): Row {
+/**
+ * Without keys everything personal stays sealed, which the README tells; with them, what stays so of the person is noted.
+ * What is another's, as the country of a freelancer in a contract, is not theirs to read, and nothing was lost.
+ */
+function openOrNote(me: Acting, entry: OwnEntry, open: OpenPayload | undefined, unread: UnreadField[]): Row {
   if (!open) return entry.payload;
   const { position, kind } = entry;
   const payload = open(entry);
+  if (personOf(kind, entry.payload) !== me.id) return payload;
   const sealed = personalFieldsOf(kind).filter(
     (field) => isSealedField(payload[field]) && payload[field].$sealed !== null,
   );
