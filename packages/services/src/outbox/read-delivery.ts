@@ -6,6 +6,7 @@ export type Delivery = {
   readonly unrelayed: number;
   readonly oldestUnrelayedS: number | null;
   readonly unsettled: number;
+  /** Of those that still move: one that failed for good waits for an operator, and is counted as a dead letter. */
   readonly oldestUnsettledS: number | null;
   /** Events that the outbox has and the log does not. */
   readonly logLag: number;
@@ -37,7 +38,8 @@ export async function readDelivery(database: Database): Promise<Delivery> {
       (select count(*) from log.outbox where relayed_at is null) as unrelayed,
       (select floor(extract(epoch from assay.now() - min(occurred_at))) from log.outbox where relayed_at is null) as "oldestUnrelayedS",
       (select count(*) from log.outbox where relayed_at is not null and settled_at is null) as unsettled,
-      (select floor(extract(epoch from assay.now() - min(relayed_at))) from log.outbox where settled_at is null) as "oldestUnsettledS",
+      (select floor(extract(epoch from assay.now() - min(o.relayed_at))) from log.outbox o where o.settled_at is null
+        and not exists (select 1 from log.dead_letter d where d.event_id = o.id and d.state = 'open')) as "oldestUnsettledS",
       (select count(*) from log.outbox o where o.settled_at is null and not exists (select 1 from log.entry e where e.event_id = o.id)) as "logLag",
       (select next_position - 1 from log.head) as "logPosition",
       (select floor(extract(epoch from now() - recorded_at)) from log.entry where position = (select next_position - 1 from log.head)) as "logHeadAgeS",
