@@ -4,6 +4,7 @@ import { code, id, slug, sought, soughtField, visibleBadge } from './fields';
 
 const report = z.object({ reportId: id, subjectKind: z.enum(['job', 'profile', 'message']), subjectId: id });
 const deadLetter = z.object({ deadLetterId: id, consumer: code, deadEventId: id });
+const logFaultKind = z.enum(['altered', 'missing', 'inserted', 'reordered']);
 
 export const operatorEvents = {
   'report.filed': defineEvent(
@@ -53,7 +54,19 @@ export const operatorEvents = {
       en: 'The worker found a position of the log that is not as it was sealed',
       de: 'Der Hintergrunddienst hat im Protokoll eine Stelle gefunden, die nicht so ist, wie sie versiegelt wurde',
     },
-    z.object({ position: z.number().int(), kind: z.enum(['altered', 'missing', 'inserted', 'reordered']) }),
+    z.object({ position: z.number().int(), kind: logFaultKind }),
+  ),
+  'log.verification_begun_anew': defineEvent(
+    {
+      en: 'An operator began the verification of the log anew: how far it had come, what it had found, and how large the log was known to be',
+      de: 'Ein Betreiber hat die Prüfung des Protokolls neu begonnen: wie weit sie gekommen war, was sie gefunden hatte und wie groß das Protokoll war',
+    },
+    z.object({
+      verifiedThrough: z.number().int(),
+      position: z.number().int().nullable(),
+      kind: logFaultKind.nullable(),
+      size: z.number().int().nullable(),
+    }),
   ),
   'search.shown': defineEvent(
     {

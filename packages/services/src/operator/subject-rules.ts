@@ -165,5 +165,6 @@ export const subjectRules: { readonly [Kind in EventKind]: SubjectRule<Kind> } =
   'dead_letter.retried': ofDeadLetter,
   'dead_letter.discarded': ofDeadLetter,
   'log.fault_found': () => ofSystem('log'),
+  'log.verification_begun_anew': () => ofSystem('log'),
   'drill.started': () => ({ called: 'drill', href: '/operator/dead-letters' }),
 };

@@ -1,10 +1,6 @@
 import type { Database } from '@assay/db/connect';
 import { verification } from '@assay/db/schema/log-seal';
 import { sql } from 'drizzle-orm';
-import { lockUntilCommit } from '../../kernel/advisory-lock';
-import type { ServiceContext } from '../../kernel/context';
-import { recordEvent } from '../../kernel/record-event';
-import { inTransaction } from '../../kernel/transaction';
 import type { LogFault } from './report';
 import type { Witness } from './witness';
 
@@ -17,59 +13,46 @@ export type Progress = {
   readonly roundThrough: number;
   readonly bad: LogFault | undefined;
   readonly witness: Witness | undefined;
+  /** When this was kept, in seconds to the microsecond, as the database tells it; undefined before the first look. */
+  readonly checkedAt: string | undefined;
 };
 
-export const notBegun: Progress = { verifiedThrough: 0, roundThrough: 0, bad: undefined, witness: undefined };
+export const notBegun: Progress = {
+  verifiedThrough: 0,
+  roundThrough: 0,
+  bad: undefined,
+  witness: undefined,
+  checkedAt: undefined,
+};
+
+/** A Date would lose the microseconds by which two looks differ. */
+export const verificationColumns = {
+  row: verification,
+  checkedAt: sql<string>`extract(epoch from ${verification.checkedAt})::text`,
+};
+
+type VerificationRow = { readonly row: typeof verification.$inferSelect; readonly checkedAt: string };
 
 export async function readProgress(db: Database): Promise<(Progress & { readonly isFresh: boolean }) | undefined> {
-  const [row] = await db
+  const [found] = await db
     .select({
-      row: verification,
+      ...verificationColumns,
       // Several workers need not do it each; and a fault that is known is looked at again later.
       isFresh: sql<boolean>`${verification.checkedAt} > now() - case
         when ${verification.badPosition} is null then interval '30 seconds'
         else make_interval(mins => ${AGAIN_AFTER_MINUTES}::int) end`,
     })
     .from(verification);
-  return row && { ...progressOf(row.row), isFresh: row.isFresh };
+  return found && { ...progressOf(found), isFresh: found.isFresh };
 }
 
-function progressOf(row: typeof verification.$inferSelect): Progress {
+export function progressOf({ row, checkedAt }: VerificationRow): Progress {
   const { verifiedThrough, roundThrough, badPosition, badKind, witnessSize, witnessRoot } = row;
   return {
     verifiedThrough,
     roundThrough,
     bad: badPosition === null || badKind === null ? undefined : { position: badPosition, kind: badKind },
     witness: witnessSize === null || witnessRoot === null ? undefined : { size: witnessSize, root: witnessRoot },
+    checkedAt,
   };
-}
-
-/** Keeps how far it got; a fault that nobody was told of yet becomes an event, from which operators are told, once. */
-export async function keepProgress(ctx: ServiceContext, progress: Progress): Promise<void> {
-  const { verifiedThrough, roundThrough, bad, witness } = progress;
-  await inTransaction(ctx, async (unit) => {
-    // Two workers at once would each find the fault new.
-    await lockUntilCommit(unit, 'log.verification');
-    const [known] = await unit.tx.select().from(verification);
-    if (bad && !isSameFault(known && progressOf(known).bad, bad)) {
-      await recordEvent(unit, 'log.fault_found', { changes: [], payload: bad });
-    }
-    const found = {
-      verifiedThrough,
-      roundThrough,
-      badPosition: bad?.position ?? null,
-      badKind: bad?.kind ?? null,
-      witnessSize: witness?.size ?? null,
-      witnessRoot: witness?.root ?? null,
-      checkedAt: sql`now()`,
-    };
-    await unit.tx
-      .insert(verification)
-      .values({ id: 1, ledgerFaults: null, ...found })
-      .onConflictDoUpdate({ target: verification.id, set: found });
-  });
-}
-
-function isSameFault(one: LogFault | undefined, other: LogFault): boolean {
-  return one?.position === other.position && one.kind === other.kind;
 }

@@ -6,6 +6,8 @@ import { useMarket } from '../../testing/fixture';
 import { appendEntries, sampleLogSigner, sealAll } from '../../testing/log';
 import { readDelivery } from '../../outbox/read-delivery';
 import { beginVerificationAnew, findLost } from './begin-anew';
+import { keepProgress } from './keep-progress';
+import { notBegun, readProgress } from './progress';
 import { verifyOnwards } from './verify-onwards';
 
 const market = useMarket();
@@ -131,5 +133,54 @@ describe('verification by the worker itself', () => {
     await tamper(sql`update log.entry set kind_version = 1 where position = 2`);
     const told = await market.owner.database.select().from(outbox).where(eq(outbox.kind, 'log.fault_found'));
     expect(told.map(({ payload }) => payload)).toEqual([{ position: 2, kind: 'altered' }]);
+  });
+
+  it('of two looks that went on from the same, the slower is dropped: it overwrites no finding, and tells of none again', async () => {
+    const ctx = market.system();
+    await pass();
+    await execute(sql`delete from log.outbox where kind = 'log.fault_found'`);
+    const before = (await readProgress(ctx.database)) ?? notBegun;
+    const bad = { position: 2, kind: 'altered' } as const;
+    expect(await keepProgress(ctx, { ...before, bad })).toEqual(bad);
+    expect(await keepProgress(ctx, before)).toEqual(bad);
+    expect(await keepProgress(ctx, { ...notBegun, bad: { position: 3, kind: 'missing' } })).toEqual(bad);
+    expect(await kept()).toMatchObject({ badPosition: 2, badKind: 'altered' });
+    const found = (await readProgress(ctx.database)) ?? notBegun;
+    await beginVerificationAnew(ctx);
+    expect(await keepProgress(ctx, { ...found, bad: { position: 1, kind: 'missing' } })).toBeUndefined();
+    expect(await kept()).toMatchObject({ badPosition: null, witnessSize: null, verifiedThrough: 0 });
+    const told = await market.owner.database.select().from(outbox).where(eq(outbox.kind, 'log.fault_found'));
+    expect(told.map(({ payload }) => payload)).toEqual([bad]);
+  });
+
+  it('the end of a finding stands in the log, with what had been found and how large the log was', async () => {
+    await pass();
+    const { witnessSize } = (await kept()) ?? {};
+    await timePasses(1);
+    await tamper(sql`update log.entry set kind_version = 9 where position = 2`);
+    await pass();
+    await tamper(sql`update log.entry set kind_version = 1 where position = 2`);
+    await execute(sql`delete from log.outbox where kind = 'log.verification_begun_anew'`);
+    await beginVerificationAnew(market.system());
+    const ended = await market.owner.database
+      .select()
+      .from(outbox)
+      .where(eq(outbox.kind, 'log.verification_begun_anew'));
+    expect(ended.map(({ payload }) => payload)).toEqual([
+      { verifiedThrough: 1, position: 2, kind: 'altered', size: witnessSize },
+    ]);
+  });
+
+  it('what was lost before trees were known by their roots can be ended as well', async () => {
+    await pass();
+    await execute(
+      sql`update log.verification set verified_through = 1000000, witness_size = null, witness_root = null`,
+    );
+    await timePasses(1);
+    const lost = await pass();
+    expect(lost).toMatchObject({ kind: 'missing' });
+    expect(await findLost(market.system())).toEqual(lost);
+    await beginVerificationAnew(market.system());
+    expect(await findLost(market.system())).toBeUndefined();
   });
 });

@@ -11,11 +11,23 @@ export type Witness = { readonly size: number; readonly root: Uint8Array };
  * What the database lacks of a tree that was sound before; undefined while it still holds it. An end that was cut off shows
  * as long as the log is shorter, and by the root once it has grown again. Which position differs first, no root tells.
  */
-export async function witnessFault(db: Database | Transaction, { size, root }: Witness): Promise<LogFault | undefined> {
+async function witnessFault(db: Database | Transaction, { size, root }: Witness): Promise<LogFault | undefined> {
   const sealed = await readSealedSize(db);
   if (sealed < size) return { position: sealed + 1, kind: 'missing' };
   const present = await rootAt(db, size);
   return present && isSameHash(present, root) ? undefined : { position: size, kind: 'altered' };
+}
+
+type Verified = { readonly verifiedThrough: number; readonly witness: Witness | undefined };
+
+/** Whoever cuts off the end of log and seals, or writes both anew, leaves nothing to compare with but this. */
+export async function lostSince(
+  db: Database | Transaction,
+  { verifiedThrough, witness }: Verified,
+): Promise<LogFault | undefined> {
+  if (witness && witness.size >= verifiedThrough) return witnessFault(db, witness);
+  const sealed = await readSealedSize(db);
+  return sealed < verifiedThrough ? { position: sealed + 1, kind: 'missing' } : undefined;
 }
 
 /** The root of the sealed tree when it had this size; undefined when hashes of it are gone. */
