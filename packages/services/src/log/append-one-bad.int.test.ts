@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { personKey } from '@assay/db/schema/identity';
 import { deadLetter, entry } from '@assay/db/schema/log';
-import { expect, it } from 'vitest';
+import { sql } from 'drizzle-orm';
+import { expect, it, onTestFinished } from 'vitest';
 import { deliveryOf } from '../testing/delivery';
 import { useMarket } from '../testing/fixture';
 import { sampleMasterKey } from '../testing/log';
@@ -21,7 +22,10 @@ it('an event that cannot be sealed holds up none of its batch, and becomes a dea
   const after = await market.member('After');
   const { wrapped } = makePersonKey(masterKeyOf(randomBytes(32).toString('base64url')), bad);
   await db().insert(personKey).values({ accountId: bad, wrapped, madeAt: new Date() });
+  const had = (await appended()).size;
   const ids = await relayAll();
+  for (const id of ids.slice(0, 1)) await deliver(id, consumers);
+  expect((await appended()).size - had).toBe(ids.length - 1);
   const failed: string[] = [];
   for (const id of ids) await deliver(id, consumers, true).catch(() => failed.push(id));
   expect(failed).toEqual([]);
@@ -30,4 +34,20 @@ it('an event that cannot be sealed holds up none of its batch, and becomes a dea
   const inLog = await appended();
   expect(ids.filter((id) => !inLog.has(id))).toEqual(letters.map(({ eventId }) => eventId));
   expect([before, bad, after]).toHaveLength(3);
+});
+
+it('any other error fails the whole batch and is told, instead of each event being tried by itself', async () => {
+  await settle(consumers);
+  await market.member('Good');
+  const good = await relayAll();
+  await market.member('Refused');
+  const [refused] = await relayAll();
+  await db().execute(sql.raw(`alter table log.entry add constraint refuses_one check (event_id <> '${refused}')`));
+  onTestFinished(async () => void (await db().execute(sql`alter table log.entry drop constraint refuses_one`)));
+  const before = await appended();
+  for (const id of good)
+    await expect(deliver(id, consumers)).rejects.toMatchObject({
+      errors: [expect.objectContaining({ cause: expect.objectContaining({ constraint_name: 'refuses_one' }) })],
+    });
+  expect(await appended()).toEqual(before);
 });

@@ -16,37 +16,36 @@ const name = 'log.append';
 /**
  * The consumer that every event has: gives it the next position of the transaction log. Whoever holds the head appends
  * what else was relayed and waits, in the order of the outbox, and settles what no other consumer wants, so that a
- * backlog costs few transactions. What is personal goes in under the key of its person. One that cannot be appended holds up
- * none of the others: each then goes in by itself, and the bad one alone becomes a dead letter.
+ * backlog costs few transactions. What is personal goes in under the key of its person. One that cannot be sealed is left
+ * out and holds up none of the others: its own delivery alone fails. Whatever else goes wrong fails the batch as a whole.
  */
 export function logAppend(wantedByOthers: readonly EventKind[], master: MasterKey): Consumer {
   return {
     name,
     kinds: 'every',
     consume: async (ctx, event) => {
-      let batch = 1;
-      const append = async (unit: Unit, isAlone: boolean) => {
-        // The head before the consumptions: two workers that took them the other way round would wait for each other.
-        await unit.tx.execute(sql`select 1 from log.head where id = 1 for update`);
-        if (!(await isWaiting(unit, event))) return;
-        const ids = isAlone ? [event.id] : await waitingWith(unit, event);
-        batch = ids.length;
-        await enter(unit, ids, await sealBatch(unit, master, ids));
-        await unit.tx
-          .update(outbox)
-          .set({ settledAt: unit.now })
-          .where(and(isAnyOf(outbox.id, ids), isNull(outbox.settledAt), notInArray(outbox.kind, [...wantedByOthers])));
-      };
-      const inOne = (isAlone: boolean) =>
-        withPartitions(ctx, () => inTransaction(ctx, (unit) => append(unit, isAlone)));
-      try {
-        await inOne(false);
-      } catch (error) {
-        if (batch === 1) throw error;
-        await inOne(true);
-      }
+      const failed = await withPartitions(ctx, () => inTransaction(ctx, (unit) => append(unit, event)));
+      if (failed) throw failed;
     },
   };
+
+  /** Answers why the event itself could not be sealed. */
+  async function append(unit: Unit, event: OutboxEvent): Promise<Error | undefined> {
+    // The head before the consumptions: two workers that took them the other way round would wait for each other.
+    await unit.tx.execute(sql`select 1 from log.head where id = 1 for update`);
+    if (!(await isWaiting(unit, event))) return undefined;
+    const waiting = await waitingWith(unit, event);
+    const { sealed, unsealable } = await sealBatch(unit, master, waiting);
+    const ids = waiting.filter((id) => !unsealable.has(id));
+    if (ids.length > 0) {
+      await enter(unit, ids, sealed);
+      await unit.tx
+        .update(outbox)
+        .set({ settledAt: unit.now })
+        .where(and(isAnyOf(outbox.id, ids), isNull(outbox.settledAt), notInArray(outbox.kind, [...wantedByOthers])));
+    }
+    return unsealable.get(event.id);
+  }
 }
 
 /** False once it was appended, also where its consumption has gone since: an event is pruned from the outbox with it. */

@@ -19,11 +19,17 @@ type PersonalEvent = {
 
 export type SealedPayload = { readonly id: string; readonly payload: Readonly<Record<string, unknown>> };
 
+export type SealedBatch = {
+  readonly sealed: readonly SealedPayload[];
+  /** Why an event cannot be sealed, by its id: the key of its person does not open. */
+  readonly unsealable: ReadonlyMap<string, Error>;
+};
+
 /**
  * What the log takes instead of the payloads that are personal: their fields under the key of their person, who gets one
  * with the first; or erased, once the account is closed. Called under the lock of the log's head, so that no key is made twice.
  */
-export async function sealBatch(unit: Unit, master: MasterKey, ids: readonly string[]): Promise<SealedPayload[]> {
+export async function sealBatch(unit: Unit, master: MasterKey, ids: readonly string[]): Promise<SealedBatch> {
   const events = await personalEvents(unit, ids);
   const keys = new Map<AccountId, KeyObject>();
   const made: (typeof personKey.$inferInsert)[] = [];
@@ -38,9 +44,24 @@ export async function sealBatch(unit: Unit, master: MasterKey, ids: readonly str
     keys.set(accountId, fresh.key);
     return fresh.key;
   };
-  const sealed = events.map((event) => ({ id: event.id, payload: sealedPayload(event, keyOf) }));
+  const sealed: SealedPayload[] = [];
+  const unsealable = new Map<string, Error>();
+  for (const event of events) {
+    const payload = orUnopened(() => sealedPayload(event, keyOf));
+    if (payload instanceof Error) unsealable.set(event.id, payload);
+    else sealed.push({ id: event.id, payload });
+  }
   if (made.length > 0) await unit.tx.insert(personKey).values(made);
-  return sealed;
+  return { sealed, unsealable };
+}
+
+function orUnopened<Sealed>(seal: () => Sealed): Sealed | Error {
+  try {
+    return seal();
+  } catch (error) {
+    if (error instanceof Error && error.name === 'UnopenedError') return error;
+    throw error;
+  }
 }
 
 function sealedPayload(event: PersonalEvent, keyOf: (event: PersonalEvent) => KeyObject): SealedPayload['payload'] {
