@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkpointsIn } from '@assay/local/env';
-import { findLogSeed, openLogSeed } from '@assay/local/log-seed';
+import { findLogSeed, logSeedFile, openLogSeed } from '@assay/local/log-seed';
 import { checkpointLine } from '@assay/services/log/checkpoint-line';
 import { logSigner } from '@assay/services/log/log-key';
 import { readCheckpointsAfter } from '@assay/services/log/read-checkpoints';
@@ -14,7 +14,7 @@ import { appendEntries, sealAll } from '@assay/services/testing/log';
 import { checkpointText } from '@assay/transparency/checkpoint';
 import { signNote } from '@assay/transparency/signed-note';
 import { sql } from 'drizzle-orm';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { runCommand } from '../testing/run-command';
 
 const market = useMarket();
@@ -73,4 +73,18 @@ it('ends what the worker found: a log that is another than it verified counts as
   expect(await findLost(market.system())).toBeDefined();
   expect(await begin('--yes')).toMatchObject({ code: 0, err: '' });
   expect(await findLost(market.system())).toBeUndefined();
+});
+
+it('what cannot be put aside leaves the finding: the next try says again why', async () => {
+  const keys = [logSigner('https://assay.example', seed)];
+  await market.owner.database.execute(sql`delete from log.verification`);
+  await verifyOnwards(market.system(), { keys, withLedger: false });
+  await market.owner.database.execute(sql`update log.verification set witness_root = sha256('another')`);
+  // Nothing is renamed into a folder of which another takes the name.
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T00:00:00Z') });
+  onTestFinished(() => void vi.useRealTimers());
+  await mkdir(join(data, `${logSeedFile}.until-2026-11-22T00-00-00-000Z`));
+  expect(await begin('--yes')).toMatchObject({ code: 1 });
+  expect(await findLost(market.system())).toBeDefined();
+  expect(await findLogSeed(data)).toBe(seed);
 });

@@ -36,24 +36,28 @@ async function beginAnew(isConfirmed: boolean): Promise<readonly string[]> {
   const settings = readSettings();
   const running = await runningAt(settings.dataFolder);
   if (running !== undefined) throw new Refusal(`This installation runs at ${running}. Stop it first.`);
-  const faults = await withInstallation(settings, async ({ urls }) => {
+  return withInstallation(settings, async ({ urls }) => {
     const { database, close } = connect(urls.worker, { maxConnections: 1 });
     const ctx = { database, actor: { type: 'system', job: 'log begin-anew' }, requestId: randomUUID() } as const;
     try {
-      const found = await faultsOf(ctx, settings.logCheckpoints);
-      if (found.length > 0 && isConfirmed) await beginVerificationAnew(ctx);
-      return found;
+      requireGrounds(await faultsOf(ctx, settings.logCheckpoints), isConfirmed);
+      const aside = await putLogAside(settings.dataFolder, settings.logCheckpoints, new Date());
+      // Last: while the old key is in its place, the finding is what tells of the other log.
+      await beginVerificationAnew(ctx);
+      return aside;
     } finally {
       await close();
     }
   });
+}
+
+function requireGrounds(faults: readonly string[], isConfirmed: boolean): void {
   if (faults.length === 0) {
     throw new Refusal(
       'The log and its checkpoint files agree: sealing goes on where it was, and nothing is to be done.',
     );
   }
   if (!isConfirmed) throw new Refusal(`${faults.join('\n')}\nIf this is so because a backup was restored, add --yes.`);
-  return putLogAside(settings.dataFolder, settings.logCheckpoints, new Date());
 }
 
 /** Why this is another log than before: by what the worker verified of it, and by each file kept outside the database. */
