@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSettings } from './env';
+import { portsFrom } from './start/ports';
 
 test('without any setting: embedded database, port 3000, no public address yet', () => {
   expect(readSettings({})).toMatchObject({
@@ -17,11 +18,16 @@ test('a relative data folder lies in the repository, wherever the command was ca
 
 test.each([
   [{ PORT: 'http' }, /PORT/],
-  [{ PORT: '65533' }, /PORT/],
+  [{ PORT: '65531' }, /PORT must be a number from 1 to 65530/],
   [{ PUBLIC_URL: 'assay.example' }, /PUBLIC_URL/],
   [{ DATABASE_URL_WORKER: 'postgres://worker@db/assay' }, /together/],
 ])('a setting that cannot be meant is named: %o', (env, message) => {
   expect(() => readSettings(env)).toThrow(message);
+});
+
+test('the five ports that follow PORT are ports as well', () => {
+  const { port } = readSettings({ PORT: '65530' });
+  expect(Math.max(...Object.values(portsFrom(port)))).toBe(65_535);
 });
 
 test('the public address has no slash at its end, so that paths can be put behind it', () => {

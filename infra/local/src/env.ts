@@ -85,9 +85,9 @@ function logCheckpoints(env: NodeJS.ProcessEnv): string[] {
 function port(value: string | undefined): number {
   if (!value) return 3000;
   const number = Number(value);
-  // Three more ports follow it.
-  if (!Number.isInteger(number) || number < 1 || number > 65_532)
-    throw new SettingError(`PORT must be a number from 1 to 65532, not "${value}".`);
+  // Five more ports follow it.
+  if (!Number.isInteger(number) || number < 1 || number > 65_530)
+    throw new SettingError(`PORT must be a number from 1 to 65530, not "${value}".`);
   return number;
 }
 
