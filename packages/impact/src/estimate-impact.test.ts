@@ -59,8 +59,8 @@ describe('what the figures do not depend on', () => {
     expect(figures(inCents)).toEqual(
       impact.estimates.map(({ id, coef, se }) => [
         id,
-        rounded((coef ?? 0) * factor(id)),
-        rounded((se ?? 0) * factor(id)),
+        rounded(coef === null ? null : coef * factor(id)),
+        rounded(se === null ? null : se * factor(id)),
       ]),
     );
   });

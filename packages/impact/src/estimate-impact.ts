@@ -35,8 +35,8 @@ export function estimateImpact(market: Market): Impact {
   const projects = projectPanel(histories, events);
   const specifications = [
     ...windowEffects(windows),
-    ...valueEffects(projects, events.at.length),
-    ...nonlinearEffects(windows, projects, events.at.length),
+    ...valueEffects(projects),
+    ...nonlinearEffects(windows, projects),
     ...mechanismEffects(histories, events, projects),
     ...placeboEffects(histories),
     ...subgroupEffects(histories, events),

@@ -1,8 +1,8 @@
 import { groupsOf, isNested, type Groups } from '../dense/groups';
+import { clusteredVariance } from './clustered';
 
-/** One regression: all columns have a value for each row. */
-export type Design = {
-  readonly outcome: Float64Array;
+/** The right side of a regression: all columns have a value for each row. */
+export type Regressors = {
   /** Regressors of interest, in order. */
   readonly slopes: readonly Slope[];
   /** The fixed effect with many levels, which is absorbed in closed form. */
@@ -13,14 +13,18 @@ export type Design = {
   readonly cluster: Int32Array;
 };
 
+/** One regression. */
+export type Design = Regressors & { readonly outcome: Float64Array };
+
 export type Slope = { readonly name: string; readonly values: Float64Array };
 
-/** Why a figure is not defined. */
+/** Why a figure is not defined, or a remark on one that is. */
 export type Reason =
   | 'no_rows'
   | 'constant_outcome'
   | 'collinear'
   | 'one_cluster'
+  | 'too_few_rows'
   | 'perfect_fit'
   | 'separated'
   | 'negative_outcome'
@@ -37,8 +41,13 @@ export type Fit = {
   readonly reason?: Reason;
 };
 
-/** Null where the figure is not defined; the fit says why. */
-export type Coefficient = { readonly name: string; readonly coef: number | null; readonly se: number | null };
+/** Null where the figure is not defined; the coefficient says why, or else the fit. */
+export type Coefficient = {
+  readonly name: string;
+  readonly coef: number | null;
+  readonly se: number | null;
+  readonly reason?: Reason;
+};
 
 export type Sizes = { readonly n: number; readonly clusters: number; readonly dropped: number };
 
@@ -47,16 +56,41 @@ export function undefinedFit(slopes: readonly Slope[], sizes: Sizes, reason: Rea
   return { ...sizes, reason, coefficients: slopes.map(({ name }) => ({ name, coef: null, se: null })) };
 }
 
-/**
- * The small-sample factor of clustered variances: G/(G − 1) · (n − 1)/(n − K), where K counts slopes, one constant, and the
- * levels less one of each fixed effect that is not nested in the clusters (the default of fixest 0.12.2).
- */
-export function smallSampleFactor(design: Design, cluster: Groups): number {
-  const n = design.outcome.length;
-  const effects = [design.absorbed, ...(design.small ?? [])].map(groupsOf);
-  const levels = effects
+/** A slope that effects or other slopes explain: left out, while the others keep their figures. */
+export function collinearSlope(name: string): Coefficient {
+  return { name, coef: null, se: null, reason: 'collinear' };
+}
+
+/** One constant, and the levels less one of each fixed effect that is not nested in the clusters. */
+export function countEffects({ absorbed, small = [] }: Regressors, cluster: Groups): number {
+  return [absorbed, ...small]
+    .map(groupsOf)
     .filter((effect) => !isNested(effect, cluster))
-    .reduce((sum, effect) => sum + effect.levels - 1, 0);
-  const parameters = design.slopes.length + 1 + levels;
-  return (cluster.levels / (cluster.levels - 1)) * ((n - 1) / (n - parameters));
+    .reduce((sum, effect) => sum + effect.levels - 1, 1);
+}
+
+/**
+ * The small-sample factor of clustered variances: G/(G − 1) · (n − 1)/(n − K), where K counts the slopes that are not
+ * collinear and what `countEffects` counts (the default of fixest 0.12.2); or why there is none.
+ */
+export function smallSampleFactor({ n, clusters }: Omit<Sizes, 'dropped'>, parameters: number): number | Reason {
+  if (clusters === 1) return 'one_cluster';
+  return n > parameters ? (clusters / (clusters - 1)) * ((n - 1) / (n - parameters)) : 'too_few_rows';
+}
+
+/** Below this share of what was there, what is left is rounding. */
+export const rounding = 1e-18;
+
+/** The clustered standard error of one coefficient; null where the residuals of every cluster cancel. */
+export function clusteredError(
+  influence: Float64Array,
+  residual: Float64Array,
+  cluster: Groups,
+  factor: number,
+): Pick<Coefficient, 'se' | 'reason'> {
+  let apart = 0;
+  for (let row = 0; row < influence.length; row++) apart += ((influence[row] ?? 0) * (residual[row] ?? 0)) ** 2;
+  const variance = clusteredVariance(influence, residual, cluster);
+  const se = Math.sqrt(factor * variance);
+  return variance > rounding * apart && se > 0 && Number.isFinite(se) ? { se } : { se: null, reason: 'perfect_fit' };
 }

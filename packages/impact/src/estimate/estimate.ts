@@ -1,4 +1,5 @@
 import type { Coefficient, Design, Fit, Reason } from './design';
+import { countIdentifyingEvents } from './identifying-events';
 import { inferByNormal, inferByT } from './inference';
 import { leastSquares } from './least-squares';
 import { poisson } from './poisson';
@@ -6,7 +7,10 @@ import { judgePower, type PublishedOutcome, type Verdict } from './verdict';
 
 export type Estimator = 'ols' | 'ppml';
 
-/** One figure with all that is needed to read it. What is not defined is null, and `reason` says why. */
+/**
+ * One figure with all that is needed to read it. What is not defined is null, and `reason` says why; beside a figure with
+ * an interval it is a remark.
+ */
 export type Estimate = {
   readonly id: string;
   readonly estimator: Estimator;
@@ -34,13 +38,15 @@ export type Naming = {
   readonly fixedEffects: readonly string[];
   /** Which published effect the figures are held against. */
   readonly against: PublishedOutcome;
-  /** Distinct events behind the rows. */
+  /** Distinct events that the figures rest on. */
   readonly events: number;
 };
 
 /** A regression to run. */
-export type Specification = Naming & {
+export type Specification = Omit<Naming, 'events'> & {
   readonly design: Design;
+  /** The event of each row. */
+  readonly event: Int32Array;
   /** Rows before the event have 0. */
   readonly post: Float64Array;
 };
@@ -48,7 +54,12 @@ export type Specification = Naming & {
 /** Runs one regression: an estimate for each slope; those of several slopes carry the slope's name in their id. */
 export function estimate(specification: Specification): Estimate[] {
   const fit = specification.estimator === 'ols' ? leastSquares(specification.design) : poisson(specification.design);
-  return figures(specification, fit, levelOf(specification));
+  const level = levelOf(specification);
+  return fit.coefficients.map((coefficient, slope) => {
+    const { design, event, estimator } = specification;
+    const events = countIdentifyingEvents(design, slope, event, estimator === 'ppml');
+    return figuresOf({ ...specification, events }, fit, level, coefficient);
+  });
 }
 
 /** The figures of a regression that was run; `level` is what `judgePower` takes. */
@@ -56,7 +67,8 @@ export function figures(naming: Naming, fit: Fit, level: number): Estimate[] {
   return fit.coefficients.map((coefficient) => figuresOf(naming, fit, level, coefficient));
 }
 
-function figuresOf(naming: Naming, fit: Fit, level: number, { name, coef, se }: Coefficient): Estimate {
+function figuresOf(naming: Naming, fit: Fit, level: number, coefficient: Coefficient): Estimate {
+  const { name, coef, se, reason = fit.reason } = coefficient;
   const { id, estimator, outcome, fixedEffects } = naming;
   const isDefined = coef !== null && se !== null;
   const byNormal = estimator === 'ppml';
@@ -78,7 +90,7 @@ function figuresOf(naming: Naming, fit: Fit, level: number, { name, coef, se }: 
     mde: power?.mde ?? null,
     verdict: power?.verdict ?? 'too_few_events',
     eventsNeeded: power && Number.isFinite(power.eventsNeeded) ? power.eventsNeeded : null,
-    ...(fit.reason ? { reason: fit.reason } : {}),
+    ...(reason ? { reason } : {}),
   };
 }
 

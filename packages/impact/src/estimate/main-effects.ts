@@ -37,7 +37,7 @@ export function windowEffect(
     fixedEffects: effects,
     against: outcome,
     post: panel.post,
-    events: panel.event.length / 2,
+    event: panel.event,
     design: {
       outcome: panel.outcomes[outcome],
       slopes: [{ name: 'post', values: panel.post }],
@@ -49,10 +49,10 @@ export function windowEffect(
 }
 
 /** Effect of a badge on the value of the projects begun in the windows. */
-export function valueEffects(panel: ProjectPanel, events: number): Specification[] {
+export function valueEffects(panel: ProjectPanel): Specification[] {
   return [
-    valueEffect(panel, events, { effects: ['event'] }),
-    valueEffect(panel, events, {
+    valueEffect(panel, { effects: ['event'] }),
+    valueEffect(panel, {
       effects: ['worker'],
       absorbed: panel.worker,
       slopes: [{ name: 'badges', values: panel.badges }],
@@ -61,7 +61,7 @@ export function valueEffects(panel: ProjectPanel, events: number): Specification
 }
 
 /** One regression on projects; without more, of `post` with event effects. */
-export function valueEffect(panel: ProjectPanel, events: number, { effects, ...form }: Form): Specification {
+export function valueEffect(panel: ProjectPanel, { effects, ...form }: Form): Specification {
   return {
     id: `ols.log_value.${effects.join('+')}`,
     estimator: 'ols',
@@ -69,7 +69,7 @@ export function valueEffect(panel: ProjectPanel, events: number, { effects, ...f
     fixedEffects: effects,
     against: 'log_value',
     post: panel.post,
-    events,
+    event: panel.event,
     design: {
       outcome: panel.logValue,
       slopes: [{ name: 'post', values: panel.post }],

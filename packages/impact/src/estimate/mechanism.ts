@@ -15,24 +15,20 @@ type Rows = Pick<ProjectPanel, 'event' | 'worker' | 'post'> & { readonly values:
  */
 export function mechanismEffects({ market }: Histories, events: Events, projects: ProjectPanel): Specification[] {
   const { ratings, deliveries } = market;
-  const count = events.at.length;
   return [
     specify(
       'rating',
       ofProjects(market, projects, ratings.project, (row) => ratings.stars[row] ?? Number.NaN),
-      count,
     ),
     ...(deliveries
       ? [
           specify(
             'disputed',
             ofProjects(market, projects, deliveries.project, (row) => deliveries.disputed[row] ?? 0),
-            count,
           ),
           specify(
             'on_time',
             ofProjects(market, projects, deliveries.project, (row) => onTime(deliveries, row)),
-            count,
           ),
         ]
       : []),
@@ -40,7 +36,7 @@ export function mechanismEffects({ market }: Histories, events: Events, projects
   ];
 }
 
-function specify(outcome: string, { values, event, worker, post }: Rows, events: number): Specification {
+function specify(outcome: string, { values, event, worker, post }: Rows): Specification {
   return {
     id: `ols.${outcome}.event`,
     estimator: 'ols',
@@ -49,7 +45,7 @@ function specify(outcome: string, { values, event, worker, post }: Rows, events:
     // None was published for these; they are held against the smallest effect that was.
     against: 'projects',
     post,
-    events,
+    event,
     design: { outcome: values, slopes: [{ name: 'post', values: post }], absorbed: event, cluster: worker },
   };
 }
@@ -95,8 +91,5 @@ function bidEffects({ bids, workers }: Market, events: Events): Specification[] 
     [...rows.keys()],
     Float64Array.from(rows, (sent) => sent.length),
   );
-  return [
-    specify('bids', counts, events.at.length),
-    specify('hired_per_bid', rowsAt(windowOf, hired), events.at.length),
-  ];
+  return [specify('bids', counts), specify('hired_per_bid', rowsAt(windowOf, hired))];
 }

@@ -8,7 +8,7 @@ import { valueEffect, windowEffect, windowOutcomes } from './main-effects';
  * How the effect changes with the number of badges N: by N and N²/10, and by bins of N held against the lowest bin, with
  * event and with worker effects. Ids end with the form and the term: `ols.projects.worker.quadratic.badgesSquaredTenth`.
  */
-export function nonlinearEffects(windows: EventPanel, projects: ProjectPanel, events: number): Specification[] {
+export function nonlinearEffects(windows: EventPanel, projects: ProjectPanel): Specification[] {
   const forms = [
     { name: 'quadratic', slopesOf: quadratic },
     { name: 'binned', slopesOf: binned },
@@ -19,7 +19,7 @@ export function nonlinearEffects(windows: EventPanel, projects: ProjectPanel, ev
       const inProjects = { effects: [effect], slopes: slopesOf(projects.badges), absorbed: projects[effect] };
       return [
         ...windowOutcomes.map((outcome) => windowEffect(windows, 'ols', outcome, inWindows)),
-        valueEffect(projects, events, inProjects),
+        valueEffect(projects, inProjects),
       ].map((specification) => ({ ...specification, id: `${specification.id}.${name}` }));
     }),
   );

@@ -1,7 +1,16 @@
-import { dummies, groupsOf, type Groups } from '../dense/groups';
+import { dummies, groupsOf, sumBy, type Groups } from '../dense/groups';
 import { dot, gram, invert } from '../dense/matrix';
-import { clusteredVariance, combine } from './clustered';
-import { smallSampleFactor, undefinedFit, type Design, type Fit } from './design';
+import { combine } from './clustered';
+import {
+  clusteredError,
+  collinearSlope,
+  countEffects,
+  undefinedFit,
+  type Design,
+  type Fit,
+  type Sizes,
+} from './design';
+import { arePairs, factorOf, poissonOfPairs } from './poisson-of-pairs';
 
 const mostSteps = 60;
 const precision = 1e-12;
@@ -9,11 +18,13 @@ const precision = 1e-12;
 /**
  * Poisson pseudo maximum likelihood with fixed effects: E[y] = exp(x'β + α of the group). The large effect drops out
  * exactly, since given its group's total a row's expected share is exp(x'β) over the sum of its group; with two rows a
- * group this is a fractional logit. Groups whose outcomes are all zero say nothing, are dropped and counted.
+ * group this is a fractional logit, which has a closed form. Groups whose outcomes are all zero say nothing, are dropped
+ * and counted.
  *
- * Coefficients are in logarithms: 100 · (exp β − 1) is the change in per cent. The outcome may be any quantity from 0 on.
- * Undefined, with its reason: a negative outcome, a slope that effects or earlier slopes explain, and outcomes that are
- * zero wherever a slope is low (or high) in its group, for which no maximum exists.
+ * Coefficients are in logarithms: 100 · (exp β − 1) is the change in per cent. The outcome may be any quantity from 0 on,
+ * and below 0 in pairs. Undefined, with its reason: other negative outcomes, a slope that effects or earlier slopes
+ * explain, which is left out alone, and outcomes that are zero wherever a slope is low (or high) in its group, for which
+ * no maximum exists.
  *
  * Source: Hausman, Hall & Griliches 1984; Wooldridge 1999, Distribution-free estimation of some nonlinear panel data models.
  */
@@ -25,28 +36,44 @@ export function poisson(given: Design): Fit {
     clusters: cluster.levels,
     dropped: given.outcome.length - sample.outcome.length,
   };
-  if (given.outcome.some((value) => value < 0)) return undefinedFit(given.slopes, sizes, 'negative_outcome');
   if (sizes.n === 0) return undefinedFit(given.slopes, sizes, 'no_rows');
   const groups = groupsOf(sample.absorbed);
+  const [slope] = sample.slopes;
+  if (slope && arePairs(sample, groups)) {
+    const parameters = 1 + countEffects(sample, cluster);
+    const { outcome } = sample;
+    return poissonOfPairs({ name: slope.name, slope: slope.values, outcome, groups, cluster, sizes, parameters });
+  }
+  if (sample.outcome.some((value) => value < 0)) return undefinedFit(given.slopes, sizes, 'negative_outcome');
+  return maximum(sample, { cluster, groups, sizes });
+}
+
+type Sample = { readonly cluster: Groups; readonly groups: Groups; readonly sizes: Sizes };
+
+function maximum(sample: Design, { cluster, groups, sizes }: Sample): Fit {
+  const { slopes, outcome } = sample;
   const columns = [
     ...(sample.small ?? []).flatMap((codes) => dummies(groupsOf(codes))),
-    ...sample.slopes.map(({ values }) => values),
+    ...slopes.map(({ values }) => values),
   ];
-  const found = maximise(columns, sample.outcome, groups, sample.slopes.length);
-  if (typeof found === 'string') return undefinedFit(given.slopes, sizes, found);
+  const found = maximise(columns, outcome, groups, slopes.length);
+  if (typeof found === 'string') return undefinedFit(slopes, sizes, found);
 
-  const { coefficients, state } = found;
+  const { coefficients, state, dropped } = found;
   const centred = columns.map((column) => centre(column, state.expected, groups));
   const { inverse } = invertWeighted(centred, state.expected, columns);
-  const factor = smallSampleFactor(sample, cluster);
-  const hasErrors = cluster.levels > 1 && factor > 0 && Number.isFinite(factor);
+  const firstSlope = columns.length - slopes.length;
+  const kept = slopes.filter((_, at) => !dropped.has(firstSlope + at)).length;
+  const factor = factorOf(state.residual, outcome, sizes, kept + countEffects(sample, cluster));
   return {
     ...sizes,
-    ...(hasErrors ? {} : { reason: 'one_cluster' }),
-    coefficients: sample.slopes.map(({ name }, at) => {
-      const place = columns.length - sample.slopes.length + at;
-      const variance = clusteredVariance(combine(centred, inverse, place), state.residual, cluster);
-      return { name, coef: coefficients[place] ?? null, se: hasErrors ? Math.sqrt(factor * variance) : null };
+    ...(typeof factor === 'number' ? {} : { reason: factor }),
+    coefficients: slopes.map(({ name }, slope) => {
+      const at = firstSlope + slope;
+      if (dropped.has(at)) return collinearSlope(name);
+      const coef = coefficients[at] ?? null;
+      if (typeof factor !== 'number') return { name, coef, se: null };
+      return { name, coef, ...clusteredError(combine(centred, inverse, at), state.residual, cluster, factor) };
     }),
   };
 }
@@ -57,20 +84,23 @@ function withoutZeroGroups(design: Design): Design {
   design.outcome.forEach((value, row) => {
     if (value !== 0) isAlive[groups.codes[row] ?? 0] = 1;
   });
-  const rows = Int32Array.from([...groups.codes.keys()].filter((row) => isAlive[groups.codes[row] ?? 0] === 1));
-  const codes = (column: Int32Array) => Int32Array.from(rows, (row) => column[row] ?? 0);
-  const values = (column: Float64Array) => Float64Array.from(rows, (row) => column[row] ?? 0);
+  const isKept = (_: number, row: number) => isAlive[groups.codes[row] ?? 0] === 1;
   return {
-    outcome: values(design.outcome),
-    slopes: design.slopes.map((slope) => ({ name: slope.name, values: values(slope.values) })),
-    absorbed: codes(design.absorbed),
-    small: (design.small ?? []).map(codes),
-    cluster: codes(design.cluster),
+    outcome: design.outcome.filter(isKept),
+    slopes: design.slopes.map(({ name, values }) => ({ name, values: values.filter(isKept) })),
+    absorbed: design.absorbed.filter(isKept),
+    small: (design.small ?? []).map((codes) => codes.filter(isKept)),
+    cluster: design.cluster.filter(isKept),
   };
 }
 
 type State = { readonly expected: Float64Array; readonly residual: Float64Array };
-type Found = { readonly coefficients: Float64Array; readonly state: State };
+type Found = {
+  readonly coefficients: Float64Array;
+  readonly state: State;
+  /** Places of columns that effects or earlier columns explain. */
+  readonly dropped: ReadonlySet<number>;
+};
 
 /** Newton's method from zero; the likelihood is concave. */
 function maximise(
@@ -83,11 +113,14 @@ function maximise(
   const totals = sumBy(outcome, groups);
   const slope = columns.at(-1);
   if (slopes === 1 && columns.length === 1 && slope && isSeparated(slope, outcome, groups)) return 'separated';
+  let left: ReadonlySet<number> = new Set();
   for (let step = 0; step < mostSteps; step++) {
     const state = expect(columns, coefficients, { outcome, totals, groups });
     const centred = columns.map((column) => centre(column, state.expected, groups));
     const { inverse, dropped } = invertWeighted(centred, state.expected, columns);
-    if (dropped.some((at) => at >= columns.length - slopes)) return step === 0 ? 'collinear' : 'separated';
+    if (step === 0) left = new Set(dropped);
+    if (columns.slice(-slopes).every((_, at) => left.has(columns.length - slopes + at))) return 'collinear';
+    if (dropped.some((at) => at >= columns.length - slopes && !left.has(at))) return 'separated';
     const gradient = centred.map((column) => dot(column, state.residual));
     let moved = 0;
     for (let at = 0; at < coefficients.length; at++) {
@@ -99,7 +132,9 @@ function maximise(
       moved = Math.max(moved, Math.abs(change) / (1 + Math.abs(coefficients[at] ?? 0)));
     }
     if (!Number.isFinite(moved)) return 'separated';
-    if (moved < precision) return { coefficients, state: expect(columns, coefficients, { outcome, totals, groups }) };
+    if (moved < precision) {
+      return { coefficients, state: expect(columns, coefficients, { outcome, totals, groups }), dropped: left };
+    }
   }
   return coefficients.some((value) => Math.abs(value) > 25) ? 'separated' : 'not_converged';
 }
@@ -119,15 +154,6 @@ function expect(
     return (weight / (sums[code] ?? 1)) * (totals[code] ?? 0);
   });
   return { expected, residual: outcome.map((value, row) => value - (expected[row] ?? 0)) };
-}
-
-function sumBy(column: Float64Array, { codes, levels }: Groups): Float64Array {
-  const sums = new Float64Array(levels);
-  for (let row = 0; row < column.length; row++) {
-    const code = codes[row] ?? 0;
-    sums[code] = (sums[code] ?? 0) + (column[row] ?? 0);
-  }
-  return sums;
 }
 
 /** The column less the weighted means of its groups. */

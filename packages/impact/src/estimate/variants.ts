@@ -23,6 +23,6 @@ export function variantEffects(
     ...windowOutcomes.map((outcome) => windowEffect(panel, 'ols', outcome, { effects })),
     windowEffect(panel, 'ppml', 'projects', { effects }),
     windowEffect(panel, 'ppml', 'earnings', { effects }),
-    valueEffect(projectPanel(histories, events, windows), events.at.length, { effects }),
+    valueEffect(projectPanel(histories, events, windows), { effects }),
   ].map((specification) => ({ ...specification, id: `${specification.id}.${variant}` }));
 }

@@ -21,12 +21,14 @@ export type Power = { readonly mde: number; readonly verdict: Verdict; readonly 
 /**
  * Smallest effect that the design would find, 2.8 · SE (Bloom 1995), and whether it is at most three times the published
  * one; `level` turns the published share into units of the coefficient: 1 for logarithms, else the mean before the event.
- * `eventsNeeded` is the number of events at which a design of this kind would speak.
+ * `events` are those that the figure rests on; `eventsNeeded` is how many of them it takes for a design of this kind to
+ * speak. Without a positive error nothing speaks.
  */
 export function judgePower(outcome: PublishedOutcome, se: number, level: number, events: number): Power {
   const mde = powerFactor * se;
   const limit = mostPublishedEffects * published[outcome] * level;
   const needed = limit > 0 ? Math.ceil(events * (mde / limit) ** 2) : Infinity;
   const eventsNeeded = Math.max(leastEvents, needed);
-  return { mde, verdict: events >= leastEvents && mde <= limit ? 'speaks' : 'too_few_events', eventsNeeded };
+  const speaks = events >= leastEvents && mde > 0 && mde <= limit;
+  return { mde, verdict: speaks ? 'speaks' : 'too_few_events', eventsNeeded };
 }

@@ -54,7 +54,7 @@ function estimates(market: Market): Estimate[] {
   const windows = eventPanel(histories, events);
   const specifications = [
     ...windowEffects(windows),
-    ...valueEffects(projectPanel(histories, events), events.at.length),
+    ...valueEffects(projectPanel(histories, events)),
     ...variantEffects(histories, events, 'donut', donut),
   ];
   const earnings = windowEffect(windows, 'ppml', 'earnings', { effects: ['event'] });
