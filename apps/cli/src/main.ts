@@ -17,6 +17,7 @@ import { addLogReplay } from './commands/log-replay';
 import { addLogVerify } from './commands/log-verify';
 import { addLogVerifyProof } from './commands/log-verify-proof';
 import { addOperatorCreate } from './commands/operator-create';
+import { addResearchExport } from './commands/research-export';
 import { addRestore } from './commands/restore';
 import { addRole } from './commands/role';
 import { addSeed } from './commands/seed';
@@ -44,6 +45,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addLogVerify,
   addLogVerifyProof,
   addOperatorCreate,
+  addResearchExport,
   addRestore,
   addRole,
   addSeed,

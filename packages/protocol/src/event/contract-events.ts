@@ -36,8 +36,10 @@ export const contractEvents = {
       isRehire: z.boolean(),
       badges: z.array(visibleBadge),
       country,
+      /** When the last milestone is due; left out by events from before it was told. */
+      dueAt: instant.optional(),
     }),
-    { personal: { of: 'freelancerId', fields: ['country'] } },
+    { version: 2, personal: { of: 'freelancerId', fields: ['country'] } },
   ),
   'contract.completed': defineEvent(
     {

@@ -86,9 +86,24 @@ function fillJob({ tx, now }: Unit, { bid, job }: LockedBid, contractId: Contrac
 function startContract(unit: Unit, { bid, job }: LockedBid, { facts, ...known }: FactsOfHire) {
   const contractId = newId<'contract'>();
   const milestones = bid.milestones.map((planned) => ({ id: newId<'milestone'>(), planned }));
+  let due = unit.now;
+  const rows = milestones.map(({ id, planned }, position) => {
+    due = daysAfter(due, planned.days);
+    return {
+      id,
+      version: 1,
+      contractId,
+      position,
+      state: milestoneStates.initial,
+      title: planned.title,
+      amountMinor: BigInt(planned.amountMinor),
+      currency: bid.currency,
+      dueAt: due,
+    };
+  });
   const event = eventOf('contract.started', {
     changes: [created('market.contract', contractId), ...milestones.map(({ id }) => created('market.milestone', id))],
-    payload: { ...facts, ...known, contractId, field: job.field },
+    payload: { ...facts, ...known, contractId, field: job.field, dueAt: due.toISOString() },
   });
   const contractRow = unit.tx.insert(contract).values({
     id: contractId,
@@ -104,21 +119,6 @@ function startContract(unit: Unit, { bid, job }: LockedBid, { facts, ...known }:
     currency: bid.currency,
     fees: bid.fees,
     startedAt: unit.now,
-  });
-  let due = unit.now;
-  const rows = milestones.map(({ id, planned }, position) => {
-    due = daysAfter(due, planned.days);
-    return {
-      id,
-      version: 1,
-      contractId,
-      position,
-      state: milestoneStates.initial,
-      title: planned.title,
-      amountMinor: BigInt(planned.amountMinor),
-      currency: bid.currency,
-      dueAt: due,
-    };
   });
   const started: Change = { events: [event], writes: [contractRow, unit.tx.insert(milestone).values(rows)] };
   return { contractId, started };

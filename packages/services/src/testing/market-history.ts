@@ -1,7 +1,5 @@
-import { newId } from '@assay/db/new-id';
-import { attempt } from '@assay/db/schema/assessment';
 import { milestone } from '@assay/db/schema/market-contracts';
-import type { AccountId, EventId } from '@assay/domain/kernel/id';
+import type { EventId } from '@assay/domain/kernel/id';
 import { eq } from 'drizzle-orm';
 import { hideBadge } from '../badge/hide';
 import { showBadge } from '../badge/show';
@@ -13,17 +11,16 @@ import { setRate } from '../exchange/set-rate';
 import { cancelJob } from '../job/cancel';
 import { postJob } from '../job/post';
 import type { ServiceContext } from '../kernel/context';
-import { created, recordEvent } from '../kernel/record-event';
-import { inTransaction } from '../kernel/transaction';
 import { logAppend } from '../log/append';
 import { deliverEvent } from '../outbox/deliver-event';
 import { relayUnrelayed } from '../outbox/relay-unrelayed';
 import { refundMilestone } from '../payment/refund';
 import { startPayment } from '../payment/start';
-import { type Badges, graded } from './badge';
+import type { Badges } from './badge';
 import { agreeContract, firstMilestone, fundAndSubmit, release } from './contract';
 import { bidForm, jobForm, type Market } from './fixture';
 import { sampleMasterKey } from './log';
+import { sitTest } from './sit-test';
 
 /** A small market with something behind every figure: hires in two currencies, money held, released and refunded, badges. */
 export async function liveThrough(market: Market, badges: Badges): Promise<void> {
@@ -83,32 +80,6 @@ async function earnBadges(market: Market, badges: Badges): Promise<void> {
   await hideBadge(market.as(hides), { badgeId });
   // Hidden before anybody saw it: takes nothing from the badges shown.
   await hideBadge(market.as(unseen), { badgeId: await badges.award(unseen) });
-}
-
-/** A scored attempt, with the event that the test service writes for it. */
-async function sitTest(market: Market, accountId: AccountId, passed: boolean): Promise<void> {
-  const id = newId<'attempt'>();
-  const { attempt: facts, gradedAt } = graded(accountId, { attemptId: id, passed, score: passed ? 13 : 4 });
-  const ctx = { ...market.system(), database: market.owner.database };
-  await inTransaction(ctx, async (unit) => {
-    await recordEvent(unit, 'attempt.graded', { changes: [created('assessment.attempt', id)], payload: facts });
-    const { test, testVersion, attemptNo, score, maxScore, passMark, retakeWaitDays } = facts;
-    const scored = {
-      test,
-      testVersion,
-      testTitle: 'SQL',
-      attemptNo,
-      score,
-      maxScore,
-      passMark,
-      retakeWaitDays,
-      passed,
-    };
-    const times = { startedAt: gradedAt, deadlineAt: gradedAt, endedAt: gradedAt };
-    await unit.tx
-      .insert(attempt)
-      .values({ id, version: 1, accountId, state: 'graded', seed: 'none', ...scored, ...times });
-  });
 }
 
 /** Brings every event to the log, as the worker does. */

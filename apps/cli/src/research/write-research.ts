@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Database } from '@assay/db/connect';
+import { readSealOf } from '@assay/services/log/export/read-seal';
+import type { MasterKey } from '@assay/services/log/personal/master-key';
+import { readSealedSize } from '@assay/services/log/sealed-tree';
+import { codebook } from '@assay/services/research/codebook';
+import { gatherResearch, type ResearchData } from '@assay/services/research/gather';
+import { researchTables, tableNames, type TableName } from '@assay/services/research/tables';
+import { digestFile } from '../log/export/digest-file';
+import { Refusal } from '../refusal';
+import { sealedPages } from './sealed-pages';
+import { csvToParquet } from './to-parquet';
+import { requireUnused, writeWholeFolder } from './whole-folder';
+import { writeCsv } from './write-csv';
+
+const SCHEMA_VERSION = 1;
+
+export type Format = 'csv' | 'parquet';
+
+export type Manifest = {
+  readonly schemaVersion: typeof SCHEMA_VERSION;
+  readonly origin: 'real' | 'simulated';
+  /** The position of the log, and the root hash over all entries up to it. */
+  readonly snapshot: { readonly position: number; readonly hash: string };
+  readonly referenceCurrency: string;
+  readonly counts: Readonly<Record<string, number>>;
+  /** SHA-256 by name. */
+  readonly files: Readonly<Record<string, string>>;
+};
+
+type Wanted = { readonly folder: string; readonly format: Format; readonly master: MasterKey };
+
+/** Writes what the sealed log tells of this market, under pseudonyms, into a folder that is there whole or not at all. */
+export async function writeResearch(database: Database, { folder, format, master }: Wanted): Promise<Manifest> {
+  await requireUnused(folder);
+  const position = await readSealedSize(database);
+  if (position === 0) throw new Refusal('Nothing of the log is sealed yet: the worker does so while it runs.');
+  const { root } = await readSealOf(database, position);
+  const ctx = { database, actor: { type: 'system', job: 'research export' }, requestId: randomUUID() } as const;
+  const data = await gatherResearch(ctx, master, sealedPages(database, { position, root }));
+  const snapshot = { position, hash: Buffer.from(root).toString('hex') };
+  return writeWholeFolder(folder, async (draft) => {
+    const manifest = manifestOf(data, snapshot, await writeTables(draft, format, data));
+    await writeFile(join(draft, 'codebook.md'), codebook(data.referenceCurrency));
+    await writeFile(join(draft, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+    return manifest;
+  });
+}
+
+function manifestOf(data: ResearchData, snapshot: Manifest['snapshot'], files: Manifest['files']): Manifest {
+  const { origin, referenceCurrency, tables } = data;
+  const counts = Object.fromEntries(tableNames.map((name) => [name, tables[name].length]));
+  return { schemaVersion: SCHEMA_VERSION, origin, snapshot, referenceCurrency, counts, files };
+}
+
+async function writeTables(draft: string, format: Format, { tables }: ResearchData): Promise<Manifest['files']> {
+  const digests: [string, string][] = [];
+  for (const table of tableNames) {
+    const name = await writeTable(draft, format, { table, rows: tables[table] });
+    digests.push([name, (await digestFile(join(draft, name))).sha256]);
+  }
+  return Object.fromEntries(digests);
+}
+
+type TableRows = { readonly table: TableName; readonly rows: ResearchData['tables'][TableName] };
+
+async function writeTable(draft: string, format: Format, { table, rows }: TableRows): Promise<string> {
+  const columns = researchTables[table];
+  const csv = `${table}.csv`;
+  const header = columns.map(({ name }) => name);
+  await writeCsv(join(draft, csv), header, rows);
+  if (format === 'csv') return csv;
+  const parquet = `${table}.parquet`;
+  await csvToParquet(join(draft, csv), join(draft, parquet), columns);
+  await rm(join(draft, csv));
+  return parquet;
+}
