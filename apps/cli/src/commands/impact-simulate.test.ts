@@ -50,6 +50,16 @@ describe('assay impact simulate', () => {
     expect(await draw(join(parent, 'other'), '--preset', 'x10', '--mode', 'structural')).toMatchObject({ code: 1 });
   });
 
+  it('shapes the dip as asked, and refuses a shape without the switch', async () => {
+    const out = join(parent, 'market');
+    const shape = ['--dip-depth', '.5', '--dip-days', '7'];
+    expect(await draw(out, ...shape)).toMatchObject({ code: 1, err: expect.stringContaining('--switch dip') });
+    expect(await draw(out, '--switch', 'dip', '--dip-depth', '2')).toMatchObject({ code: 2, out: '' });
+    expect(await draw(out, '--switch', 'dip', '--dip-days', '0')).toMatchObject({ code: 2, out: '' });
+    const drawn = await draw(out, '--switch', 'dip', ...shape);
+    expect(JSON.parse(drawn.out)).toMatchObject({ planted: { dip: { depth: 0.5, days: 7 } } });
+  });
+
   it('refuses a folder that holds something, and leaves it as it was', async () => {
     await writeFile(join(parent, 'kept'), 'mine');
     expect(await draw(parent)).toMatchObject({ code: 1, out: '', err: expect.stringContaining('holds something') });

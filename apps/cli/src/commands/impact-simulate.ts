@@ -11,6 +11,8 @@ type Options = {
   readonly seed: number;
   readonly mode: Mode;
   readonly switch: readonly string[];
+  readonly dipDepth?: number;
+  readonly dipDays?: number;
   readonly out: string;
   readonly json?: true;
 };
@@ -28,6 +30,8 @@ export function addImpactSimulate(program: Command): void {
       new Option('--mode <mode>', 'planted, or arising from what clients believe').choices(modes).default('reduced'),
     )
     .option('--switch <names...>', 'what the market differs by, such as zero-effect, dip or trend', [])
+    .option('--dip-depth <share>', 'by how much the switch dip lowers activity, .3 without', readDepth)
+    .option('--dip-days <number>', 'for how many days before a badge, 3 without', readDays)
     .requiredOption('--out <folder>', 'a folder that is not there, or empty')
     .option('--json', 'print one JSON document')
     .action(async (options: Options) => {
@@ -45,6 +49,18 @@ function readSeed(text: string): number {
   throw new InvalidArgumentError('It is a whole number from 0 below 2^53.');
 }
 
+function readDepth(text: string): number {
+  const depth = Number(text);
+  if (/^[\d.]+$/u.test(text) && depth > 0 && depth <= 1) return depth;
+  throw new InvalidArgumentError('It is a share above 0 and up to 1.');
+}
+
+function readDays(text: string): number {
+  const days = Number(text);
+  if (/^\d+$/u.test(text) && days >= 1 && days <= 14) return days;
+  throw new InvalidArgumentError('It is a whole number from 1 to 14.');
+}
+
 async function drawInto(folder: string, options: Options) {
   const { simulate } = await import('@assay/impact/simulate/simulate');
   const { refuseUsed, writeMarket } = await import('@assay/impact/simulate/write-market');
@@ -59,18 +75,31 @@ async function drawInto(folder: string, options: Options) {
   }
 }
 
-async function scenarioFrom({ preset, seed, mode, switch: names }: Options): Promise<Scenario> {
-  const { reducedOnly, scenarioOf, switches, switchMeanings } = await import('@assay/impact/simulate/scenario');
-  const planted = reducedOnly.find((name) => names.includes(name));
-  if (mode === 'structural' && planted)
-    throw new Refusal(`The switch ${planted} plants an effect: it needs --mode reduced.`);
-  if (mode === 'structural' && preset === 'x10')
-    throw new Refusal('The structural mode draws the presets tiny and paper.');
+async function scenarioFrom(options: Options): Promise<Scenario> {
+  const { reducedOnly, scenarioOf, switches, switchMeanings, usualDip } =
+    await import('@assay/impact/simulate/scenario');
+  const { preset, seed, mode, switch: names, dipDepth, dipDays } = options;
   const isKnown = (name: string): name is Switch => switches.some((known) => known === name);
   const unknown = names.find((name) => !isKnown(name));
-  if (unknown === undefined) return scenarioOf({ preset, seed, mode, switches: names.filter(isKnown) });
-  const list = switches.map((name) => `  ${name}: ${switchMeanings[name]}`).join('\n');
-  throw new Refusal(`There is no switch ${unknown}. There are:\n${list}`);
+  if (unknown !== undefined) {
+    const list = switches.map((name) => `  ${name}: ${switchMeanings[name]}`).join('\n');
+    throw new Refusal(`There is no switch ${unknown}. There are:\n${list}`);
+  }
+  if (mode === 'structural')
+    refuseUnlessReduced(
+      preset,
+      reducedOnly.find((name) => names.includes(name)),
+    );
+  if ((dipDepth ?? dipDays) !== undefined && !names.includes('dip')) {
+    throw new Refusal('The options --dip-depth and --dip-days shape the switch dip: add --switch dip.');
+  }
+  const dip = { depth: dipDepth ?? usualDip.depth, days: dipDays ?? usualDip.days };
+  return scenarioOf({ preset, seed, mode, switches: names.filter(isKnown), dip });
+}
+
+function refuseUnlessReduced(preset: Preset, planted: Switch | undefined): void {
+  if (planted) throw new Refusal(`The switch ${planted} plants an effect: it needs --mode reduced.`);
+  if (preset === 'x10') throw new Refusal('The structural mode draws the presets tiny and paper.');
 }
 
 const TENTHS = 10;

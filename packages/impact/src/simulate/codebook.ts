@@ -9,7 +9,7 @@ Times are ISO 8601 in UTC to the second; amounts are decimals of one currency; a
 |---|---|---|
 | workers | worker_id, registered_at, country, field | everybody who registered; field is a slug of the Online Labour Index |
 | projects | project_id, worker_id, client_id, field, started_at, value | contracts started; value is the agreed total |
-| payments | payment_id, project_id, worker_id, settled_at, amount | gross to the worker; here once for each project, at its start |
+| payments | payment_id, project_id, worker_id, settled_at, amount | gross to the worker, at the start of the project; refunds are negative |
 | ratings | project_id, given_at, stars | 1 to 5 |
 | attempts | attempt_id, worker_id, test_id, field | one sitting of a test |
 | attempts | completed_at, score | empty when abandoned; score from 0 to 100 |

@@ -12,4 +12,5 @@ export const purpose = {
   jobsOfDay: 10,
   job: 11,
   bids: 12,
+  refund: 13,
 } as const;

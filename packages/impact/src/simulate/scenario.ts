@@ -17,6 +17,7 @@ export const switches = [
   'heterogeneity',
   'state',
   'exits',
+  'refunds',
   'apart',
 ] as const;
 export type Switch = (typeof switches)[number];
@@ -32,11 +33,16 @@ export const switchMeanings: Readonly<Record<Switch, string>> = {
   heterogeneity: 'the effect depends on the projects that a worker had begun before',
   state: 'an autoregressive state of each worker, half-life 10 days, moves the activity',
   exits: 'workers leave for good, sooner where they are less active',
+  refunds: 'a few projects are paid back later, wholly or by half',
   apart: 'attempts of a worker stand at least 28 days apart, so that no windows overlap',
 };
 
 /** Effects that only planting makes sense of. */
 export const reducedOnly: readonly Switch[] = ['spill-over', 'growing', 'heterogeneity', 'state'];
+
+/** By which share activity is lower before a badge becomes visible, and for how many days. */
+export type Dip = { readonly depth: number; readonly days: number };
+export const usualDip: Dip = { depth: 0.3, days: 3 };
 
 /** Effects in units of the log of the rate or the value. */
 export type Planted = {
@@ -44,7 +50,7 @@ export type Planted = {
   readonly projects: number;
   /** Change in the log value of a project for each visible badge. */
   readonly logValue: number;
-  readonly dip: { readonly depth: number; readonly days: number };
+  readonly dip: Dip;
   readonly trendPerDay: number;
   /** Change in the log rate of everybody in a field for each badge that its workers hold on average. */
   readonly spillOver: number;
@@ -68,6 +74,8 @@ export type Choice = {
   readonly preset: Preset;
   readonly mode?: Mode;
   readonly switches?: readonly Switch[];
+  /** Of the switch of that name. */
+  readonly dip?: Dip;
 };
 
 const PAPER_WORKERS = 46_791;
@@ -78,7 +86,13 @@ const CLIENTS_PER_WORKER = 0.4;
  * Everything that a market follows from. The scale of `paper` is that of Kässi & Lehdonvirta (2024): 46,791 workers,
  * about 467,455 projects and 89,239 badges in 1,100 days.
  */
-export function scenarioOf({ seed, preset, mode = 'reduced', switches: chosen = [] }: Choice): Scenario {
+export function scenarioOf({
+  seed,
+  preset,
+  mode = 'reduced',
+  switches: chosen = [],
+  dip = usualDip,
+}: Choice): Scenario {
   const on = new Set(chosen);
   const workers = workersOf[preset];
   const isPlanted = mode === 'reduced' && !on.has('zero-effect');
@@ -94,7 +108,7 @@ export function scenarioOf({ seed, preset, mode = 'reduced', switches: chosen = 
     planted: {
       projects: isPlanted ? 0.055 : 0,
       logValue: isPlanted ? 0.09 : 0,
-      dip: on.has('dip') ? { depth: 0.3, days: 3 } : { depth: 0, days: 0 },
+      dip: on.has('dip') ? dip : { depth: 0, days: 0 },
       trendPerDay: on.has('trend') ? 0.001 : 0,
       spillOver: on.has('spill-over') ? -0.04 : 0,
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { estimateImpact } from '../estimate-impact';
+import { drawPeople } from './people';
 import { scenarioOf, type Switch } from './scenario';
 import { simulate } from './simulate';
 
@@ -74,6 +75,34 @@ describe('a simulated market', () => {
     const found = draw(5000, name).truth.realised.estimands?.['ppml.projects.event'];
     expect(found).toBeGreaterThan(least);
     expect(found).toBeLessThan(most);
+  });
+
+  it.each(['reduced', 'structural'] as const)('pays back no more than was paid, in the %s mode', (mode) => {
+    const { market, truth } = simulate(scenarioOf({ seed: 5, preset: 'tiny', mode, switches: ['refunds'] }));
+    const net = new Float64Array(market.projects.id.length);
+    market.payments.project.forEach((project, row) => {
+      net[project] = (net[project] ?? 0) + (market.payments.amount[row] ?? 0);
+    });
+    expect(market.payments.amount.filter((amount) => amount < 0).length).toBeGreaterThan(50);
+    expect(Math.min(...net)).toBe(0);
+    expect(Object.keys(truth.realised.estimands ?? {}).some((id) => id.includes('earnings'))).toBe(false);
+    const figures = new Map(estimateImpact(market).estimates.map((figure) => [figure.id, figure]));
+    expect(figures.get('ppml.earnings.event')).toMatchObject({ reason: 'negative_outcome' });
+    expect(figures.get('ols.earnings.event')?.coef).not.toBeNull();
+  });
+
+  it('takes no work and sits no test once somebody has left', () => {
+    const people = drawPeople(scenarioOf({ seed: 5, preset: 'tiny', switches: ['exits'] }));
+    const { market } = simulate(scenarioOf({ seed: 5, preset: 'tiny', switches: ['exits'] }));
+    const { projects, attempts } = market;
+    const stayed = simulate(scenarioOf({ seed: 5, preset: 'tiny' })).market;
+    expect(projects.id.length).toBeLessThan(0.9 * stayed.projects.id.length);
+    expect(attempts.score.length).toBeLessThan(0.9 * stayed.attempts.score.length);
+    projects.worker.forEach((worker, row) => {
+      expect(projects.startedAt[row]).toBeLessThan(people.leavesAt[worker] ?? 0);
+    });
+    const late = attempts.completedAt.filter((at, row) => at >= (people.leavesAt[attempts.worker[row] ?? -1] ?? 0));
+    expect(late.length).toBe(0);
   });
 
   it('lifts scores over the mark under manipulation, and leaves hardly half of those just below', () => {

@@ -45,10 +45,16 @@ export function truthOf(scenario: Scenario, { market, estimands, behaviour, retu
       projects: market.projects.id.length,
       attempts: market.attempts.worker.length,
       events: market.attempts.visibleAt.reduce((shown, at) => shown + (Number.isNaN(at) ? 0 : 1), 0),
-      estimands: estimands ?? null,
+      estimands: estimands ? known(estimands, scenario) : null,
       ...(returns ? { returns } : {}),
     },
   };
+}
+
+/** Refunds fall into other windows than what they pay back, so that nothing is known of expected earnings. */
+function known(estimands: Readonly<Record<string, number>>, { switches: on }: Scenario): Record<string, number> {
+  const isKnown = (id: string) => !on.has('refunds') || !id.includes('.earnings.');
+  return Object.fromEntries(Object.entries(estimands).filter(([id]) => isKnown(id)));
 }
 
 /** SHA-256 of the truth as JSON without white space. */

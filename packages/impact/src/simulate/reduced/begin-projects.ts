@@ -6,6 +6,7 @@ import { fields } from '../places';
 import type { ProjectTable } from '../project-table';
 import { purpose } from '../purposes';
 import type { QualityTables } from '../quality';
+import { settle } from '../settle';
 import { drawValue } from '../value';
 import { strengthOf } from './dose';
 import type { Rate, Setting } from './rate';
@@ -17,7 +18,6 @@ export type Tables = { readonly projects: ProjectTable; readonly quality: Qualit
 
 /**
  * Draws the projects of one worker in time order by thinning, and sets the strength of each badge as it is reached.
- * Each is paid at its start, so that effects on dollars are those on counts and on values together.
  *
  * Source of the method: Lewis & Shedler, Simulation of nonhomogeneous Poisson processes by thinning, 1979.
  */
@@ -59,6 +59,6 @@ function beginOne({ scenario, people }: Setting, tables: Tables, stream: Stream,
   // The field of the worker prices the project: expected dollars then need no mean over fields.
   const value = drawValue(stream, { log, field: ownField, dayOfSpan });
   const project = tables.projects.start({ worker, client, field, startedAt, value });
-  tables.projects.pay(project, worker, startedAt, value);
+  settle(scenario, tables.projects, { project, worker, startedAt, value });
   tables.quality.deliver(project, startedAt, people.skill[worker] ?? 0, badges);
 }

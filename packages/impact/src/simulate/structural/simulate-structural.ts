@@ -7,6 +7,7 @@ import { countries, fields, tests } from '../places';
 import { ProjectTable } from '../project-table';
 import { QualityTables } from '../quality';
 import type { Scenario } from '../scenario';
+import { settle } from '../settle';
 import { drawValue } from '../value';
 import { behaviourOf } from './behaviour';
 import { Beliefs } from './beliefs';
@@ -92,7 +93,7 @@ function filling(scenario: Scenario, { people, clients, badges, beliefs }: Setti
     tables.bids.add(postedAt, bids, hired, badgesOf);
     const value = drawValue(stream, { ...base, log: base.log + appeal.logPrice });
     const project = tables.projects.start({ worker, client, field, startedAt, value });
-    tables.projects.pay(project, worker, startedAt, value);
+    settle(scenario, tables.projects, { project, worker, startedAt, value });
     const rating = tables.quality.deliver(project, startedAt, people.skill[worker] ?? 0, badgesOf(hired));
     if (rating) beliefs.review(worker, rating.givenAt, rating.stars);
   };
