@@ -67,7 +67,7 @@ it('after an older backup was restored it says why, and only then puts key and f
 
 it('ends what the worker found: a log that is another than it verified counts as it stands from then on', async () => {
   const keys = [logSigner('https://assay.example', seed)];
-  await verifyOnwards(market.system(), { keys, withLedger: false });
+  await verifyOnwards(market.system(), { readKeys: async () => keys, withLedger: false });
   await market.owner.database.execute(sql`update log.verification set witness_root = sha256('another')`);
   expect(await begin()).toMatchObject({ code: 1, err: expect.stringMatching(/stands here no longer.*--yes/s) });
   expect(await findLost(market.system())).toBeDefined();
@@ -78,7 +78,7 @@ it('ends what the worker found: a log that is another than it verified counts as
 it('what cannot be put aside leaves the finding: the next try says again why', async () => {
   const keys = [logSigner('https://assay.example', seed)];
   await market.owner.database.execute(sql`delete from log.verification`);
-  await verifyOnwards(market.system(), { keys, withLedger: false });
+  await verifyOnwards(market.system(), { readKeys: async () => keys, withLedger: false });
   await market.owner.database.execute(sql`update log.verification set witness_root = sha256('another')`);
   // Nothing is renamed into a folder of which another takes the name.
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T00:00:00Z') });

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { requireOperator } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { inTransaction } from '../kernel/transaction';
+import { lastLook, STALE_AFTER_MINUTES } from '../log/verify/read-verification';
 
 /** How much waits for an operator. */
 export type OperatorWaiting = {
@@ -29,8 +30,8 @@ export async function countWaiting(ctx: ServiceContext): Promise<OperatorWaiting
            (select count(*) from identity.mail where sent_at is null and error is not null) as mails,
            (select count(*) from log.dead_letter where state = 'open')
              + (select count(*) from log.failing_deadline) as "deadLetters",
-           (select count(bad_position) + count(*) filter (where ledger_faults > 0)
-             + count(*) filter (where checked_at < now() - interval '15 minutes') from log.verification) as alarms`),
+           (select count(bad_position) + count(*) filter (where ledger_faults > 0) from log.verification)
+             + coalesce((${lastLook} < now() - make_interval(mins => ${STALE_AFTER_MINUTES}::int))::int, 0) as alarms`),
   );
   const count = (name: keyof OperatorWaiting) => Number(row?.[name] ?? 0);
   return {

@@ -4,7 +4,12 @@ import { sql } from 'drizzle-orm';
 import type { LogFault } from './report';
 
 /** The worker looks every minute, and every ten at a log in which it found a fault. */
-const STALE_AFTER_MINUTES = 15;
+export const STALE_AFTER_MINUTES = 15;
+
+/** When the worker last looked; before its first look, since when there is something to look at. */
+export const lastLook = sql`coalesce(
+  (select checked_at from log.verification),
+  (select sealed_at from log.checkpoint order by tree_size limit 1))`;
 
 export type Found = {
   readonly bad: LogFault | null;
@@ -15,14 +20,12 @@ export type Found = {
 
 /** What the worker found when it last looked at log and books. */
 export async function readVerification(db: Database | Transaction): Promise<Found> {
-  const [found] = await db
-    .select({
-      row: verification,
-      minutes: sql<number>`floor(extract(epoch from now() - ${verification.checkedAt}) / 60)::int`,
-    })
-    .from(verification);
-  const { badPosition = null, badKind = null, ledgerFaults } = found?.row ?? {};
-  const minutes = found?.minutes ?? 0;
+  const [found] = await db.select().from(verification);
+  const [seen] = await db.execute<{ minutes: number | null }>(
+    sql`select floor(extract(epoch from now() - ${lastLook}) / 60)::int as minutes`,
+  );
+  const { badPosition = null, badKind = null, ledgerFaults } = found ?? {};
+  const minutes = seen?.minutes ?? 0;
   return {
     bad: badPosition === null || badKind === null ? null : { position: badPosition, kind: badKind },
     ledgerFaults: ledgerFaults ?? 0,

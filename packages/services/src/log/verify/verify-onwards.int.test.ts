@@ -4,16 +4,18 @@ import { eq, sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useMarket } from '../../testing/fixture';
 import { appendEntries, sampleLogSigner, sealAll } from '../../testing/log';
+import { countWaiting } from '../../operator/count-waiting';
 import { readDelivery } from '../../outbox/read-delivery';
 import { beginVerificationAnew, findLost } from './begin-anew';
 import { keepProgress } from './keep-progress';
 import { notBegun, readProgress } from './progress';
+import { readVerification } from './read-verification';
 import { verifyOnwards } from './verify-onwards';
 
 const market = useMarket();
 const signer = sampleLogSigner();
 const execute = (statement: ReturnType<typeof sql>) => market.owner.database.execute(statement);
-const pass = (withLedger = false) => verifyOnwards(market.system(), { keys: [signer], withLedger });
+const pass = (withLedger = false) => verifyOnwards(market.system(), { readKeys: async () => [signer], withLedger });
 const timePasses = (minutes: number) =>
   execute(sql`update log.verification set checked_at = checked_at - make_interval(mins => ${minutes}::int)`);
 const kept = async () => (await market.owner.database.select().from(verification))[0];
@@ -169,6 +171,27 @@ describe('verification by the worker itself', () => {
     expect(ended.map(({ payload }) => payload)).toEqual([
       { verifiedThrough: 1, position: 2, kind: 'altered', size: witnessSize },
     ]);
+  });
+
+  it('a key that is listed while a look begins is no fault of what it signed', async () => {
+    await grow(1);
+    const listed = [[], [signer]];
+    const readKeys = async () => listed.shift() ?? [signer];
+    expect(await verifyOnwards(market.system(), { readKeys, withLedger: false })).toBeUndefined();
+    expect(await kept()).toMatchObject({ badPosition: null });
+  });
+
+  it('a log that nobody ever looked at counts as unseen once it was sealed for a while, on the pages and to the worker', async () => {
+    const alarms = async () =>
+      (await countWaiting(market.as(await market.member('Olga Operator'), ['operator']))).alarms;
+    const unseen = async () => (await readVerification(market.system().database)).unseenMinutes;
+    expect([await unseen(), await alarms()]).toEqual([null, 0]);
+    await execute(sql`alter table log.checkpoint disable trigger user`);
+    await execute(sql`update log.checkpoint set sealed_at = sealed_at - interval '16 minutes'`);
+    await execute(sql`alter table log.checkpoint enable trigger user`);
+    expect([await unseen(), await alarms()]).toEqual([expect.any(Number), 1]);
+    await pass();
+    expect([await unseen(), await alarms()]).toEqual([null, 0]);
   });
 
   it('what was lost before trees were known by their roots can be ended as well', async () => {

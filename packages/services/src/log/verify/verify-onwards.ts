@@ -6,7 +6,7 @@ import { requireSystem } from '../../kernel/authorise';
 import type { ServiceContext } from '../../kernel/context';
 import { keepProgress } from './keep-progress';
 import { notBegun, readProgress, type Progress } from './progress';
-import type { LogFault } from './report';
+import type { LogFault, LogReport } from './report';
 import { checkLog } from './verify-log';
 import { lostSince, rootAt } from './witness';
 
@@ -14,7 +14,8 @@ import { lostSince, rootAt } from './witness';
 const AT_ONCE = 20_000;
 
 export type Pass = {
-  readonly keys: readonly NoteKey[];
+  /** The keys that are listed at that moment. */
+  readonly readKeys: () => Promise<readonly NoteKey[]>;
   /** Looks at the books as well, which are read as a whole. */
   readonly withLedger: boolean;
 };
@@ -23,10 +24,13 @@ export type Pass = {
  * Verifies the log a little further and keeps how far it got; round after round it comes back to what was verified before,
  * since that too can be tampered with. What is found stays until it is no longer so. Answers the fault that it found.
  */
-export async function verifyOnwards(ctx: ServiceContext, { keys, withLedger }: Pass): Promise<LogFault | undefined> {
+export async function verifyOnwards(
+  ctx: ServiceContext,
+  { readKeys, withLedger }: Pass,
+): Promise<LogFault | undefined> {
   requireSystem(ctx);
   const before = await readProgress(ctx.database);
-  const bad = before?.isFresh ? before.bad : await goOn(ctx, before, keys);
+  const bad = before?.isFresh ? before.bad : await goOn(ctx, before, readKeys);
   // Whatever is wrong with the log: the books are looked at all the same.
   if (withLedger) {
     const ledgerFaults = (await verifyLedger(ctx)).faults.length;
@@ -35,15 +39,15 @@ export async function verifyOnwards(ctx: ServiceContext, { keys, withLedger }: P
   return bad;
 }
 
-async function goOn(ctx: ServiceContext, before: Progress | undefined, keys: readonly NoteKey[]) {
-  return keepProgress(ctx, await passOver(ctx, before ?? notBegun, keys));
+async function goOn(ctx: ServiceContext, before: Progress | undefined, readKeys: Pass['readKeys']) {
+  return keepProgress(ctx, await passOver(ctx, before ?? notBegun, readKeys));
 }
 
-async function passOver(ctx: ServiceContext, before: Progress, keys: readonly NoteKey[]): Promise<Progress> {
+async function passOver(ctx: ServiceContext, before: Progress, readKeys: Pass['readKeys']): Promise<Progress> {
   const lost = await lostSince(ctx.database, before);
   // Goes no further on another log than the one that was verified; the first that was found of it names the place best.
   if (lost) return { ...before, bad: before.bad ?? lost };
-  const look = (from: number) => checkLog(ctx.database, { from, most: AT_ONCE, keys, outside: [] });
+  const look = (from: number) => lookFrom(ctx, from, readKeys);
   const fresh = await look(before.verifiedThrough + 1);
   const { verifiedThrough } = fresh;
   if (fresh.firstBad) return { ...before, verifiedThrough, bad: fresh.firstBad };
@@ -55,6 +59,16 @@ async function passOver(ctx: ServiceContext, before: Progress, keys: readonly No
   return again.firstBad
     ? { verifiedThrough: again.verifiedThrough, roundThrough: 0, bad: again.firstBad, witness, checkedAt }
     : { verifiedThrough, roundThrough: again.verifiedThrough, bad: undefined, witness, checkedAt };
+}
+
+/** A key that was listed after they were read may have signed what is read after that. */
+async function lookFrom({ database }: ServiceContext, from: number, readKeys: Pass['readKeys']): Promise<LogReport> {
+  const look = (keys: readonly NoteKey[]) => checkLog(database, { from, most: AT_ONCE, keys, outside: [] });
+  const keys = await readKeys();
+  const report = await look(keys);
+  if (report.ok) return report;
+  const listed = await readKeys();
+  return listed.length === keys.length ? report : look(listed);
 }
 
 /** Never a smaller one than before: a fault takes back how far the log is verified, not what was known of it. */
