@@ -43,6 +43,27 @@ it('clears the outbox batch by batch, at once while more is done than a batch ho
   expect([await work('outbox.prune'), await left()]).toEqual([false, 0]);
 });
 
+it('one account that cannot be erased holds up none of those after it, and is told', async () => {
+  const left: string[] = [];
+  for (const name of ['stuck', 'free']) {
+    await confirmedAccount(market, `${name}@example.org`);
+    const leaver = await logInAs(market, `${name}@example.org`);
+    await closeAccount(leaver, { password });
+    left.push(leaver.actor.accountId);
+  }
+  await owner().execute(sql`alter table identity.account disable trigger user`);
+  await owner().execute(sql`update identity.account set closed_at = now() - interval '2 hours' where state = 'closed'`);
+  await owner().execute(sql`alter table identity.account enable trigger user`);
+  const [stuck, free] = left.toSorted();
+  const stays = `alter table identity.account add constraint stays check (id <> '${stuck}' or erased_at is null)`;
+  await owner().execute(sql.raw(stays));
+  await expect(work('person.erase')).rejects.toThrow('1 closed accounts could not be erased');
+  const erased = await owner().execute(sql`select id from identity.account where erased_at is not null`);
+  expect(erased.map(({ id }) => id)).toContain(free);
+  await owner().execute(sql`alter table identity.account drop constraint stays`);
+  await work('person.erase');
+});
+
 it('ends the erasing of whom no event erases, such as those who left before there were keys, once', async () => {
   await confirmedAccount(market, 'gone@example.org');
   const gone = await logInAs(market, 'gone@example.org');
@@ -52,6 +73,7 @@ it('ends the erasing of whom no event erases, such as those who left before ther
       'erased_at'
     ];
   await work('person.erase');
+  const before = await owner().execute(sql`select 1 from log.outbox where kind = 'account.erased'`);
   expect(await erasedAt()).toBeNull();
   // As it was left by a version that knew no keys: the event is settled and gone.
   await owner().execute(sql`alter table identity.account disable trigger user`);
@@ -61,5 +83,5 @@ it('ends the erasing of whom no event erases, such as those who left before ther
   expect(await erasedAt()).not.toBeNull();
   await work('person.erase');
   const events = await owner().execute(sql`select 1 from log.outbox where kind = 'account.erased'`);
-  expect(events).toHaveLength(1);
+  expect(events).toHaveLength(1 + before.length);
 });

@@ -7,7 +7,7 @@ import { destroyKey } from './destroy-key';
 
 /**
  * Ends the erasing of accounts that no event will end: those that were closed before there were keys, whose events were
- * settled then, and those whose event was given up. Answers whether more may be left.
+ * settled then, and those whose event was given up. One that fails holds up none of the others. Answers whether more may be left.
  */
 export async function finishErasing(ctx: ServiceContext, most: number): Promise<boolean> {
   requireSystem(ctx);
@@ -26,6 +26,14 @@ export async function finishErasing(ctx: ServiceContext, most: number): Promise<
       .orderBy(asc(account.id))
       .limit(most),
   );
-  for (const { id } of left) await inTransaction(ctx, (unit) => destroyKey(unit, id));
+  const errors: unknown[] = [];
+  for (const { id } of left) {
+    try {
+      await inTransaction(ctx, (unit) => destroyKey(unit, id));
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+  if (errors.length > 0) throw new AggregateError(errors, `${errors.length} closed accounts could not be erased`);
   return left.length === most;
 }
