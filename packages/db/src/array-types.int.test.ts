@@ -1,7 +1,7 @@
 import { useTestDatabase } from '@assay/testkit/database';
 import { openTcpProxy } from '@assay/testkit/tcp-proxy';
 import { sql } from 'drizzle-orm';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { connect } from './connect';
 
 const testDatabase = useTestDatabase();
@@ -39,24 +39,33 @@ test('a list of yes and no is read as one', async () => {
 });
 
 test('a server that goes down as a connection opens fails the statement that waits for it, and nothing else', async () => {
-  const uncaught: unknown[] = [];
-  const keep = (error: unknown) => void uncaught.push(error);
-  const outer = process.rawListeners('unhandledRejection');
-  process.removeAllListeners('unhandledRejection').on('unhandledRejection', keep);
+  const uncaught = keepUnhandledRejections();
   const url = new URL(testDatabase.urls.owner);
   const proxy = await openTcpProxy(() => Number(url.port));
   const { database, close } = connect(Object.assign(new URL(url), { host: `127.0.0.1:${proxy.port}` }).href, {
     maxConnections: 1,
   });
   // `T` begins the description of rows: the answer to whatever is asked first on the new connection.
-  const goesDown = proxy.swallow(Buffer.from([0x54, 0, 0, 0]), 30_000);
-  await expect(database.execute(sql`select 1`)).rejects.toThrow();
-  expect(await goesDown).toBe(true);
-  expect((await database.execute(sql`select 1 as n`))[0]).toEqual({ n: 1 });
-  await close();
-  await proxy.close();
-  process.removeAllListeners('unhandledRejection');
-  for (const listener of outer)
-    process.on('unhandledRejection', (...args) => void Reflect.apply(listener, process, args));
+  try {
+    const goesDown = proxy.swallow(Buffer.from([0x54, 0, 0, 0]), 30_000);
+    await expect(database.execute(sql`select 1`)).rejects.toThrow();
+    expect(await goesDown).toBe(true);
+    expect((await database.execute(sql`select 1 as n`))[0]).toEqual({ n: 1 });
+  } finally {
+    await close();
+    await proxy.close();
+  }
   expect(uncaught).toEqual([]);
 });
+
+/** What nobody catches until the end of this test; those who listened before get their places back as they were. */
+function keepUnhandledRejections(): readonly unknown[] {
+  const kept: unknown[] = [];
+  const outer = process.listeners('unhandledRejection');
+  process.removeAllListeners('unhandledRejection').on('unhandledRejection', (error) => void kept.push(error));
+  onTestFinished(() => {
+    process.removeAllListeners('unhandledRejection');
+    for (const listener of outer) process.on('unhandledRejection', listener);
+  });
+  return kept;
+}
