@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const programs = [
@@ -7,30 +7,54 @@ const programs = [
   { name: 'Redis', debian: 'redis-server', isThere: () => onPath('redis-server', 'valkey-server') },
   // Debian keeps the server's programs off the path.
   { name: 'PostgreSQL', debian: 'postgresql', isThere: () => onPath('postgres') || hasDebianPostgres() },
-  // A library that is loaded before a process: the fault cycles set clocks wrong by it.
-  { name: 'libfaketime', debian: 'libfaketime', isThere: () => hasFakeTime() },
+  // A library that is loaded before a process: the fault `worker.clock` sets clocks wrong by it, and is left out without.
+  { name: 'libfaketime', debian: 'libfaketime', isOptional: true, isThere: () => hasFakeTime() },
+  { name: 'promtool', debian: 'prometheus', isForLong: true, isThere: () => onPath('promtool') },
 ];
 
-/** What the tests need and no package brings: installed on Debian as root, named elsewhere. Returns what is missing. */
-export function provideSystemPrograms() {
-  let missing = programs.filter(({ isThere }) => !isThere());
-  if (missing.length > 0 && process.getuid?.() === 0 && onPath('apt-get')) {
-    const packages = missing.map(({ debian }) => debian);
+/**
+ * What the tests need and no package brings: installed on Debian as root, named elsewhere. Returns what is missing, and what
+ * the tests can do without.
+ */
+export function provideSystemPrograms({ isLong }) {
+  const wanted = programs.filter(({ isForLong = false }) => isLong || !isForLong);
+  let absent = wanted.filter(({ isThere }) => !isThere());
+  if (absent.length > 0 && process.getuid?.() === 0 && onPath('apt-get')) {
+    const packages = absent.map(({ debian }) => debian);
     console.log(`Installing ${packages.join(', ')} …`);
-    apt('update');
-    apt('install', '--yes', '--no-install-recommends', ...packages);
-    missing = programs.filter(({ isThere }) => !isThere());
+    withoutServices(() => {
+      apt('update');
+      apt('install', '--yes', '--no-install-recommends', ...packages);
+    });
+    absent = wanted.filter(({ isThere }) => !isThere());
   }
-  return missing.map(
-    ({ name, debian }) => `${name} is needed for the tests; install it (on Debian: apt-get install ${debian})`,
-  );
+  const told = ({ name, debian, isOptional }) =>
+    isOptional
+      ? `${name} is not installed; what needs it is left out (on Debian: apt-get install ${debian})`
+      : `${name} is needed for the tests; install it (on Debian: apt-get install ${debian})`;
+  return {
+    missing: absent.filter(({ isOptional }) => !isOptional).map(told),
+    leftOut: absent.filter(({ isOptional }) => isOptional).map(told),
+  };
+}
+
+/** PostgreSQL and Prometheus would each start a server of their own, which no test uses: Debian asks this file first. */
+function withoutServices(install) {
+  const policy = '/usr/sbin/policy-rc.d';
+  if (existsSync(policy)) return install();
+  writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    install();
+  } finally {
+    rmSync(policy);
+  }
 }
 
 function apt(...args) {
   const { status, stderr } = spawnSync('apt-get', ['-qq', ...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
-    // The server package would start a cluster of its own, which no test uses.
+    // Where somebody else's policy is in place, the run level keeps the servers from starting.
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
   });
   if (status !== 0) console.error(`apt-get ${args[0]} failed: ${stderr.trim()}`);

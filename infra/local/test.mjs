@@ -9,8 +9,10 @@ import { install, root } from './install.mjs';
 import { checkReport, playwrightReport, vitestReport } from './test-reports.mjs';
 import { provideSystemPrograms } from './test-system.mjs';
 
+const isLong = process.argv.includes('--long');
+
 install();
-const missing = provideSystemPrograms();
+const { missing, leftOut } = provideSystemPrograms({ isLong });
 
 const reports = mkdtempSync(join(tmpdir(), 'assay-reports-'));
 const vitestConfig = ['--config', 'packages/tooling/vitest.config.ts'];
@@ -21,8 +23,6 @@ const vitest = (project) => ({
   reportArgs: (file) => [`--outputFile.json=${file}`],
   read: vitestReport,
 });
-
-const isLong = process.argv.includes('--long');
 
 const suites = [
   {
@@ -53,6 +53,7 @@ console.log('');
 for (const { name, passed, failed, reason } of results) {
   console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed${reason ? ` (${reason})` : ''}`);
 }
+for (const program of leftOut) console.log(`– ${program}`);
 for (const program of missing) console.log(`✗ ${program}`);
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0) + missing.length;
