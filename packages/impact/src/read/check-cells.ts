@@ -41,7 +41,11 @@ async function checkKey(duck: DuckDBConnection, table: TableName, file: string):
     throw new BadInput(`${file}, row ${String(row)}, ${key}: ${JSON.stringify(value)} stands there twice.`);
 }
 
-const written = String.raw`'\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z'`;
+const written = {
+  instant: String.raw`'\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z'`,
+  integer: String.raw`'-?\d+(\.0+)?'`,
+  number: String.raw`'[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?'`,
+};
 
 function faultsOf(column: string, cell: Cell): Fault[] {
   const name = quoteName(column);
@@ -65,7 +69,7 @@ function meaningFaults(column: string, name: string, cell: Cell): Fault[] {
       return [
         {
           column,
-          isBad: `not regexp_full_match(${name}, ${written})`,
+          isBad: `not regexp_full_match(${name}, ${written.instant})`,
           reason: 'is no time in UTC such as 2026-01-31T09:00:00Z',
         },
         {
@@ -76,7 +80,7 @@ function meaningFaults(column: string, name: string, cell: Cell): Fault[] {
       ];
     case 'integer':
       return [
-        { column, isBad: `not regexp_full_match(${name}, '-?\\d+')`, reason: 'is no whole number' },
+        { column, isBad: `not regexp_full_match(${name}, ${written.integer})`, reason: 'is no whole number' },
         ...rangeFaults(column, name, cell),
       ];
     case 'number':
@@ -93,7 +97,11 @@ function rangeFaults(column: string, name: string, cell: Extract<Cell, { to: num
       ? `is not between ${cell.from ?? 0} and ${cell.to}`
       : `is not above ${above} and at most ${cell.to}`;
   return [
-    { column, isBad: `${name} is not null and not coalesce(isfinite(${value}), false)`, reason: 'is no number' },
+    {
+      column,
+      isBad: `not regexp_full_match(${name}, ${written.number}) or not coalesce(isfinite(${value}), ${name} is null)`,
+      reason: 'is no number',
+    },
     { column, isBad: `${least} or ${value} > ${cell.to}`, reason },
   ];
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 
 /** A DuckDB in memory that fetches nothing from anywhere, for as long as the work takes. */
@@ -15,6 +16,11 @@ export async function withDuck<Result>(work: (duck: DuckDBConnection) => Promise
 /** A text as SQL takes it. */
 export function quote(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** A path of one file as SQL takes it: DuckDB reads `*`, `?` and `[` in it as a pattern, unless each is a class of its own. */
+export function quotePath(path: string): string {
+  return quote(resolve(path).replaceAll(/[*?[]/gu, '[$&]'));
 }
 
 /** A name of a column as SQL takes it. */

@@ -1,9 +1,11 @@
-import { open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { BadInput } from './bad-input';
-import { quote, quoteName } from './duck';
-import { tables, type TableName } from './tables';
+import { readHeader } from './csv-header';
+import { quoteName, quotePath } from './duck';
+import { hasMixedLineEnds } from './line-ends';
+import { tables, type Cell, type TableName } from './tables';
 
 /**
  * Brings a CSV (RFC 4180, UTF-8, header) or Parquet file into DuckDB as it is written: every cell a text, empty ones null,
@@ -15,54 +17,54 @@ export async function loadFile(duck: DuckDBConnection, table: TableName, path: s
   const source = path.endsWith('.csv') ? await csvSource(table, path) : await parquetSource(duck, table, path);
   await duck
     .run(`create table raw_${table} as select row_number() over () as row, ${source}`)
-    .catch((error: unknown) => {
-      throw new BadInput(`${basename(path)}${inDuckWords(error)}`);
+    .catch(async (error: unknown) => {
+      const isMixed = path.endsWith('.csv') && (await hasMixedLineEnds(path));
+      throw new BadInput(`${basename(path)}${isMixed ? mixedLineEnds : inDuckWords(error)}`);
     });
 }
+
+const mixedLineEnds = ': some lines end with CR LF and others with LF. Write it with one kind of line end.';
 
 async function csvSource(table: TableName, path: string): Promise<string> {
   const header = await readHeader(path);
   requireColumns(table, path, header);
-  const columns = header.map((name) => `${quote(name)}: 'VARCHAR'`).join(', ');
-  const wanted = Object.keys(tables[table].columns).map(quoteName).join(', ');
-  return `${wanted} from read_csv(${quote(path)}, columns = {${columns}}, auto_detect = false, header = true,
-    delim = ',', quote = '"', escape = '"', nullstr = '', strict_mode = true)`;
-}
-
-const headerBytes = 65_536;
-
-async function readHeader(path: string): Promise<string[]> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(headerBytes), 0, headerBytes, 0);
-    const line =
-      buffer
-        .toString('utf8', 0, bytesRead)
-        .replace(/^\uFEFF/u, '')
-        .split(/\r?\n/u)[0] ?? '';
-    return line.split(',').map((name) => name.replace(/^"(.*)"$/u, '$1'));
-  } finally {
-    await file.close();
-  }
+  // By position: names that differ by case only, and columns without a name, are none of DuckDB's business.
+  const columns = header.map((_, at) => `'c${at}': 'VARCHAR'`).join(', ');
+  const wanted = Object.entries(tables[table].columns).map(
+    ([name, cell]) => `${withSeconds(`c${header.indexOf(name)}`, cell)} as ${quoteName(name)}`,
+  );
+  return `${wanted.join(', ')} from read_csv(${quotePath(path)}, columns = {${columns}}, auto_detect = false,
+    header = true, delim = ',', quote = '"', escape = '"', nullstr = '', strict_mode = true, hive_partitioning = false)`;
 }
 
 async function parquetSource(duck: DuckDBConnection, table: TableName, path: string): Promise<string> {
-  const described = await duck
-    .runAndReadAll(`describe select * from read_parquet(${quote(path)})`)
-    .catch((error: unknown) => {
-      throw new BadInput(`${basename(path)}${inDuckWords(error)}`);
-    });
+  const from = `read_parquet(${quotePath(path)}, hive_partitioning = false)`;
+  const described = await duck.runAndReadAll(`describe select * from ${from}`).catch((error: unknown) => {
+    throw new BadInput(`${basename(path)}${inDuckWords(error)}`);
+  });
   const types = new Map(described.getRows().map(([name, type]) => [String(name), String(type)]));
   requireColumns(table, path, [...types.keys()]);
-  const wanted = Object.keys(tables[table].columns).map(
-    (name) => `${asText(name, types.get(name) ?? '')} as ${quoteName(name)}`,
-  );
-  return `${wanted.join(', ')} from read_parquet(${quote(path)})`;
+  const wanted = Object.entries(tables[table].columns).map(([name, cell]) => {
+    const type = types.get(name) ?? '';
+    if (cell.kind === 'instant' && withoutZone.test(type))
+      throw new BadInput(`${basename(path)}, ${name}: ${zoneless}`);
+    return `${withSeconds(asText(name, type), cell)} as ${quoteName(name)}`;
+  });
+  return `${wanted.join(', ')} from ${from}`;
+}
+
+const withoutZone = /^(TIMESTAMP(_\w+)?|DATE)$/u;
+const zoneless =
+  'its type is a time without zone. Write it as a timestamp with time zone, or as text such as 2026-01-31T09:00:00Z.';
+
+/** Times may leave out seconds, with which alone DuckDB reads them. */
+function withSeconds(text: string, { kind }: Cell): string {
+  if (kind !== 'instant') return text;
+  return `case when length(${text}) = 17 then regexp_replace(${text}, '(T\\d\\d:\\d\\d)Z$', '\\1:00Z') else ${text} end`;
 }
 
 function asText(name: string, type: string): string {
   const column = quoteName(name);
-  // A time without zone stays without the Z that the check of the cells asks for.
   if (type === 'TIMESTAMP WITH TIME ZONE')
     return `strftime(make_timestamp(epoch_us(${column})), '%Y-%m-%dT%H:%M:%S.%fZ')`;
   return `nullif(cast(${column} as varchar), '')`;
@@ -72,7 +74,7 @@ function requireColumns(table: TableName, path: string, header: readonly string[
   const missing = Object.keys(tables[table].columns).filter((name) => !header.includes(name));
   if (missing.length > 0)
     throw new BadInput(`${basename(path)} lacks ${missing.join(', ')}: its header reads ${header.join(', ')}.`);
-  const twice = header.find((name, at) => header.indexOf(name) !== at);
+  const twice = Object.keys(tables[table].columns).find((name) => header.indexOf(name) !== header.lastIndexOf(name));
   if (twice !== undefined) throw new BadInput(`${basename(path)} names the column ${twice} twice.`);
 }
 

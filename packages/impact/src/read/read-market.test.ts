@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -55,12 +56,71 @@ describe('a market', () => {
   });
 });
 
+describe('what other programs write', () => {
+  const readsAs = async (changed: Partial<Record<keyof typeof files, string>>) => {
+    const before = await readMarket(folder);
+    for (const [name, text] of Object.entries(changed)) await writeFile(join(folder, name), text);
+    expect(await readMarket(folder)).toEqual(before);
+  };
+
+  it('may have a column without a name, others that differ by case, and names with commas', () =>
+    readsAs({
+      'payments.csv':
+        '"",Payment_ID,"a, ""b"",\nc",payment_id,project_id,worker_id,settled_at,amount,,Amount\n1,z,x,y1,p2,w1,2026-01-05T00:00:00Z,-3.25,,7\n',
+    }));
+
+  it('may leave out seconds, and write whole numbers and amounts in other ways', () =>
+    readsAs({
+      'payments.csv': files['payments.csv'].replace('00:00:00Z', '00:00Z').replace('-3.25', '-3.250e0'),
+      'attempts.csv': files['attempts.csv'].replace('true,1', 'true,1.0'),
+    }));
+
+  it('may be yen or rupiah beyond 1e9', async () => {
+    await writeFile(join(folder, 'payments.csv'), files['payments.csv'].replace('-3.25', '25000000000'));
+    expect((await readMarket(folder)).payments.amount).toEqual(Float64Array.of(25e9));
+  });
+
+  it.each(['y[1]', 'y*', 'y?', 'country=PH'])('may stand in a folder named %s', async (name) => {
+    const [inner, decoy] = [join(folder, name), join(folder, 'y1')];
+    for (const to of [inner, decoy]) await mkdir(to);
+    for (const [file, text] of Object.entries(files)) {
+      await writeFile(join(inner, file), text);
+      await writeFile(join(decoy, file), text.replaceAll(',PH,', ',DE,'));
+    }
+    expect(await readMarket(inner)).toEqual(await readMarket(folder));
+  });
+
+  it('as Parquet says how to mend times without zone', async () => {
+    await withDuck((duck) => {
+      const from = `read_csv(${quote(join(folder, 'ratings.csv'))}, types = {'given_at': 'TIMESTAMP'})`;
+      return duck.run(`copy (select * from ${from}) to ${quote(join(folder, 'ratings.parquet'))} (format parquet)`);
+    });
+    await rm(join(folder, 'ratings.csv'));
+    await expect(readMarket(folder)).rejects.toThrow(
+      'ratings.parquet, given_at: its type is a time without zone. Write it as a timestamp with time zone',
+    );
+  });
+});
+
 const row = (file: keyof typeof files, from: string, to: string) => [file, files[file].replace(from, to)] as const;
 
 describe('bad input is refused by file, row and column', () => {
   it.each([
     [...row('workers.csv', 'country,field', 'country'), 'workers.csv lacks field'],
     [...row('workers.csv', 'country,field', 'field,field,country'), 'names the column field twice'],
+    [
+      'ratings.csv',
+      'project_id,given_at,stars\r\np1,2026-01-05T00:00:00Z,5\np2,2026-01-05T00:00:00Z,5\r\n',
+      'ratings.csv: some lines end with CR LF and others with LF.',
+    ],
+    [...row('projects.csv', '12.5', '1_000'), 'projects.csv, row 1, value: "1_000" is no number'],
+    [...row('projects.csv', '12.5', ' 5 '), 'projects.csv, row 1, value: " 5 " is no number'],
+    [...row('payments.csv', '-3.25', '-2e15'), 'payments.csv, row 1, amount: "-2e15" is not between'],
+    [...row('attempts.csv', 'true,1', 'true,1.5'), 'attempts.csv, row 1, attempt_no: "1.5" is no whole number'],
+    [
+      ...row('payments.csv', '05T00:00:00Z', '05T24:00:00Z'),
+      'payments.csv, row 1, settled_at: "2026-01-05T24:00:00Z" is no time in UTC',
+    ],
     [...row('workers.csv', '"w, 2"', 'w1'), 'workers.csv, row 2, worker_id: "w1" stands there twice.'],
     [...row('projects.csv', ',w1,', ',w9,'), 'projects.csv, row 2, worker_id: "w9" is not in workers.'],
     [...row('projects.csv', '12.5', '0'), 'projects.csv, row 1, value: "0" is not above 0'],
@@ -123,5 +183,18 @@ describe('the snapshot', () => {
     expect(await readSnapshot(folder)).toEqual({ snapshot: '17:ab', origin: 'simulated' });
     await writeFile(join(folder, 'manifest.json'), '{"snapshot": ');
     await expect(readSnapshot(folder)).rejects.toThrow('manifest.json is no JSON');
+  });
+
+  it('is refused where a file is not the one that the manifest names', async () => {
+    const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+    const hashes = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, digest(text)]));
+    const declare = (named: Record<string, string>) =>
+      writeFile(join(folder, 'manifest.json'), JSON.stringify({ snapshot: 'x', origin: 'real', files: named }));
+    await declare({ ...hashes, 'bids.csv': digest('absent') });
+    expect(await readSnapshot(folder)).toEqual({ snapshot: 'x', origin: 'real' });
+    await declare({ ...hashes, 'ratings.csv': digest('other') });
+    await expect(readSnapshot(folder)).rejects.toThrow('ratings.csv is not the file whose hash manifest.json holds.');
+    await declare({ 'workers.csv': hashes['workers.csv'] ?? '' });
+    await expect(readSnapshot(folder)).rejects.toThrow('attempts.csv is not among the files of manifest.json.');
   });
 });

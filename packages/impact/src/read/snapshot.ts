@@ -11,22 +11,33 @@ export type Snapshot = { readonly snapshot: string; readonly origin: string };
 
 /**
  * Names the state of a folder of market files: what its manifest says, else the SHA-256 over the lines
- * `<SHA-256 of the file>  <name>` of its tables, sorted by name (as `sha256sum * | sha256sum` prints it).
+ * `<SHA-256 of the file>  <name>` of its tables, sorted by name (as `sha256sum * | sha256sum` prints it). Files are refused
+ * where they are not those of the manifest.
  */
 export async function readSnapshot(folder: string): Promise<Snapshot> {
   const manifest = join(folder, 'manifest.json');
-  return existsSync(manifest) ? readManifest(manifest) : { snapshot: await hashFiles(folder), origin: 'unknown' };
+  const files = await hashFiles(folder);
+  return existsSync(manifest) ? readManifest(manifest, files) : { snapshot: hashOf(files), origin: 'unknown' };
 }
 
-async function readManifest(path: string): Promise<Snapshot> {
-  const { snapshot, origin } = fieldsOf(await readFile(path, 'utf8'));
+async function readManifest(path: string, found: Hashes): Promise<Snapshot> {
+  const { snapshot, origin, files } = fieldsOf(await readFile(path, 'utf8'));
+  if (files !== undefined) requireFiles(new Map(Object.entries(files ?? {})), found);
   if (snapshot === undefined || snapshot === null) throw new BadInput('manifest.json names no snapshot.');
   if (origin !== 'real' && origin !== 'simulated')
     throw new BadInput('manifest.json: origin is neither real nor simulated.');
   return { snapshot: typeof snapshot === 'string' ? snapshot : JSON.stringify(snapshot), origin };
 }
 
-function fieldsOf(text: string): { snapshot?: unknown; origin?: unknown } {
+/** A folder may lack files that the manifest names, such as bids, but holds no others. */
+function requireFiles(named: ReadonlyMap<string, unknown>, found: Hashes): void {
+  for (const [name, hash] of found) {
+    if (!named.has(name)) throw new BadInput(`${name} is not among the files of manifest.json.`);
+    if (named.get(name) !== hash) throw new BadInput(`${name} is not the file whose hash manifest.json holds.`);
+  }
+}
+
+function fieldsOf(text: string): { snapshot?: unknown; origin?: unknown; files?: unknown } {
   try {
     const read: unknown = JSON.parse(text);
     return typeof read === 'object' && read !== null ? read : {};
@@ -35,15 +46,21 @@ function fieldsOf(text: string): { snapshot?: unknown; origin?: unknown } {
   }
 }
 
-async function hashFiles(folder: string): Promise<string> {
-  const lines = [];
-  for (const path of findFiles(folder).values()) {
+type Hashes = ReadonlyMap<string, string>;
+
+/** SHA-256 of the tables by the name of the file, sorted by name. */
+async function hashFiles(folder: string): Promise<Hashes> {
+  const paths = [...findFiles(folder).values()].toSorted((one, other) => (basename(one) < basename(other) ? -1 : 1));
+  const hashes = new Map<string, string>();
+  for (const path of paths) {
     const hash = createHash('sha256');
     await pipeline(createReadStream(path), hash);
-    lines.push({ name: basename(path), hash: hash.digest('hex') });
+    hashes.set(basename(path), hash.digest('hex'));
   }
-  lines.sort((one, other) => (one.name < other.name ? -1 : 1));
-  return createHash('sha256')
-    .update(lines.map(({ name, hash }) => `${hash}  ${name}\n`).join(''))
-    .digest('hex');
+  return hashes;
+}
+
+function hashOf(files: Hashes): string {
+  const lines = Array.from(files, ([name, hash]) => `${hash}  ${name}\n`);
+  return createHash('sha256').update(lines.join('')).digest('hex');
 }

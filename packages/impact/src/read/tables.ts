@@ -24,8 +24,8 @@ const instantOrEmpty: Cell = { kind: 'instant', optional: true };
 const flag: Cell = { kind: 'flag' };
 const worker: Cell = { kind: 'reference', to: 'workers' };
 const project: Cell = { kind: 'reference', to: 'projects' };
-/** One project for more than this is a slip of the pen. */
-const mostMoney = 1e9;
+/** Up to here amounts in any currency are exact to the tenth; beyond it is a slip of the pen. */
+const mostMoney = 1e15;
 
 /** The files of a research export in the order in which they refer to each other. */
 export const tables: Readonly<Record<TableName, Table>> = {
