@@ -1,4 +1,5 @@
 import { bootstrapEffect } from './estimate/bootstrap-effects';
+import { employerEffects } from './estimate/employer-effects';
 import { estimate, type Estimate } from './estimate/estimate';
 import { valueEffects, windowEffect, windowEffects } from './estimate/main-effects';
 import { mechanismEffects } from './estimate/mechanism';
@@ -48,6 +49,7 @@ export function estimateImpact(market: Market): Impact {
       ...specifications.flatMap(estimate),
       ...bootstrapEffect(windowEffect(windows, 'ppml', 'earnings', { effects: ['event'] })),
       ...pathEffects(histories, events),
+      ...employerEffects(histories, events.at.length),
     ],
   };
 }

@@ -43,3 +43,13 @@ export function dummies({ codes, levels }: Groups): Float64Array[] {
     Float64Array.from(codes, (code) => (code === at + 1 ? 1 : 0)),
   );
 }
+
+/** Sums of the column by level. */
+export function sumBy(column: Float64Array, { codes, levels }: Groups): Float64Array {
+  const sums = new Float64Array(levels);
+  for (let row = 0; row < column.length; row++) {
+    const code = codes[row] ?? 0;
+    sums[code] = (sums[code] ?? 0) + (column[row] ?? 0);
+  }
+  return sums;
+}

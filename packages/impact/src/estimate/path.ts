@@ -1,11 +1,8 @@
 import { groupsOf } from '../dense/groups';
 import { dot, invert, type Matrix } from '../dense/matrix';
-import { undefinedFit, type Fit } from './design';
+import { rounding, smallSampleFactor, undefinedFit, type Fit } from './design';
 import { lessEventMeans, pathVariances, solvePath } from './path-solution';
 import { pathSystem, type PathDesign } from './path-system';
-
-/** Below this share of what was there, what is left is rounding. */
-const rounding = 1e-18;
 
 /**
  * The path of an outcome around events: y = α of the event + γ of the calendar period + β of the period before or after
@@ -48,18 +45,16 @@ export function fitPath(design: PathDesign, references: readonly number[], names
   const reduced = { system, kept, inverse };
   const { path, residual } = solvePath({ ...design, outcome }, reduced);
   // Events are nested in workers; calendar periods are not.
-  const parameters = kept.length + system.levels;
-  const factor = (cluster.levels / (cluster.levels - 1)) * ((n - 1) / (n - parameters));
   const isPerfect = dot(residual, residual) <= rounding * spread;
-  const hasErrors = cluster.levels > 1 && !isPerfect && factor > 0 && Number.isFinite(factor);
+  const factor = isPerfect ? 'perfect_fit' : smallSampleFactor(sizes, kept.length + system.levels);
   const variances = pathVariances({ ...design, cluster: cluster.codes }, residual, reduced);
   return {
     ...sizes,
-    ...(hasErrors ? {} : { reason: cluster.levels === 1 ? 'one_cluster' : 'perfect_fit' }),
+    ...(typeof factor === 'number' ? {} : { reason: factor }),
     coefficients: kept.map((period, at) => ({
       name: keptNames[at] ?? '',
       coef: path[period] ?? null,
-      se: hasErrors ? Math.sqrt(factor * (variances[at] ?? 0)) : null,
+      se: typeof factor === 'number' ? Math.sqrt(factor * (variances[at] ?? 0)) : null,
     })),
   };
 }

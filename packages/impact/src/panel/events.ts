@@ -62,7 +62,8 @@ function eventsAt(market: Market, instantOf: (attempt: number) => number): Event
   return { worker: ofWorker, at: times, attempt: rows, badgesBefore };
 }
 
-function badgeTimeline({ attempts, workers }: Market): Timeline {
+/** When badges became visible, by worker. */
+export function badgeTimeline({ attempts, workers }: Market): Timeline {
   const seen = attempts.visibleAt.map((instant, row) => (attempts.passed[row] === 1 ? instant : Number.NaN));
   return timelineOf(attempts.worker, seen, workers.id.length);
 }

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { connectedParts } from '../dense/crossed';
+import { groupsOf } from '../dense/groups';
+import { normal } from '../random/distributions';
+import { streamOf } from '../random/stream';
+import { denseRegression, indicators } from '../testing/dense-regression';
+import { crossedLeastSquares } from './crossed-least-squares';
+
+const stream = streamOf(2, { entity: 0, purpose: 0 });
+const whole = (below: number) => Math.floor(stream.unit() * below);
+/** Workers 0 to 5 meet clients 0 to 4 only, the others clients 5 to 7: two parts. */
+const rows = Array.from({ length: 90 }, () => {
+  const worker = whole(10);
+  return {
+    worker,
+    client: worker < 6 ? whole(5) : 5 + whole(3),
+    month: whole(4),
+    badges: whole(5),
+    value: normal(stream),
+  };
+});
+const column = (of: 'worker' | 'client' | 'month' | 'badges' | 'value') => rows.map((row) => row[of]);
+const design = {
+  outcome: Float64Array.from(column('value')),
+  slope: { name: 'badges', values: Float64Array.from(column('badges')) },
+  absorbed: Int32Array.from(column('worker')),
+  crossed: Int32Array.from(column('client')),
+  small: Int32Array.from(column('month')),
+};
+const effects = [
+  ...indicators(column('worker'), []),
+  ...indicators(column('client'), [0, 5]),
+  ...indicators(column('month'), [0]),
+];
+
+describe('crossedLeastSquares', () => {
+  it('is the regression on an indicator for each worker, client and month', () => {
+    const { coefficients, residual } = denseRegression([column('badges'), ...effects], column('value'));
+    const alone = denseRegression(effects, column('badges')).residual;
+    const scores = new Map<number, number>();
+    rows.forEach(({ worker }, row) => {
+      scores.set(worker, (scores.get(worker) ?? 0) + (alone[row] ?? 0) * (residual[row] ?? 0));
+    });
+    const meat = [...scores.values()].reduce((sum, score) => sum + score * score, 0);
+    const bread = alone.reduce((sum, value) => sum + value * value, 0);
+    // One slope, one constant, three months, eight clients in two parts.
+    const factor = (10 / 9) * (89 / (90 - (1 + 1 + 3 + 6)));
+
+    const [found] = crossedLeastSquares(design).coefficients;
+    expect(found?.coef).toBeCloseTo(coefficients[0] ?? Number.NaN, 11);
+    expect(found?.se).toBeCloseTo(Math.sqrt(factor * meat) / bread, 11);
+  });
+
+  it('says that a slope is explained where every client sees one number of badges', () => {
+    const byClient = design.crossed.map((client) => client % 3);
+    const slope = { name: 'badges', values: Float64Array.from(byClient) };
+    expect(crossedLeastSquares({ ...design, slope }).reason).toBe('collinear');
+  });
+});
+
+describe('connectedParts', () => {
+  it('counts groups of workers and clients that nobody links', () => {
+    expect(connectedParts(groupsOf(design.absorbed), groupsOf(design.crossed))).toBe(2);
+    const alone = groupsOf(Int32Array.of(0, 1, 2));
+    expect(connectedParts(alone, alone)).toBe(3);
+  });
+});
