@@ -15,7 +15,7 @@ const services = [
 /** Income received for a service that is rendered over months. */
 export const deferredIncome: ProgramFamily = {
   id: 'bookkeeping-deferred-income',
-  version: 1,
+  version: 2,
   test: 'bookkeeping',
   objective: 'accruals',
   level: 'apply',
@@ -29,6 +29,7 @@ export const deferredIncome: ProgramFamily = {
     'unpaid-is-not-earned': 'Income is earned once the client has paid.',
     'one-start-for-all': 'All contracts run from the first start.',
     'starts-month-later': 'The month in which a contract starts does not count.',
+    'starts-month-sooner': 'The month before a contract starts counts.',
   },
   build: (random) => {
     const [first, second] = [random.int(3, 7), random.int(8, 11)];
@@ -40,10 +41,26 @@ export const deferredIncome: ProgramFamily = {
     const part = (amount: number, months: number) => `${amount} / 12 * ${months}`;
     const earned = `${part(price, 13 - first)} + ${part(other, 13 - second)}`;
     const owed = `${part(price, first - 1)} + ${part(other, second - 1)}`;
-    const late =
-      asked === 'income'
-        ? `${part(price, 12 - first)} + ${part(other, 12 - second)}`
-        : `${part(price, first)} + ${part(other, second)}`;
+    /** Months of a contract that starts in a month, in this year or after it, as `asked`. */
+    const months = (start: number) => (asked === 'income' ? 13 - start : start - 1);
+    const shifted = (by: number) => `${part(price, months(first + by))} + ${part(other, months(second + by))}`;
+    const [late, early] = [shifted(1), shifted(-1)];
+    const oneStart = (start: number) => part(price + other, months(start));
+    const swapped = ['earned-and-owed-swapped', asked === 'income' ? owed : earned] as const;
+    // Wrong amounts above and below the right one are drawn, so that it is not always in the middle.
+    const smaller = [
+      asked === 'income' ? (['starts-month-later', late] as const) : (['starts-month-sooner', early] as const),
+      ['one-start-for-all', oneStart(asked === 'income' ? second : first)],
+      ['unpaid-is-not-earned', part(price, months(first))],
+    ] as const;
+    const larger = [
+      asked === 'income' ? (['starts-month-sooner', early] as const) : (['starts-month-later', late] as const),
+      ['one-start-for-all', oneStart(asked === 'income' ? first : second)],
+    ] as const;
+    const below = paid === 'both' ? smaller.slice(0, 2) : [smaller[2], ...random.shuffle(smaller.slice(0, 2))];
+    const others = random.chance(1 / 2)
+      ? [...below, swapped, ...larger]
+      : [...random.shuffle(larger), swapped, ...below];
     return asksAmount({
       structure: { first, second, paid, asked },
       surface: { business, price, other, what },
@@ -62,14 +79,7 @@ export const deferredIncome: ProgramFamily = {
         ),
       ],
       key: asked === 'income' ? earned : owed,
-      wrong: [
-        ['invoiced-is-earned', `${price} + ${other}`],
-        ['earned-and-owed-swapped', asked === 'income' ? owed : earned],
-        ['starts-month-later', late],
-        paid === 'both'
-          ? ['one-start-for-all', part(price + other, asked === 'income' ? 13 - first : first - 1)]
-          : ['unpaid-is-not-earned', asked === 'income' ? part(price, 13 - first) : part(price, first - 1)],
-      ],
+      wrong: [['invoiced-is-earned', `${price} + ${other}`], ...others],
     });
   },
 };

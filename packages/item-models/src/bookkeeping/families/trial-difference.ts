@@ -19,7 +19,7 @@ const errors = [
 /** By how much the totals of a trial balance differ. */
 export const trialDifference: ProgramFamily = {
   id: 'bookkeeping-trial-difference',
-  version: 1,
+  version: 2,
   test: 'bookkeeping',
   objective: 'entries',
   level: 'analyse',
@@ -43,6 +43,18 @@ export const trialDifference: ProgramFamily = {
     const right = net((debit, credit) => debit - credit);
     const say = (difference: number) =>
       `(${difference} === 0 ? 'The totals agree' : (${difference} > 0 ? 'Debits' : 'Credits') + ' are larger by ' + money(Math.abs(${difference})))`;
+    const ideas = [
+      ['wrong-side-once', net((debit, credit) => Math.sign(debit - credit))],
+      ['errors-all-add', net((debit, credit) => Math.abs(debit - credit))],
+      ['all-errors-show', net((debit, credit) => (debit - credit === 0 ? 1 : debit - credit))],
+      ['first-error-only', amounts[1] ?? 0],
+      ['first-error-only', -(amounts[2] ?? 0)],
+    ] as const;
+    // A second amount stands on both sides as the right one does, so that no amount is told by standing there twice.
+    const others = ideas.filter(([, difference]) => difference !== 0 && Math.abs(difference) !== Math.abs(right));
+    const [twice] = others;
+    const pair = right === 0 || !twice ? [] : [twice, ['larger-side-confused', -twice[1]] as const];
+    const singles = random.shuffle(ideas.filter((each) => !pair.includes(each)));
     const business = drawBusiness(random);
     return asksText({
       structure: {
@@ -57,11 +69,8 @@ export const trialDifference: ProgramFamily = {
       key: say(right),
       wrong: [
         right === 0 ? ['all-errors-show', say(amounts[0] ?? 0)] : ['larger-side-confused', say(-right)],
-        ['wrong-side-once', say(net((debit, credit) => Math.sign(debit - credit)))],
-        ['errors-all-add', say(net((debit, credit) => Math.abs(debit - credit)))],
-        ['all-errors-show', say(net((debit, credit) => (debit - credit === 0 ? 1 : debit - credit)))],
-        ['first-error-only', say(amounts[1] ?? 0)],
-        ['first-error-only', say(-(amounts[2] ?? 0))],
+        ...pair.map(([idea, difference]) => [idea, say(difference)] as const),
+        ...singles.map(([idea, difference]) => [idea, say(difference)] as const),
       ],
     });
   },

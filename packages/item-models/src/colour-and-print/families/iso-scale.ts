@@ -5,7 +5,7 @@ import { drawJob } from '../jobs';
 /** The factor from one size of a series to another. */
 export const isoScale: ProgramFamily = {
   id: 'colour-print-iso-scale',
-  version: 1,
+  version: 2,
   test: 'colour-and-print',
   objective: 'formats',
   level: 'analyse',
@@ -17,6 +17,7 @@ export const isoScale: ProgramFamily = {
     'area-factor-for-sides': 'A sheet of twice the area is twice as wide.',
     'factor-turned-round': 'The factor is that of the way back.',
     'half-step-per-size': 'Each size adds or takes off half.',
+    'area-factor-turned-round': 'The factor is that of the areas on the way back.',
     'quarter-steps': 'Each size differs by a quarter.',
     'type-does-not-scale': 'The size of type stays when a page is scaled.',
   },
@@ -36,19 +37,30 @@ export const isoScale: ProgramFamily = {
     }[asks];
     const round = (formula: string) =>
       asks === 'percent' ? `Math.round(${formula})` : `Math.round((${formula}) * 10) / 10`;
+    const scaled = (misconception: string, factor: string) => ({
+      misconception,
+      program: sayAmount(round(`${own} * ${factor}`), unit),
+    });
+    const area = scaled('area-factor-for-sides', `2 ** ${steps}`);
+    const half = scaled('half-step-per-size', `1.5 ** ${steps}`);
+    const otherWay = [
+      scaled('factor-turned-round', `Math.SQRT2 ** ${-steps}`),
+      scaled('quarter-steps', `1.25 ** ${steps}`),
+      scaled('area-factor-turned-round', `2 ** ${-steps}`),
+    ];
+    // Areas and halves lie on one side of the right factor, all else on the other: with both, it would stand in the middle.
+    const mutants = random.pick([
+      [area, half, ...otherWay],
+      [area, ...otherWay],
+      [half, ...otherWay],
+    ] as const);
     return {
       parameters: { structure: { asks, steps }, surface: { client, from, own } },
       stem,
       listings: [],
       asks: 'prose',
       key: using('assay/print', 'paper', amount(round(`${own} * paper('A', ${to})[1] / paper('A', ${from})[1]`), unit)),
-      mutants: [
-        { misconception: 'area-factor-for-sides', program: sayAmount(round(`${own} * 2 ** ${steps}`), unit) },
-        { misconception: 'factor-turned-round', program: sayAmount(round(`${own} * Math.SQRT2 ** ${-steps}`), unit) },
-        { misconception: 'half-step-per-size', program: sayAmount(round(`${own} * 1.5 ** ${steps}`), unit) },
-        { misconception: 'quarter-steps', program: sayAmount(round(`${own} * 1.25 ** ${steps}`), unit) },
-        { misconception: 'type-does-not-scale', program: sayAmount(round(`${own} * (1 + ${steps} * 0.5)`), unit) },
-      ],
+      mutants: [mutants[0], ...mutants.slice(1), scaled('type-does-not-scale', `(1 + ${steps} * 0.5)`)],
     };
   },
 };

@@ -6,7 +6,7 @@ import { drawTrial } from '../worlds';
 /** What a confidence interval for a difference lets one report. */
 export const intervalReading: ProgramFamily = {
   id: 'statistics-interval-reading',
-  version: 3,
+  version: 4,
   test: 'statistics',
   objective: 'estimates',
   level: 'analyse',
@@ -38,6 +38,8 @@ export const intervalReading: ProgramFamily = {
         ? `'A rise is supported; whether it reaches ${worth} points stays open.'`
         : `'A rise is supported; effects ${range} fit the data.'`
       : `'Neither rise nor fall is settled; effects ${range} fit the data.'`;
+    // Which wrong reports are longer than the right one is drawn, so that its length says nothing.
+    const worded = (long: string, short: string) => (random.chance(1 / 2) ? `'${long}'` : `'${short}'`);
     const gain = `'A rise is supported; effects ${range} fit the data.'`;
     return asksStatement({
       structure: { shown, pays, wide: high - low > 2 },
@@ -56,14 +58,44 @@ export const intervalReading: ProgramFamily = {
       wrong: shown
         ? [
             pays
-              ? ['shown-whatever', `'A rise is supported, and it reaches ${worth} points at least.'`]
-              : ['middle-is-truth', `'The rise is ${centre} points; smaller effects are ruled out.'`],
-            ['upper-end-promised', `'A rise of ${to} points is supported and may be promised.'`],
+              ? [
+                  'shown-whatever',
+                  worded(
+                    `A rise is supported, and a rise of at least ${worth} points may be expected.`,
+                    `A rise is supported, and it reaches ${worth} points at least.`,
+                  ),
+                ]
+              : [
+                  'middle-is-truth',
+                  worded(
+                    `A rise of ${centre} points is supported; effects below ${centre} points do not fit the data.`,
+                    `The rise is ${centre} points; smaller effects are ruled out.`,
+                  ),
+                ],
+            [
+              'upper-end-promised',
+              worded(
+                `A rise is supported, and ${to} points may be promised as what it comes to.`,
+                `A rise of ${to} points is supported and may be promised.`,
+              ),
+            ],
             ['no-evidence-is-no-effect', `'Neither rise nor fall is settled; effects ${range} fit the data.'`],
-            ['interval-of-people', `'A rise of ${from} to ${to} points is seen by 95 % of the people.'`],
+            [
+              'interval-of-people',
+              worded(
+                `A rise is supported; it lies ${range} for 95 % of the people in the test.`,
+                `A rise of ${from} to ${to} points is seen by 95 % of the people.`,
+              ),
+            ],
           ]
         : [
-            ['no-evidence-is-no-effect', `'The change has no effect, as zero lies ${range}.'`],
+            [
+              'no-evidence-is-no-effect',
+              worded(
+                `The change has no effect on this figure, as zero is a value that lies ${range}.`,
+                `The change has no effect, as zero lies ${range}.`,
+              ),
+            ],
             [
               'middle-is-truth',
               middle >= 0
@@ -71,7 +103,13 @@ export const intervalReading: ProgramFamily = {
                 : `'A fall of ${centre} points is supported by the test.'`,
             ],
             ['upper-end-promised', `'A rise of ${to} points is supported and may be promised.'`],
-            ['interval-of-people', `'The effect lies ${range} for 95 % of the people.'`],
+            [
+              'interval-of-people',
+              worded(
+                `Neither rise nor fall is settled; for 95 % of the people the effect lies ${range}.`,
+                `The effect lies ${range} for 95 % of the people.`,
+              ),
+            ],
             ['shown-whatever', gain],
           ],
     });

@@ -16,7 +16,7 @@ const surveys = [
 /** How the margin of error shrinks with the size of a sample. */
 export const marginAndSize: ProgramFamily = {
   id: 'statistics-margin-and-size',
-  version: 1,
+  version: 2,
   test: 'statistics',
   objective: 'estimates',
   level: 'apply',
@@ -43,48 +43,68 @@ export const marginAndSize: ProgramFamily = {
     const part = { 2: 'half', 3: 'a third', 4: 'a quarter', 5: 'a fifth' }[factor];
     const squared = factor * factor;
     const tasks = {
-      size: [
-        `Its margin of error is to shrink to ${part} of the present one. How many answers are needed in total?`,
-        number(size * squared),
-        [
+      size: {
+        question: `Its margin of error is to shrink to ${part} of the present one. How many answers are needed in total?`,
+        key: number(size * squared),
+        below: [
           ['inverse-proportion', number(size * factor)],
           ['added-not-total', number(size * (squared - 1))],
           ['root-of-factor', number(size * Math.sqrt(factor))],
-          ['square-the-wrong-way', number(size * (squared + 1))],
         ],
-      ],
-      added: [
-        `Its margin of error is to shrink to ${part} of the present one. How many more answers are needed?`,
-        number(size * (squared - 1)),
-        [
+        above: [
+          ['added-not-total', number(size * (squared + 1))],
+          ['square-the-wrong-way', number(size * squared * factor)],
+          ['square-the-wrong-way', number(size * squared * squared)],
+        ],
+      },
+      added: {
+        question: `Its margin of error is to shrink to ${part} of the present one. How many more answers are needed?`,
+        key: number(size * (squared - 1)),
+        below: [
           ['inverse-proportion', number(size * (factor - 1))],
+          ['inverse-proportion', number(size * factor)],
+          ['root-of-factor', number(size * Math.sqrt(factor))],
+        ],
+        above: [
           ['added-not-total', number(size * squared)],
-          ['root-of-factor', number(size * factor)],
-          ['square-the-wrong-way', number(size * (squared + 1))],
+          ['added-not-total', number(size * (squared + 1))],
+          ['square-the-wrong-way', number(size * (squared * factor - 1))],
         ],
-      ],
-      margin: [
-        `It is repeated with ${size * squared} answers. What is the margin of error then?`,
-        points(margin / factor),
-        [
+      },
+      margin: {
+        question: `It is repeated with ${size * squared} answers. What is the margin of error then?`,
+        key: points(margin / factor),
+        below: [
           ['inverse-proportion', points(margin / squared)],
-          ['root-of-factor', points(margin / Math.sqrt(factor))],
+          ['square-the-wrong-way', points(margin / (factor + 1))],
           ['square-the-wrong-way', points(margin / squared / factor)],
-          ['population-scales', points(margin)],
         ],
-      ],
-      population: [
-        `It is repeated with as many answers in a population ${factor} times as large. What is the margin of error then, roughly?`,
-        points(margin),
-        [
+        above: [
+          ['root-of-factor', points(margin / Math.sqrt(factor))],
+          ['population-scales', points(margin)],
+          ['root-of-factor', points(margin - margin / squared)],
+        ],
+      },
+      population: {
+        question: `It is repeated with as many answers in a population ${factor} times as large. What is the margin of error then, roughly?`,
+        key: points(margin),
+        below: [
+          ['inverse-proportion', points(margin / factor)],
+          ['root-of-factor', points(margin / Math.sqrt(factor))],
+          ['square-the-wrong-way', points(margin / squared)],
+        ],
+        above: [
           ['population-scales', points(margin * factor)],
           ['root-of-factor', points(margin * Math.sqrt(factor))],
-          ['inverse-proportion', points(margin / factor)],
           ['square-the-wrong-way', points(margin * squared)],
         ],
-      ],
+      },
     } as const;
-    const [question, key, wrong] = tasks[asked];
+    const { question, key, below, above } = tasks[asked];
+    // How many wrong numbers are larger is drawn, so that the right one is not always in the middle.
+    const larger = random.pick([1, 2, 3]);
+    const central = asked === 'population' ? above[0] : below[0];
+    const wrong = [...above.slice(0, larger), ...below.slice(0, 4 - larger)].filter((each) => each !== central);
     return asksFigure({
       structure: { asked, factor },
       surface: { survey, size, margin, population },
@@ -100,7 +120,7 @@ export const marginAndSize: ProgramFamily = {
         ),
       ],
       key,
-      wrong,
+      wrong: [central, ...wrong],
     });
   },
 };
