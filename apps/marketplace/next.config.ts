@@ -30,6 +30,7 @@ export default {
     '@assay/domain',
     '@assay/einvoice',
     '@assay/item-models',
+    '@assay/metrics',
     '@assay/proof-checker',
     '@assay/protocol',
     '@assay/psychometrics',
@@ -51,11 +52,16 @@ export default {
     'pg',
     'pino',
     'postgres',
+    'prom-client',
     'rate-limiter-flexible',
     'sharp',
   ],
   // The check reads the types of the whole workspace at once; a second reading here would cost every installation half a minute.
   typescript: { ignoreBuildErrors: true },
-  experimental: { serverActions: { bodySizeLimit: '26mb' } },
+  experimental: {
+    serverActions: { bodySizeLimit: '26mb' },
+    // What makes the next build fast takes a while to write, and a clean clone's next build never comes.
+    turbopackFileSystemCacheForBuild: process.env['CI'] === undefined,
+  },
   rewrites: async () => ({ beforeFiles: credentialForms, afterFiles: [], fallback: [] }),
 } satisfies NextConfig;

@@ -4,6 +4,9 @@ import { addAccountErased } from './commands/account-erased';
 import { addAccountExport } from './commands/account-export';
 import { addBackup } from './commands/backup';
 import { addCredentialVerify } from './commands/credential-verify';
+import { addImpactEstimate } from './commands/impact-estimate';
+import { addImpactSimulate } from './commands/impact-simulate';
+import { addImpactCoverage } from './commands/impact-simulate-coverage';
 import { addInstallationMove } from './commands/installation-move';
 import { addInstallationPrepare } from './commands/installation-prepare';
 import { addItemsProve } from './commands/items-prove';
@@ -28,6 +31,9 @@ const commands: readonly ((program: Command) => void)[] = [
   addAccountExport,
   addBackup,
   addCredentialVerify,
+  addImpactCoverage,
+  addImpactEstimate,
+  addImpactSimulate,
   addInstallationMove,
   addInstallationPrepare,
   addItemsProve,

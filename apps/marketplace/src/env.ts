@@ -8,6 +8,9 @@ const settings = z.object({
   SKILL_TESTS_URL: z.url(),
   /** Where the worker says whether it is ready; without it the operator's page cannot ask. */
   WORKER_URL: z.url().optional(),
+  /** Where Prometheus reads the figures of this process; not served when left out. */
+  METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
   TEST_TOKEN_SECRET: z.string().min(32),
   REDIS_URL: z.url().optional(),
   /** `1` behind a proxy that appends the sender to X-Forwarded-For; without it the header is not believed. */

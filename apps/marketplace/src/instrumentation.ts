@@ -4,10 +4,12 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { env } = await import('./env');
   const { openFrontDoor } = await import('./lib/front-door/open');
-  const { PUBLIC_URL, TRUST_PROXY } = env();
+  const { openMetrics } = await import('./lib/metrics/open');
+  const { PUBLIC_URL, TRUST_PROXY, METRICS_PORT, METRICS_HOST } = env();
   openFrontDoor({
     publicUrl: PUBLIC_URL,
     trustProxy: TRUST_PROXY,
     isDevelopment: process.env.NODE_ENV === 'development',
   });
+  if (METRICS_PORT !== undefined) await openMetrics({ host: METRICS_HOST, port: METRICS_PORT });
 }

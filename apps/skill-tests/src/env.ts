@@ -10,6 +10,8 @@ const shape = z.object({
   DATABASE_URL: z.url(),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(1).max(65_535),
+  /** Where Prometheus reads the figures of this process; not served when left out. */
+  METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   /** Secret of this installation, from which all questions are drawn. */
   ITEM_SALT: z.string().min(16),
   /** Shared with the marketplace, which signs tokens with it. */
@@ -22,6 +24,7 @@ export type Settings = {
   readonly databaseUrl: string;
   readonly host: string;
   readonly port: number;
+  readonly metricsPort?: number | undefined;
   readonly itemSalt: string;
   readonly tokenSecret: string;
   readonly tests: readonly ItemTest[];
@@ -34,6 +37,7 @@ export function readSettings(): Settings {
     databaseUrl: env.DATABASE_URL,
     host: env.HOST,
     port: env.PORT,
+    metricsPort: env.METRICS_PORT,
     itemSalt: env.ITEM_SALT,
     tokenSecret: env.TEST_TOKEN_SECRET,
     tests: (env.PREPARED_TESTS ?? slugs).flatMap((slug) => findItemTest(slug) ?? []),

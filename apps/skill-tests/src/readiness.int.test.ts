@@ -28,7 +28,10 @@ it('is ready while the catalogue is read and attempts are ended', async () => {
   await foundInstallation(owner.database, sampleFounding);
   await owner.close();
   expect(await readiness(database.urls.skillTests, new Date())).toMatchObject({ isReady: true, detail: 'ready' });
-  expect(await readiness(database.urls.skillTests, null)).toMatchObject({ isReady: false });
+  expect(await readiness(database.urls.skillTests, null)).toMatchObject({
+    isReady: false,
+    detail: 'attempts whose time is up have not been looked for yet',
+  });
   const late = new Date(Date.now() - 600_000);
   expect(await readiness(database.urls.skillTests, late)).toMatchObject({
     isReady: false,

@@ -11,6 +11,7 @@ import type { ServiceContext } from '@assay/services/kernel/context';
 import { created, recordEvent } from '@assay/services/kernel/record-event';
 import { inTransaction } from '@assay/services/kernel/transaction';
 import { sampleFounding } from '@assay/services/testing/founding';
+import { freePort } from '@assay/testkit/free-port';
 import { useTestDatabase } from '@assay/testkit/database';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -22,6 +23,7 @@ const tokenSecret = 'a secret of the tests that is long enough';
 let owner: Connection;
 let marketplace: Connection;
 let service: RunningService;
+let metricsPort = 0;
 let openedAfterMs = Number.POSITIVE_INFINITY;
 
 const anonymous = (): ServiceContext => ({
@@ -74,10 +76,12 @@ beforeAll(async () => {
   marketplace = connect(database.urls.marketplace, { maxConnections: 2 });
   await foundInstallation(owner.database, sampleFounding);
   const startedAt = Date.now();
+  metricsPort = await freePort();
   const settings = {
     databaseUrl: database.urls.skillTests,
     host: '127.0.0.1',
     port: 0,
+    metricsPort,
     itemSalt: 'the salt of the tests',
     tokenSecret,
     tests: itemTests.filter(({ blueprint }) => ['sql', 'marketplace-readiness'].includes(blueprint.slug)),
@@ -120,6 +124,7 @@ describe('the pool', () => {
       salt: 'the salt of the tests',
       tests: itemTests,
       stopping: new AbortController().signal,
+      countProof: () => undefined,
       say: () => undefined,
     };
     const stage = await whileSeeding(owner.database, () => fillExecutedPool(filling, sqlTest, 'sql'));
@@ -217,5 +222,23 @@ describe('the gate', () => {
   it('says that it is alive and ready', async () => {
     expect(await (await fetch(`${service.url}/healthz`)).text()).toBe('ok');
     expect((await fetch(`${service.url}/readyz`)).status).toBe(200);
+  });
+});
+
+describe('the figures', () => {
+  it('time each route, count refusals by code and proofs by outcome, and name nobody', async () => {
+    const accountId = await member();
+    const { token } = await start(accountId);
+    await call({ purpose: 'history', accountId }, '/next', {});
+    await callWith('x', `/of-${accountId}`);
+    const text = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
+    expect(text).toMatch(/^assay_test_answer_duration_seconds_count\{route="\/start",status="2xx"\} [1-9]/m);
+    expect(text).toMatch(/^assay_test_refusals_total\{route="\/next",code="not_signed_in"\} [1-9]/m);
+    expect(text).toMatch(/^assay_test_proofs_total\{executor="sql",outcome="sound"\} \d{2}/m);
+    for (const id of [accountId, token.attemptId]) expect(text).not.toContain(id);
+  });
+
+  it('are not served where tests are', async () => {
+    expect((await fetch(`${service.url}/metrics`)).status).toBe(404);
   });
 });

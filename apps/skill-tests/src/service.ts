@@ -2,9 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { connect } from '@assay/db/connect';
+import type { HttpServer } from '@assay/metrics/http-server';
+import { openMetricsServer } from '@assay/metrics/metrics-server';
 import type { ServiceContext } from '@assay/services/kernel/context';
+import type { Registry } from 'prom-client';
 import type { Settings } from './env';
 import { buildApp } from './http/app';
+import { openMeters } from './http/meters';
 import { keepPoolsFilled } from './pool/keep-filled';
 import { readinessOf } from './readiness';
 import { keepStatistics } from './statistics';
@@ -27,14 +31,23 @@ export async function startService(settings: Settings, say: Say): Promise<Runnin
 
   const sweep = sweepDeadlines({ ctx, stopping: stopping.signal, say });
   const readiness = readinessOf({ ctx, say, sweep });
-  const app = buildApp({ database, tokenSecret: settings.tokenSecret, readiness, say });
+  const { registry, timed, countProof } = openMeters();
+  const app = buildApp({ database, tokenSecret: settings.tokenSecret, readiness, timed, say });
   const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port });
   await new Promise<void>((resolve, reject) => {
     server.once('listening', () => resolve());
     server.once('error', reject);
   });
+  const metrics = await openMetrics(settings, registry, say);
   const loops = Promise.all([
-    keepPoolsFilled({ ctx, salt: settings.itemSalt, tests: settings.tests, stopping: stopping.signal, say }),
+    keepPoolsFilled({
+      ctx,
+      salt: settings.itemSalt,
+      tests: settings.tests,
+      countProof,
+      stopping: stopping.signal,
+      say,
+    }),
     sweep.ended,
     keepStatistics({ ctx, stopping: stopping.signal, say }),
   ]);
@@ -46,10 +59,17 @@ export async function startService(settings: Settings, say: Say): Promise<Runnin
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
       });
+      await metrics?.close();
       await loops;
       await connection.close();
     },
   };
+}
+
+async function openMetrics({ host, metricsPort }: Settings, registry: Registry, say: Say): Promise<HttpServer | null> {
+  if (metricsPort === undefined) return null;
+  const report = (error: unknown) => say('the figures could not be read', { error: String(error) });
+  return openMetricsServer({ host, port: metricsPort }, { registry, report });
 }
 
 function urlOf(address: AddressInfo | string | null): string {

@@ -1,7 +1,7 @@
 import type { Database } from '@assay/db/connect';
 import { countFailing } from '@assay/services/deadline/count-failing';
 import { readSettings } from '@assay/services/installation/settings';
-import { openHttpServer, type HttpServer } from './http-server';
+import { openHttpServer, type HttpServer } from '@assay/metrics/http-server';
 import type { Logger } from './log';
 import type { Loop } from './loop';
 

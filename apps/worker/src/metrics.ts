@@ -1,10 +1,12 @@
 import type { Database } from '@assay/db/connect';
+import type { HttpServer } from '@assay/metrics/http-server';
+import { openMetricsServer } from '@assay/metrics/metrics-server';
+import { openRegistry } from '@assay/metrics/open-registry';
 import type { JobProducer } from '@assay/queue/open-producer';
 import { countFailing } from '@assay/services/deadline/count-failing';
 import type { Met } from '@assay/services/deadline/meet-due';
 import { readDelivery, type Delivery } from '@assay/services/outbox/read-delivery';
-import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
-import { openHttpServer, type HttpServer } from './http-server';
+import { Counter, Gauge, type Registry } from 'prom-client';
 import type { Logger } from './log';
 import type { Loop } from './loop';
 
@@ -16,8 +18,7 @@ export type Meters = {
 };
 
 export function openMeters(): Meters {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
+  const registry = openRegistry();
   const jobs = new Counter({
     name: 'assay_jobs_total',
     help: 'Jobs taken from the queue, each try counted',
@@ -46,23 +47,17 @@ export type Measured = {
   readonly loops: readonly Loop[];
 };
 
-/** `/metrics` in the text format of Prometheus; the state of the database and the queue is read at each scrape. */
-export async function openMetricsServer(
+/** The state of the database and the queue is read at each scrape. */
+export async function openWorkerMetrics(
   at: { readonly host: string; readonly port: number },
   { registry }: Meters,
   measured: Measured,
   log: Logger,
 ): Promise<HttpServer> {
-  const refresh = stateGauges(registry, measured);
-  return openHttpServer(at.host, at.port, async (path) => {
-    if (path !== '/metrics') return { status: 404, contentType: 'text/plain', body: 'not found\n' };
-    try {
-      await refresh();
-      return { status: 200, contentType: registry.contentType, body: await registry.metrics() };
-    } catch (error) {
-      log.error({ err: error }, 'the metrics could not be read');
-      return { status: 503, contentType: 'text/plain', body: 'the database or the queue does not answer\n' };
-    }
+  return openMetricsServer(at, {
+    registry,
+    refresh: stateGauges(registry, measured),
+    report: (error) => log.error({ err: error }, 'the metrics could not be read'),
   });
 }
 

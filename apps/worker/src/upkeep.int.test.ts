@@ -1,5 +1,7 @@
 import { useMarket } from '@assay/services/testing/fixture';
 import { appendEntries } from '@assay/services/testing/log';
+import { closeAccount } from '@assay/services/account/close';
+import { confirmedAccount, logInAs, password } from '@assay/services/testing/account';
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { upkeepLoops } from './upkeep';
@@ -39,4 +41,25 @@ it('clears the outbox batch by batch, at once while more is done than a batch ho
   const left = async () => (await owner().execute(sql`select 1 from log.outbox where kind = 'search.shown'`)).length;
   expect([await work('outbox.prune'), await left()]).toEqual([true, 1]);
   expect([await work('outbox.prune'), await left()]).toEqual([false, 0]);
+});
+
+it('ends the erasing of whom no event erases, such as those who left before there were keys, once', async () => {
+  await confirmedAccount(market, 'gone@example.org');
+  const gone = await logInAs(market, 'gone@example.org');
+  await closeAccount(gone, { password });
+  const erasedAt = async () =>
+    (await owner().execute(sql`select erased_at from identity.account where id = ${gone.actor.accountId}`))[0]?.[
+      'erased_at'
+    ];
+  await work('person.erase');
+  expect(await erasedAt()).toBeNull();
+  // As it was left by a version that knew no keys: the event is settled and gone.
+  await owner().execute(sql`alter table identity.account disable trigger user`);
+  await owner().execute(sql`update identity.account set closed_at = now() - interval '2 hours' where state = 'closed'`);
+  await owner().execute(sql`alter table identity.account enable trigger user`);
+  expect(await work('person.erase')).toBe(false);
+  expect(await erasedAt()).not.toBeNull();
+  await work('person.erase');
+  const events = await owner().execute(sql`select 1 from log.outbox where kind = 'account.erased'`);
+  expect(events).toHaveLength(1);
 });

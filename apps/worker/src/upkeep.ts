@@ -1,4 +1,5 @@
 import type { Database } from '@assay/db/connect';
+import { finishErasing } from '@assay/services/account/erase/finish-erasing';
 import { makePartitions } from '@assay/services/log/partitions';
 import { pruneOutbox } from '@assay/services/outbox/prune';
 import type { LoopOptions } from './loop';
@@ -9,8 +10,10 @@ const PARTITIONS_EVERY_MS = 3_600_000;
 /** A pass that finds nothing to delete reads the outbox of a day. */
 const PRUNE_EVERY_MS = 900_000;
 const BATCH = 2_000;
+const ERASE_EVERY_MS = 3_600_000;
+const ERASED_AT_ONCE = 100;
 
-/** Makes room in the log before it is needed, and clears the outbox of what is done. */
+/** Makes room in the log before it is needed, clears the outbox of what is done, and erases whom no event erases. */
 export function upkeepLoops(database: Database): readonly Pick<LoopOptions, 'name' | 'pauseMs' | 'work'>[] {
   return [
     {
@@ -25,6 +28,11 @@ export function upkeepLoops(database: Database): readonly Pick<LoopOptions, 'nam
       name: 'outbox.prune',
       pauseMs: PRUNE_EVERY_MS,
       work: async () => (await pruneOutbox(systemContext(database, 'outbox.prune'), BATCH)) === BATCH,
+    },
+    {
+      name: 'person.erase',
+      pauseMs: ERASE_EVERY_MS,
+      work: () => finishErasing(systemContext(database, 'person.erase'), ERASED_AT_ONCE),
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Database } from '@assay/db/connect';
-import { readVerifierKeys } from '@assay/services/log/log-key';
+import { readListedKeys } from '@assay/services/log/log-key';
 import { readVerification } from '@assay/services/log/verify/read-verification';
 import { verifyOnwards } from '@assay/services/log/verify/verify-onwards';
 import type { Check } from './health';
@@ -21,7 +21,8 @@ export function verifyLoop(database: Database, log: Logger): Pick<LoopOptions, '
     pauseMs: EVERY_MS,
     work: async () => {
       // Older ones, too: after a key was renewed, nothing is sealed with the new one until something happens.
-      const keys = await readVerifierKeys(database);
+      const { keys, unreadable } = await readListedKeys(database);
+      if (unreadable > 0) log.error({ rows: unreadable }, 'listed verifier keys cannot be read, and count for nothing');
       const withLedger = passes % LEDGER_EVERY === 0;
       const bad = await verifyOnwards(systemContext(database, NAME), { keys, withLedger });
       passes += 1;
@@ -36,10 +37,13 @@ export function verificationCheck(database: Database): Check {
   return {
     name: 'log',
     test: async () => {
-      const { bad, ledgerFaults } = await readVerification(database);
+      const { bad, ledgerFaults, unseenMinutes } = await readVerification(database);
+      const { unreadable } = await readListedKeys(database);
       const said = [
         ...(bad ? [`position ${bad.position} is ${bad.kind}`] : []),
         ...(ledgerFaults ? [`the books have ${ledgerFaults} faults`] : []),
+        ...(unseenMinutes === null ? [] : [`it was last looked at ${unseenMinutes} minutes ago`]),
+        ...(unreadable === 0 ? [] : [`${unreadable} of its listed keys cannot be read`]),
       ];
       return said.length === 0 ? null : { note: said.join('; ') };
     },

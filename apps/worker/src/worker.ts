@@ -17,7 +17,7 @@ import { databaseCheck, deadlinesCheck, loopCheck, openHealthServer } from './he
 import type { Logger } from './log';
 import { startLoop, type Loop, type LoopOptions } from './loop';
 import { mailLoop, sendBySmtp } from './mailer';
-import { openMeters, openMetricsServer, type Meters } from './metrics';
+import { openMeters, openWorkerMetrics, type Meters } from './metrics';
 import { relayLoops } from './relay';
 import { sealLoop } from './seal';
 import { systemContext } from './system-context';
@@ -80,7 +80,7 @@ async function openParts(env: Env, log: Logger, closers: (() => Promise<void>)[]
   closers.push(health.close);
   if (env.METRICS_PORT === undefined) return;
   const at = { host: env.HOST, port: env.METRICS_PORT };
-  const metrics = await openMetricsServer(at, meters, { database, producer, loops: loops.all }, log);
+  const metrics = await openWorkerMetrics(at, meters, { database, producer, loops: loops.all }, log);
   closers.push(metrics.close);
 }
 

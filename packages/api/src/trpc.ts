@@ -9,6 +9,7 @@ import { RefusedError } from '@assay/services/kernel/refused';
 import { initTRPC, TRPCError } from '@trpc/server';
 import type { OpenApiMeta } from 'trpc-to-openapi';
 import { z } from 'zod';
+import { tellEnded, type EndedCall } from './calls-ended';
 
 /** What a request brings: who acts, from which address, and what counts their tries. */
 export type ApiContext = ServiceContext & { readonly address: string; readonly throttle: Throttle };
@@ -78,11 +79,29 @@ const refusals = t.middleware(async ({ next }) => {
   });
 });
 
+/** Tells of every call that ends, however it ended. */
+const timed = t.middleware(async ({ path, next }) => {
+  const from = performance.now();
+  const result = await next();
+  const ended = result.ok ? ({ outcome: 'done', refusal: null } as const) : endOf(result.error);
+  tellEnded({ procedure: path, seconds: (performance.now() - from) / 1_000, ...ended });
+  return result;
+});
+
+function endOf({ cause, code }: TRPCError): Pick<EndedCall, 'outcome' | 'refusal'> {
+  if (cause instanceof RefusedError) return { outcome: 'refused', refusal: cause.refusal.code };
+  if (code === 'INTERNAL_SERVER_ERROR') return { outcome: 'failed', refusal: null };
+  return { outcome: 'refused', refusal: 'not_well_formed' };
+}
+
 export const { router, createCallerFactory } = t;
 
 /** A procedure with its declared policy. */
 export function procedure(policy: Policy, openapi?: OpenApiMeta['openapi']) {
-  return t.procedure.use(refusals).meta(openapi ? { policy, openapi } : { policy });
+  return t.procedure
+    .use(timed)
+    .use(refusals)
+    .meta(openapi ? { policy, openapi } : { policy });
 }
 
 /** Counts a call against a limit, by the address that it comes from or by the account that makes it. */

@@ -1,5 +1,6 @@
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { arrayTypes } from './array-types';
 import { preparedDatabase } from './prepared-session';
 
 export type Database = PostgresJsDatabase;
@@ -24,6 +25,8 @@ export function connect(
     max: maxConnections,
     connection: { application_name: applicationName, ...(isDurable ? {} : { synchronous_commit: 'off' }) },
     onnotice: () => undefined,
+    fetch_types: false,
+    types: arrayTypes,
   });
   return { database: preparedDatabase(client), close: () => client.end({ timeout: 5 }) };
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { appendFile } from 'node:fs/promises';
-import type { CycleReport } from './cycle/cycle';
+import type { CycleReport } from './cycle/report';
 import { readOptions } from './options';
 import { summaryOf } from './report/summary';
 import { cycleOf, openRun } from './run';

@@ -2,7 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { drawFrom } from '@assay/testkit/draw';
-import { type CycleReport, type CycleWish, runCycle } from './cycle/cycle';
+import { type CycleWish, runCycle } from './cycle/cycle';
+import type { CycleReport } from './cycle/report';
+import { within } from './cycle/within';
 import { makeSecrets } from './stage/secrets';
 import { startDurableServer } from './stage/server';
 import { openStage, type QueueKind, type Stage } from './stage/stage';
@@ -16,6 +18,7 @@ export type Run = {
 
 /** Cycles of one installation: its history is carried on, and everything is checked as a whole each time. */
 const CYCLES_EACH = 12;
+const CLOSES_WITHIN_MS = 120_000;
 
 /** Opens the server of a run; each installation of it is a database there. */
 export async function openRun({ hasSmallDisk = false } = {}): Promise<Run> {
@@ -32,7 +35,7 @@ export async function openRun({ hasSmallDisk = false } = {}): Promise<Run> {
   return {
     cycle: async (wish, queue) => {
       if (stage && (queueOfStage !== queue || cycles === CYCLES_EACH)) {
-        await stage.close();
+        await within(CLOSES_WITHIN_MS, 'closing an installation', stage.close());
         await dropInstallation(server.adminUrl(), `faults_${stages}`);
         stage = undefined;
       }
@@ -42,12 +45,18 @@ export async function openRun({ hasSmallDisk = false } = {}): Promise<Run> {
         [queueOfStage, cycles] = [queue, 0];
       }
       cycles += 1;
-      return runCycle(stage, wish);
+      const report = await runCycle(stage, wish);
+      // The next begins in an installation of which everything is known.
+      if (report.isBrokenOff) cycles = CYCLES_EACH;
+      return report;
     },
     close: async () => {
-      await stage?.close();
-      await server.stop();
-      await rm(folder, { recursive: true, force: true });
+      try {
+        if (stage) await within(CLOSES_WITHIN_MS, 'closing an installation', stage.close());
+      } finally {
+        await server.stop();
+        await rm(folder, { recursive: true, force: true });
+      }
     },
   };
 }

@@ -41,21 +41,21 @@ export type ItemTest = {
   readonly keysFrom: Executor | 'rules';
 };
 
-/** Every test that ships with Assay. */
+/** Every test that ships with Assay, in the order in which an installation opens them: what is proven sooner comes sooner. */
 export const itemTests: readonly ItemTest[] = [
   { blueprint: sqlBlueprint, families: sqlFamilies, keysFrom: 'sql' },
   { blueprint: javascriptBlueprint, families: javascriptFamilies, keysFrom: 'node' },
-  { blueprint: typescriptBlueprint, families: typescriptFamilies, keysFrom: 'typescript' },
-  { blueprint: pythonBlueprint, families: pythonFamilies, keysFrom: 'python' },
-  { blueprint: gitBlueprint, families: gitFamilies, keysFrom: 'shell' },
+  { blueprint: cssBlueprint, families: cssFamilies, keysFrom: 'node' },
+  { blueprint: statisticsBlueprint, families: statisticsFamilies, keysFrom: 'node' },
+  { blueprint: bookkeepingBlueprint, families: bookkeepingFamilies, keysFrom: 'node' },
+  { blueprint: colourAndPrintBlueprint, families: colourAndPrintFamilies, keysFrom: 'node' },
   { blueprint: httpBlueprint, families: httpFamilies, keysFrom: 'node' },
   { blueprint: htmlBlueprint, families: htmlFamilies, keysFrom: 'node' },
-  { blueprint: cssBlueprint, families: cssFamilies, keysFrom: 'node' },
   { blueprint: spreadsheetBlueprint, families: spreadsheetFamilies, keysFrom: 'node' },
-  { blueprint: bookkeepingBlueprint, families: bookkeepingFamilies, keysFrom: 'node' },
-  { blueprint: statisticsBlueprint, families: statisticsFamilies, keysFrom: 'node' },
-  { blueprint: colourAndPrintBlueprint, families: colourAndPrintFamilies, keysFrom: 'node' },
   { blueprint: englishProofreadingBlueprint, families: englishProofreadingFamilies, keysFrom: 'node' },
+  { blueprint: pythonBlueprint, families: pythonFamilies, keysFrom: 'python' },
+  { blueprint: gitBlueprint, families: gitFamilies, keysFrom: 'shell' },
+  { blueprint: typescriptBlueprint, families: typescriptFamilies, keysFrom: 'typescript' },
   { blueprint: readinessBlueprint, families: readinessFamilies, keysFrom: 'rules' },
 ];
 

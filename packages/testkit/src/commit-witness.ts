@@ -15,7 +15,7 @@ export type CommitWitness = {
  */
 export async function openCommitWitness(url: string): Promise<CommitWitness> {
   const session = postgres(url, { max: 1, idle_timeout: 0, onnotice: () => undefined });
-  const slot = `witness_${randomBytes(6).toString('hex')}`;
+  const slot = newSlot();
   try {
     await requireLogical(session);
     await session`select from pg_create_logical_replication_slot(${slot}, 'test_decoding', true)`;
@@ -23,21 +23,71 @@ export async function openCommitWitness(url: string): Promise<CommitWitness> {
     await session.end();
     throw error;
   }
-  const seen: DecodedRow[] = [];
+  const seen = seenRows();
   return {
     rows: async () => {
       await flush(session);
-      const wholes = await wholeTables(session);
-      const lines = await session<{ xid: string; data: string }[]>`
-        select xid::text, data from pg_logical_slot_get_changes(${slot}, null, null, 'skip-empty-xacts', 'on')`;
-      for (const { xid, data } of lines) {
-        const row = decodedRow(xid, data);
-        if (row) seen.push({ ...row, table: wholes.get(row.table) ?? row.table });
-      }
-      return seen;
+      seen.add(await readSlot(session, slot));
+      return seen.rows();
     },
     close: () => session.end(),
   };
+}
+
+/**
+ * A witness whose slot outlives the server: it is read over a session of its own each time, from the URL of that moment. Only
+ * `close`, or dropping the database, takes the slot away.
+ */
+export async function openLastingWitness(url: () => string): Promise<CommitWitness> {
+  const slot = newSlot();
+  await inSession(url(), async (session) => {
+    await requireLogical(session);
+    await session`select from pg_create_logical_replication_slot(${slot}, 'test_decoding')`;
+  });
+  const seen = seenRows();
+  return {
+    rows: () =>
+      inSession(url(), async (session) => {
+        await flush(session);
+        seen.add(await readSlot(session, slot));
+        return seen.rows();
+      }),
+    close: () => inSession(url(), async (session) => void (await session`select pg_drop_replication_slot(${slot})`)),
+  };
+}
+
+const newSlot = () => `witness_${randomBytes(6).toString('hex')}`;
+
+async function inSession<Result>(url: string, work: (session: postgres.Sql) => Promise<Result>): Promise<Result> {
+  const session = postgres(url, { max: 1, onnotice: () => undefined });
+  try {
+    return await work(session);
+  } finally {
+    await session.end({ timeout: 5 });
+  }
+}
+
+type Told = { readonly place: string; readonly row: DecodedRow };
+
+/** A slot tells the last of what it told before once more after a crash of its server: each place of the log counts once. */
+function seenRows() {
+  const seen = new Map<string, DecodedRow>();
+  return {
+    add: (told: readonly Told[]): void => {
+      for (const { place, row } of told) seen.set(place, row);
+    },
+    rows: (): readonly DecodedRow[] => [...seen.values()],
+  };
+}
+
+async function readSlot(session: postgres.Sql, slot: string): Promise<readonly Told[]> {
+  const wholes = await wholeTables(session);
+  const lines = await session<{ lsn: string; xid: string; data: string }[]>`
+    select lsn::text, xid::text, data from pg_logical_slot_get_changes(${slot}, null, null, 'skip-empty-xacts', 'on')`;
+  return lines.flatMap(({ lsn, xid, data }) => {
+    const row = decodedRow(xid, data);
+    return row ? [{ place: `${lsn} ${data}`, row: { ...row, table: wholes.get(row.table) ?? row.table } }] : [];
+  });
 }
 
 /** The partitioned table of each partition: PostgreSQL decodes where a row lies. */

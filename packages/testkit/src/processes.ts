@@ -14,15 +14,18 @@ export async function familyOf(pid: number): Promise<readonly number[]> {
   return family;
 }
 
-/** Sends the signal to each that is still there. */
-export function signalAll(pids: readonly number[], signal: NodeJS.Signals): void {
+/** Sends the signal to each that is still there; answers how many were. */
+export function signalAll(pids: readonly number[], signal: NodeJS.Signals): number {
+  let there = 0;
   for (const pid of pids) {
     try {
       process.kill(pid, signal);
+      there += 1;
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
     }
   }
+  return there;
 }
 
 /** Resolves when none of them runs any more; what nobody has waited for does not run. */

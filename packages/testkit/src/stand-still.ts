@@ -29,6 +29,9 @@ export type Barrier = {
   readonly open: () => Promise<void>;
 };
 
+/** Fewer came to a barrier than were waited for. */
+export class NobodyCameError extends Error {}
+
 const PAUSE_MS = 25;
 
 /** Puts a barrier at the places; the URL is the owner's. */
@@ -49,7 +52,7 @@ export async function standStillAt(ownerUrl: string, places: readonly Place[]): 
     isReached: async (by, withinMs = 120_000) => {
       const deadline = Date.now() + withinMs;
       for (let seen = 0; seen < by; seen = (await standing()).length) {
-        if (Date.now() > deadline) throw new Error(`${seen} of ${by} came to ${JSON.stringify(places)}`);
+        if (Date.now() > deadline) throw new NobodyCameError(`${seen} of ${by} came to ${JSON.stringify(places)}`);
         await sleep(PAUSE_MS);
       }
     },

@@ -76,10 +76,10 @@ it('loses one direction only, and cuts off whoever lost something once the line 
 
 it('swallows the reply that it is told: the server has said it, and the client meets a cut connection', async () => {
   const socket = await dial();
-  const swallowed = proxy.swallow(Buffer.from('COMMIT'));
+  const swallowed = proxy.swallow(Buffer.from('COMMIT'), 10_000);
   const closed = isClosed(socket);
   socket.write('COMMIT');
-  await Promise.all([swallowed, closed]);
+  expect((await Promise.all([swallowed, closed]))[0]).toBe(true);
   expect(heard).toEqual(['COMMIT']);
   expect(await echo(await dial(), 'COMMIT')).toBe('COMMIT');
 });
@@ -94,4 +94,28 @@ it('leaves a half-open client waiting until the line is clear', async () => {
   const closed = isClosed(socket);
   proxy.setLine({ kind: 'clear' });
   await closed;
+});
+
+it('swallows nothing any more once it has waited long enough', async () => {
+  const socket = await dial();
+  expect(await proxy.swallow(Buffer.from('COMMIT'), 20)).toBe(false);
+  expect(await echo(socket, 'COMMIT')).toBe('COMMIT');
+});
+
+it.each([
+  { what: 'loses something', disturb: () => proxy.setLine({ kind: 'lost', towards: 'server' }) },
+  { what: 'is late', disturb: () => proxy.setLine({ kind: 'slow', delayMs: 10 }) },
+  { what: 'cuts off', disturb: () => proxy.reset() },
+  { what: 'leaves half open', disturb: () => proxy.halfOpen() },
+])('tells that it $what only when that met somebody', async ({ disturb }) => {
+  let times = 0;
+  proxy.onDisturbed(() => (times += 1));
+  disturb();
+  expect(times).toBe(0);
+  proxy.setLine({ kind: 'clear' });
+  const socket = await dial();
+  expect(await echo(socket, 'a')).toBe('a');
+  disturb();
+  socket.write('b');
+  while (times === 0) await new Promise((resolve) => setTimeout(resolve, 5));
 });

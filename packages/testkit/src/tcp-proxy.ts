@@ -17,8 +17,13 @@ export type TcpProxy = {
   readonly reset: () => void;
   /** Takes the server's side away and leaves the client's open: nobody tells it. */
   readonly halfOpen: () => void;
-  /** Cuts the next connection over which the server would say this, before it is heard; resolves when it happened. */
-  readonly swallow: (reply: Buffer) => Promise<void>;
+  /**
+   * Cuts the next connection over which the server would say this, before it is heard; answers whether that happened within
+   * the time, after which nothing is waited for any more.
+   */
+  readonly swallow: (reply: Buffer, withinMs: number) => Promise<boolean>;
+  /** Calls back whenever somebody was disturbed: bytes that came late or never, connections that were cut off. */
+  readonly onDisturbed: (disturbed: (() => void) | undefined) => void;
   /** The ports from which the server is spoken to: whoever it knows by them is behind this proxy. */
   readonly portsTowardsServer: () => ReadonlySet<number>;
   readonly close: () => Promise<void>;
@@ -30,11 +35,12 @@ type State = {
   line: Line;
   readonly links: Set<Link>;
   swallowing: { readonly reply: Buffer; readonly happened: () => void } | undefined;
+  disturbed: (() => void) | undefined;
 };
 
 /** `port` of the server is asked for at each connection, since a server may come back on another one. */
 export async function openTcpProxy(port: () => number, host = '127.0.0.1'): Promise<TcpProxy> {
-  const state: State = { line: { kind: 'clear' }, links: new Set(), swallowing: undefined };
+  const state: State = { line: { kind: 'clear' }, links: new Set(), swallowing: undefined, disturbed: undefined };
   const server = createServer((client) => join(state, client, connect(port(), host)));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -46,17 +52,21 @@ export async function openTcpProxy(port: () => number, host = '127.0.0.1'): Prom
       state.line = line;
       if (line.kind !== 'lost') for (const link of state.links) if (link.isDamaged || link.isHalfOpen) cut(link);
     },
-    reset: () => state.links.forEach(cut),
+    reset: () => {
+      if (state.links.size > 0) state.disturbed?.();
+      state.links.forEach(cut);
+    },
     halfOpen: () => {
       for (const link of state.links) {
+        state.disturbed?.();
         link.isHalfOpen = true;
         link.server.destroy();
       }
     },
-    swallow: (reply) =>
-      new Promise((resolve) => {
-        state.swallowing = { reply, happened: resolve };
-      }),
+    swallow: (reply, withinMs) => swallowNext(state, reply, withinMs),
+    onDisturbed: (disturbed) => {
+      state.disturbed = disturbed;
+    },
     portsTowardsServer: () => new Set([...state.links].flatMap(({ server: { localPort } }) => localPort ?? [])),
     close: async () => {
       state.links.forEach(cut);
@@ -94,6 +104,7 @@ function forward(state: State, link: Link, towards: 'server' | 'client'): void {
     const { line } = state;
     if (link.isDamaged || link.isHalfOpen || (line.kind === 'lost' && line.towards === towards)) {
       link.isDamaged = true;
+      state.disturbed?.();
       return;
     }
     if (line.kind !== 'slow' && before === undefined) {
@@ -101,6 +112,7 @@ function forward(state: State, link: Link, towards: 'server' | 'client'): void {
       return;
     }
     const delayMs = line.kind === 'slow' ? line.delayMs : 0;
+    if (delayMs > 0) state.disturbed?.();
     const mine = Promise.all([before, sleep(delayMs)]).then(() => {
       if (to.writable) to.write(bytes);
       if (before === mine) before = undefined;
@@ -109,11 +121,26 @@ function forward(state: State, link: Link, towards: 'server' | 'client'): void {
   });
 }
 
+function swallowNext(state: State, reply: Buffer, withinMs: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const tooLate = setTimeout(() => {
+      state.swallowing = undefined;
+      resolve(false);
+    }, withinMs);
+    const happened = (): void => {
+      clearTimeout(tooLate);
+      resolve(true);
+    };
+    state.swallowing = { reply, happened };
+  });
+}
+
 function isSwallowed(state: State, link: Link, bytes: Buffer): boolean {
   const { swallowing } = state;
   if (!swallowing || !bytes.includes(swallowing.reply)) return false;
   state.swallowing = undefined;
   cut(link);
+  state.disturbed?.();
   swallowing.happened();
   return true;
 }

@@ -7,7 +7,7 @@
  * @typedef {{ files: string[], may: string[], never?: string[], onlyRelative?: boolean, reason: string }} Layer
  */
 
-const pure = ['psychometrics', 'einvoice', 'credentials', 'item-models', 'transparency'];
+const pure = ['psychometrics', 'einvoice', 'credentials', 'item-models', 'transparency', 'impact'];
 const frameworks = ['next', 'next/**', 'react', 'react/**', '@trpc/**', 'hono', 'hono/**', 'bullmq', 'ioredis'];
 const database = ['drizzle-orm', 'drizzle-orm/**', 'postgres', 'pg'];
 const edgesAndIo = ['domain', 'protocol', 'services', 'auth', 'api', ...pure];
@@ -20,10 +20,12 @@ export const packages = {
   credentials: 'packages/credentials',
   'item-models': 'packages/item-models',
   transparency: 'packages/transparency',
+  impact: 'packages/impact',
   protocol: 'packages/protocol',
   db: 'packages/db',
   services: 'packages/services',
   queue: 'packages/queue',
+  metrics: 'packages/metrics',
   auth: 'packages/auth',
   api: 'packages/api',
   ui: 'packages/ui',
@@ -91,6 +93,12 @@ export const layers = [
     reason: 'api is a thin adapter over services and never reaches the database.',
   },
   {
+    files: ['packages/metrics/**'],
+    may: ['metrics'],
+    never: [...database, ...frameworks],
+    reason: 'metrics counts for every process and knows nothing of the product.',
+  },
+  {
     files: ['packages/ui/**'],
     may: ['domain', 'ui'],
     never: [...database, 'bullmq', 'ioredis', '@trpc/**'],
@@ -125,19 +133,19 @@ export const layers = [
   },
   {
     files: ['apps/marketplace/**'],
-    may: [...edgesAndIo, 'ui', 'proof-checker', 'marketplace', 'db/connect'],
+    may: [...edgesAndIo, 'ui', 'metrics', 'proof-checker', 'marketplace', 'db/connect'],
     never: [...database, 'bullmq', 'ioredis'],
     reason: 'pages reach data through services; only the worker enqueues.',
   },
   {
     files: ['apps/skill-tests/**'],
-    may: [...edgesAndIo, 'skill-tests', 'db/connect'],
+    may: [...edgesAndIo, 'metrics', 'skill-tests', 'db/connect'],
     never: [...database, 'bullmq', 'ioredis'],
     reason: 'the test service reaches data through services; only the worker enqueues.',
   },
   {
     files: ['apps/worker/**'],
-    may: [...edgesAndIo, 'queue', 'worker', 'db/connect'],
+    may: [...edgesAndIo, 'metrics', 'queue', 'worker', 'db/connect'],
     never: database,
     reason: 'the worker reaches data through services, save its outbox.',
   },

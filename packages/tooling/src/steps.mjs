@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { checkAlerts } from './checks/alerts.mjs';
 import { checkDeployment } from './checks/deployment.mjs';
 import { checkDocReferences } from './checks/doc-references.mjs';
 import { checkExactVersions } from './checks/exact-versions.mjs';
@@ -44,6 +45,7 @@ export function steps(root) {
     { name: 'references in documents', run: house(checkDocReferences) },
     { name: 'operator’s guide', run: house(checkOperatorGuide) },
     { name: 'deployment', run: house(checkDeployment) },
+    { name: 'alarms', run: house(checkAlerts) },
     { name: 'foreign names', run: house(checkForeignNames) },
   ];
 }

@@ -68,6 +68,10 @@ it('assay account erase-again erases whom a backup brought back, and names those
     sql`select state, display_name as name, country from identity.account where id = ${back}`,
   );
   expect(row).toEqual({ state: 'closed', name: 'Closed account', country: 'ZZ' });
+  const events = await market.owner.database.execute(
+    sql`select distinct actor from log.outbox where kind = 'account.closed' and payload ->> 'accountId' = ${back}`,
+  );
+  expect(events).toEqual([{ actor: { type: 'system', job: 'account erase-again' } }]);
   await writeFile(list, 'Ada Lovelace');
   expect(await runCommand('account', 'erase-again', list)).toMatchObject({
     code: 1,

@@ -8,9 +8,12 @@ import { checkpointLine } from '@assay/services/log/checkpoint-line';
 import { logSigner } from '@assay/services/log/log-key';
 import { readCheckpointsAfter } from '@assay/services/log/read-checkpoints';
 import { useMarket } from '@assay/services/testing/fixture';
+import { findLost } from '@assay/services/log/verify/begin-anew';
+import { verifyOnwards } from '@assay/services/log/verify/verify-onwards';
 import { appendEntries, sealAll } from '@assay/services/testing/log';
 import { checkpointText } from '@assay/transparency/checkpoint';
 import { signNote } from '@assay/transparency/signed-note';
+import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { runCommand } from '../testing/run-command';
 
@@ -60,4 +63,14 @@ it('after an older backup was restored it says why, and only then puts key and f
   const old = aside.find((name) => name.startsWith('log-seed')) ?? '';
   expect((await readFile(join(data, old), 'utf8')).trim()).toBe(seed);
   expect(await openLogSeed(data)).not.toBe(seed);
+});
+
+it('ends what the worker found: a log that is another than it verified counts as it stands from then on', async () => {
+  const keys = [logSigner('https://assay.example', seed)];
+  await verifyOnwards(market.system(), { keys, withLedger: false });
+  await market.owner.database.execute(sql`update log.verification set witness_root = sha256('another')`);
+  expect(await begin()).toMatchObject({ code: 1, err: expect.stringMatching(/stands here no longer.*--yes/s) });
+  expect(await findLost(market.system())).toBeDefined();
+  expect(await begin('--yes')).toMatchObject({ code: 0, err: '' });
+  expect(await findLost(market.system())).toBeUndefined();
 });

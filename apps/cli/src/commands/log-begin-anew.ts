@@ -32,6 +32,7 @@ async function beginAnew(isConfirmed: boolean): Promise<readonly string[]> {
   const { withInstallation } = await import('@assay/local/installation');
   const { putLogAside } = await import('@assay/local/log-anew');
   const { runningAt } = await import('@assay/local/start/claim');
+  const { beginVerificationAnew } = await import('@assay/services/log/verify/begin-anew');
   const settings = readSettings();
   const running = await runningAt(settings.dataFolder);
   if (running !== undefined) throw new Refusal(`This installation runs at ${running}. Stop it first.`);
@@ -39,7 +40,9 @@ async function beginAnew(isConfirmed: boolean): Promise<readonly string[]> {
     const { database, close } = connect(urls.worker, { maxConnections: 1 });
     const ctx = { database, actor: { type: 'system', job: 'log begin-anew' }, requestId: randomUUID() } as const;
     try {
-      return await faultsOf(ctx, settings.logCheckpoints);
+      const found = await faultsOf(ctx, settings.logCheckpoints);
+      if (found.length > 0 && isConfirmed) await beginVerificationAnew(ctx);
+      return found;
     } finally {
       await close();
     }
@@ -53,12 +56,16 @@ async function beginAnew(isConfirmed: boolean): Promise<readonly string[]> {
   return putLogAside(settings.dataFolder, settings.logCheckpoints, new Date());
 }
 
-/** Why the worker refuses to seal, for each file that knows another log than the database. */
+/** Why this is another log than before: by what the worker verified of it, and by each file kept outside the database. */
 async function faultsOf(ctx: ServiceContext, files: readonly string[]): Promise<string[]> {
   const { parseCheckpointLine } = await import('@assay/services/log/checkpoint-line');
   const { OtherLogError, sizeOfKept } = await import('@assay/services/log/read-checkpoints');
+  const { findLost } = await import('@assay/services/log/verify/begin-anew');
   const { checkpointLinesOf } = await import('../log/checkpoint-lines');
-  const faults: string[] = [];
+  const lost = await findLost(ctx);
+  const faults = lost
+    ? [`the log that was verified stands here no longer: position ${lost.position} is ${lost.kind}.`]
+    : [];
   for (const lines of checkpointLinesOf(files)) {
     let last: ReturnType<typeof parseCheckpointLine>;
     for await (const line of lines) last = parseCheckpointLine(line) ?? last;

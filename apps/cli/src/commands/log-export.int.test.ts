@@ -86,6 +86,18 @@ describe('assay log export', () => {
       expect(await readFile(join(again, name)), name).toEqual(await readFile(join(whole(), name)));
   });
 
+  it('that was broken off before a month of which a checkpoint vouches with the one before goes on, and is not whole until then', async () => {
+    const broken = join(folder, 'broken');
+    await cp(whole(), broken, { recursive: true });
+    const manifest = await manifestIn(broken);
+    await writeManifestIn(broken, { ...manifest, files: manifest.files.slice(0, 1) });
+    for (const name of [second, third]) await rm(join(broken, name));
+    expect(await verify(broken)).toMatchObject({ code: 1, err: expect.stringContaining('position 21 is missing') });
+    const { code, out } = await exportTo(broken, '--json');
+    expect([code, JSON.parse(out)]).toEqual([0, expect.objectContaining({ written: [second, third], kept: [first] })]);
+    expect(await verify(broken)).toMatchObject({ code: 0 });
+  });
+
   it('adds only what is new, leaves what is there, and clears what a run that was killed has left', async () => {
     const grown = join(folder, 'grown');
     await cp(whole(), grown, { recursive: true });

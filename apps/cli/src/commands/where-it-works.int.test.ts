@@ -78,7 +78,7 @@ it('lists every command by its whole name', async () => {
   const { code } = await runCommand('--help');
   const help = written.mock.calls.join('');
   expect(code).toBe(0);
-  for (const [group, verb] of commands) expect(help).toContain(`  ${group} ${verb} `);
+  for (const [group, verb] of [...commands, ['impact', 'estimate']]) expect(help).toContain(`  ${group} ${verb} `);
   expect(help).toContain('DATABASE_URL');
 });
 

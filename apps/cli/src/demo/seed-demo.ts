@@ -7,7 +7,9 @@ import { isEmptyMarket } from '@assay/services/installation/is-empty';
 import { whileSeeding } from '@assay/services/installation/seeding';
 import { readSettings } from '@assay/services/installation/settings';
 import { Refusal } from '../refusal';
+import { badgesOf } from './cast/badges';
 import { createCast } from './cast/cast';
+import { testStories } from './cast/test-stories';
 import { enterExchangeRates } from './exchange-rates';
 import { arrivals, demoEmails } from './plan/arrivals';
 import { daysOn } from './plan/hours';
@@ -17,7 +19,6 @@ import { officeStory } from './plan/office-story';
 import { planJobs } from './plan/plan-jobs';
 import { showcaseStory } from './plan/showcase-story';
 import { showcaseKey } from './plan/staged-jobs';
-import { testStories } from './cast/badges';
 import { testSteps } from './plan/test-story';
 import { createRandom } from './random';
 import { asSystem, type Stage } from './stage';
@@ -32,11 +33,15 @@ export type Seeding = { readonly password: string; readonly say: Progress; reado
 /** Fills an empty, simulated marketplace with a year of history, through the services, ending now. */
 export async function seedDemo(stage: Stage, seeding: Seeding): Promise<void> {
   await requireEmptyDemo(stage);
-  await waitForTests(stage, seeding);
-  await whileSeeding(stage.database, () => playHistory(stage, seeding));
+  const offered = await waitForTests(stage, seeding);
+  await whileSeeding(stage.database, () => playHistory(stage, offered, seeding));
 }
 
-async function playHistory(stage: Stage, { password, say, stopping }: Seeding): Promise<void> {
+async function playHistory(
+  stage: Stage,
+  offered: ReadonlySet<string>,
+  { password, say, stopping }: Seeding,
+): Promise<void> {
   const now = new Date();
   const founded = daysOn(now, -430);
   const office = {
@@ -54,19 +59,22 @@ async function playHistory(stage: Stage, { password, say, stopping }: Seeding): 
     told = percent - (percent % 10);
     say(`Demo market: ${told} % of a year of history`);
   };
-  await play(stage, await plan(now, operator.accountId, password), now, { onProgress, stopping });
+  const steps = await plan({ offered, now }, operator.accountId, password);
+  await play(stage, steps, now, { onProgress, stopping });
 }
 
-async function plan(now: Date, operator: AccountId, password: string): Promise<Step[]> {
+type Plan = { readonly offered: ReadonlySet<string>; readonly now: Date };
+
+async function plan({ offered, now }: Plan, operator: AccountId, password: string): Promise<Step[]> {
   const random = createRandom(seed);
   const cast = createCast();
-  const stories = planJobs(random, now).flatMap((job) => {
+  const stories = planJobs(random, { now, badges: badgesOf(offered, now) }).flatMap((job) => {
     const state = newJobState();
     const steps = jobStory(random, cast, job, state);
     return job.key === showcaseKey ? [...steps, ...showcaseStory(cast, job, state, now)] : steps;
   });
   const people = arrivals(random, cast, now, await hashPassword(password));
-  return [...people, ...testSteps(random, cast, now), ...stories, ...officeStory(cast, operator, now)];
+  return [...people, ...testSteps(random, cast, { offered, now }), ...stories, ...officeStory(cast, operator, now)];
 }
 
 async function requireEmptyDemo(stage: Stage): Promise<void> {
@@ -79,18 +87,24 @@ async function requireEmptyDemo(stage: Stage): Promise<void> {
   }
 }
 
-const waitMs = 180_000;
+const waitMs = 360_000;
 const pollMs = 250;
 
 /** The tests that the demo's people sit; the others open when there is time. */
-const taken = [...new Set(testStories.map(({ test }) => test))];
+const taken: ReadonlySet<string> = new Set(testStories.map(({ test }) => test));
 
-/** The test service proves its first questions in the background; the demo's people sit real tests. */
-async function waitForTests(stage: Stage, { say, stopping }: Seeding): Promise<void> {
+/**
+ * The test service proves its first questions in the background; the demo's people sit real tests.
+ *
+ * @returns those of their tests that this market has; its operator may have told it to prepare fewer
+ */
+async function waitForTests(stage: Stage, { say, stopping }: Seeding): Promise<ReadonlySet<string>> {
   const start = Date.now();
   for (let said = false; ; said = true) {
-    const tests = await listTestSummaries(asSystem(stage, new Date()));
-    if (taken.every((slug) => tests.some((test) => test.slug === slug && test.state === 'offered'))) return;
+    const prepared = await listTestSummaries(asSystem(stage, new Date()));
+    const tests = prepared.filter(({ slug }) => taken.has(slug));
+    if (tests.length > 0 && tests.every(({ state }) => state === 'offered'))
+      return new Set(tests.map(({ slug }) => slug));
     if (Date.now() - start > waitMs) {
       throw new Refusal(
         'The tests do not open: what keeps the test service stands in logs/skill-tests.log of the data folder.',

@@ -10,7 +10,7 @@ import { startAttempt } from '@assay/services/assessment/start';
 import { submitAttempt } from '@assay/services/assessment/submit';
 import type { ServiceContext } from '@assay/services/kernel/context';
 import { refusedField } from '@assay/services/kernel/refused';
-import { Hono, type Context } from 'hono';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { granted, type Gate } from './authorise';
 import { refusalResponse } from './refusal-response';
@@ -31,6 +31,7 @@ const attemptVerbs = {
 export function buildApp(
   gate: Gate & {
     readonly readiness: Readiness;
+    readonly timed: MiddlewareHandler;
     readonly say: (message: string, facts?: Record<string, unknown>) => void;
   },
 ): Hono {
@@ -39,6 +40,7 @@ export function buildApp(
     if (error.name !== 'RefusedError') gate.say('a request failed', { path: c.req.path, error: error.stack });
     return refusalResponse(error, c);
   });
+  app.use(gate.timed);
   app.use(async (c, next) => {
     await next();
     c.header('cache-control', 'no-store');

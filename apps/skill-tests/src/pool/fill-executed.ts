@@ -36,6 +36,7 @@ export async function fillExecutedPool(
   for await (const proof of proveVariants(salt, executor, wanted, { limits, stopping })) {
     // A proof cut short by the end of the process says nothing about its question.
     if (stopping.aborted) break;
+    filling.countProof(executor, proof.ok);
     const { family, version: familyVersion, index: seedIndex } = proof.name;
     const seed = { family, familyVersion, rulesHash: gaps.rulesHash, seedIndex };
     const outcome = await keepProof(ctx, proof.ok ? { ...seed, ...proof, ...proof.facts } : { ...seed, ...proof });

@@ -1,4 +1,4 @@
-import type { ItemTest } from '@assay/item-models/tests';
+import type { Executor, ItemTest } from '@assay/item-models/tests';
 import type { ServiceContext } from '@assay/services/kernel/context';
 
 /** What the work beside the serving of tests needs. */
@@ -7,6 +7,7 @@ export type Filling = {
   readonly salt: string;
   /** The tests whose pools are kept filled. */
   readonly tests: readonly ItemTest[];
+  readonly countProof: (executor: Executor, isSound: boolean) => void;
   readonly stopping: AbortSignal;
   readonly say: (message: string, facts?: Record<string, unknown>) => void;
 };

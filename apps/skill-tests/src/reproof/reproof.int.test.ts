@@ -21,6 +21,7 @@ const filling: Filling = {
   ctx: () => market.system(),
   salt,
   tests: itemTests,
+  countProof: () => undefined,
   stopping: new AbortController().signal,
   say: () => undefined,
 };

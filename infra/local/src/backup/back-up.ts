@@ -68,7 +68,7 @@ async function findSecrets(settings: Settings, withSecrets: boolean): Promise<Fo
 }
 
 async function write(folder: string, dump: Dump, secrets: FoundSecrets, run: Run): Promise<Manifest> {
-  const { at, serverVersion, migration, installation, nextPosition, logSince, sequences } = dump;
+  const { at, serverVersion, migration, installation, nextPosition, logSince, logUntil, sequences } = dump;
   const tables = await writeTables(folder, dump, run);
   for (const { name, text } of secrets.files) await writeWhole(join(folder, name), text);
   const manifest: Manifest = {
@@ -78,7 +78,7 @@ async function write(folder: string, dump: Dump, secrets: FoundSecrets, run: Run
     server: serverVersion,
     at: at.toISOString(),
     installation: { id: secrets.id, ...installation },
-    log: { nextPosition, since: logSince },
+    log: { nextPosition, since: logSince, until: logUntil },
     secrets: secrets.files.map(({ name, text }) => ({ name, sha256: createHash('sha256').update(text).digest('hex') })),
     tables,
     sequences: [...sequences],

@@ -25,6 +25,7 @@ export async function loadBackup({ folder, manifest }: Backup, target: Target, r
     await loadDump(server.ownerUrl, {
       ...manifest,
       logSince: manifest.log.since,
+      logUntil: manifest.log.until,
       send: async ({ name }, into) => {
         const entry = entries.get(name);
         if (!entry) throw new Error(`the backup has no table ${name}`);

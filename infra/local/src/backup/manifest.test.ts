@@ -10,7 +10,7 @@ const sound: Manifest = {
   server: '18.4',
   at: '2026-11-22T18:00:00.000Z',
   installation: { id: '0a1b2c3d4e5f', origin: 'real', publicUrl: 'https://work.example' },
-  log: { nextPosition: 7, since: '2026-11' },
+  log: { nextPosition: 7, since: '2026-11', until: '2027-02' },
   secrets: [{ name: 'secrets.json', sha256: digest }],
   tables: [{ name: 'log.entry', columns: ['position', 'event_id'], rows: 6, bytes: 200, sha256: digest }],
   sequences: [{ name: 'log.outbox_seq_seq', last: '6', isCalled: true }],
@@ -28,7 +28,7 @@ describe('the manifest of a backup', () => {
 
   it('of a log that had no partitions yet is read as well', () => {
     const before = JSON.stringify({ ...sound, log: { nextPosition: 7 } });
-    expect(parseManifest(before).log).toEqual({ nextPosition: 7, since: null });
+    expect(parseManifest(before).log).toEqual({ nextPosition: 7, since: null, until: null });
   });
 
   it.each([

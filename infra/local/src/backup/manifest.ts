@@ -33,6 +33,12 @@ const manifestSchema = z.strictObject({
       .regex(/^\d{4}-\d{2}$/)
       .nullable()
       .default(null),
+    /** The last one; not there in backups from before it was kept. */
+    until: z
+      .string()
+      .regex(/^\d{4}-\d{2}$/)
+      .nullable()
+      .default(null),
   }),
   /** None where they were left out. */
   secrets: z.array(z.strictObject({ name: z.enum(secretFiles), sha256 })),

@@ -13,6 +13,8 @@ export type Cluster = {
   readonly password: string;
   /** Gives up every guarantee against loss for speed: for tests only. */
   readonly isThrowaway?: boolean;
+  /** Lets a test have the server tell what was committed, as a witness beside the log. */
+  readonly tellsCommits?: boolean;
 };
 
 export type RunningCluster = Postmaster & {
@@ -130,12 +132,11 @@ function serverOptions(cluster: Cluster, port: number): string {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: 200,
+    ...((cluster.isThrowaway || cluster.tellsCommits) && { wal_level: 'logical' }),
     ...(cluster.isThrowaway && {
       fsync: 'off',
       synchronous_commit: 'off',
       full_page_writes: 'off',
-      // A test has the server tell what was committed, as a witness beside the log.
-      wal_level: 'logical',
       max_wal_senders: 0,
     }),
   };

@@ -7,10 +7,19 @@ export type Ports = {
   readonly skillTests: number;
   readonly worker: number;
   readonly metrics: number;
+  readonly marketplaceMetrics: number;
+  readonly skillTestsMetrics: number;
 };
 
 export function portsFrom(port: number): Ports {
-  return { marketplace: port, skillTests: port + 1, worker: port + 2, metrics: port + 3 };
+  return {
+    marketplace: port,
+    skillTests: port + 1,
+    worker: port + 2,
+    metrics: port + 3,
+    marketplaceMetrics: port + 4,
+    skillTestsMetrics: port + 5,
+  };
 }
 
 const PATIENCE_MS = 5_000;
@@ -33,5 +42,5 @@ async function isFree(port: number): Promise<boolean> {
 function takenMessage(name: string, port: number, ports: Ports): string {
   const advice = `Stop it, or start Assay on another port: PORT=${ports.marketplace + 1000} npm start`;
   if (name === 'marketplace') return `Port ${port} is taken by another program. ${advice}`;
-  return `Port ${port} is taken by another program; Assay uses ${ports.marketplace} to ${ports.metrics}. ${advice}`;
+  return `Port ${port} is taken by another program; Assay uses ${ports.marketplace} to ${ports.skillTestsMetrics}. ${advice}`;
 }

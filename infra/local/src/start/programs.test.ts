@@ -15,11 +15,13 @@ const logSeed = 'l';
 const personKey = 'p';
 const urls = { owner: 'x', marketplace: 'x', skillTests: 'x', worker: 'x', seed: 'x' };
 
-function marketplace(publicUrl: string, env: Record<string, string> = {}) {
+function programsOf(publicUrl: string, env: Record<string, string> = {}) {
   const record = { publicUrl, market: 'real' } as const;
-  const found = programs({ settings: readSettings(env), secrets, logSeed, personKey, record, urls }).find(
-    ({ name }) => name === 'marketplace',
-  );
+  return programs({ settings: readSettings(env), secrets, logSeed, personKey, record, urls });
+}
+
+function marketplace(publicUrl: string, env: Record<string, string> = {}) {
+  const found = programsOf(publicUrl, env).find(({ name }) => name === 'marketplace');
   if (!found) throw new Error('there is no marketplace');
   const at = found.args.indexOf('--hostname');
   return { host: at < 0 ? 'every address' : found.args[at + 1], env: found.env };
@@ -45,4 +47,11 @@ it('a proxy is trusted when its operator says so, and not before', () => {
   expect(marketplace('https://market.example').env['TRUST_PROXY']).toBeUndefined();
   vi.stubEnv('TRUST_PROXY', '1');
   expect(marketplace('https://market.example').env['TRUST_PROXY']).toBe('1');
+});
+
+it('each process serves its figures on a port of its own, to this machine only', () => {
+  const started = programsOf('https://market.example', { PORT: '4000', HOST: '0.0.0.0' });
+  const ports = started.map(({ env }) => env['METRICS_PORT']);
+  expect(ports).toEqual(['4004', '4005', '4003']);
+  for (const { env } of started) expect(env['METRICS_HOST'] ?? env['HOST']).toBe('127.0.0.1');
 });

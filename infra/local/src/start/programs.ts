@@ -18,16 +18,20 @@ export type Program = {
 
 /** The pages and what stands behind them. Each gets its own database role and only its own secrets. */
 export function programs(installation: Installation): readonly [Program, ...Program[]] {
-  const { skillTests } = portsFrom(installation.settings.port);
-  return [marketplace(installation), testService(installation, skillTests), worker(installation)];
+  const { skillTests, skillTestsMetrics } = portsFrom(installation.settings.port);
+  return [marketplace(installation), testService(installation, skillTests, skillTestsMetrics), worker(installation)];
 }
 
-export function testService(installation: Installation, port: number): Program {
+export function testService(installation: Installation, port: number, metricsPort?: number): Program {
   return {
     name: 'skill-tests',
     ...typeScript('skill-tests'),
     readyUrl: readyUrl(port),
-    env: envOf('skill-tests', installation, { HOST: '127.0.0.1', PORT: String(port) }),
+    env: envOf('skill-tests', installation, {
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      ...(metricsPort === undefined ? {} : { METRICS_PORT: String(metricsPort) }),
+    }),
   };
 }
 
@@ -68,6 +72,8 @@ function marketplace(installation: Installation): Program {
     readyUrl: readyUrl(ports.marketplace),
     env: envOf('marketplace', installation, {
       PORT: String(ports.marketplace),
+      METRICS_HOST: '127.0.0.1',
+      METRICS_PORT: String(ports.marketplaceMetrics),
       SKILL_TESTS_URL: `http://127.0.0.1:${ports.skillTests}`,
       WORKER_URL: `http://127.0.0.1:${ports.worker}`,
     }),

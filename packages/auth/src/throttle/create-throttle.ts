@@ -11,6 +11,7 @@ import {
   RateLimiterRes,
   type RateLimiterStoreAbstract,
 } from 'rate-limiter-flexible';
+import { tellDenied } from './denials';
 import { queryClient } from './query-client';
 
 type Options = { readonly database: Database; readonly redisUrl: string | undefined };
@@ -31,6 +32,7 @@ export function createThrottle({ database, redisUrl }: Options): Throttle {
         await limiter(name).consume(digest(subject));
       } catch (error) {
         if (!(error instanceof RateLimiterRes)) throw error;
+        tellDenied(name);
         throw refused('too_many_requests', { seconds: Math.max(1, Math.ceil(error.msBeforeNext / 1000)) });
       }
     },

@@ -13,6 +13,7 @@ import { type DumpTable, listTables, quoted, type SequenceState } from './tables
 export type Load = {
   readonly migration: MigrationName;
   readonly logSince: string | null;
+  readonly logUntil: string | null;
   readonly tables: readonly (DumpTable & { readonly rows: number })[];
   readonly sequences: readonly SequenceState[];
   /** Writes the rows of a table, in the text format of COPY, and ends the stream. */
@@ -38,9 +39,10 @@ export async function loadDump(ownerUrl: string, load: Load): Promise<void> {
     await migrateWithin(client, shipped.slice(0, placeOf(load.migration) + 1));
     requireSameTables(load.tables, await listTables(client));
     if (load.logSince !== null)
-      await client.query(`select log.make_partitions(to_timestamp($1, 'YYYY-MM'), now() + interval '3 months')`, [
-        load.logSince,
-      ]);
+      await client.query(
+        `select log.make_partitions(to_timestamp($1, 'YYYY-MM'), greatest(to_timestamp($2, 'YYYY-MM'), now() + interval '3 months'))`,
+        [load.logSince, load.logUntil],
+      );
     const putOnForeignKeys = await takeOffForeignKeys(client);
     for (const table of load.tables) await loadTable(client, table, load.send);
     await putOnForeignKeys();

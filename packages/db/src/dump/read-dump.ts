@@ -15,6 +15,8 @@ export type Dump = {
   readonly nextPosition: number;
   /** The first month (UTC, `2026-11`) for which the log has a partition; null before it had any. */
   readonly logSince: string | null;
+  /** The last one: a clock that was ahead has made entries beyond the months that are made by themselves. */
+  readonly logUntil: string | null;
   readonly tables: readonly DumpTable[];
   readonly sequences: readonly SequenceState[];
   /** The rows of a table in the text format of COPY. */
@@ -53,7 +55,7 @@ async function describe(client: Client): Promise<Dump> {
   };
 }
 
-type Facts = Pick<Dump, 'at' | 'serverVersion' | 'installation' | 'nextPosition' | 'logSince'>;
+type Facts = Pick<Dump, 'at' | 'serverVersion' | 'installation' | 'nextPosition' | 'logSince' | 'logUntil'>;
 
 async function readFacts(client: Client): Promise<Facts> {
   const { rows } = await client.query<{
@@ -63,17 +65,20 @@ async function readFacts(client: Client): Promise<Facts> {
     publicUrl: string;
     next: string;
     logSince: string | null;
+    logUntil: string | null;
   }>(
     `select now() as at, current_setting('server_version') as version, i.origin, i.public_url as "publicUrl",
        (select next_position from log.head) as next,
-       (select to_char(to_date(min(right(relname, 7)), 'YYYY_MM'), 'YYYY-MM') from pg_class c join pg_inherits on inhrelid = c.oid
-        where inhparent = 'log.entry'::regclass and relkind = 'r') as "logSince"
-     from identity.installation i`,
+       months.since as "logSince", months.until as "logUntil"
+     from identity.installation i,
+       (select replace(min(right(relname, 7)), '_', '-') as since, replace(max(right(relname, 7)), '_', '-') as until
+        from pg_class c join pg_inherits on inhrelid = c.oid
+        where inhparent = 'log.entry'::regclass and relkind = 'r') as months`,
   );
   const [row] = rows;
   if (!row) throw new Error('this installation has no identity yet');
-  const { at, version: serverVersion, origin, publicUrl, next, logSince } = row;
-  return { at, serverVersion, installation: { origin, publicUrl }, nextPosition: Number(next), logSince };
+  const { at, version: serverVersion, origin, publicUrl, next, logSince, logUntil } = row;
+  return { at, serverVersion, installation: { origin, publicUrl }, nextPosition: Number(next), logSince, logUntil };
 }
 
 async function readMigration(client: Client): Promise<MigrationName> {

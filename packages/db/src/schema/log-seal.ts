@@ -40,6 +40,9 @@ export const verification = log.table('verification', {
   verifiedThrough: bigint('verified_through', { mode: 'number' }).notNull(),
   /** How far the present round over what was verified before has come. */
   roundThrough: bigint('round_through', { mode: 'number' }).notNull(),
+  /** The largest tree that was found sound, and its root: a log that was cut off and grew again has another one. */
+  witnessSize: bigint('witness_size', { mode: 'number' }),
+  witnessRoot: bytea('witness_root'),
   badPosition: bigint('bad_position', { mode: 'number' }),
   badKind: text('bad_kind').$type<'altered' | 'missing' | 'inserted' | 'reordered'>(),
   /** What is wrong with the books; null before they were first looked at. */

@@ -7,6 +7,7 @@ import { RefusedError } from '@assay/services/kernel/refused';
 import { sqlState } from '@assay/services/kernel/transaction';
 import type { HistoryFile } from '@assay/testkit/history-file';
 import type { Answered, Asked } from './history';
+import { isLostConnection } from './lost-connection';
 import type { Operation, Wish } from './operation';
 
 type Outcome = Pick<Answered, 'outcome' | 'said'>;
@@ -21,11 +22,12 @@ export type Asking = {
 /** Longer than any verb takes; a client that waits longer has lost its connection and was not told. */
 const PATIENCE_MS = 6_000;
 const PAUSE_MS = 150;
+const LONGEST_PAUSE_MS = 1_000;
 
 /** Asks until the answer is known, each time under another request id, and writes down all of it. */
 export async function askUntilKnown(asking: Asking, operation: Operation, wish: Wish, name: string): Promise<void> {
   const { history } = asking;
-  for (;;) {
+  for (let tries = 1; ; tries += 1) {
     const requestId = randomUUID();
     const question: Asked = { line: 'asked', wish: name, requestId, ...wish, at: Date.now() };
     await history.append(question);
@@ -34,7 +36,7 @@ export async function askUntilKnown(asking: Asking, operation: Operation, wish: 
     await history.append(answer);
     if (outcome.outcome !== 'unknown' || operation.again === 'done once more') return;
     if (Date.now() > asking.givesUpAt()) return;
-    await sleep(PAUSE_MS);
+    await sleep(Math.min(tries * PAUSE_MS, LONGEST_PAUSE_MS));
   }
 }
 
@@ -61,24 +63,15 @@ async function outcomeOf(work: Promise<unknown>): Promise<Outcome> {
     return { outcome: 'ok', said: plain(await work) };
   } catch (error) {
     if (error instanceof RefusedError) return { outcome: 'refused', said: error.refusal.code };
-    const said = `${sqlState(error) ?? ''} ${messageOf(error)}`;
-    return { outcome: isOfTheServer(sqlState(error)) ? 'unknown' : 'error', said };
+    return { outcome: isLostConnection(error) ? 'unknown' : 'error', said: saidOf(error) };
   }
 }
 
-/** The innermost cause: what the driver or the server said. */
-function messageOf(error: unknown): string {
+/** The code, and the innermost cause: what the driver or the server said. */
+export function saidOf(error: unknown): string {
   let said = String(error);
   for (let cause = error; cause instanceof Error; cause = cause.cause) said = cause.message;
-  return said.slice(0, 300);
-}
-
-/**
- * Codes of a connection that is no more, and of a server that has no room, no place or no time: of what happens to clients,
- * not of what they asked for.
- */
-function isOfTheServer(code: string | undefined): boolean {
-  return code !== undefined && (/^(08|53|57|58|25006)/.test(code) || /^(CONNECT|CONNECTION_|E[A-Z]+$)/.test(code));
+  return `${sqlState(error) ?? ''} ${said.slice(0, 300)}`;
 }
 
 /** What JSON can hold of an answer. */

@@ -9,7 +9,7 @@ import { postJob } from '@assay/services/job/post';
 import { fileReport } from '@assay/services/report/file';
 import { bidForm, jobForm } from '@assay/services/testing/fixture';
 import { sendMessage } from '@assay/services/thread/send-message';
-import type { Choice, Operation } from './operation';
+import { answeredRow, type Choice, type Operation } from './operation';
 
 /** A bid in one of these states whose job is still open, and one of its two sides. */
 function bidOf(side: 'client_id' | 'freelancer_id', states: readonly string[]) {
@@ -45,6 +45,7 @@ export const hiring: readonly Operation[] = [
     weight: 6,
     event: 'job.posted',
     again: 'answered the same',
+    row: answeredRow('market.job', 'jobId'),
     wish: async (choice) => {
       const by = await strangerTo(choice, randomUUID());
       return by === undefined ? undefined : { by, input: jobForm({ requestKey: randomUUID() }) };
@@ -112,6 +113,7 @@ export const hiring: readonly Operation[] = [
     weight: 3,
     event: 'message.sent',
     again: 'done once more',
+    row: answeredRow('market.message', 'messageId'),
     wish: async ({ sql, salt }) => {
       const [row] = await sql<{ id: string; by: string }[]>`
         select id, client_id as by from market.thread order by md5(id::text || ${salt}) limit 1`;
@@ -125,6 +127,7 @@ export const hiring: readonly Operation[] = [
     weight: 1,
     event: 'report.filed',
     again: 'done once more',
+    row: answeredRow('market.report', 'reportId'),
     wish: async (choice) => {
       const job = await openJob(choice);
       const by = job && (await strangerTo(choice, job.client));

@@ -23,6 +23,9 @@ const answered = z.object({
   at: z.number(),
 });
 
+/** An error that met a client beside its calls, and that no lost connection explains. */
+const unexpected = z.object({ line: z.literal('unexpected'), said: z.string(), at: z.number() });
+
 const stray = z.object({ line: z.literal('stray'), said: z.string(), at: z.number() });
 
 export type Asked = z.output<typeof asked>;
@@ -40,24 +43,27 @@ export type History = {
   readonly calls: readonly Call[];
   /** Rejections that nobody caught, which would have ended a process that does not look out for them. */
   readonly strays: readonly string[];
+  readonly unexpected: readonly string[];
 };
 
 /** What clients saw, as they wrote it down before they went on. */
 export async function readHistory(path: string): Promise<History> {
   const strays: string[] = [];
+  const unexpectedErrors: string[] = [];
   const answers = new Map<string, Answered>();
   const questions: Asked[] = [];
   for (const line of await readHistoryFile(path)) {
-    const parsed = z.discriminatedUnion('line', [asked, answered, stray]).parse(line);
+    const parsed = z.discriminatedUnion('line', [asked, answered, stray, unexpected]).parse(line);
     if (parsed.line === 'asked') questions.push(parsed);
     else if (parsed.line === 'answered') answers.set(parsed.requestId, parsed);
-    else strays.push(parsed.said);
+    else if (parsed.line === 'stray') strays.push(parsed.said);
+    else unexpectedErrors.push(parsed.said);
   }
   const calls = questions.map((question): Call => {
     const answer = answers.get(question.requestId);
     return { ...question, outcome: answer?.outcome ?? 'unknown', said: answer?.said, answeredAt: answer?.at };
   });
-  return { calls, strays };
+  return { calls, strays, unexpected: unexpectedErrors };
 }
 
 /** The calls of each wish, in the order in which they were made. */

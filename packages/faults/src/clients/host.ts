@@ -1,7 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { endProgram, startProgram } from '@assay/testkit/program';
+import { within } from '../cycle/within';
 import { type Order, report, type Report } from './messages';
 
 const program = fileURLToPath(new URL('program.ts', import.meta.url));
@@ -11,7 +13,8 @@ export type ClientHost = {
   readonly begin: (order: Omit<Extract<Order, { order: 'begin' }>, 'order'>) => void;
   /** Resolves when every client knows what became of its last wish. */
   readonly finish: () => Promise<void>;
-  readonly kill: () => Promise<void>;
+  /** Answers whether it was there to be killed. */
+  readonly kill: () => Promise<boolean>;
   /** Whether this process takes a session for one in force. */
   readonly knows: (marketplace: string, sessionId: string) => Promise<boolean>;
   /** Whether it has ended by itself since it was last asked, which it never should. */
@@ -19,37 +22,56 @@ export type ClientHost = {
   readonly close: () => Promise<void>;
 };
 
+/** How long anything is waited for, and how often a program that ends by itself is begun again. */
+type Limits = {
+  readonly upMs: number;
+  readonly finishMs: number;
+  readonly answerMs: number;
+  readonly restartMs: number;
+  readonly restarts: number;
+};
+const usual: Limits = { upMs: 180_000, finishMs: 120_000, answerMs: 20_000, restartMs: 250, restarts: 5 };
+
 type State = {
+  readonly file: string;
+  readonly limits: Limits;
   child: ChildProcess;
   begun: Order | undefined;
-  finished: (() => void) | undefined;
+  finished: { readonly resolve: () => void; readonly reject: (error: unknown) => void } | undefined;
   isWanted: boolean;
+  deaths: number;
   hasDied: boolean;
 };
 
-export async function startClientHost(): Promise<ClientHost> {
-  const child = await startOne();
-  const state: State = { child, begun: undefined, finished: undefined, isWanted: true, hasDied: false };
+export async function startClientHost(file = program, limits = usual): Promise<ClientHost> {
+  const child = await startOne(file, limits);
+  const beginning = { begun: undefined, finished: undefined, isWanted: true, deaths: 0, hasDied: false };
+  const state: State = { file, limits, child, ...beginning };
   watch(state);
   return {
     begin: (order) => {
       state.begun = { order: 'begin', ...order };
+      state.deaths = 0;
       send(state, state.begun);
     },
-    finish: () =>
-      new Promise((resolve) => {
-        state.finished = resolve;
-        send(state, { order: 'finish' });
-      }),
+    finish: () => {
+      const end = new Promise<void>((resolve, reject) => {
+        state.finished = { resolve, reject };
+      });
+      send(state, { order: 'finish' });
+      return within(limits.finishMs, 'the clients’ end', end);
+    },
     kill: async () => {
+      const wasThere = isRunning(state.child);
       state.isWanted = false;
       await endProgram(state.child, 'SIGKILL');
       await goOn(state);
+      return wasThere;
     },
     knows: async (marketplace, sessionId) => {
       const answered = told(state.child, ['somebody', 'nobody']);
       send(state, { order: 'who', marketplace, sessionId });
-      return (await answered) === 'somebody';
+      return (await within(limits.answerMs, 'the clients’ answer', answered)) === 'somebody';
     },
     endedByItself: () => {
       const died = state.hasDied;
@@ -65,7 +87,7 @@ export async function startClientHost(): Promise<ClientHost> {
 
 /** Starts it again where it was: at the beginning of the same load, or at its end. */
 async function goOn(state: State): Promise<void> {
-  state.child = await startOne();
+  state.child = await startOne(state.file, state.limits);
   state.isWanted = true;
   watch(state);
   if (state.begun) send(state, state.begun);
@@ -77,14 +99,23 @@ function watch(state: State): void {
   child.on('message', (said) => {
     if (report.parse(said) !== 'finished') return;
     state.begun = undefined;
-    state.finished?.();
+    state.finished?.resolve();
     state.finished = undefined;
   });
   child.once('exit', () => {
     if (!state.isWanted) return;
     state.hasDied = true;
-    void goOn(state);
+    state.deaths += 1;
+    if (state.deaths > state.limits.restarts) state.isWanted = false;
+    else void revive(state);
   });
+}
+
+/** Later each time. One that does not come up any more is not waited for: whoever waits for its end learns that it hangs. */
+async function revive(state: State): Promise<void> {
+  await sleep(state.limits.restartMs * state.deaths);
+  if (!state.isWanted || isRunning(state.child)) return;
+  await goOn(state).catch((error: unknown) => state.finished?.reject(error));
 }
 
 /** One that is dead is told when it goes on. */
@@ -92,10 +123,19 @@ function send({ child }: State, order: Order): void {
   if (child.connected) child.send(order);
 }
 
-async function startOne(): Promise<ChildProcess> {
-  const child = startProgram(program, { isTalking: true });
-  await told(child, ['up']);
-  return child;
+function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null;
+}
+
+async function startOne(file: string, { upMs }: Limits): Promise<ChildProcess> {
+  const child = startProgram(file, { isTalking: true });
+  try {
+    await within(upMs, 'the start of the clients’ process', told(child, ['up']));
+    return child;
+  } catch (error) {
+    await endProgram(child, 'SIGKILL');
+    throw error;
+  }
 }
 
 async function told(child: ChildProcess, expected: readonly Report[]): Promise<Report> {

@@ -6,6 +6,7 @@ import { openHistoryFile } from '@assay/testkit/history-file';
 import postgres from 'postgres';
 import { type Asking, askUntilKnown } from './ask';
 import { type Call, callsByWish, readHistory } from './history';
+import { findWish } from './find-wish';
 import { order, type Order, type Report } from './messages';
 import { drawn, operations } from './operations';
 
@@ -54,8 +55,7 @@ async function liveAs({ asking, finder, begin }: Life, name: string): Promise<vo
   for (let wishes = 0; !state.isFinishing; wishes += 1) {
     await sleep(draw.integer(0, 2 * PAUSE_EACH_MS * begin.clients));
     const operation = draw.pick(drawn);
-    // While the server is away, nobody finds anything to want.
-    const wish = await operation.wish({ sql: finder, salt: saltOf(draw), draw }).catch(() => undefined);
+    const wish = await findWish(asking, operation, { sql: finder, salt: saltOf(draw), draw });
     if (wish) await askUntilKnown(asking, operation, { verb: operation.verb, ...wish }, `${name}.${wishes}`);
   }
 }

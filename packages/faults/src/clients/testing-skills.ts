@@ -40,6 +40,7 @@ export const testingSkills: readonly Operation[] = [
     verb: 'account.signUp',
     weight: 1,
     event: 'account.created',
+    row: ({ input }) => ({ table: 'identity.account', column: 'email', value: String(input['email']) }),
     wish: () => Promise.resolve({ by: null, input: signUpForm(`${randomUUID()}@example.org`) }),
     call: signUp,
   },

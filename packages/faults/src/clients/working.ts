@@ -7,7 +7,7 @@ import { refundMilestone } from '@assay/services/payment/refund';
 import { startPayment } from '@assay/services/payment/start';
 import { requestPayout } from '@assay/services/payout/request';
 import { giveReview } from '@assay/services/review/give';
-import type { Choice, Operation } from './operation';
+import { answeredRow, type Choice, type Operation } from './operation';
 
 /** A milestone in one of these states, and one side of its contract. */
 function milestoneOf(side: 'client_id' | 'freelancer_id', states: readonly string[], said: object = {}) {
@@ -81,6 +81,7 @@ export const working: readonly Operation[] = [
     weight: 5,
     event: 'payout.requested',
     again: 'answered the same',
+    row: answeredRow('money.payout', 'payoutId'),
     wish: async (choice) => {
       const paid = await milestoneOf('freelancer_id', ['released'])(choice);
       const amount = String(choice.draw.integer(1, 400));

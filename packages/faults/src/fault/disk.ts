@@ -21,13 +21,14 @@ export const diskFull: Fault = {
     server.hasOwnDisk
       ? undefined
       : 'the server has no disk of its own; --small-disk gives it one where mounting is allowed',
-  strike: async ({ server }, draw) => {
+  strike: async ({ server }, draw, struck) => {
     const ballast = join(server.folder, 'ballast');
     const free = await freeBytes(server.folder);
     if (free > LARGEST_BYTES) throw new Error('the disk is larger than one that was made for this');
     const heldMs = draw.integer(500, 3_000);
     try {
       await writeFile(ballast, Buffer.alloc(Math.max(0, free - LEFT_BYTES))).catch(requireFull);
+      struck();
       await sleep(heldMs);
     } finally {
       await rm(ballast, { force: true });

@@ -13,6 +13,9 @@ export type Fault = {
   readonly queue?: QueueKind;
   /** Why it cannot be done here, where it cannot. */
   readonly missing?: (stage: Stage) => string | undefined | Promise<string | undefined>;
-  /** Strikes, holds on as long as the draw says, and mends it; answers what happened, for the report. */
-  readonly strike: (stage: Stage, draw: Draw) => Promise<string>;
+  /**
+   * Strikes, holds on as long as the draw says, and mends it; answers what happened, for the report. It says `struck` at the
+   * moment at which it did harm: one that never does so found nobody to harm, and counts as none.
+   */
+  readonly strike: (stage: Stage, draw: Draw, struck: () => void) => Promise<string>;
 };

@@ -22,11 +22,13 @@ function onLine(name: string, disturb: (line: TcpProxy, draw: Draw) => Promise<s
     name: `line.${name}`,
     place: 'lines',
     weight: 2,
-    strike: async (stage, draw) => {
+    strike: async (stage, draw, struck) => {
       const chosen = draw.pick(linesOf(stage));
+      chosen.line.onDisturbed(struck);
       try {
         return `${chosen.name}: ${await disturb(chosen.line, draw)}`;
       } finally {
+        chosen.line.onDisturbed(undefined);
         chosen.line.setLine({ kind: 'clear' });
       }
     },
@@ -72,17 +74,13 @@ const unheardCommit: Fault = {
   name: 'line.unheard-commit',
   place: 'lines',
   weight: 4,
-  strike: async ({ clientLine, workers }, draw) => {
+  strike: async ({ clientLine, workers }, draw, struck) => {
     const line = draw.fraction() < 0.7 ? clientLine : draw.pick(workers).database;
     const wanted = draw.integer(1, 6);
     let times = 0;
-    for (; times < wanted; times += 1) {
-      const giveUp = new AbortController();
-      const tooLate = sleep(SWALLOWED_WITHIN_MS, 'too late' as const, { signal: giveUp.signal });
-      const outcome = await Promise.race([line.swallow(committed), tooLate]);
-      if (outcome === 'too late') break;
-      giveUp.abort();
-      await tooLate.catch(() => undefined);
+    while (times < wanted && (await line.swallow(committed, SWALLOWED_WITHIN_MS))) {
+      times += 1;
+      struck();
     }
     return `${times} commits of ${line === clientLine ? 'clients' : 'a worker'}`;
   },

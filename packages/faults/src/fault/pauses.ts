@@ -11,11 +11,11 @@ function paused(name: string, weight: number, heldMs: (draw: Draw) => number): F
     name,
     place: 'workers',
     weight,
-    strike: async ({ workers }, draw) => {
+    strike: async ({ workers }, draw, struck) => {
       const worker = draw.pick(workers);
       const [pid, ms] = [worker.pid(), heldMs(draw)];
       if (pid === undefined) return `the ${worker.name} worker was not there`;
-      signalAll([pid], 'SIGSTOP');
+      if (signalAll([pid], 'SIGSTOP') > 0) struck();
       try {
         await sleep(ms);
       } finally {

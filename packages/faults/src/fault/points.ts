@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { signalAll } from '@assay/testkit/processes';
-import { type Barrier, forgetPlaces, type Place, standStillAt } from '@assay/testkit/stand-still';
+import { type Barrier, forgetPlaces, NobodyCameError, type Place, standStillAt } from '@assay/testkit/stand-still';
+import { isLostConnection } from '../clients/lost-connection';
 import type { Stage } from '../stage/stage';
 import type { Fault } from './fault';
 
@@ -40,16 +41,17 @@ export const pointFaults: readonly Fault[] = Object.entries(points).map(([name, 
   name: `point.${name}`,
   place: 'workers',
   weight: 1,
-  strike: async (stage) => {
+  strike: async (stage, _, struck) => {
     const { owner } = stage.urls();
     let barrier: Barrier | undefined;
     try {
       barrier = await standStillAt(owner, [place]);
       await barrier.isReached(1, REACHED_WITHIN_MS);
       const killed = await killStanding(stage, await barrier.portsOfStanding());
+      if (killed > 0) struck();
       return `${killed} killed there`;
     } catch (error) {
-      return `nobody came there: ${error instanceof Error ? error.message.slice(0, 80) : String(error)}`;
+      return whyNobody(error);
     } finally {
       await barrier?.open().catch(goneWithItsServer);
       await letGo(() => forgetPlaces(owner));
@@ -63,16 +65,22 @@ async function killStanding({ workers }: Stage, ports: readonly number[]): Promi
     const own = database.portsTowardsServer();
     return ports.some((port) => own.has(port));
   });
-  signalAll(
+  return signalAll(
     standing.flatMap(({ pid }) => pid() ?? []),
     'SIGKILL',
   );
-  return standing.length;
+}
+
+/** Nobody came in time, or another fault has just taken the server away; anything else is a failure of the fault itself. */
+function whyNobody(error: unknown): string {
+  if (error instanceof NobodyCameError) return 'nobody came there';
+  if (isLostConnection(error)) return 'the server was away';
+  throw error;
 }
 
 /** The lock of a barrier is gone with the server that another fault has taken away: whoever stood at it is gone too. */
 function goneWithItsServer(error: unknown): void {
-  if (!(error instanceof Error && 'code' in error)) throw error;
+  if (!isLostConnection(error)) throw error;
 }
 
 const TRIES = 50;

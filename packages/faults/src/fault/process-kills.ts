@@ -6,10 +6,10 @@ export const workerKilled: Fault = {
   name: 'worker.kill',
   place: 'workers',
   weight: 3,
-  strike: async ({ workers }, draw) => {
+  strike: async ({ workers }, draw, struck) => {
     const { name, pid } = draw.pick(workers);
     const running = pid();
-    if (running !== undefined) signalAll([running], 'SIGKILL');
+    if (running !== undefined && signalAll([running], 'SIGKILL') > 0) struck();
     return `the ${name} worker`;
   },
 };
@@ -19,8 +19,8 @@ export const clientsKilled: Fault = {
   name: 'clients.kill',
   place: 'clients',
   weight: 3,
-  strike: async ({ clients }) => {
-    await clients.kill();
+  strike: async ({ clients }, _, struck) => {
+    if (await clients.kill()) struck();
     return 'all at once';
   },
 };

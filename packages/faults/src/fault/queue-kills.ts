@@ -7,9 +7,10 @@ function redisGone(name: string, holding: 'its data' | 'nothing'): Fault {
     place: 'queue',
     weight: 3,
     queue: 'redis',
-    strike: async ({ redis }, draw) => {
+    strike: async ({ redis }, draw, struck) => {
       const awayMs = draw.integer(0, 1_500);
       await redis?.crash();
+      struck();
       await sleep(awayMs);
       await redis?.comeBack(holding);
       return `away for ${awayMs} ms, back with ${holding}`;

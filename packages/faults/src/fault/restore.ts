@@ -16,7 +16,7 @@ export const restored: Fault = {
   name: 'backup.restore',
   place: 'server',
   weight: 1,
-  strike: async ({ server, urls, folder }) => {
+  strike: async ({ server, urls, folder }, _, struck) => {
     const { owner } = urls();
     const place = await mkdtemp(join(folder, 'restore-'));
     const name = `${new URL(owner).pathname.slice(1)}_restored`;
@@ -26,6 +26,7 @@ export const restored: Fault = {
     try {
       const backup = join(place, 'backup');
       const { tables } = await backUp(from, { folder: backup, withSecrets: false }, unstopped);
+      struck();
       await asAdmin(server.adminUrl(), (admin) => admin.unsafe(`create database "${name}"`));
       await restore(into, backup, unstopped);
       const broken = await inspect({ ...urls(), owner: copy, worker: copy }, (inspection) =>

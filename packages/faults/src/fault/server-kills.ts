@@ -8,8 +8,9 @@ export const serverKilled: Fault = {
   name: 'postgres.kill',
   place: 'server',
   weight: 3,
-  strike: async ({ server }, draw) => {
+  strike: async ({ server }, draw, struck) => {
     await server.crash();
+    struck();
     const awayMs = draw.integer(0, 1_200);
     await sleep(awayMs);
     await server.comeBack();
@@ -22,7 +23,7 @@ export const sessionKilled: Fault = {
   name: 'postgres.kill-session',
   place: 'server',
   weight: 3,
-  strike: async ({ server, urls }, draw) => {
+  strike: async ({ server, urls }, draw, struck) => {
     const name = new URL(urls().owner).pathname.slice(1);
     const sessions = await asAdmin(
       server.adminUrl(),
@@ -31,7 +32,7 @@ export const sessionKilled: Fault = {
         where datname = ${name} and backend_type = 'client backend' order by state, pid`,
     );
     const chosen = draw.pick(sessions);
-    signalAll([chosen.pid], 'SIGKILL');
+    if (signalAll([chosen.pid], 'SIGKILL') > 0) struck();
     return `a session of ${chosen.application}`;
   },
 };
@@ -41,10 +42,10 @@ export const serverStalled: Fault = {
   name: 'postgres.pause',
   place: 'server',
   weight: 1,
-  strike: async ({ server }, draw) => {
+  strike: async ({ server }, draw, struck) => {
     const family = await familyOf(server.pid());
     const pausedMs = draw.integer(300, 4_000);
-    signalAll(family, 'SIGSTOP');
+    if (signalAll(family, 'SIGSTOP') > 0) struck();
     await sleep(pausedMs);
     signalAll(family, 'SIGCONT');
     return `paused for ${pausedMs} ms`;

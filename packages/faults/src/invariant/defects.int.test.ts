@@ -103,6 +103,23 @@ it('an answer before the commit: what was answered as done and is not there, I7 
   expect(await faultsOf(oneOutcome, { calls })).toEqual([expect.stringContaining('nothing was recorded')]);
 });
 
+it.each([
+  ['job.post', { jobId: newId() }],
+  ['payout.request', { payoutId: newId() }],
+  ['account.signUp', null],
+  ['message.send', { messageId: newId() }],
+  ['report.file', { reportId: newId() }],
+] as const)(
+  '%s answered as done and lost: I7 names both the event and the row that are not there',
+  async (verb, said) => {
+    const calls = [called(verb, newId(), { said, input: { email: 'nobody@example.org' } })];
+    expect(await faultsOf(oneOutcome, { calls })).toEqual([
+      expect.stringContaining('nothing was recorded'),
+      expect.stringMatching(/is there 0 times$/),
+    ]);
+  },
+);
+
 it('a refusal that is not rolled back: what was refused and yet written, I7 names', async () => {
   const ctx = { ...market.anonymous(), requestId: newId() };
   await inTransaction(ctx, (unit) => signUp(unit, 'Refused'));
@@ -280,6 +297,37 @@ it('a mail whose try is not counted, one that counts as sent, and one of a trans
       `mail ${twice} was tried 1 times and taken 2 times`,
       `mail ${never} counts as sent, and no server took it`,
     ]),
+  );
+});
+
+it('an answer whose row is gone though its event stands: I7 names the row', async () => {
+  const client = { ...market.as(await market.member()), requestId: newId() };
+  const input = jobForm({ requestKey: newId() });
+  const said = await postJob(client, input);
+  const calls = [called('job.post', client.requestId, { input, said })];
+  expect(await faultsOf(oneOutcome, { calls })).toEqual([]);
+  await behindGuards(sql`update market.job set id = ${newId()} where id = ${said.jobId}`);
+  expect(await faultsOf(oneOutcome, { calls })).toEqual([expect.stringContaining(`${said.jobId} is there 0 times`)]);
+});
+
+it('an answer of a test that was told to be saved, and an attempt to be handed in, and are not: I5 names both', async () => {
+  const attempt = newId();
+  await made('assessment.attempt', { id: `'${attempt}'`, state: `'started'` });
+  const input = { attemptId: attempt };
+  const calls = [
+    called('attempt.answer', newId(), { input, said: { answered: 3 } }),
+    called('attempt.submit', newId(), { input }),
+  ];
+  expect((await faultsOf(attempts, { calls })).filter((fault) => fault.includes('was told'))).toEqual([
+    `attempt ${attempt} was told to have 3 answers saved`,
+    `attempt ${attempt} was told to be handed in, and is started`,
+  ]);
+});
+
+it('a file of checkpoints that is gone: I9 names it, and does not pass over it', async () => {
+  await settle();
+  expect(await faultsOf(sealedLog, { checkpointFiles: ['/nowhere/checkpoints-first'] })).toContain(
+    'the checkpoints in checkpoints-first are gone',
   );
 });
 

@@ -28,7 +28,11 @@ const DISK_MB = 1_000;
 export async function startDurableServer(folder: string, hasOwnDisk: boolean): Promise<DurableServer> {
   await mkdir(folder, { recursive: true });
   if (hasOwnDisk) execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_MB}m,mode=0755`, 'assay-faults', folder]);
-  const cluster: Cluster = { folder: join(folder, 'postgres'), password: randomBytes(12).toString('hex') };
+  const cluster: Cluster = {
+    folder: join(folder, 'postgres'),
+    password: randomBytes(12).toString('hex'),
+    tellsCommits: true,
+  };
   let running = await startCluster(cluster);
   return {
     folder,

@@ -9,6 +9,7 @@ import { type MailServer, openMailServer } from './mail-server';
 import type { WorkerSecrets } from './secrets';
 import type { DurableServer } from './server';
 import { cloneTemplate, urlsOn } from './template';
+import { openStageWitness, type StageWitness } from './witness';
 import { type SupervisedWorker, superviseWorker } from './worker';
 
 export type QueueKind = 'postgresql' | 'redis';
@@ -24,6 +25,7 @@ export type Stage = {
   /** Between the clients and the database. */
   readonly clientLine: TcpProxy;
   readonly mail: MailServer;
+  readonly witness: StageWitness;
   /** Where each worker keeps the checkpoints of the log. */
   readonly checkpointFiles: readonly string[];
   readonly folder: string;
@@ -53,6 +55,7 @@ export async function openStage({
   await mkdir(folder, { recursive: true });
   await cloneTemplate(server.adminUrl(), name);
   const urls = () => urlsOn(templateUrls, name, server.port());
+  const witness = await openStageWitness(urls);
   const redis = queue === 'redis' ? await startRedis({ isKept: true }) : undefined;
   const mail = await openMailServer();
   const shared = { ...secrets, LOG_LEVEL: 'error', SMTP_URL: mail.url };
@@ -80,12 +83,13 @@ export async function openStage({
     clients,
     clientLine,
     mail,
+    witness,
     checkpointFiles: WORKERS.map((worker) => checkpointFile(folder, worker)),
     folder,
     close: async () => {
       await clients.close();
       await Promise.all(workers.map((worker) => worker.close()));
-      await Promise.all([redis?.stop(), mail.close(), clientLine.close()]);
+      await Promise.all([redis?.stop(), mail.close(), clientLine.close(), witness.close()]);
     },
   };
 }

@@ -15,8 +15,11 @@ export type SupervisedWorker = {
   readonly queue: TcpProxy | undefined;
   readonly pid: () => number | undefined;
   readonly isReady: () => Promise<boolean>;
-  /** Ends it by this signal; answers its exit code, and starts it no more before `start`. */
-  readonly end: (signal: NodeJS.Signals) => Promise<number | null>;
+  /**
+   * Ends it by this signal, and by force if it takes too long, and starts it no more before `start`. Answers its exit code:
+   * null when a signal ended it, undefined when it had ended before.
+   */
+  readonly end: (signal: NodeJS.Signals) => Promise<number | null | undefined>;
   /** Starts it, with these variables besides from now on. */
   readonly start: (besides?: Readonly<Record<string, string>>) => void;
   readonly close: () => Promise<void>;
@@ -31,6 +34,7 @@ export type WorkerPlace = {
 };
 
 const RESTART_MS = 200;
+const STOPS_WITHIN_MS = 30_000;
 
 export async function superviseWorker({ name, database, queue, env }: WorkerPlace): Promise<SupervisedWorker> {
   const port = await freePort();
@@ -45,11 +49,12 @@ export async function superviseWorker({ name, database, queue, env }: WorkerPlac
     }
   };
   let running = Promise.resolve();
-  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+  const end = async (signal: NodeJS.Signals): Promise<number | null | undefined> => {
     isWanted = false;
-    if (child) await endProgram(child, signal);
+    const isRunning = child?.exitCode === null && child.signalCode === null;
+    if (child && isRunning) await endInTime(child, signal);
     await running;
-    return child?.exitCode ?? null;
+    return isRunning ? child?.exitCode : undefined;
   };
   return {
     name,
@@ -71,4 +76,10 @@ export async function superviseWorker({ name, database, queue, env }: WorkerPlac
       await Promise.all([database.close(), queue?.close()]);
     },
   };
+}
+
+async function endInTime(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  const tooLong = setTimeout(() => child.kill('SIGKILL'), STOPS_WITHIN_MS);
+  await endProgram(child, signal);
+  clearTimeout(tooLong);
 }

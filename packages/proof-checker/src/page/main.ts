@@ -1,7 +1,7 @@
 import { element } from './element';
 import { examine, type Outcome } from './examine';
 import { choose, isCurrent, label, languageNames, words } from './language';
-import { verdict } from './verdict';
+import { headlineOf, verdict } from './verdict';
 
 const proofFile = element('input', {
   type: 'file',
@@ -16,7 +16,10 @@ const trustText = element('textarea', {
   'aria-describedby': 'trust-hint',
 });
 const trustFile = element('input', { type: 'file', id: 'trust-file' });
-const found = element('section', { role: 'status', 'aria-live': 'polite' });
+const found = element('section');
+/** Says the verdict alone to those who hear the page; the rest is read where it stands. */
+const announced = element('p', { role: 'status', class: 'hidden' });
+const languageGroup = element('div', { role: 'group' });
 const languageButtons = languageNames.map(([language, name]) => {
   const button = element('button', { type: 'button', lang: language }, name);
   button.addEventListener('click', () => {
@@ -37,12 +40,15 @@ async function check(): Promise<void> {
   forget();
   const own = checks;
   const outcome = await examined(proof);
-  if (own === checks) found.replaceChildren(...verdict(outcome));
+  if (own !== checks) return;
+  found.replaceChildren(...verdict(outcome));
+  announced.textContent = headlineOf(outcome);
 }
 
 function forget(): void {
   checks += 1;
   found.replaceChildren();
+  announced.textContent = '';
 }
 
 /** Whatever goes wrong, such as a file that has changed since it was chosen, is an answer to whoever asks. */
@@ -56,7 +62,10 @@ async function examined(file: File | undefined): Promise<Outcome> {
 }
 
 function markLanguage(): void {
-  document.title = `Assay: ${words().title}`;
+  const { title, languages, verdict: name } = words();
+  document.title = `Assay: ${title}`;
+  languageGroup.setAttribute('aria-label', languages);
+  found.setAttribute('aria-label', name);
   for (const [language, button] of languageButtons) button.setAttribute('aria-pressed', String(isCurrent(language)));
 }
 
@@ -135,11 +144,12 @@ async function takeTrust(file: File | undefined): Promise<void> {
   if (proof) await check();
 }
 
+languageGroup.append(...languageButtons.map(([, button]) => button));
 document.body.append(
   element(
     'header',
     {},
-    element('div', { role: 'group' }, ...languageButtons.map(([, button]) => button)),
+    languageGroup,
     element(
       'h1',
       {},
@@ -156,7 +166,7 @@ document.body.append(
       label(({ alone }) => alone),
     ),
   ),
-  element('main', {}, form(), found),
+  element('main', {}, form(), announced, found),
 );
 document.documentElement.lang = languageNames.find(([language]) => isCurrent(language))?.[0] ?? 'en';
 markLanguage();

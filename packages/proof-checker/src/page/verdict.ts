@@ -17,7 +17,7 @@ export function verdict(outcome: Outcome): readonly Node[] {
     case 'bad_trust':
       return [refusal(said.badTrust)];
     case 'unreadable':
-      return [refusal(said.unreadable(outcome.fault)), verdictBox('bad')];
+      return [refusal(said.unreadable[outcome.part]), verdictBox('bad')];
     case 'not_read':
       return [refusal(said.notRead)];
     case 'examined':
@@ -25,15 +25,18 @@ export function verdict(outcome: Outcome): readonly Node[] {
   }
 }
 
+/** The verdict in a few words, for whoever hears it. */
+export function headlineOf(outcome: Outcome): string {
+  if (outcome.is !== 'examined') return verdict(outcome)[0]?.textContent ?? '';
+  return headline(toneOfAll(outcome.examined, outcome.trust));
+}
+
 function refusal(text: string): Node {
   return element('p', { class: 'refusal' }, text);
 }
 
 function ofProofs(examined: readonly Examined[], trust: Trust | undefined): readonly Node[] {
-  const tone = toneOf(
-    examined.every((each) => each.isValid),
-    trust,
-  );
+  const tone = toneOfAll(examined, trust);
   const [first] = examined;
   if (examined.length === 1 && first) return [verdictBox(tone), ...proofParts(first, trust)];
   const valid = examined.filter((each) => each.isValid).length;
@@ -48,6 +51,13 @@ type Tone = 'good' | 'bad' | 'attention';
 function toneOf(isValid: boolean, trust: Trust | undefined): Tone {
   if (!isValid) return 'bad';
   return trust === undefined ? 'attention' : 'good';
+}
+
+function toneOfAll(examined: readonly Examined[], trust: Trust | undefined): Tone {
+  return toneOf(
+    examined.every((each) => each.isValid),
+    trust,
+  );
 }
 
 function verdictBox(tone: Tone): HTMLElement {

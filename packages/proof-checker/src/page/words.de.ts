@@ -46,7 +46,10 @@ export const de: Words = {
   trustFile: 'Oder eine Datei, die ihn enthält',
   check: 'Nachweis prüfen',
   noFile: 'Wählen Sie zuerst die Datei mit dem Nachweis.',
-  unreadable: (fault) => `Das lässt sich nicht prüfen: ${fault}`,
+  unreadable: {
+    proof: 'Das lässt sich nicht prüfen: Die Datei ist kein Nachweis des Protokolls oder kein vollständiger.',
+    key: 'Das lässt sich nicht prüfen: Der Schlüssel, den die Datei nennt, ist kein Prüfschlüssel.',
+  },
   notRead: 'Die Datei konnte nicht gelesen werden. Wurde sie seither geändert, wählen Sie sie noch einmal.',
   noKey: 'Der Nachweis nennt keinen Schlüssel. Geben Sie den Prüfschlüssel des Protokolls an.',
   badTrust: 'Das ist weder ein Prüfschlüssel (Name+Kennung+Schlüssel) noch ein Prüfpunkt.',

@@ -41,7 +41,10 @@ export const en = {
   trustFile: 'Or a file that holds it',
   check: 'Check the proof',
   noFile: 'Choose the file with the proof first.',
-  unreadable: (fault: string) => `This cannot be checked: ${fault}`,
+  unreadable: {
+    proof: 'This cannot be checked: the file is no proof of the log, or not a whole one.',
+    key: 'This cannot be checked: the key that the file names is no verifier key.',
+  },
   notRead: 'The file could not be read. If it has changed since, choose it again.',
   noKey: 'The proof names no key. Give the verifier key of the log.',
   badTrust: 'This is neither a verifier key (name+id+key) nor a checkpoint.',

@@ -48,6 +48,13 @@ export const operatorEvents = {
     },
     z.object({ drillId: id, startedBy: id }),
   ),
+  'log.fault_found': defineEvent(
+    {
+      en: 'The worker found a position of the log that is not as it was sealed',
+      de: 'Der Hintergrunddienst hat im Protokoll eine Stelle gefunden, die nicht so ist, wie sie versiegelt wurde',
+    },
+    z.object({ position: z.number().int(), kind: z.enum(['altered', 'missing', 'inserted', 'reordered']) }),
+  ),
   'search.shown': defineEvent(
     {
       en: 'A list was shown; each row with its position and the badges that the viewer saw, and no word that was typed',

@@ -99,6 +99,24 @@ export const personalTexts = {
       line: 'Sie können wieder alles nutzen.',
     }),
   }),
+  'log.fault_found': notice(['position', 'fault'], {
+    en: ({ position, fault }) => ({
+      title: 'The log is not as it was sealed',
+      line: `Verification found position ${position} of the transaction log ${fault}. Keep database and checkpoint files as they are, and run “assay log verify”.`,
+    }),
+    de: ({ position, fault }) => ({
+      title: 'Das Protokoll stimmt nicht mehr',
+      line: `Die Prüfung fand Position ${position} des Protokolls ${logFaults[fault] ?? fault}. Lassen Sie Datenbank und Prüfpunktdateien, wie sie sind, und führen Sie „assay log verify“ aus.`,
+    }),
+  }),
+};
+
+/** What was found at a position of the log, in German. */
+const logFaults: Readonly<Record<string, string>> = {
+  altered: 'verändert',
+  missing: 'fehlend',
+  inserted: 'eingefügt',
+  reordered: 'vertauscht',
 };
 
 /** What a report is about, in German. */

@@ -21,6 +21,8 @@ const sample: Record<string, string> = {
   after: '11',
   max: '15',
   verdict: 'passed',
+  position: '7',
+  fault: 'altered',
 };
 
 const said = {
@@ -37,6 +39,7 @@ const said = {
     time: '27.11.2026, 17:00 MEZ',
     startedAt: '27. November 2026',
     verdict: 'bestanden',
+    fault: 'verändert',
     subject: 'Auftrag',
   },
 } as const;

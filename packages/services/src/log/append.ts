@@ -16,25 +16,35 @@ const name = 'log.append';
 /**
  * The consumer that every event has: gives it the next position of the transaction log. Whoever holds the head appends
  * what else was relayed and waits, in the order of the outbox, and settles what no other consumer wants, so that a
- * backlog costs few transactions. What is personal goes in under the key of its person.
+ * backlog costs few transactions. What is personal goes in under the key of its person. One that cannot be appended holds up
+ * none of the others: each then goes in by itself, and the bad one alone becomes a dead letter.
  */
 export function logAppend(wantedByOthers: readonly EventKind[], master: MasterKey): Consumer {
   return {
     name,
     kinds: 'every',
-    consume: (ctx, event) => {
-      const append = async (unit: Unit) => {
+    consume: async (ctx, event) => {
+      let batch = 1;
+      const append = async (unit: Unit, isAlone: boolean) => {
         // The head before the consumptions: two workers that took them the other way round would wait for each other.
         await unit.tx.execute(sql`select 1 from log.head where id = 1 for update`);
         if (!(await isWaiting(unit, event))) return;
-        const ids = await waitingWith(unit, event);
+        const ids = isAlone ? [event.id] : await waitingWith(unit, event);
+        batch = ids.length;
         await enter(unit, ids, await sealBatch(unit, master, ids));
         await unit.tx
           .update(outbox)
           .set({ settledAt: unit.now })
           .where(and(isAnyOf(outbox.id, ids), isNull(outbox.settledAt), notInArray(outbox.kind, [...wantedByOthers])));
       };
-      return withPartitions(ctx, () => inTransaction(ctx, append));
+      const inOne = (isAlone: boolean) =>
+        withPartitions(ctx, () => inTransaction(ctx, (unit) => append(unit, isAlone)));
+      try {
+        await inOne(false);
+      } catch (error) {
+        if (batch === 1) throw error;
+        await inOne(true);
+      }
     },
   };
 }

@@ -25,8 +25,29 @@ export async function listVerifierKey(ctx: ServiceContext, key: NoteKey): Promis
     .onConflictDoNothing();
 }
 
-/** Every key that ever sealed this log, oldest first. */
-export async function readVerifierKeys(db: Database | Transaction): Promise<readonly NoteKey[]> {
+export type ListedKeys = {
+  /** Every key that ever sealed this log, oldest first. */
+  readonly keys: readonly NoteKey[];
+  /** How many rows are no keys: somebody else than the worker wrote them, and nothing may stand still for that. */
+  readonly unreadable: number;
+};
+
+export async function readListedKeys(db: Database | Transaction): Promise<ListedKeys> {
   const rows = await db.select({ key: verifierKey.key }).from(verifierKey).orderBy(asc(verifierKey.listedAt));
-  return rows.map(({ key }) => parseVerifierKey(key));
+  const keys = rows.flatMap(({ key }) => keyOrNone(key));
+  return { keys, unreadable: rows.length - keys.length };
+}
+
+/** The same for whoever only checks signatures. */
+export async function readVerifierKeys(db: Database | Transaction): Promise<readonly NoteKey[]> {
+  return (await readListedKeys(db)).keys;
+}
+
+function keyOrNone(text: string): readonly NoteKey[] {
+  try {
+    return [parseVerifierKey(text)];
+  } catch (error) {
+    if (error instanceof Error && error.name === 'NoteKeyError') return [];
+    throw error;
+  }
 }

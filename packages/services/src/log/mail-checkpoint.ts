@@ -1,9 +1,10 @@
-import { account, mail, roleGrant } from '@assay/db/schema/identity';
+import { mail } from '@assay/db/schema/identity';
 import { checkpoint } from '@assay/db/schema/log-seal';
 import type { AccountId } from '@assay/domain/kernel/id';
 import type { Locale } from '@assay/domain/locale/locales';
 import { parseCheckpoint, type Checkpoint } from '@assay/transparency/checkpoint';
-import { and, desc, eq, exists, gt, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, sql } from 'drizzle-orm';
+import { activeOperators } from '../account/active-operators';
 import { readSettings } from '../installation/settings';
 import { lockUntilCommit } from '../kernel/advisory-lock';
 import { requireSystem } from '../kernel/authorise';
@@ -44,14 +45,7 @@ export async function mailCheckpoint(ctx: ServiceContext, addresses: readonly st
 
 /** Operators who may act, and those addresses of choice that are none of theirs. */
 async function readRecipients({ tx }: Unit, addresses: readonly string[]): Promise<readonly Recipient[]> {
-  const isOperator = tx
-    .select({ one: sql`1` })
-    .from(roleGrant)
-    .where(and(eq(roleGrant.accountId, account.id), eq(roleGrant.role, 'operator'), isNull(roleGrant.revokedAt)));
-  const operators = await tx
-    .select({ accountId: account.id, to: account.email, locale: account.locale })
-    .from(account)
-    .where(and(eq(account.state, 'active'), eq(account.isSimulated, false), exists(isOperator)));
+  const operators = await activeOperators(tx);
   const known = new Set(operators.map(({ to }) => to));
   const others = [...new Set(addresses)].filter((address) => !known.has(address));
   return [...operators, ...others.map((to) => ({ accountId: null, to, locale: null }))];

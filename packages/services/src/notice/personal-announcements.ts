@@ -3,6 +3,7 @@ import { report } from '@assay/db/schema/market-contracts';
 import { brandId } from '@assay/domain/kernel/id';
 import type { EventPayload } from '@assay/protocol/event/catalog';
 import { eq } from 'drizzle-orm';
+import { activeOperators } from '../account/active-operators';
 import { orNotFound } from '../kernel/refused';
 import { testTitle } from '../assessment/test-title';
 import { tell, type Announcements, type Draft } from './draft';
@@ -55,6 +56,16 @@ export const personalAnnouncements = {
     if (reason === null) return [];
     return [tell({ to: accountId, kind: 'account.suspended', facts: { reason }, path: '/account', mail: true })];
   },
+  'log.fault_found': async ({ position, kind }, lookup) =>
+    (await activeOperators(lookup)).map(({ accountId }) =>
+      tell({
+        to: accountId,
+        kind: 'log.fault_found',
+        facts: { position: String(position), fault: kind },
+        path: '/operator/system',
+        mail: true,
+      }),
+    ),
   'account.restored': ({ accountId }) => [
     tell({ to: accountId, kind: 'account.restored', facts: {}, path: '/account', mail: true }),
   ],

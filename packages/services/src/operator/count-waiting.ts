@@ -12,7 +12,7 @@ export type OperatorWaiting = {
   readonly mails: number;
   /** Deliveries that failed for good, and rows whose deadline could not be met. */
   readonly deadLetters: number;
-  /** Log and books, as far as they are not as they have to be. */
+  /** Log and books, as far as they are not as they have to be, or were not looked at. */
   readonly alarms: number;
 };
 
@@ -29,7 +29,8 @@ export async function countWaiting(ctx: ServiceContext): Promise<OperatorWaiting
            (select count(*) from identity.mail where sent_at is null and error is not null) as mails,
            (select count(*) from log.dead_letter where state = 'open')
              + (select count(*) from log.failing_deadline) as "deadLetters",
-           (select count(bad_position) + count(*) filter (where ledger_faults > 0) from log.verification) as alarms`),
+           (select count(bad_position) + count(*) filter (where ledger_faults > 0)
+             + count(*) filter (where checked_at < now() - interval '15 minutes') from log.verification) as alarms`),
   );
   const count = (name: keyof OperatorWaiting) => Number(row?.[name] ?? 0);
   return {

@@ -10,7 +10,8 @@ type SubjectName =
   | `setting.${PolicySetting}`
   | `list.${EventPayload<'search.shown'>['list']}`
   | `report.${EventPayload<'report.filed'>['subjectKind']}`
-  | 'drill';
+  | 'drill'
+  | 'log';
 
 /** What an event concerns, as operators find it; or why there is nothing to find. */
 export type EventSubject =
@@ -163,5 +164,6 @@ export const subjectRules: { readonly [Kind in EventKind]: SubjectRule<Kind> } =
   'report.dismissed': ofReport,
   'dead_letter.retried': ofDeadLetter,
   'dead_letter.discarded': ofDeadLetter,
+  'log.fault_found': () => ofSystem('log'),
   'drill.started': () => ({ called: 'drill', href: '/operator/dead-letters' }),
 };

@@ -1,6 +1,10 @@
+import { randomBytes } from 'node:crypto';
+import { personKey } from '@assay/db/schema/identity';
+import { eq } from 'drizzle-orm';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { ServiceContext } from '../kernel/context';
+import { makePersonKey, masterKeyOf } from '../log/personal/master-key';
 import { consumersOf } from '../outbox/consumers';
 import { editProfile } from '../profile/edit';
 import { outcome } from '../testing/account';
@@ -65,7 +69,34 @@ describe('what somebody is given of all that is held about them', () => {
     for (const value of ['"country":"LI"', '"locale":"de"', '"skill":"spreadsheets"', '"skills":["sql"]'])
       expect(log).toContain(value);
     expect(log).not.toContain('"$sealed":"');
+    expect((await filesOf(life.ctx, open)).has('log-unreadable.json')).toBe(false);
     expect(await outcome(openerOf(life.ctx, sampleMasterKey, life.accountId))).toBe('not_found');
+  });
+
+  it('goes on where a key was lost, and names what nobody can read any more', async () => {
+    const life = await livePlantedLife(market, badges);
+    await settle(consumersOf(badges.key, sampleMasterKey));
+    const other = masterKeyOf(randomBytes(32).toString('base64url'));
+    const { wrapped } = makePersonKey(sampleMasterKey, life.accountId);
+    const lose = {
+      'the master key': () => openerOf(market.system(), other, life.accountId),
+      'the key of the person, with another in its place': async () => {
+        await market.owner.database.update(personKey).set({ wrapped }).where(eq(personKey.accountId, life.accountId));
+        return openerOf(market.system(), sampleMasterKey, life.accountId);
+      },
+      'its row': async () => {
+        await market.owner.database.delete(personKey).where(eq(personKey.accountId, life.accountId));
+        return openerOf(market.system(), sampleMasterKey, life.accountId);
+      },
+    };
+    for (const [lost, openWithout] of Object.entries(lose)) {
+      const files = await filesOf(life.ctx, await openWithout());
+      expect(files.get('log.json'), lost).toContain('"$sealed":"');
+      expect(JSON.parse(files.get('log-unreadable.json') ?? '[]'), lost).toContainEqual(
+        expect.objectContaining({ kind: 'account.created', field: 'country' }),
+      );
+    }
+    expect((await filesOf(life.ctx)).has('log-unreadable.json')).toBe(false);
   });
 
   it('is given to nobody who is not logged in', async () => {

@@ -1,9 +1,11 @@
 import { fileChunk } from '@assay/db/schema/market-contracts';
 import { brandId } from '@assay/domain/kernel/id';
+import { isSealedField } from '@assay/protocol/event/sealed-field';
 import { and, eq, sql } from 'drizzle-orm';
 import { type Acting, requireReader } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { inTransaction } from '../kernel/transaction';
+import { personalFieldsOf } from '../log/personal/personal-kinds';
 import { type HeldRows, heldRows } from './held-rows';
 import { ownLog, type OwnEntry } from './own-log';
 import { readme } from './readme';
@@ -15,21 +17,35 @@ type Row = Readonly<Record<string, unknown>>;
 export type OpenPayload = (entry: Pick<OwnEntry, 'eventId' | 'kind' | 'payload'>) => Row;
 
 /** All that is held about the person who asks, as a zip of JSON and files that is made while it is read. */
-export function exportOwnData(
-  ctx: ServiceContext,
-  open: OpenPayload = ({ payload }) => payload,
-): AsyncGenerator<Uint8Array> {
+export function exportOwnData(ctx: ServiceContext, open?: OpenPayload): AsyncGenerator<Uint8Array> {
   return zipOf(partsOf(ctx, requireReader(ctx), open));
 }
 
-async function* partsOf(ctx: ServiceContext, me: Acting, open: OpenPayload): AsyncGenerator<ZipPart> {
+async function* partsOf(ctx: ServiceContext, me: Acting, open?: OpenPayload): AsyncGenerator<ZipPart> {
+  const unread: UnreadField[] = [];
   yield { name: 'README.txt', chunks: text(readme) };
   for (const [table, rows] of Object.entries(heldRows)) {
     const found = await readRows(ctx, me, table, rows);
     yield { name: `${table}.json`, chunks: text(jsonOf(found)) };
     if (table === 'market.file') for (const file of found) yield await partOfFile(ctx, file);
   }
-  yield { name: 'log.json', chunks: logChunks(ctx, me, open) };
+  yield { name: 'log.json', chunks: logChunks(ctx, me, (entry) => openOrNote(entry, open, unread)) };
+  if (unread.length > 0) yield { name: 'log-unreadable.json', chunks: text(jsonOf(unread)) };
+}
+
+/** A personal field of the log that no key at hand opens any more. */
+type UnreadField = { readonly position: number; readonly kind: string; readonly field: string };
+
+/** Without keys everything personal stays sealed, which the README tells; with them, what stays so is noted. */
+function openOrNote(entry: OwnEntry, open: OpenPayload | undefined, unread: UnreadField[]): Row {
+  if (!open) return entry.payload;
+  const { position, kind } = entry;
+  const payload = open(entry);
+  const sealed = personalFieldsOf(kind).filter(
+    (field) => isSealedField(payload[field]) && payload[field].$sealed !== null,
+  );
+  unread.push(...sealed.map((field) => ({ position, kind, field })));
+  return payload;
 }
 
 async function readRows(ctx: ServiceContext, me: Acting, table: string, rows: HeldRows): Promise<readonly Row[]> {
@@ -60,7 +76,7 @@ async function* fileBytes(ctx: ServiceContext, id: string): AsyncGenerator<Uint8
   }
 }
 
-async function* logChunks(ctx: ServiceContext, me: Acting, open: OpenPayload): AsyncGenerator<Uint8Array> {
+async function* logChunks(ctx: ServiceContext, me: Acting, open: (entry: OwnEntry) => Row): AsyncGenerator<Uint8Array> {
   let separator = '[\n';
   for await (const entries of ownLog(ctx, me)) {
     const told = entries.toReversed().map((entry) => JSON.stringify({ ...entry, payload: open(entry) }));

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { personKey } from '@assay/db/schema/identity';
 import type { AccountId } from '@assay/domain/kernel/id';
 import { eq } from 'drizzle-orm';
@@ -8,14 +9,28 @@ import { personalFieldsOf, personOf } from '../log/personal/personal-kinds';
 import { openValue, withFields } from '../log/personal/personal-value';
 import type { OpenPayload } from './export';
 
-/** Opens what the log holds sealed of one person; entries that are another's stay as they are. */
+/** Opens what the log holds sealed of one person; entries that are another's stay as they are, as does what no key opens. */
 export async function openerOf(ctx: ServiceContext, master: MasterKey, accountId: AccountId): Promise<OpenPayload> {
   requireSystem(ctx);
   const [held] = await ctx.database.select().from(personKey).where(eq(personKey.accountId, accountId));
-  if (!held) return ({ payload }) => payload;
-  const key = unwrapPersonKey(master, accountId, held.wrapped);
+  const key = held && orUnopened(() => unwrapPersonKey(master, accountId, held.wrapped), undefined);
+  if (!key) return ({ payload }) => payload;
   return ({ eventId, kind, payload }) =>
     personOf(kind, payload) === accountId
-      ? withFields(payload, personalFieldsOf(kind), (value, field) => openValue(key, { eventId, field }, value))
+      ? withFields(payload, personalFieldsOf(kind), (value, field) => opened(key, { eventId, field }, value))
       : payload;
+}
+
+function opened(key: KeyObject, place: Parameters<typeof openValue>[1], value: unknown): unknown {
+  return orUnopened(() => openValue(key, place, value), value);
+}
+
+/** A key that was lost harms what it sealed and nothing else; the export names what stayed sealed. */
+function orUnopened<Opened, Otherwise>(open: () => Opened, otherwise: Otherwise): Opened | Otherwise {
+  try {
+    return open();
+  } catch (error) {
+    if (error instanceof Error && error.name === 'UnopenedError') return otherwise;
+    throw error;
+  }
 }

@@ -13,10 +13,13 @@ In log.json a value {"$sealed": "..."} is a personal field under the account's o
 The page of the marketplace cannot open these; whoever runs the marketplace gives the same export with them opened, on
 request. The latest values stand in identity.account.json and market.profile.json in any case.
 
+Where such an export names fields in log-unreadable.json, the key that sealed them is lost, and nobody can read them any more.
+
 Diese Dateien enthalten alles, was dieser Marktplatz über ein Konto speichert: je Tabelle eine Datei mit den Zeilen, die das
 Konto betreffen, in files/ Hochgeladenes und Rechnungen, in log.json die Einträge des Protokolls. Werte der Form
 {"$sealed": "..."} in log.json sind persönliche Angaben unter dem Schlüssel des Kontos; der Betreiber des Marktplatzes gibt auf
-Verlangen denselben Auszug mit geöffneten Angaben heraus.
+Verlangen denselben Auszug mit geöffneten Angaben heraus. Nennt er Felder in log-unreadable.json, so ist ihr Schlüssel verloren,
+und niemand kann sie mehr lesen.
 
 Not given, and why:
 ${notGiven.join('\n')}

@@ -62,7 +62,7 @@ test.each([
   [compose, 'cap_drop:', 'cap_dropped:', /cap_dropped|additional properties/],
   [image, 'apps/worker', 'apps/workers', /worker starts \., which does not exist/],
   [image, '"src/main.ts"', '"src/index.ts"', /skill-tests starts src\/index\.ts, which does not exist/],
-  [image, 'METRICS_PORT', 'METRIC_PORT', /sets METRIC_PORT for worker, which does not read it/],
+  [image, 'METRICS_PORT=3003', 'METRIC_PORT=3003', /sets METRIC_PORT for worker, which does not read it/],
   [image, 'FROM service AS worker', 'FORM service AS worker', /infra\/docker\/Dockerfile:\d+ .*FORM/],
   [unit, 'Environment=HOST', 'Environment=ADDRESS', /sets ADDRESS for worker, which does not read it/],
   [unit, 'src/main.ts', 'src/index.ts', /starts src\/index\.ts in \/srv\/assay\/apps\/worker, which does not exist/],

@@ -16,6 +16,7 @@ Done means: PDF/X-4 accepted by our printer in the first attempt, and a packaged
   budget: 2600,
   days: 35,
   skills: ['book-layout', 'prepress'],
+  requiredBadge: 'colour-and-print',
   questions: [
     'How would you avoid page turns inside a stanza when a song has five stanzas and a two-page score?',
     'Which InDesign version do you deliver in, and do you save an IDML copy?',

@@ -16,6 +16,7 @@ Done: twelve print PDFs, the working file (Illustrator or Affinity), one sheet t
   budget: 1900,
   days: 28,
   skills: ['packaging-design', 'prepress'],
+  requiredBadge: 'colour-and-print',
   questions: [
     'How do you make six varieties distinct on cream paper without white ink?',
     'Have you worked under the EU rules for type size on food labels? What is the x-height rule for this bottle?',

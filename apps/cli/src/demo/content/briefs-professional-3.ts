@@ -141,6 +141,7 @@ Done: a method that beats our rule “same weekday last year” on the last twel
   days: 35,
   currency: 'JPY',
   skills: ['forecasting', 'statistics'],
+  requiredBadge: 'statistics',
   questions: [
     'How do you use the bookings that already exist for a future night?',
     'What will you do with the pandemic years?',

@@ -29,7 +29,7 @@ Done means: one set of views or functions that values any month-end by article, 
   bids: [
     {
       stance: 'seasoned',
-      holdsBadge: true,
+      holdsSqlBadge: true,
       note: 'Your three causes are of different kinds, so I would not begin with the rewrite. First I would split the EUR 18,412 by cause and by article, so that you can see transit, returns and late receipts as three amounts plus a remainder. The remainder is usually the interesting part. Then a moving average computed once in move order and stored per article and day, so month-end is a look-up and not a calculation. One question: when a transfer arrives short, which of the two warehouses bears the breakage?',
       answers: [
         'A closing table freezes quantity and average per article. A late receipt gets the date of its booking for valuation and keeps its real date for information; the difference appears as its own line in the open month.',
@@ -38,7 +38,7 @@ Done means: one set of views or functions that values any month-end by article, 
     },
     {
       stance: 'cheap',
-      holdsBadge: false,
+      holdsSqlBadge: false,
       note: 'I can do this for well below your budget because most of the 47 minutes is probably one correlated subquery run once for each article; I have replaced that pattern with window functions before. I do not hold the SQL badge, I would rather be judged on the first milestone: if the list of causes does not add up to 18,412 to the cent, do not approve it. Is the weight per article filled in for all 11,000, or only for those that come by sea?',
       answers: [
         'A flag on the period and a trigger that refuses movements dated inside it. Late receipts then have to be dated in the open month.',
@@ -47,7 +47,7 @@ Done means: one set of views or functions that values any month-end by article, 
     },
     {
       stance: 'specialist',
-      holdsBadge: true,
+      holdsSqlBadge: true,
       note: 'Inventory valuation in PostgreSQL is nearly all I do. A moving average is order-dependent and recursive: today’s average needs yesterday’s, so window sums alone give a periodic average, which looks right and is wrong by a few cents per article. I use a custom aggregate over moves ordered by booking time, in numeric, never float, with the rounding residue carried and shown. 6.2 million rows run in about 20 seconds that way and incrementally in under two. My price is above your budget because it includes two month-ends of attendance beside your accountant. Do you value at four decimals or at two between moves?',
       answers: [
         'Bitemporal: every move has the day it happened and the instant we learnt of it. A closed month is the state known at the closing instant, so nothing that is booked later can touch it, and both versions stay queryable.',
@@ -56,7 +56,7 @@ Done means: one set of views or functions that values any month-end by article, 
     },
     {
       stance: 'newcomer',
-      holdsBadge: true,
+      holdsSqlBadge: true,
       note: 'I am new here, so let me be concrete. I would load your dump, write the transit bug as a failing test first (lorry leaves on the 30th, arrives on the 2nd: the stock must be in exactly one place), then returns, then late receipts, and fix them one at a time with the difference shown after each. You would get a short note every second day. Is a lorry on the road to be shown as a third location, or to stay with the sender until it is signed for?',
       answers: [
         'I would store the closed figures in their own table with the date of closing and who closed. Late receipts become an adjustment in the next month.',
@@ -65,7 +65,7 @@ Done means: one set of views or functions that values any month-end by article, 
     },
     {
       stance: 'misread',
-      holdsBadge: false,
+      holdsSqlBadge: false,
       note: 'I build inventory dashboards and would be glad to bring yours to life. I propose to copy the four queries into a Power BI model that refreshes every night, with a page for each warehouse, traffic lights for slow movers and a FIFO valuation that your accountant can switch on by family. The move from MySQL is not a problem, I have connectors for it. Ten days including a training session by video. How many Power BI licences do you have, and should the sales team see purchase prices?',
       answers: [
         'Power BI keeps a snapshot of each refresh, so you could go back to the file of the month.',
@@ -74,7 +74,7 @@ Done means: one set of views or functions that values any month-end by article, 
     },
     {
       stance: 'seasoned',
-      holdsBadge: false,
+      holdsSqlBadge: false,
       note: 'I spent eleven years in the finance department of a building-materials importer before I went freelance, so late freight invoices are old acquaintances. I have not taken the test for the badge; I can show you instead a valuation of 40,000 articles that passed four audits. One warning: spreading freight by weight will look odd for melamine against cast iron, and your auditor signed three months with some rule, so we must find out which. Did those three months contain receipts whose freight was still estimated?',
       answers: [
         'Late costs go to a price-difference account in the open month, split between what is still in stock and what has been sold. That is the accountant’s answer; the database merely has to obey it with a period lock.',
@@ -83,7 +83,7 @@ Done means: one set of views or functions that values any month-end by article, 
     },
     {
       stance: 'cheap',
-      holdsBadge: true,
+      holdsSqlBadge: true,
       note: 'Fixed low price, no extras: I need a quiet fortnight between two larger contracts and like this kind of puzzle. Views plus one function value_at(date), a unit price that is zero-safe when stock goes negative, and an index on article and move date. I will not do training or meetings; questions by message, answered the same day. About negatives: how many articles go below zero during a month because the receipt was typed after the sale? With moving average, that number decides half of the design.',
       answers: [
         'Period table with a closed flag; the function reads the frozen row for closed months and computes only open ones.',
@@ -92,7 +92,7 @@ Done means: one set of views or functions that values any month-end by article, 
     },
     {
       stance: 'newcomer',
-      holdsBadge: false,
+      holdsSqlBadge: false,
       note: 'I come from warehouse work: six years of receiving, transfers and stock-taking, the last two of them writing the SQL that nobody else wanted to write. So I know how a lorry ends up in both places: the dispatch note posts the arrival as well. I would look at who posts what, on which screen, before touching a query. I mean to sit the SQL test next week, and you may wait with the decision until then. Are breakages written off at once or at the yearly count?',
       answers: [
         'I think the booking screen should ask: this month is closed, book in the current one? Behind it a rule in the database, because screens are bypassed by imports.',
@@ -101,7 +101,7 @@ Done means: one set of views or functions that values any month-end by article, 
     },
     {
       stance: 'specialist',
-      holdsBadge: false,
+      holdsSqlBadge: false,
       note: 'I am a database performance consultant; I charge accordingly and work quickly, likely six days of your eighteen. Forty-seven minutes on 6.2 million rows means that the planner sorts on disk four times over. I would partition stock_move by closing period, which serves speed and your closed months at once: an old partition is made read-only by privilege, and not even an import can write to it. I would want your accountant for two hours on the first day. Which process writes to stock_move apart from the application?',
       answers: [
         'By permission: the role of the application has no right to write to the partition of a closed month. There is nothing to forget and nothing to bypass.',

@@ -49,7 +49,7 @@ Needed: SQL that matches settlement lines (41,000, CSV) with orders and names a 
       answers: [
         'I would round once, on the order’s discount, and give the remaining fils to the most expensive line, always by the same rule.',
       ],
-      holdsBadge: true,
+      holdsSqlBadge: true,
     },
     {
       stance: 'misread',

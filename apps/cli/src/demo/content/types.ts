@@ -1,4 +1,5 @@
 import type { Field } from '@assay/domain/skill/field';
+import type { DemoTest } from '../cast/test-stories';
 
 /** How a bidder stands to the job; the seed picks a profile of that kind and a price that fits it. */
 export type BidStance = 'seasoned' | 'cheap' | 'newcomer' | 'specialist' | 'misread';
@@ -8,8 +9,8 @@ export type DemoBid = {
   readonly note: string;
   /** One answer for each of the brief's questions, in their order. */
   readonly answers: readonly string[];
-  /** Where the note speaks of the required badge: whether the bidder must hold it. Left out: either. */
-  readonly holdsBadge?: boolean;
+  /** Where the note speaks of the SQL badge: whether the bidder must hold it. Left out: either. */
+  readonly holdsSqlBadge?: boolean;
 };
 
 export type DemoReview = {
@@ -40,7 +41,7 @@ export type Brief = Work & {
   readonly client?: string;
   readonly currency: string;
   readonly skills: readonly string[];
-  readonly requiredBadge?: 'sql';
+  readonly requiredBadge?: DemoTest;
   readonly questions: readonly string[];
   /** Shares in percent; they add up to 100. */
   readonly milestones: readonly { readonly title: string; readonly sharePercent: number }[];

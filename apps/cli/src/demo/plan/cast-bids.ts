@@ -1,6 +1,7 @@
 import type { DemoBid, DemoProfile } from '../content/types';
 import { freelancers } from '../cast/freelancers';
-import { holdsSqlBadge, showsSqlBadge } from '../cast/badges';
+import type { Badges } from '../cast/badges';
+import type { DemoTest } from '../cast/test-stories';
 import type { Random } from '../random';
 import type { CastBid } from './planned-job';
 import { priceOf } from './price';
@@ -8,7 +9,7 @@ import { priceOf } from './price';
 export type Casting = {
   readonly field: DemoProfile['field'];
   readonly skills: readonly string[];
-  readonly requiredBadge: 'sql' | null;
+  readonly requiredBadge: DemoTest | null;
   readonly budget: number;
   readonly postedAt: Date;
   readonly bids: readonly DemoBid[];
@@ -23,11 +24,11 @@ export type Usage = Map<string, number>;
  * Gives each bid of a job to somebody of that kind, in that field, with one of the skills asked for. Who shows a badge
  * matters only where the job requires it or the words of the bid say so.
  */
-export function castBids(random: Random, usage: Usage, casting: Casting, now: Date): CastBid[] {
+export function castBids(random: Random, usage: Usage, casting: Casting, badges: Badges): CastBid[] {
   const cast: CastBid[] = [];
   const taken = new Set<string>();
   for (const bid of casting.bids) {
-    const candidates = freelancers.filter((person) => !taken.has(person.slug) && fits(person, bid, casting, now));
+    const candidates = freelancers.filter((person) => !taken.has(person.slug) && fits(person, bid, casting, badges));
     const skilled = candidates.filter(({ skills }) => skills.some((skill) => casting.skills.includes(skill)));
     const returning = candidates.find(({ slug }) => slug === casting.returning);
     const chosen = returning ?? leastUsed(random, usage, skilled.length > 0 ? skilled : candidates);
@@ -39,12 +40,16 @@ export function castBids(random: Random, usage: Usage, casting: Casting, now: Da
   return cast;
 }
 
-function fits(person: DemoProfile, bid: DemoBid, { field, requiredBadge, postedAt }: Casting, now: Date): boolean {
-  if (person.field !== field || !person.stances.includes(bid.stance)) return false;
-  const shows = showsSqlBadge(person.slug, postedAt, now);
-  if (requiredBadge !== null && !shows) return false;
-  if (bid.holdsBadge === true) return shows;
-  return bid.holdsBadge === undefined || !holdsSqlBadge(person.slug);
+function fits(
+  { slug, field, stances }: DemoProfile,
+  bid: DemoBid,
+  { requiredBadge, postedAt, ...job }: Casting,
+  badges: Badges,
+): boolean {
+  if (field !== job.field || !stances.includes(bid.stance)) return false;
+  if (requiredBadge !== null && !badges.shows(requiredBadge, slug, postedAt)) return false;
+  if (bid.holdsSqlBadge === true) return badges.shows('sql', slug, postedAt);
+  return bid.holdsSqlBadge === undefined || !badges.holds('sql', slug);
 }
 
 function leastUsed(random: Random, usage: Usage, people: readonly DemoProfile[]): DemoProfile | undefined {

@@ -1,42 +1,43 @@
 import { clients } from '../cast/clients';
+import { briefsBadged } from '../content/briefs-badged';
 import { briefsSingle, type SingleBrief } from '../content/briefs-single';
 import type { Brief, FollowUp } from '../content/types';
 import type { Random } from '../random';
 import { briefs } from './briefs';
 import { castBids, type Usage } from './cast-bids';
-import type { JobOutcome, PlannedJob } from './planned-job';
+import type { JobOutcome, PlannedJob, Setting } from './planned-job';
 import { stagedJobs, stagedKeys } from './staged-jobs';
 
 const dayMs = 24 * 60 * 60 * 1000;
 const decisionDays = 12;
 const wholeWork = [{ title: 'The whole work, delivered and accepted', sharePercent: 100 }];
 
-/** Every job of the twelve months before `now`: each brief, then the two that grew out of it, and the staged ones. */
-export function planJobs(random: Random, now: Date): PlannedJob[] {
+/** Every job of the twelve months before now: each brief, then the two that grew out of it, and the staged ones. */
+export function planJobs(random: Random, setting: Setting): PlannedJob[] {
   const usage: Usage = new Map();
   const planned: PlannedJob[] = [];
   for (const brief of briefs) {
     const client = brief.client ?? random.pick(clients.filter(({ field }) => field === brief.field)).slug;
-    let previous = planFirst(random, usage, { brief, client }, now);
+    let previous = planFirst(random, usage, { brief, client }, setting);
     if (!stagedKeys.has(brief.slug)) planned.push(previous);
     for (const [index, followUp] of brief.followUps.entries()) {
       const key = `${brief.slug}#${index + 1}`;
-      previous = planFollowUp(random, usage, { brief, followUp, key, previous, now });
+      previous = planFollowUp(random, usage, { brief, followUp, key, previous, setting });
       if (!stagedKeys.has(key)) planned.push(previous);
     }
   }
   return [
     ...planned,
-    ...briefsSingle.map((brief) => planSingle(random, usage, brief, now)),
-    ...stagedJobs(random, usage, now),
+    ...[...briefsSingle, ...briefsBadged].map((brief) => planSingle(random, usage, brief, setting)),
+    ...stagedJobs(random, usage, setting),
   ];
 }
 
 /** A job of these days, still open. */
-function planSingle(random: Random, usage: Usage, brief: SingleBrief, now: Date): PlannedJob {
+function planSingle(random: Random, usage: Usage, brief: SingleBrief, { now, badges }: Setting): PlannedJob {
   const postedAt = new Date(now.getTime() - random.between(0.6, 3.5) * dayMs);
   const client = brief.client ?? random.pick(clients.filter(({ field }) => field === brief.field)).slug;
-  const requiredBadge = brief.requiredBadge ?? null;
+  const requiredBadge = badges.ifOffered(brief.requiredBadge);
   return {
     ...brief,
     key: brief.slug,
@@ -44,7 +45,7 @@ function planSingle(random: Random, usage: Usage, brief: SingleBrief, now: Date)
     requiredBadge,
     postedAt,
     decisionDays,
-    bids: castBids(random, usage, { ...brief, requiredBadge, postedAt }, now),
+    bids: castBids(random, usage, { ...brief, requiredBadge, postedAt }, badges),
     outcome: 'expired',
     hired: null,
     milestones: wholeWork,
@@ -57,13 +58,13 @@ function planSingle(random: Random, usage: Usage, brief: SingleBrief, now: Date)
 
 type Opening = { readonly brief: Brief; readonly client: string };
 
-function planFirst(random: Random, usage: Usage, { brief, client }: Opening, now: Date): PlannedJob {
+function planFirst(random: Random, usage: Usage, { brief, client }: Opening, { now, badges }: Setting): PlannedJob {
   const postedAt = new Date(now.getTime() - random.between(30, 352) * dayMs);
-  const required = brief.requiredBadge ?? null;
-  const cast = castBids(random, usage, { ...brief, requiredBadge: required, postedAt }, now);
+  const required = badges.ifOffered(brief.requiredBadge);
+  const cast = castBids(random, usage, { ...brief, requiredBadge: required, postedAt }, badges);
   // Early in the market's life hardly anybody holds the badge; a client who asked for it then would get no bids.
   const requiredBadge = cast.length >= 2 ? required : null;
-  const bids = cast.length >= 2 ? cast : castBids(random, usage, { ...brief, requiredBadge: null, postedAt }, now);
+  const bids = cast.length >= 2 ? cast : castBids(random, usage, { ...brief, requiredBadge: null, postedAt }, badges);
   const outcome = drawOutcome(random);
   const hired = outcome === 'hired' ? drawHired(random, bids) : null;
   return {
@@ -89,17 +90,18 @@ type Sequel = {
   readonly followUp: FollowUp;
   readonly key: string;
   readonly previous: PlannedJob;
-  readonly now: Date;
+  readonly setting: Setting;
 };
 
-function planFollowUp(random: Random, usage: Usage, { brief, followUp, key, previous, now }: Sequel): PlannedJob {
+function planFollowUp(random: Random, usage: Usage, { brief, followUp, key, previous, setting }: Sequel): PlannedJob {
+  const { now, badges } = setting;
   const earliest = previous.postedAt.getTime() + (previous.days * 0.8 + random.between(14, 45)) * dayMs;
   // What would lie in the future is asked for in these days, so that there are open jobs to look at.
   const postedAt =
     earliest < now.getTime() - dayMs ? new Date(earliest) : new Date(now.getTime() - random.between(0.3, 10) * dayMs);
   const returning = previous.hired !== null && random.chance(0.6) ? { returning: previous.hired } : {};
   const casting = { ...brief, ...followUp, requiredBadge: null, postedAt, ...returning };
-  const bids = castBids(random, usage, casting, now);
+  const bids = castBids(random, usage, casting, badges);
   const outcome = drawOutcome(random);
   const rehired = bids.find(({ person }) => person === returning.returning);
   const hired = outcome !== 'hired' ? null : rehired && random.chance(0.7) ? rehired.person : drawHired(random, bids);

@@ -1,5 +1,10 @@
 import type { Field } from '@assay/domain/skill/field';
+import type { Badges } from '../cast/badges';
+import type { DemoTest } from '../cast/test-stories';
 import type { DemoBid, DemoReview } from '../content/types';
+
+/** What the plan of every job goes by; `now` is when the demo market is seeded. */
+export type Setting = { readonly now: Date; readonly badges: Badges };
 
 /** A bid of the demo: who sends it, with which words and at which price in whole major units. */
 export type CastBid = { readonly person: string; readonly bid: DemoBid; readonly price: number };
@@ -14,7 +19,7 @@ export type PlannedJob = {
   readonly title: string;
   readonly brief: string;
   readonly skills: readonly string[];
-  readonly requiredBadge: 'sql' | null;
+  readonly requiredBadge: DemoTest | null;
   readonly budget: number;
   readonly currency: string;
   readonly days: number;

@@ -1,9 +1,10 @@
+import type { Badges } from '../cast/badges';
 import type { Brief, DemoBid } from '../content/types';
 import { demoFreelancer } from '../cast/freelancers';
 import type { Random } from '../random';
 import { briefs } from './briefs';
 import { castBids, type Usage } from './cast-bids';
-import type { CastBid, PlannedJob } from './planned-job';
+import type { CastBid, PlannedJob, Setting } from './planned-job';
 import { priceOf } from './price';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -23,21 +24,27 @@ export const stagedKeys: ReadonlySet<string> = new Set([
   'donor-reporting-queries#1',
 ]);
 
-/** The staged jobs, seen from `now`, the hour of the seeding. */
-export function stagedJobs(random: Random, usage: Usage, now: Date): PlannedJob[] {
+/** The staged jobs, seen from the hour of the seeding. */
+export function stagedJobs(random: Random, usage: Usage, { now, badges }: Setting): PlannedJob[] {
   const ago = (days: number) => new Date(now.getTime() - days * dayMs);
   return [
     showcase(random, usage, ago(6.2)),
     // The client’s submitted milestone: handed in yesterday, the first one paid and invoiced.
-    withHire(random, usage, now, {
+    withHire(random, usage, badges, {
       brief: briefBy('pallet-label-printing'),
       postedAt: ago(12 + daysToHire - 0.3),
       hireAt: 0,
     }),
     // The freelancer’s contract: the first milestone is paid and not withdrawn, the second funded and due in five days.
-    withDemoFreelancer(random, usage, now, { brief: briefBy('ferry-gtfs-export'), postedAt: ago(22 + daysToHire - 5) }),
+    withDemoFreelancer(random, usage, badges, {
+      brief: briefBy('ferry-gtfs-export'),
+      postedAt: ago(22 + daysToHire - 5),
+    }),
     // The freelancer’s open offer, made last night.
-    withDemoFreelancer(random, usage, now, { brief: followUpBrief('donor-reporting-queries', 0), postedAt: ago(6.9) }),
+    withDemoFreelancer(random, usage, badges, {
+      brief: followUpBrief('donor-reporting-queries', 0),
+      postedAt: ago(6.9),
+    }),
   ];
 }
 
@@ -79,18 +86,18 @@ type Staging = { readonly brief: Brief; readonly postedAt: Date };
 function withHire(
   random: Random,
   usage: Usage,
-  now: Date,
+  badges: Badges,
   { brief, postedAt, hireAt }: Staging & { readonly hireAt: number },
 ): PlannedJob {
-  const bids = castBids(random, usage, { ...brief, requiredBadge: null, postedAt }, now);
+  const bids = castBids(random, usage, { ...brief, requiredBadge: null, postedAt }, badges);
   return { ...plannedFrom(brief, postedAt), requiredBadge: null, bids, hired: bids[hireAt]?.person ?? null };
 }
 
 /** The demo freelancer takes the place of the first seasoned bidder and is the one who is chosen. */
-function withDemoFreelancer(random: Random, usage: Usage, now: Date, { brief, postedAt }: Staging): PlannedJob {
+function withDemoFreelancer(random: Random, usage: Usage, badges: Badges, { brief, postedAt }: Staging): PlannedJob {
   const own = brief.bids.find(({ stance }) => stance === 'seasoned');
   const others: readonly DemoBid[] = brief.bids.filter((bid) => bid !== own);
-  const cast = castBids(random, usage, { ...brief, requiredBadge: null, postedAt, bids: others }, now);
+  const cast = castBids(random, usage, { ...brief, requiredBadge: null, postedAt, bids: others }, badges);
   const ownBid: CastBid[] = own
     ? [{ person: demoFreelancer.slug, bid: own, price: priceOf(random, 'seasoned', brief.budget) }]
     : [];

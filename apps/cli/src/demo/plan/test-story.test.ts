@@ -1,7 +1,7 @@
 import { findItemTest } from '@assay/item-models/tests';
 import { poolSize } from '@assay/services/assessment/pool-size';
 import { expect, it } from 'vitest';
-import { testStories } from '../cast/badges';
+import { testStories } from '../cast/test-stories';
 
 it('nobody in the demo takes a test more often than a pool that has just opened has new questions for', () => {
   const times = new Map<string, number>();

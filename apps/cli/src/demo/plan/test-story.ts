@@ -9,16 +9,19 @@ import { readGradedAttempt } from '@assay/services/badge/graded-attempt';
 import { hideBadge } from '@assay/services/badge/hide';
 import { issueBadge } from '@assay/services/badge/issue';
 import { showBadge } from '@assay/services/badge/show';
-import { testStories, type TestStory } from '../cast/badges';
 import type { Cast } from '../cast/cast';
+import { testStories, type TestStory } from '../cast/test-stories';
 import type { Random } from '../random';
 import { asPerson, asSystem, type Stage } from '../stage';
 import type { Step } from '../step';
 import { daysOn, known } from './hours';
 
-/** Every attempt of the demo: taken, scored and, where it was passed, shown or hidden some hours later. */
-export function testSteps(random: Random, cast: Cast, now: Date): Step[] {
-  return testStories.flatMap((story) => {
+type Offer = { readonly offered: ReadonlySet<string>; readonly now: Date };
+
+/** Every attempt at a test on offer: taken, scored and, where it was passed, shown or hidden some hours later. */
+export function testSteps(random: Random, cast: Cast, { offered, now }: Offer): Step[] {
+  const stories = testStories.filter(({ test }) => offered.has(test));
+  return stories.flatMap((story) => {
     const chain = `${story.test} of ${story.person}`;
     const at = daysOn(now, -story.daysAgo - random.between(0, 0.3));
     const share = random.next();

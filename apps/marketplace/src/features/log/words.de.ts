@@ -22,7 +22,7 @@ export const logWords = {
     sealed: 'Versiegelt',
     unsealed: 'Noch nicht versiegelt; der Nachweis folgt in Sekunden',
     proof: 'Nachweis herunterladen',
-    proofOf: 'Nachweis zu Eintrag {position, number} herunterladen',
+    proofOf: 'Nachweis herunterladen: Eintrag {position, number}',
     says: 'Inhalt',
     saysOf: 'Inhalt von Eintrag {position, number}',
   },

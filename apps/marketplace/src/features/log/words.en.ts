@@ -21,7 +21,7 @@ export const logWords = {
     proof: 'Download the proof',
     proofOf: 'Download the proof of entry {position, number}',
     says: 'What it says',
-    saysOf: 'What entry {position, number} says',
+    saysOf: 'What it says: entry {position, number}',
   },
   check: {
     title: 'What a proof shows, and how to check it',

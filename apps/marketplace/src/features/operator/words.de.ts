@@ -28,6 +28,7 @@ export const operatorWords = {
   subject: {
     installation: 'Diese Installation',
     drill: 'Eine Übung',
+    log: 'Das Protokoll',
     setting: {
       fees: 'Die Gebühren',
       retakeWaitDays: 'Die Wartezeit vor einem neuen Versuch',

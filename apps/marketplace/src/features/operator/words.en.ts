@@ -26,6 +26,7 @@ export const operatorWords = {
   subject: {
     installation: 'This installation',
     drill: 'A drill',
+    log: 'The transaction log',
     setting: {
       fees: 'The fees',
       retakeWaitDays: 'The wait before a retake',

@@ -25,7 +25,7 @@ export const forgottenAwait: ProgramFamily = {
     'load-is-skipped': 'The values are used as they were before they were loaded.',
     'test-turned-round': 'The elements that fail the test stay.',
   },
-  asksAbout: ['[object', 'undefined'],
+  asksAbout: ['[object'],
   build: (random) => {
     const { list, amount } = drawWorld(random);
     const form = random.pick(['for-each', 'parallel-sum', 'sequential-sum', 'filter', 'parallel-fixed']);

@@ -32,7 +32,7 @@ export const formArithmetic: ProgramFamily = {
     'text-refused': 'Arithmetic with text is an error.',
     'grouped-from-right': 'A chain of operators is evaluated from right to left.',
   },
-  asksAbout: ['NaN', 'undefined'],
+  asksAbout: ['NaN'],
   build: (random) => {
     const [one, two, three] = random.pick(fields);
     const form = random.pick([

@@ -31,7 +31,7 @@ export const lostThis: ProgramFamily = {
     'only-last-counts': 'Each call starts again from the first value.',
     'bound-copy': 'bind works on a copy of the object.',
   },
-  asksAbout: ['NaN', 'undefined'],
+  asksAbout: ['NaN'],
   build: (random) => {
     const { type, field, method, list } = random.pick(classes);
     const form = random.pick([

@@ -13,7 +13,7 @@ export const personErase = effectWithin('person.erase', ['account.closed'], (uni
 );
 
 /** Under the lock of the log's head: whatever is appended later finds no key, and takes what is personal as erased. */
-async function destroyKey(unit: Unit, accountId: AccountId): Promise<void> {
+export async function destroyKey(unit: Unit, accountId: AccountId): Promise<void> {
   await unit.tx.execute(sql`select 1 from log.head where id = 1 for update`);
   const row = await lockAccount(unit, accountId);
   if (row.erasedAt !== null) return;

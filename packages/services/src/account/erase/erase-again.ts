@@ -45,14 +45,14 @@ async function eraseOne(ctx: ServiceContext, id: string): Promise<'erased' | 'op
     .where(eq(account.id, accountId))
     .limit(1);
   if (!known || known.state === 'closed') return 'passed_over';
-  // Their rows are found by acting for them, as when they closed the account themselves.
+  // Their rows are found by acting for them, as when they closed the account themselves; the log says who did it.
   const asThem: ServiceContext = {
     ...ctx,
     actor: { type: 'account', accountId, sessionId: null, state: known.state, roles: [] },
   };
   try {
     await inTransaction(asThem, async (unit) =>
-      closeWithin(unit, await lockAccount(unit, accountId), againAfterRestore),
+      closeWithin({ ...unit, actor: ctx.actor }, await lockAccount(unit, accountId), againAfterRestore),
     );
     return 'erased';
   } catch (error) {

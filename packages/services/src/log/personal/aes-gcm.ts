@@ -15,10 +15,19 @@ export function sealBytes(key: KeyObject, purpose: string, bytes: Uint8Array): U
   return Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
 }
 
-/** @throws when the key or the purpose is another, or a bit of it was changed. */
+/** The key or the purpose is another, or a bit of it was changed. */
+export class UnopenedError extends Error {
+  override readonly name = 'UnopenedError';
+}
+
+/** @throws {UnopenedError} when the key or the purpose is another, or a bit of it was changed */
 export function openBytes(key: KeyObject, purpose: string, sealed: Uint8Array): Buffer {
-  const decipher = createDecipheriv(ALGORITHM, key, sealed.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES });
-  decipher.setAAD(Buffer.from(purpose));
-  decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
-  return Buffer.concat([decipher.update(sealed.subarray(IV_BYTES, -TAG_BYTES)), decipher.final()]);
+  try {
+    const decipher = createDecipheriv(ALGORITHM, key, sealed.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES });
+    decipher.setAAD(Buffer.from(purpose));
+    decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
+    return Buffer.concat([decipher.update(sealed.subarray(IV_BYTES, -TAG_BYTES)), decipher.final()]);
+  } catch (error) {
+    throw new UnopenedError('what is sealed cannot be opened with this key', { cause: error });
+  }
 }

@@ -18,9 +18,15 @@ export async function shownPayload(tx: Transaction, kind: string, payload: Paylo
   const sealed = personalFieldsOf(kind).filter((field) => isSealedField(payload[field]));
   if (sealed.length === 0) return { payload, personal: null };
   const [person] = await tx
-    .select({ state: account.state })
+    .select({ erasedAt: account.erasedAt })
     .from(account)
     .where(sql`${account.id}::text = ${personOf(kind, payload)}`);
-  const personal = person?.state === 'closed' ? 'erased' : 'encrypted';
+  // Closed is not erased yet: until the worker has destroyed the key, what is sealed can still be opened.
+  const isGone = (person?.erasedAt ?? null) !== null || sealed.every((field) => isErased(payload[field]));
+  const personal = isGone ? 'erased' : 'encrypted';
   return { payload: withFields(payload, sealed, () => personal), personal };
+}
+
+function isErased(value: unknown): boolean {
+  return isSealedField(value) && value.$sealed === null;
 }

@@ -2,7 +2,7 @@ import type { OwnEntry } from '@assay/services/log/list-own';
 import { StateBadge } from '@assay/ui/state-badge';
 import { TimeText } from '@assay/ui/time-text';
 import { useLocale, useTranslations } from 'next-intl';
-import { eventMeaning } from '../../operator/event-meaning';
+import { ownMeaning } from '../own-meaning';
 import type { OwnPage } from '../page-data';
 import { Verbatim } from './verbatim';
 
@@ -27,7 +27,7 @@ function Entry({ entry, now, timeZone }: EntryProps) {
   return (
     <li className="grid grid-cols-[minmax(0,1fr)] gap-1 py-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <h3 className="min-w-0 flex-[1_1_20rem] font-semibold">{eventMeaning(kind, locale)}</h3>
+        <h2 className="min-w-0 flex-[1_1_20rem] text-16 font-semibold">{ownMeaning(kind, locale)}</h2>
         {isSealed && (
           <a
             href={`/log/proof/${eventId}`}

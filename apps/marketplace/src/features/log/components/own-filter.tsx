@@ -2,8 +2,8 @@ import { eventCatalog } from '@assay/protocol/event/catalog';
 import { Select } from '@assay/ui/select';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { FilterForm } from '../../operator/components/filter-form';
-import { eventMeaning } from '../../operator/event-meaning';
 import { monthsBetween } from '../months';
+import { ownMeaning } from '../own-meaning';
 import type { OwnPage } from '../page-data';
 
 /** Narrows one's entries by what happened and by month. */
@@ -12,7 +12,7 @@ export function OwnFilter({ page: { filter, memberSince, now, timeZone } }: { re
   const format = useFormatter();
   const locale = useLocale();
   const kinds = Object.keys(eventCatalog)
-    .map((kind) => ({ value: kind, label: eventMeaning(kind, locale) }))
+    .map((kind) => ({ value: kind, label: ownMeaning(kind, locale) }))
     .toSorted((one, other) => one.label.localeCompare(other.label, locale));
   const months = monthsBetween(memberSince, now, timeZone).map((month) => ({
     value: month,

@@ -1,4 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setupEnd } from '@assay/item-models/git/setup-end';
 import { describe, expect, it, vi } from 'vitest';
@@ -9,7 +11,7 @@ import { defaultLimits } from '../../sandbox';
 import { scratchPlace } from '../../scratch';
 
 describe('scripts of bash and Git', () => {
-  it('start from an empty folder, with one author and no settings of this machine, and leave nothing behind', async () => {
+  it('start from an empty folder, with one author, one date and one branch', async () => {
     const [outcome] = await run([
       'echo here > left.txt; ls',
       'ls; git config user.name; git config --global --list; git init -q; git branch --show-current',
@@ -20,11 +22,29 @@ describe('scripts of bash and Git', () => {
       { text: 'main', fault: null },
       { text: 'Ada,Mon Mar 2 09:00:00 2026 +0000', fault: null },
     ]);
-    const [folders] = await run([`echo "$PWD"`, `${setupEnd}\necho "$PWD"`]);
-    for (const folder of folders ?? []) {
-      expect(folder).toMatchObject({ text: expect.stringContaining('work') as string });
-      expect(existsSync(typeof folder === 'string' ? folder : folder.text)).toBe(false);
-    }
+  }, 120_000);
+
+  it('find neither settings of this machine nor what one before them has left, and print the same in both surroundings', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'assay-shell-'));
+    await writeFile(join(home, '.gitconfig'), '[user]\nname = Eve\n[init]\ndefaultBranch = trunk\n');
+    await writeFile(join(home, 'env.sh'), 'echo from the machine\n');
+    vi.stubEnv('HOME', home);
+    vi.stubEnv('GIT_AUTHOR_NAME', 'Eve');
+    vi.stubEnv('BASH_ENV', join(home, 'env.sh'));
+    const others = 'ls -d ../../assay-script-* | wc -l';
+    const [one, other] = await run([
+      'echo gone > left.txt',
+      others,
+      `git init -q; git commit -q --allow-empty -m one; git log --format=%an; git branch --show-current; env | grep -c '${home}'`,
+    ]);
+    expect(one).toEqual([
+      { text: '', fault: null },
+      { text: '1', fault: null },
+      { text: 'Ada\nmain\n0', fault: null },
+    ]);
+    expect(other).toEqual(one);
+    vi.unstubAllEnvs();
+    await rm(home, { recursive: true });
   }, 120_000);
 
   it('share a set-up that runs once, each in a copy of its own', async () => {
@@ -35,8 +55,12 @@ describe('scripts of bash and Git', () => {
   }, 120_000);
 
   it('are killed with all that they started when they do not end', async () => {
-    const [outcome] = await run(['sleep 300 & sleep 300']);
-    expect(outcome).toBe('broken');
+    // Told from every other process of the machine by how long it sleeps.
+    const seconds = `300.${Math.floor(Math.random() * 1e9)}`;
+    const begun = run([`sleep ${seconds} & sleep ${seconds}`]);
+    await vi.waitUntil(() => processesOf(seconds).length > 0, { timeout: 60_000, interval: 100 });
+    expect(await begun).toEqual(['broken', 'broken']);
+    await vi.waitUntil(() => processesOf(seconds).length === 0, { timeout: 10_000, interval: 100 });
   }, 120_000);
 
   it('leave nothing behind when their child is killed over them', async () => {
@@ -47,6 +71,21 @@ describe('scripts of bash and Git', () => {
     await vi.waitUntil(() => !existsSync(path), { timeout: 20_000, interval: 100 });
   }, 120_000);
 });
+
+/** Processes of this machine whose command names a text. */
+function processesOf(text: string): string[] {
+  return readdirSync('/proc').filter((pid) => /^\d+$/.test(pid) && commandOf(pid).includes(text));
+}
+
+/** Empty for one that has ended meanwhile. */
+function commandOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && ['ENOENT', 'ESRCH'].includes(String(error.code))) return '';
+    throw error;
+  }
+}
 
 async function outcomeWithin(jobMs: number, program: string) {
   const child = { executor: 'shell', surroundings: 'plain' } as const;

@@ -1,0 +1,28 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Draw } from '@assay/testkit/draw';
+import type { DrawnFault } from '../fault/faults';
+import type { Stage } from '../stage/stage';
+import type { StruckFault } from './report';
+
+/** Strikes at its moment after `startedAt`; tells when it did harm, and what went wrong in the fault itself. */
+export async function strike(
+  stage: Stage,
+  { fault: { name, strike: harm }, atMs, missing }: DrawnFault,
+  { startedAt, draw }: { readonly startedAt: number; readonly draw: Draw },
+): Promise<StruckFault> {
+  if (missing !== undefined) return { name, atMs, tookMs: 0, struckMs: null, note: missing, isMissing: true };
+  await sleep(startedAt + atMs - Date.now());
+  let struckMs: number | null = null;
+  const ended = (outcome: Pick<StruckFault, 'note' | 'failure'>): StruckFault => {
+    const tookMs = Date.now() - startedAt - atMs;
+    return { name, atMs, tookMs, struckMs, ...outcome };
+  };
+  try {
+    const note = await harm(stage, draw.of(name), () => {
+      struckMs ??= Date.now() - startedAt;
+    });
+    return ended({ note });
+  } catch (error) {
+    return ended({ note: 'failed', failure: String(error).slice(0, 500) });
+  }
+}

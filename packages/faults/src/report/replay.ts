@@ -1,0 +1,19 @@
+import type { QueueKind } from '../stage/stage';
+
+type Drawn = {
+  readonly seed: string;
+  readonly queue: QueueKind;
+  readonly clients: number | undefined;
+  readonly only: readonly string[];
+  readonly 'small-disk': boolean;
+};
+
+/** The options of `npm run faults` that draw this very cycle again. */
+export function replayOf({ seed, queue, clients, only, 'small-disk': isSmall }: Drawn): string {
+  return [
+    ...['--seed', seed, '--queue', queue, '--cycles', '1'],
+    ...(clients === undefined ? [] : ['--clients', String(clients)]),
+    ...(only.length === 0 ? [] : ['--only', only.join(',')]),
+    ...(isSmall ? ['--small-disk'] : []),
+  ].join(' ');
+}

@@ -1,0 +1,57 @@
+/** A symmetric matrix, row by row. */
+export type Matrix = { readonly size: number; readonly values: Float64Array };
+
+export function dot(one: Float64Array, other: Float64Array): number {
+  let sum = 0;
+  for (let row = 0; row < one.length; row++) sum += (one[row] ?? 0) * (other[row] ?? 0);
+  return sum;
+}
+
+/** Products of each column with each. */
+export function gram(columns: readonly Float64Array[]): Matrix {
+  const size = columns.length;
+  const values = new Float64Array(size * size);
+  columns.forEach((one, row) => {
+    columns.slice(0, row + 1).forEach((other, column) => {
+      const product = dot(one, other);
+      values[row * size + column] = product;
+      values[column * size + row] = product;
+    });
+  });
+  return { size, values };
+}
+
+/**
+ * Inverse of a positive semidefinite matrix by Gauss-Jordan elimination in order (the sweep operator: Goodnight 1979,
+ * A Tutorial on the SWEEP Operator). A column that those before it explain, so that less than `tolerance` of its `scale`
+ * is left, is named in `dropped` and has zeros in the inverse.
+ */
+export function invert(
+  { size, values }: Matrix,
+  scale: readonly number[],
+  tolerance = 1e-10,
+): { inverse: Matrix; dropped: number[] } {
+  const swept = values.slice();
+  const cell = (row: number, column: number) => swept[row * size + column] ?? 0;
+  const dropped: number[] = [];
+  for (let pivot = 0; pivot < size; pivot++) {
+    const diagonal = cell(pivot, pivot);
+    if (!(diagonal > tolerance * (scale[pivot] ?? 0))) {
+      dropped.push(pivot);
+      for (let at = 0; at < size; at++) {
+        swept[pivot * size + at] = 0;
+        swept[at * size + pivot] = 0;
+      }
+      continue;
+    }
+    for (let at = 0; at < size; at++) swept[pivot * size + at] = cell(pivot, at) / diagonal;
+    for (let row = 0; row < size; row++) {
+      if (row === pivot) continue;
+      const factor = cell(row, pivot);
+      for (let at = 0; at < size; at++) swept[row * size + at] = cell(row, at) - factor * cell(pivot, at);
+      swept[row * size + pivot] = -factor / diagonal;
+    }
+    swept[pivot * size + pivot] = 1 / diagonal;
+  }
+  return { inverse: { size, values: swept }, dropped };
+}

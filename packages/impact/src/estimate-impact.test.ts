@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { estimateImpact } from './estimate-impact';
+import { readMarket } from './read/read-market';
+import expected from './testing/reference/expected.json';
+
+const folder = fileURLToPath(new URL('testing/reference', import.meta.url));
+const market = await readMarket(folder);
+const impact = estimateImpact(market);
+
+describe('agreement with fixest on the reference market', () => {
+  it('finds the same events and workers', () => {
+    expect([impact.events, impact.workers]).toEqual([expected.events, expected.workers]);
+  });
+
+  it.each(expected.estimates)('$id', ({ id, term, coef, se, n }) => {
+    const found = impact.estimates.find((estimate) => estimate.id === id);
+    expect(found).toMatchObject({ term, n });
+    expect(Math.abs((found?.coef ?? 0) / coef - 1)).toBeLessThan(1e-9);
+    expect(Math.abs((found?.se ?? 0) / se - 1)).toBeLessThan(1e-6);
+  });
+});
+
+describe('what the figures do not depend on', () => {
+  const figures = (of: typeof impact) => of.estimates.map(({ id, coef, se }) => [id, rounded(coef), rounded(se)]);
+
+  it('the order of rows', () => {
+    const { payments, attempts } = market;
+    const turned = {
+      ...market,
+      payments: {
+        project: payments.project.toReversed(),
+        worker: payments.worker.toReversed(),
+        settledAt: payments.settledAt.toReversed(),
+        amount: payments.amount.toReversed(),
+      },
+      attempts: {
+        worker: attempts.worker.toReversed(),
+        test: attempts.test.toReversed(),
+        field: attempts.field.toReversed(),
+        completedAt: attempts.completedAt.toReversed(),
+        visibleAt: attempts.visibleAt.toReversed(),
+        score: attempts.score.toReversed(),
+        passMark: attempts.passMark.toReversed(),
+        passed: attempts.passed.toReversed(),
+        attemptNo: attempts.attemptNo.toReversed(),
+      },
+    };
+    expect(figures(estimateImpact(turned))).toEqual(figures(impact));
+  });
+
+  it('the unit of money, in which only amounts are counted', () => {
+    const { payments } = market;
+    const inCents = estimateImpact({
+      ...market,
+      payments: { ...payments, amount: payments.amount.map((sum) => sum * 100) },
+    });
+    const factor = (id: string) => (id.startsWith('ols.earnings') ? 100 : 1);
+    expect(figures(inCents)).toEqual(
+      impact.estimates.map(({ id, coef, se }) => [
+        id,
+        rounded((coef ?? 0) * factor(id)),
+        rounded((se ?? 0) * factor(id)),
+      ]),
+    );
+  });
+});
+
+function rounded(value: number | null): string | undefined {
+  return value?.toPrecision(8);
+}

@@ -1,0 +1,18 @@
+import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
+import tCdf from '@stdlib/stats-base-dists-t-cdf';
+import tQuantile from '@stdlib/stats-base-dists-t-quantile';
+
+export type Inference = { readonly ci95: readonly [low: number, high: number]; readonly pValue: number };
+
+const normal975 = 1.959963984540054;
+
+/** Two-sided p-value of no effect and 95 % interval: Student's t with G − 1 degrees of freedom. */
+export function inferByT(coef: number, se: number, clusters: number): Inference {
+  const reach = tQuantile(0.975, clusters - 1) * se;
+  return { ci95: [coef - reach, coef + reach], pValue: 2 * tCdf(-Math.abs(coef / se), clusters - 1) };
+}
+
+/** The same by the normal distribution, as for Poisson. */
+export function inferByNormal(coef: number, se: number): Inference {
+  return { ci95: [coef - normal975 * se, coef + normal975 * se], pValue: 2 * normalCdf(-Math.abs(coef / se), 0, 1) };
+}

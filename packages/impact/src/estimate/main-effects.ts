@@ -1,0 +1,81 @@
+import type { EventPanel } from '../panel/event-panel';
+import type { ProjectPanel } from '../panel/project-panel';
+import type { Estimator, Specification } from './estimate';
+
+export const windowOutcomes = ['projects', 'any', 'earnings'] as const;
+export type WindowOutcome = (typeof windowOutcomes)[number];
+
+/** Effect of a badge on what happens in the windows before and after it. */
+export function windowEffects(panel: EventPanel): Specification[] {
+  const post = [{ name: 'post', values: panel.post }];
+  const byYear = { absorbed: panel.event, small: [panel.year] };
+  const byWorker = { absorbed: panel.worker, slopes: [{ name: 'badges', values: panel.badges }] };
+  return [
+    ...windowOutcomes.map((outcome) => windowEffect(panel, 'ols', outcome, { effects: ['event'] })),
+    ...windowOutcomes.map((outcome) =>
+      windowEffect(panel, 'ols', outcome, { effects: ['event', 'year'], ...byYear, slopes: post }),
+    ),
+    ...windowOutcomes.map((outcome) => windowEffect(panel, 'ols', outcome, { effects: ['worker'], ...byWorker })),
+    windowEffect(panel, 'ppml', 'projects', { effects: ['event'] }),
+    windowEffect(panel, 'ppml', 'earnings', { effects: ['event'] }),
+  ];
+}
+
+type Form = { readonly effects: readonly string[] } & Partial<Specification['design']>;
+
+/** One regression on windows; without more, of `post` with event effects. */
+export function windowEffect(
+  panel: EventPanel,
+  estimator: Estimator,
+  outcome: WindowOutcome,
+  { effects, ...form }: Form,
+): Specification {
+  return {
+    id: `${estimator}.${outcome}.${effects.join('+')}`,
+    estimator,
+    outcome,
+    fixedEffects: effects,
+    against: outcome,
+    post: panel.post,
+    events: panel.event.length / 2,
+    design: {
+      outcome: panel.outcomes[outcome],
+      slopes: [{ name: 'post', values: panel.post }],
+      absorbed: panel.event,
+      cluster: panel.worker,
+      ...form,
+    },
+  };
+}
+
+/** Effect of a badge on the value of the projects begun in the windows. */
+export function valueEffects(panel: ProjectPanel, events: number): Specification[] {
+  return [
+    valueEffect(panel, events, { effects: ['event'] }),
+    valueEffect(panel, events, {
+      effects: ['worker'],
+      absorbed: panel.worker,
+      slopes: [{ name: 'badges', values: panel.badges }],
+    }),
+  ];
+}
+
+/** One regression on projects; without more, of `post` with event effects. */
+export function valueEffect(panel: ProjectPanel, events: number, { effects, ...form }: Form): Specification {
+  return {
+    id: `ols.log_value.${effects.join('+')}`,
+    estimator: 'ols',
+    outcome: 'log_value',
+    fixedEffects: effects,
+    against: 'log_value',
+    post: panel.post,
+    events,
+    design: {
+      outcome: panel.logValue,
+      slopes: [{ name: 'post', values: panel.post }],
+      absorbed: panel.event,
+      cluster: panel.worker,
+      ...form,
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import type { Market } from '../market/market';
+import type { Events } from '../panel/events';
+import type { Histories } from '../panel/histories';
+import type { ProjectPanel } from '../panel/project-panel';
+import { firstFrom, timelineOf } from '../panel/timeline';
+import { fortnights, windowAt } from '../panel/windows';
+import type { Specification } from './estimate';
+
+type Rows = Pick<ProjectPanel, 'event' | 'worker' | 'post'> & { readonly values: Float64Array };
+
+/**
+ * What tells belief from ability. Where badges only inform clients, the quality of work stays (ratings, disputes, delivery
+ * on time) and so do the bids that are sent, while more bids end in a hire. Outcomes of projects begun, and of bids sent,
+ * in the two windows of an event, with event effects; a rating or delivery that is not there leaves its project out.
+ */
+export function mechanismEffects({ market }: Histories, events: Events, projects: ProjectPanel): Specification[] {
+  const { ratings, deliveries } = market;
+  const count = events.at.length;
+  return [
+    specify(
+      'rating',
+      ofProjects(market, projects, ratings.project, (row) => ratings.stars[row] ?? Number.NaN),
+      count,
+    ),
+    ...(deliveries
+      ? [
+          specify(
+            'disputed',
+            ofProjects(market, projects, deliveries.project, (row) => deliveries.disputed[row] ?? 0),
+            count,
+          ),
+          specify(
+            'on_time',
+            ofProjects(market, projects, deliveries.project, (row) => onTime(deliveries, row)),
+            count,
+          ),
+        ]
+      : []),
+    ...bidEffects(market, events),
+  ];
+}
+
+function specify(outcome: string, { values, event, worker, post }: Rows, events: number): Specification {
+  return {
+    id: `ols.${outcome}.event`,
+    estimator: 'ols',
+    outcome,
+    fixedEffects: ['event'],
+    // None was published for these; they are held against the smallest effect that was.
+    against: 'projects',
+    post,
+    events,
+    design: { outcome: values, slopes: [{ name: 'post', values: post }], absorbed: event, cluster: worker },
+  };
+}
+
+/** Rows of the panel whose project has a value. */
+function ofProjects(market: Market, panel: ProjectPanel, project: Int32Array, valueOf: (row: number) => number): Rows {
+  const byProject = new Float64Array(market.projects.id.length).fill(Number.NaN);
+  project.forEach((code, row) => {
+    byProject[code] = valueOf(row);
+  });
+  const all = Float64Array.from(panel.project, (code) => byProject[code] ?? Number.NaN);
+  const kept = [...all.keys()].filter((row) => !Number.isNaN(all[row]));
+  return {
+    values: Float64Array.from(kept, (row) => all[row] ?? 0),
+    event: Int32Array.from(kept, (row) => panel.event[row] ?? 0),
+    worker: Int32Array.from(kept, (row) => panel.worker[row] ?? 0),
+    post: Float64Array.from(kept, (row) => panel.post[row] ?? 0),
+  };
+}
+
+function onTime({ dueAt, submittedAt }: NonNullable<Market['deliveries']>, row: number): number {
+  const submitted = submittedAt[row] ?? Number.NaN;
+  return Number.isNaN(submitted) ? Number.NaN : Number(submitted <= (dueAt[row] ?? 0));
+}
+
+function bidEffects({ bids, workers }: Market, events: Events): Specification[] {
+  if (!bids) return [];
+  const timeline = timelineOf(bids.worker, bids.sentAt, workers.id.length);
+  const rows = Array.from({ length: 2 * events.at.length }, (_, row) => {
+    const [from, to] = windowAt(fortnights, (row & 1) === 1, events.at[row >>> 1] ?? 0);
+    const worker = events.worker[row >>> 1] ?? 0;
+    return timeline.rows.subarray(firstFrom(timeline, worker, from), firstFrom(timeline, worker, to));
+  });
+  const windowOf = rows.flatMap((sent, row) => Array.from(sent, () => row));
+  const rowsAt = (windows: readonly number[], values: Float64Array): Rows => ({
+    values,
+    event: Int32Array.from(windows, (row) => row >>> 1),
+    worker: Int32Array.from(windows, (row) => events.worker[row >>> 1] ?? 0),
+    post: Float64Array.from(windows, (row) => row & 1),
+  });
+  const hired = Float64Array.from(rows.flatMap((sent) => Array.from(sent, (bid) => bids.hired[bid] ?? 0)));
+  const counts = rowsAt(
+    [...rows.keys()],
+    Float64Array.from(rows, (sent) => sent.length),
+  );
+  return [
+    specify('bids', counts, events.at.length),
+    specify('hired_per_bid', rowsAt(windowOf, hired), events.at.length),
+  ];
+}

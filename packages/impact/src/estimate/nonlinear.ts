@@ -1,0 +1,53 @@
+import type { EventPanel } from '../panel/event-panel';
+import type { ProjectPanel } from '../panel/project-panel';
+import type { Slope } from './design';
+import type { Specification } from './estimate';
+import { valueEffect, windowEffect, windowOutcomes } from './main-effects';
+
+/**
+ * How the effect changes with the number of badges N: by N and N²/10, and by bins of N held against the lowest bin, with
+ * event and with worker effects. Ids end with the form and the term: `ols.projects.worker.quadratic.badgesSquaredTenth`.
+ */
+export function nonlinearEffects(windows: EventPanel, projects: ProjectPanel, events: number): Specification[] {
+  const forms = [
+    { name: 'quadratic', slopesOf: quadratic },
+    { name: 'binned', slopesOf: binned },
+  ];
+  return forms.flatMap(({ name, slopesOf }) =>
+    (['event', 'worker'] as const).flatMap((effect) => {
+      const inWindows = { effects: [effect], slopes: slopesOf(windows.badges), absorbed: windows[effect] };
+      const inProjects = { effects: [effect], slopes: slopesOf(projects.badges), absorbed: projects[effect] };
+      return [
+        ...windowOutcomes.map((outcome) => windowEffect(windows, 'ols', outcome, inWindows)),
+        valueEffect(projects, events, inProjects),
+      ].map((specification) => ({ ...specification, id: `${specification.id}.${name}` }));
+    }),
+  );
+}
+
+function quadratic(badges: Float64Array): Slope[] {
+  return [
+    { name: 'badges', values: badges },
+    { name: 'badgesSquaredTenth', values: badges.map((count) => (count * count) / 10) },
+  ];
+}
+
+function binned(badges: Float64Array): Slope[] {
+  const bins = Array.from(badges, binOf);
+  const present = [...new Set(bins)].toSorted((one, other) => one - other).slice(1);
+  return present.map((bin) => ({
+    name: `badges${nameOf(bin)}`,
+    values: badges.map((_, row) => (bins[row] === bin ? 1 : 0)),
+  }));
+}
+
+/** Single numbers up to ten, then 11 to 15, then 16 and more. */
+function binOf(count: number): number {
+  if (count <= 10) return count;
+  return count <= 15 ? 11 : 16;
+}
+
+function nameOf(bin: number): string {
+  if (bin <= 10) return String(bin);
+  return bin === 11 ? '11-15' : '16+';
+}

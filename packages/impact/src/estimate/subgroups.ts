@@ -1,0 +1,44 @@
+import { filterEvents, type Events } from '../panel/events';
+import type { Histories } from '../panel/histories';
+import { firstFrom } from '../panel/timeline';
+import type { Specification } from './estimate';
+import { variantEffects } from './variants';
+import { leastEvents } from './verdict';
+
+const fortnight = 14 * 86_400_000;
+
+/** Effects by experience before the first window (0, 1–9, 10 and more projects), field of the test and country. */
+export function subgroupEffects(histories: Histories, events: Events): Specification[] {
+  const { market } = histories;
+  const fields = Array.from(events.attempt, (attempt) => market.fields[market.attempts.field[attempt] ?? -1] ?? '');
+  return [
+    ...byGroup(histories, events, 'experience', experienceOf(histories, events)),
+    ...byGroup(histories, events, 'field', fields),
+    ...byGroup(histories, events, 'country', countriesOf(histories, events)),
+  ];
+}
+
+function byGroup(histories: Histories, events: Events, name: string, groups: readonly string[]): Specification[] {
+  return [...new Set(groups)].toSorted().flatMap((group) =>
+    variantEffects(
+      histories,
+      filterEvents(events, (at) => groups[at] === group),
+      `${name}-${group}`,
+    ),
+  );
+}
+
+function experienceOf({ projects }: Histories, events: Events): string[] {
+  return Array.from(events.worker, (worker, event) => {
+    const before = firstFrom(projects, worker, (events.at[event] ?? 0) - fortnight) - (projects.starts[worker] ?? 0);
+    return before === 0 ? '0' : before < 10 ? '1-9' : '10+';
+  });
+}
+
+/** Countries with too few events for a figure of their own are one group. */
+function countriesOf({ market }: Histories, events: Events): string[] {
+  const countries = Array.from(events.worker, (worker) => market.countries[market.workers.country[worker] ?? -1] ?? '');
+  const counts = new Map<string, number>();
+  for (const country of countries) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return countries.map((country) => ((counts.get(country) ?? 0) < leastEvents ? 'other' : country));
+}

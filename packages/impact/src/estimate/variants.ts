@@ -1,0 +1,28 @@
+import { eventPanel } from '../panel/event-panel';
+import type { Events } from '../panel/events';
+import type { Histories } from '../panel/histories';
+import { projectPanel } from '../panel/project-panel';
+import type { Windows } from '../panel/windows';
+import type { Specification } from './estimate';
+import { valueEffect, windowEffect, windowOutcomes } from './main-effects';
+
+const effects = ['event'];
+
+/**
+ * The effects with event fixed effects on other events or with other windows: `ols.projects.event.donut` is
+ * `ols.projects.event` of the variant `donut`.
+ */
+export function variantEffects(
+  histories: Histories,
+  events: Events,
+  variant: string,
+  windows?: Windows,
+): Specification[] {
+  const panel = eventPanel(histories, events, windows);
+  return [
+    ...windowOutcomes.map((outcome) => windowEffect(panel, 'ols', outcome, { effects })),
+    windowEffect(panel, 'ppml', 'projects', { effects }),
+    windowEffect(panel, 'ppml', 'earnings', { effects }),
+    valueEffect(projectPanel(histories, events, windows), events.at.length, { effects }),
+  ].map((specification) => ({ ...specification, id: `${specification.id}.${variant}` }));
+}
