@@ -1,21 +1,27 @@
 import type { ProgramFamily } from '../../program/variant';
 import { asksAmount } from '../question';
 import { booksTable } from '../tables';
-import { capital, drawAmount, drawBusiness, firstOf } from '../worlds';
+import { capital, drawAmount, firstOf } from '../worlds';
 
-const services = [
-  'maintenance plans',
-  'memberships',
-  'support contracts',
-  'care plans',
-  'training plans',
-  'priority plans',
+const sellers = [
+  { business: 'a garden service in Cork', what: 'maintenance plans' },
+  { business: 'a yoga school in Accra', what: 'memberships' },
+  { business: 'a web agency in Quito', what: 'support contracts' },
+  { business: 'a vet in Nairobi', what: 'care plans' },
+  { business: 'a language school in Tunis', what: 'training plans' },
+  { business: 'a dental practice in Lima', what: 'check-up plans' },
+  { business: 'the Tejo bike shop', what: 'service plans' },
+  { business: 'the Delta boat yard', what: 'berth contracts' },
+  { business: 'the Sunda coffee roaster', what: 'subscriptions' },
+  { business: 'a lift service in Riga', what: 'maintenance contracts' },
+  { business: 'a climbing hall in Hue', what: 'yearly passes' },
+  { business: 'a software maker in Pune', what: 'licences with support' },
 ] as const;
 
 /** Income received for a service that is rendered over months. */
 export const deferredIncome: ProgramFamily = {
   id: 'bookkeeping-deferred-income',
-  version: 2,
+  version: 3,
   test: 'bookkeeping',
   objective: 'accruals',
   level: 'apply',
@@ -36,8 +42,7 @@ export const deferredIncome: ProgramFamily = {
     const [price, other] = [drawAmount(random, 2, 14, 120), drawAmount(random, 2, 14, 120)];
     const paid = random.pick(['both', 'first-only']);
     const asked = random.pick(['income', 'owed']);
-    const what = random.pick(services);
-    const business = drawBusiness(random);
+    const { business, what } = random.pick(sellers);
     const part = (amount: number, months: number) => `${amount} / 12 * ${months}`;
     const earned = `${part(price, 13 - first)} + ${part(other, 13 - second)}`;
     const owed = `${part(price, first - 1)} + ${part(other, second - 1)}`;
@@ -64,9 +69,9 @@ export const deferredIncome: ProgramFamily = {
     return asksAmount({
       structure: { first, second, paid, asked },
       surface: { business, price, other, what },
-      stem: `${capital(business)} sells ${what} for twelve months, invoiced at the start. ${
+      stem: `${capital(business)} sells ${what} for twelve months, invoiced at the start, and keeps its books on the accrual basis, month by month. ${
         asked === 'income'
-          ? 'What is the income of this calendar year?'
+          ? 'How much of the invoices is income of this calendar year?'
           : 'How much of the invoices is deferred income on 31 December?'
       }`,
       tables: [

@@ -5,21 +5,21 @@ import { drawAmount, drawBusiness } from '../worlds';
 
 /** Errors of posting: text, what it adds to debits, and what it adds to credits, for an amount. */
 const errors = [
-  ['Sale of %: debited to Receivables, not credited', 0, -1],
-  ['Rent of %: credited to Bank, not debited', -1, 0],
-  ['Payment from a client of %: debited to Bank twice', 1, 0],
-  ['Wages of %: debited and also debited to Bank', 1, -1],
-  ['Invoice of % from a supplier: forgotten as a whole', -1, -1],
-  ['Van of %: debited to Repairs, credited to Bank', 0, 0],
-  ['Sale of %: recorded twice, both sides', 1, 1],
-  ['Loan of %: credited to Sales, debited to Bank', 0, 0],
-  ['Interest paid of %: credited to Bank and to Interest expense', -1, 1],
+  ['Sale of %: Receivables was debited, Sales was not credited', 0, -1],
+  ['Rent of %: Bank was credited, Rent was not debited', -1, 0],
+  ['Payment of % from a client: Receivables was credited once, Bank was debited twice', 1, 0],
+  ['Wages of %: Wages was debited, and Bank was debited too, instead of credited', 1, -1],
+  ['Invoice of % from a supplier: neither debited nor credited', -1, -1],
+  ['Van of %: Repairs was debited instead of Vehicles, Bank was credited', 0, 0],
+  ['Fees of %: Receivables was debited twice, and Fees was credited twice', 1, 1],
+  ['Loan of %: Bank was debited, Sales was credited instead of Loans', 0, 0],
+  ['Interest of %: Bank was credited, and Interest was credited too, instead of debited', -1, 1],
 ] as const;
 
 /** By how much the totals of a trial balance differ. */
 export const trialDifference: ProgramFamily = {
   id: 'bookkeeping-trial-difference',
-  version: 2,
+  version: 3,
   test: 'bookkeeping',
   objective: 'entries',
   level: 'analyse',
@@ -37,7 +37,7 @@ export const trialDifference: ProgramFamily = {
   build: (random) => {
     const chosen = random.sample(errors, 3);
     const amounts = chosen.map(() => drawAmount(random, 5, 60, 30));
-    const rows = chosen.map(([text], at) => [text.replace('%', String(amounts[at] ?? 0))]);
+    const rows = chosen.map(([text], at) => [text.replace('%', (amounts[at] ?? 0).toLocaleString('en'))]);
     const net = (weigh: (debit: number, credit: number) => number) =>
       chosen.reduce((sum, [, debit, credit], at) => sum + weigh(debit, credit) * (amounts[at] ?? 0), 0);
     const right = net((debit, credit) => debit - credit);
@@ -65,7 +65,7 @@ export const trialDifference: ProgramFamily = {
       },
       surface: { business, amounts: amounts.join(' ') },
       stem: `The trial balance of ${business} was drawn up after these postings, which are the only errors. What do its totals look like?`,
-      tables: [booksTable(['Posting'], rows)],
+      tables: [booksTable(['What was posted'], rows)],
       key: say(right),
       wrong: [
         right === 0 ? ['all-errors-show', say(amounts[0] ?? 0)] : ['larger-side-confused', say(-right)],
