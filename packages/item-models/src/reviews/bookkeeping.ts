@@ -62,4 +62,13 @@ export const bookkeepingReviews: readonly ReviewRound[] = [
     acceptedOnceMended: [],
     sentBack: [],
   },
+  {
+    on: '2026-11-23',
+    how: 'answered',
+    round: 'of families with fewer cues',
+    questions: 6,
+    accepted: [],
+    acceptedOnceMended: [],
+    sentBack: ['bookkeeping-deferred-income@2', 'bookkeeping-trial-difference@2'],
+  },
 ];

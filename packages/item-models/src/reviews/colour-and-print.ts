@@ -93,4 +93,13 @@ export const colourAndPrintReviews: readonly ReviewRound[] = [
     acceptedOnceMended: ['colour-print-saddle-partner@4'],
     sentBack: [],
   },
+  {
+    on: '2026-11-23',
+    how: 'answered',
+    round: 'of families with fewer cues',
+    questions: 6,
+    accepted: ['colour-print-screen-ruling@2'],
+    acceptedOnceMended: [],
+    sentBack: ['colour-print-iso-scale@2'],
+  },
 ];

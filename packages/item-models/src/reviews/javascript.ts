@@ -86,4 +86,13 @@ export const javascriptReviews: readonly ReviewRound[] = [
     acceptedOnceMended: [],
     sentBack: [],
   },
+  {
+    on: '2026-11-23',
+    how: 'answered',
+    round: 'of families with fewer cues',
+    questions: 3,
+    accepted: ['javascript-grouped-totals@2'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

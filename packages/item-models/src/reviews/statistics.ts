@@ -96,4 +96,13 @@ export const statisticsReviews: readonly ReviewRound[] = [
     acceptedOnceMended: ['statistics-p-value-reading@2'],
     sentBack: [],
   },
+  {
+    on: '2026-11-23',
+    how: 'answered',
+    round: 'of families with fewer cues',
+    questions: 6,
+    accepted: [],
+    acceptedOnceMended: [],
+    sentBack: ['statistics-interval-reading@4', 'statistics-margin-and-size@2'],
+  },
 ];

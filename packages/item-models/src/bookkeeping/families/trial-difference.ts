@@ -5,21 +5,21 @@ import { drawAmount, drawBusiness } from '../worlds';
 
 /** Errors of posting: text, what it adds to debits, and what it adds to credits, for an amount. */
 const errors = [
-  ['Sale of %: debited to Receivables, not credited', 0, -1],
-  ['Rent of %: credited to Bank, not debited', -1, 0],
-  ['Payment from a client of %: debited to Bank twice', 1, 0],
-  ['Wages of %: debited and also debited to Bank', 1, -1],
-  ['Invoice of % from a supplier: forgotten as a whole', -1, -1],
-  ['Van of %: debited to Repairs, credited to Bank', 0, 0],
-  ['Sale of %: recorded twice, both sides', 1, 1],
-  ['Loan of %: credited to Sales, debited to Bank', 0, 0],
-  ['Interest paid of %: credited to Bank and to Interest expense', -1, 1],
+  ['Sale of %: Receivables was debited, Sales was not credited', 0, -1],
+  ['Rent of %: Bank was credited, Rent was not debited', -1, 0],
+  ['Payment of % from a client: Receivables was credited once, Bank was debited twice', 1, 0],
+  ['Wages of %: Wages was debited, and Bank was debited too, instead of credited', 1, -1],
+  ['Invoice of % from a supplier: neither debited nor credited', -1, -1],
+  ['Van of %: Repairs was debited instead of Vehicles, Bank was credited', 0, 0],
+  ['Fees of %: Receivables was debited twice, and Fees was credited twice', 1, 1],
+  ['Loan of %: Bank was debited, Sales was credited instead of Loans', 0, 0],
+  ['Interest of %: Bank was credited, and Interest was credited too, instead of debited', -1, 1],
 ] as const;
 
 /** By how much the totals of a trial balance differ. */
 export const trialDifference: ProgramFamily = {
   id: 'bookkeeping-trial-difference',
-  version: 1,
+  version: 3,
   test: 'bookkeeping',
   objective: 'entries',
   level: 'analyse',
@@ -37,12 +37,24 @@ export const trialDifference: ProgramFamily = {
   build: (random) => {
     const chosen = random.sample(errors, 3);
     const amounts = chosen.map(() => drawAmount(random, 5, 60, 30));
-    const rows = chosen.map(([text], at) => [text.replace('%', String(amounts[at] ?? 0))]);
+    const rows = chosen.map(([text], at) => [text.replace('%', (amounts[at] ?? 0).toLocaleString('en'))]);
     const net = (weigh: (debit: number, credit: number) => number) =>
       chosen.reduce((sum, [, debit, credit], at) => sum + weigh(debit, credit) * (amounts[at] ?? 0), 0);
     const right = net((debit, credit) => debit - credit);
     const say = (difference: number) =>
       `(${difference} === 0 ? 'The totals agree' : (${difference} > 0 ? 'Debits' : 'Credits') + ' are larger by ' + money(Math.abs(${difference})))`;
+    const ideas = [
+      ['wrong-side-once', net((debit, credit) => Math.sign(debit - credit))],
+      ['errors-all-add', net((debit, credit) => Math.abs(debit - credit))],
+      ['all-errors-show', net((debit, credit) => (debit - credit === 0 ? 1 : debit - credit))],
+      ['first-error-only', amounts[1] ?? 0],
+      ['first-error-only', -(amounts[2] ?? 0)],
+    ] as const;
+    // A second amount stands on both sides as the right one does, so that no amount is told by standing there twice.
+    const others = ideas.filter(([, difference]) => difference !== 0 && Math.abs(difference) !== Math.abs(right));
+    const [twice] = others;
+    const pair = right === 0 || !twice ? [] : [twice, ['larger-side-confused', -twice[1]] as const];
+    const singles = random.shuffle(ideas.filter((each) => !pair.includes(each)));
     const business = drawBusiness(random);
     return asksText({
       structure: {
@@ -53,15 +65,12 @@ export const trialDifference: ProgramFamily = {
       },
       surface: { business, amounts: amounts.join(' ') },
       stem: `The trial balance of ${business} was drawn up after these postings, which are the only errors. What do its totals look like?`,
-      tables: [booksTable(['Posting'], rows)],
+      tables: [booksTable(['What was posted'], rows)],
       key: say(right),
       wrong: [
         right === 0 ? ['all-errors-show', say(amounts[0] ?? 0)] : ['larger-side-confused', say(-right)],
-        ['wrong-side-once', say(net((debit, credit) => Math.sign(debit - credit)))],
-        ['errors-all-add', say(net((debit, credit) => Math.abs(debit - credit)))],
-        ['all-errors-show', say(net((debit, credit) => (debit - credit === 0 ? 1 : debit - credit)))],
-        ['first-error-only', say(amounts[1] ?? 0)],
-        ['first-error-only', say(-(amounts[2] ?? 0))],
+        ...pair.map(([idea, difference]) => [idea, say(difference)] as const),
+        ...singles.map(([idea, difference]) => [idea, say(difference)] as const),
       ],
     });
   },

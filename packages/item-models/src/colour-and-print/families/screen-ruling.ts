@@ -1,11 +1,22 @@
 import type { ProgramFamily } from '../../program/variant';
 import { amount, sayAmount, using } from '../ask';
-import { drawJob } from '../jobs';
+
+/** Printed work that is wide enough for a large photo. */
+const jobs = [
+  { client: 'a jazz festival in Recife', piece: 'poster' },
+  { client: 'a museum in Osaka', piece: 'catalogue' },
+  { client: 'a bicycle maker in Groningen', piece: 'brochure' },
+  { client: 'a charity in Nairobi', piece: 'report' },
+  { client: 'a vineyard near Mendoza', piece: 'calendar' },
+  { client: 'a school in Halifax', piece: 'yearbook' },
+  { client: 'a theatre in Tbilisi', piece: 'playbill' },
+  { client: 'a travel agent in Oslo', piece: 'magazine' },
+] as const;
 
 /** How many pixels a photo needs for a print size and a screen ruling. */
 export const screenRuling: ProgramFamily = {
   id: 'colour-print-screen-ruling',
-  version: 1,
+  version: 3,
   test: 'colour-and-print',
   objective: 'resolution',
   level: 'apply',
@@ -21,12 +32,12 @@ export const screenRuling: ProgramFamily = {
     'scale-turned-round': 'A later reduction needs more pixels, an enlargement fewer.',
   },
   build: (random) => {
-    const { client, piece } = drawJob(random);
-    const lines = random.pick([85, 100, 120, 133, 175, 200]);
+    const { client, piece } = random.pick(jobs);
+    const lines = random.pick([120, 133, 175, 200]);
     const inches = random.pick([4, 5, 6, 8, 10]);
     const unit = random.pick(['lpi', 'lpcm']);
     const factor = random.pick([1.5, 2]);
-    const perCentimetre = random.pick([34, 40, 48, 60, 70, 80]);
+    const perCentimetre = random.pick([48, 54, 60, 70, 80]);
     const enlarged = random.pick([100, 100, 150, 200]);
     const millimetres = Math.round(inches * 254) / 10;
     const ruling = unit === 'lpi' ? lines : perCentimetre;
@@ -37,24 +48,23 @@ export const screenRuling: ProgramFamily = {
     const share = enlarged / 100;
     const say = (formula: string) => sayAmount(`Math.round(${formula})`, ' pixels');
     const base = `${size} / 25.4 * ${ppi}`;
+    const fewer =
+      enlarged === 100
+        ? { misconception: 'ruling-per-centimetre', program: say(`${base} / 2.54`) }
+        : { misconception: 'scale-turned-round', program: say(`${base} / ${share}`) };
+    const usual = { misconception: 'three-hundred-for-everything', program: say(`${size} / 25.4 * 300`) };
+    const twice = { misconception: 'factor-on-area', program: say(`${base} * ${factor} * ${share}`) };
+    const more = { misconception: 'ruling-per-centimetre', program: say(`${base} * 2.54 * ${share}`) };
+    // The usual resolution joins the smaller or the larger side, so that the right number is seldom the middle one.
+    const joinsSmaller = 300 < ppi * share;
+    const others = random.chance(4 / 5) === joinsSmaller ? [fewer, usual, twice, more] : [twice, usual, more, fewer];
     return {
       parameters: { structure: { unit, factor, enlarged }, surface: { client, ruling, inches } },
       stem: `A photo stands ${wide} wide in a ${piece} for ${client}. The screen has ${ruling} lines per ${unit === 'lpi' ? 'inch' : 'centimetre'}, and ${factor === 2 ? 'two pixels' : 'one and a half pixels'} are wanted for each line.${grown} How many pixels wide must the photo be?`,
       listings: [],
       asks: 'prose',
       key: using('assay/print', 'pixelsFor', amount(`Math.round(pixelsFor(${size} * ${share}, ${ppi}))`, ' pixels')),
-      mutants: [
-        { misconception: 'one-pixel-per-line', program: say(`${base} / ${factor} * ${share}`) },
-        enlarged === 100
-          ? {
-              misconception: 'ruling-per-centimetre',
-              program: say(unit === 'lpi' ? `${base} / 2.54` : `${base} / 2.54`),
-            }
-          : { misconception: 'scale-turned-round', program: say(`${base} / ${share}`) },
-        { misconception: 'three-hundred-for-everything', program: say(`${size} / 25.4 * 300`) },
-        { misconception: 'factor-on-area', program: say(`${base} * ${factor} * ${share}`) },
-        { misconception: 'ruling-per-centimetre', program: say(`${base} * 2.54 * ${share}`) },
-      ],
+      mutants: [{ misconception: 'one-pixel-per-line', program: say(`${base} / ${factor} * ${share}`) }, ...others],
     };
   },
 };

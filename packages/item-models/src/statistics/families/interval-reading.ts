@@ -1,12 +1,13 @@
 import type { ProgramFamily } from '../../program/variant';
 import { asksStatement } from '../question';
 import { dataTable } from '../tables';
-import { drawTrial } from '../worlds';
+import { settled, settledWithNeed, unsettled, type Interval } from '../interval-reports';
+import { comparisons } from '../shares';
 
 /** What a confidence interval for a difference lets one report. */
 export const intervalReading: ProgramFamily = {
   id: 'statistics-interval-reading',
-  version: 3,
+  version: 5,
   test: 'statistics',
   objective: 'estimates',
   level: 'analyse',
@@ -20,60 +21,52 @@ export const intervalReading: ProgramFamily = {
     'middle-is-truth': 'The point in the middle is the effect.',
     'upper-end-promised': 'The far end of the interval may be promised.',
     'interval-of-people': 'The interval tells how many people react.',
+    'zero-fits-too': 'A rise that is supported may still be none.',
     'shown-whatever': 'A difference in the sample shows a difference in general.',
   },
   build: (random) => {
-    const { place, change, success } = drawTrial(random);
-    const low = random.pick([-24, -18, -12, -9, -4, 3, 4, 6, 8, 11]) / 10;
-    const high = Number((Math.abs(low) + random.int(4, 36) / 10).toFixed(1));
+    const { place, change, share } = random.pick(comparisons);
+    const shown = random.chance(1 / 2);
+    const pays = shown && random.chance(1 / 2);
+    const near = random.pick([3, 4, 6, 8, 11, 14]) / 10;
+    const width = random.int(10, 34) / 10;
+    const falls = !shown && random.chance(1 / 2);
+    const [low, high] = shown ? [near, near + width] : falls ? [-near - width, near] : [-near, near + width];
     const middle = (low + high) / 2;
-    const [from, to, centre] = [low.toFixed(1), high.toFixed(1), Math.abs(middle).toFixed(2)];
-    const need = random.pick(['none', 'worth']);
-    const worth = (low > 0 ? low + (high - low) * random.pick([0.4, 0.6]) : high * 0.7).toFixed(1);
-    const shown = low > 0;
-    const pays = need === 'worth';
-    const range = `between ${from} and ${to} points`;
-    const key = shown
-      ? pays
-        ? `'A rise is supported; whether it reaches ${worth} points stays open.'`
-        : `'A rise is supported; effects ${range} fit the data.'`
-      : `'Neither rise nor fall is settled; effects ${range} fit the data.'`;
-    const gain = `'A rise is supported; effects ${range} fit the data.'`;
+    const depth = random.pick([0.3, 0.7]);
+    const interval: Interval = {
+      low,
+      high,
+      centre: Math.abs(middle).toFixed(2),
+      far: (falls ? -low : high).toFixed(1),
+      way: falls ? 'fall' : 'rise',
+    };
+    const worth = { points: (low + width * depth).toFixed(1), isReached: depth < 0.5 };
+    const needs = pays ? ` The change pays from a rise of ${worth.points} points on.` : '';
+    const said = !shown
+      ? unsettled(random, interval)
+      : pays
+        ? settledWithNeed(random, interval, worth)
+        : settled(random, interval);
+    const stem = random.pick([
+      `In a planned test, ${place} tried ${change} and counted the share of ${share}.${needs} What may be reported?`,
+      `A planned test of ${change} for ${place} has ended. It counted the share of ${share}.${needs} What does the table support?`,
+      `A planned test compared ${change} with what ${place} had before, by the share of ${share}.${needs} Which sentence may stand in the report?`,
+    ]);
     return asksStatement({
-      structure: { shown, pays, wide: high - low > 2 },
+      structure: { shown, pays, falls, wide: width > 2 },
       surface: { place, change, low, high },
-      stem: `In a planned test, ${place} tries ${change}. ${pays && shown ? `The change pays from a rise of ${worth} points on. ` : ''}What may be reported about ${success}?`,
+      stem,
       tables: [
         dataTable(
-          ['Difference B less A', 'Value'],
+          ['New version less old version (percentage points)', 'Value'],
           [
-            ['Estimate (points)', middle.toFixed(2)],
-            ['95 % confidence interval (points)', `${from} to ${to}`],
+            ['Estimate', middle.toFixed(2)],
+            ['95 % confidence interval', `${low.toFixed(1)} to ${high.toFixed(1)}`],
           ],
         ),
       ],
-      key,
-      wrong: shown
-        ? [
-            pays
-              ? ['shown-whatever', `'A rise is supported, and it reaches ${worth} points at least.'`]
-              : ['middle-is-truth', `'The rise is ${centre} points; smaller effects are ruled out.'`],
-            ['upper-end-promised', `'A rise of ${to} points is supported and may be promised.'`],
-            ['no-evidence-is-no-effect', `'Neither rise nor fall is settled; effects ${range} fit the data.'`],
-            ['interval-of-people', `'A rise of ${from} to ${to} points is seen by 95 % of the people.'`],
-          ]
-        : [
-            ['no-evidence-is-no-effect', `'The change has no effect, as zero lies ${range}.'`],
-            [
-              'middle-is-truth',
-              middle >= 0
-                ? `'A rise of ${centre} points is supported by the test.'`
-                : `'A fall of ${centre} points is supported by the test.'`,
-            ],
-            ['upper-end-promised', `'A rise of ${to} points is supported and may be promised.'`],
-            ['interval-of-people', `'The effect lies ${range} for 95 % of the people.'`],
-            ['shown-whatever', gain],
-          ],
+      ...said,
     });
   },
 };

@@ -6,17 +6,17 @@ const surveys = [
   'A poll of commuters',
   'A survey of tenants',
   'A check of invoices',
-  'A taste test',
+  'A poll of voters',
   'A survey of nurses',
-  'An audit of stock cards',
+  'An audit of claims',
   'A poll of students',
-  'A count of birds',
+  'A check of parcels',
 ] as const;
 
 /** How the margin of error shrinks with the size of a sample. */
 export const marginAndSize: ProgramFamily = {
   id: 'statistics-margin-and-size',
-  version: 1,
+  version: 3,
   test: 'statistics',
   objective: 'estimates',
   level: 'apply',
@@ -33,74 +33,112 @@ export const marginAndSize: ProgramFamily = {
   },
   build: (random) => {
     const survey = random.pick(surveys);
-    const size = random.pick([100, 150, 200, 250, 400, 500]);
-    const factor = random.pick([2, 3, 4, 5]);
-    const margin = random.pick([6, 8, 10, 12]);
-    const population = random.pick([20_000, 60_000, 500_000]);
-    const asked = random.pick(['size', 'added', 'margin', 'population']);
-    const number = (value: number) => `fixed(${value}, 0)`;
-    const points = (value: number) => `'±' + fixed(${value}, 1) + ' points'`;
-    const part = { 2: 'half', 3: 'a third', 4: 'a quarter', 5: 'a fifth' }[factor];
+    const size = random.pick([100, 150, 200, 250, 300, 400, 500, 600]);
+    const factor = random.pick([2, 3, 4]);
+    // Equal numbers of the two would let different wrong ideas meet in one answer.
+    const growth = random.pick(({ 2: [3, 5], 3: [2, 5], 4: [2, 3, 5] } as const)[factor]);
+    const grown = { 2: 'twice', 3: 'three times', 5: 'five times' }[growth];
+    const population = random.pick([800_000, 1_200_000, 2_000_000]);
+    const asked = random.pick(['size', 'added', 'margin', 'size-elsewhere', 'margin-elsewhere']);
+    const margin = marginOf(size);
+    const part = { 2: 'half', 3: 'a third of', 4: 'a quarter of' }[factor];
     const squared = factor * factor;
+    const fewer = [
+      ['inverse-proportion', number(size * factor)],
+      ['added-not-total', number(size * (squared - 1))],
+      ['root-of-factor', number(size * Math.sqrt(factor))],
+    ] as const;
+    const narrower = [
+      ['inverse-proportion', points(margin / squared)],
+      ['square-the-wrong-way', points(margin / (factor + 1))],
+      ['square-the-wrong-way', points(margin / squared / factor)],
+    ] as const;
     const tasks = {
-      size: [
-        `Its margin of error is to shrink to ${part} of the present one. How many answers are needed in total?`,
-        number(size * squared),
-        [
-          ['inverse-proportion', number(size * factor)],
-          ['added-not-total', number(size * (squared - 1))],
-          ['root-of-factor', number(size * Math.sqrt(factor))],
-          ['square-the-wrong-way', number(size * (squared + 1))],
+      size: {
+        question: `Its margin of error is to shrink to ${part} the present one. How large must the sample be in total?`,
+        key: number(size * squared),
+        below: fewer,
+        above: [
+          ['added-not-total', number(size * (squared + 1))],
+          ['square-the-wrong-way', number(size * squared * factor)],
+          ['square-the-wrong-way', number(size * squared * squared)],
         ],
-      ],
-      added: [
-        `Its margin of error is to shrink to ${part} of the present one. How many more answers are needed?`,
-        number(size * (squared - 1)),
-        [
+      },
+      added: {
+        question: `Its margin of error is to shrink to ${part} the present one. By how many must the sample grow?`,
+        key: number(size * (squared - 1)),
+        below: [
           ['inverse-proportion', number(size * (factor - 1))],
+          ['inverse-proportion', number(size * factor)],
+          ['root-of-factor', number(size * Math.sqrt(factor))],
+        ],
+        above: [
           ['added-not-total', number(size * squared)],
-          ['root-of-factor', number(size * factor)],
-          ['square-the-wrong-way', number(size * (squared + 1))],
+          ['added-not-total', number(size * (squared + 1))],
+          ['square-the-wrong-way', number(size * (squared * factor - 1))],
         ],
-      ],
-      margin: [
-        `It is repeated with ${size * squared} answers. What is the margin of error then?`,
-        points(margin / factor),
-        [
-          ['inverse-proportion', points(margin / squared)],
+      },
+      margin: {
+        question: `It is repeated with a sample of ${size * squared}. About how large is the margin of error then?`,
+        key: points(margin / factor),
+        below: narrower,
+        above: [
           ['root-of-factor', points(margin / Math.sqrt(factor))],
-          ['square-the-wrong-way', points(margin / squared / factor)],
           ['population-scales', points(margin)],
+          ['root-of-factor', points(margin - margin / squared)],
         ],
-      ],
-      population: [
-        `It is repeated with as many answers in a population ${factor} times as large. What is the margin of error then, roughly?`,
-        points(margin),
-        [
-          ['population-scales', points(margin * factor)],
-          ['root-of-factor', points(margin * Math.sqrt(factor))],
-          ['inverse-proportion', points(margin / factor)],
-          ['square-the-wrong-way', points(margin * squared)],
+      },
+      'size-elsewhere': {
+        question: `Elsewhere, in a population ${grown} as large, ${part} that margin of error is wanted. How large must the sample be there?`,
+        key: number(size * squared),
+        below: fewer,
+        above: [
+          ['population-scales', number(size * squared * growth)],
+          ['square-the-wrong-way', number(size * squared * factor)],
+          ['square-the-wrong-way', number(size * squared * squared)],
         ],
-      ],
+      },
+      'margin-elsewhere': {
+        question: `It is repeated in a population ${grown} as large, with a sample of ${size * squared}. About how large is the margin of error there?`,
+        key: points(margin / factor),
+        below: narrower,
+        above: [
+          ['population-scales', points((margin / factor) * Math.sqrt(growth))],
+          ['root-of-factor', points(margin / Math.sqrt(factor))],
+          ['square-the-wrong-way', points(margin)],
+        ],
+      },
     } as const;
-    const [question, key, wrong] = tasks[asked];
+    const { question, key, below, above } = tasks[asked];
+    // How many wrong numbers are larger is drawn, so that the right one is not always in the middle.
+    const larger = random.pick([1, 1, 2, 3, 3]);
+    const central = asked.endsWith('elsewhere') ? above[0] : below[0];
+    const wrong = [...above.slice(0, larger), ...below.slice(0, 4 - larger)].filter((each) => each !== central);
     return asksFigure({
       structure: { asked, factor },
-      surface: { survey, size, margin, population },
-      stem: `${survey} drew a simple random sample, shares near one half. ${question}`,
+      surface: { survey, size, growth, population },
+      stem: `${survey} drew a simple random sample, with shares near one half. ${question}`,
       tables: [
         dataTable(
           ['Figure', 'Value'],
           [
-            ['Answers', size],
-            ['Margin of error (95 %)', `±${margin} points`],
+            ['Sample', size],
+            ['Margin of error (95 %)', `±${margin.toFixed(1)} points`],
             ['Population', population],
           ],
         ),
       ],
       key,
-      wrong,
+      wrong: [central, ...wrong],
     });
   },
 };
+
+/** Expressions of the statistics engine that print a whole number and a margin. */
+const number = (value: number) => `fixed(${value}, 0)`;
+const points = (value: number) => `'±' + fixed(${value}, 1) + ' points'`;
+
+/** In percentage points, with 95 % confidence, for a share of one half. */
+function marginOf(size: number): number {
+  return (1.96 * 50) / Math.sqrt(size);
+}
