@@ -71,4 +71,13 @@ export const bookkeepingReviews: readonly ReviewRound[] = [
     acceptedOnceMended: [],
     sentBack: ['bookkeeping-deferred-income@2', 'bookkeeping-trial-difference@2'],
   },
+  {
+    on: '2026-11-23',
+    how: 'answered',
+    round: 'of what was sent back',
+    questions: 6,
+    accepted: ['bookkeeping-deferred-income@3', 'bookkeeping-trial-difference@3'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

@@ -102,4 +102,13 @@ export const colourAndPrintReviews: readonly ReviewRound[] = [
     acceptedOnceMended: [],
     sentBack: ['colour-print-iso-scale@2'],
   },
+  {
+    on: '2026-11-23',
+    how: 'answered',
+    round: 'of what was sent back',
+    questions: 6,
+    accepted: ['colour-print-iso-scale@3', 'colour-print-screen-ruling@3'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

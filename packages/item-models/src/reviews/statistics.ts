@@ -105,4 +105,13 @@ export const statisticsReviews: readonly ReviewRound[] = [
     acceptedOnceMended: [],
     sentBack: ['statistics-interval-reading@4', 'statistics-margin-and-size@2'],
   },
+  {
+    on: '2026-11-23',
+    how: 'answered',
+    round: 'of what was sent back',
+    questions: 6,
+    accepted: ['statistics-interval-reading@5', 'statistics-margin-and-size@3'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];
