@@ -12,6 +12,7 @@ const shape = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535),
   /** Where Prometheus reads the figures of this process; not served when left out. */
   METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
   /** Secret of this installation, from which all questions are drawn. */
   ITEM_SALT: z.string().min(16),
   /** Shared with the marketplace, which signs tokens with it. */
@@ -24,20 +25,24 @@ export type Settings = {
   readonly databaseUrl: string;
   readonly host: string;
   readonly port: number;
-  readonly metricsPort?: number | undefined;
+  /** Where the figures of this process are served; nowhere when left out. */
+  readonly metrics?: { readonly host: string; readonly port: number } | undefined;
   readonly itemSalt: string;
   readonly tokenSecret: string;
   readonly tests: readonly ItemTest[];
 };
 
-/** @throws ZodError naming what is missing or wrong */
+/**
+ * An empty setting counts as left out.
+ * @throws ZodError naming what is missing or wrong
+ */
 export function readSettings(): Settings {
-  const env = shape.parse(process.env);
+  const env = shape.parse(Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== '')));
   return {
     databaseUrl: env.DATABASE_URL,
     host: env.HOST,
     port: env.PORT,
-    metricsPort: env.METRICS_PORT,
+    metrics: env.METRICS_PORT === undefined ? undefined : { host: env.METRICS_HOST, port: env.METRICS_PORT },
     itemSalt: env.ITEM_SALT,
     tokenSecret: env.TEST_TOKEN_SECRET,
     tests: (env.PREPARED_TESTS ?? slugs).flatMap((slug) => findItemTest(slug) ?? []),

@@ -81,7 +81,7 @@ beforeAll(async () => {
     databaseUrl: database.urls.skillTests,
     host: '127.0.0.1',
     port: 0,
-    metricsPort,
+    metrics: { host: '127.0.0.1', port: metricsPort },
     itemSalt: 'the salt of the tests',
     tokenSecret,
     tests: itemTests.filter(({ blueprint }) => ['sql', 'marketplace-readiness'].includes(blueprint.slug)),
@@ -231,10 +231,12 @@ describe('the figures', () => {
     const { token } = await start(accountId);
     await call({ purpose: 'history', accountId }, '/next', {});
     await callWith('x', `/of-${accountId}`);
+    for (const probe of ['/readyz', '/healthz']) await (await fetch(`${service.url}${probe}`)).text();
     const text = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
     expect(text).toMatch(/^assay_test_answer_duration_seconds_count\{route="\/start",status="2xx"\} [1-9]/m);
     expect(text).toMatch(/^assay_test_refusals_total\{route="\/next",code="not_signed_in"\} [1-9]/m);
     expect(text).toMatch(/^assay_test_proofs_total\{executor="sql",outcome="sound"\} \d{2}/m);
+    expect(text).not.toMatch(/readyz|healthz/);
     for (const id of [accountId, token.attemptId]) expect(text).not.toContain(id);
   });
 

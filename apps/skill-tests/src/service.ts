@@ -66,10 +66,10 @@ export async function startService(settings: Settings, say: Say): Promise<Runnin
   };
 }
 
-async function openMetrics({ host, metricsPort }: Settings, registry: Registry, say: Say): Promise<HttpServer | null> {
-  if (metricsPort === undefined) return null;
+async function openMetrics({ metrics }: Settings, registry: Registry, say: Say): Promise<HttpServer | null> {
+  if (metrics === undefined) return null;
   const report = (error: unknown) => say('the figures could not be read', { error: String(error) });
-  return openMetricsServer({ host, port: metricsPort }, { registry, report });
+  return openMetricsServer(metrics, { registry, report });
 }
 
 function urlOf(address: AddressInfo | string | null): string {

@@ -7,6 +7,7 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3002),
   /** Where Prometheus reads the figures of this process; not served when left out. */
   METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
   /** The seed of the key that signs badges. */
   SIGNING_SEED: z.string().min(1),
   /** The seed of the key that seals the log. */

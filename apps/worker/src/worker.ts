@@ -79,7 +79,7 @@ async function openParts(env: Env, log: Logger, closers: (() => Promise<void>)[]
   const health = await openHealthServer(env.HOST, env.PORT, checks, log);
   closers.push(health.close);
   if (env.METRICS_PORT === undefined) return;
-  const at = { host: env.HOST, port: env.METRICS_PORT };
+  const at = { host: env.METRICS_HOST, port: env.METRICS_PORT };
   const metrics = await openWorkerMetrics(at, meters, { database, producer, loops: loops.all }, log);
   closers.push(metrics.close);
 }

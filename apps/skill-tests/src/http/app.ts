@@ -40,6 +40,13 @@ export function buildApp(
     if (error.name !== 'RefusedError') gate.say('a request failed', { path: c.req.path, error: error.stack });
     return refusalResponse(error, c);
   });
+  // Before the clock: a machine that asks whether the process is ready is no answer of the test service.
+  app.get('/healthz', (c) => c.text('ok'));
+  app.get('/readyz', async (c) => {
+    const { isReady, detail } = await gate.readiness();
+    return c.text(detail, isReady ? 200 : 503, { 'cache-control': 'no-store' });
+  });
+
   app.use(gate.timed);
   app.use(async (c, next) => {
     await next();
@@ -51,12 +58,6 @@ export function buildApp(
       onError: (c) => c.json({ error: { code: 'invalid_input', message: 'The request is too large.' } }, 413),
     }),
   );
-
-  app.get('/healthz', (c) => c.text('ok'));
-  app.get('/readyz', async (c) => {
-    const { isReady, detail } = await gate.readiness();
-    return c.text(detail, isReady ? 200 : 503);
-  });
 
   app.post('/start', async (c) => {
     const { token, ctx } = await granted(gate, c, 'start');

@@ -30,7 +30,7 @@ export function testService(installation: Installation, port: number, metricsPor
     env: envOf('skill-tests', installation, {
       HOST: '127.0.0.1',
       PORT: String(port),
-      ...(metricsPort === undefined ? {} : { METRICS_PORT: String(metricsPort) }),
+      ...(metricsPort === undefined ? {} : { METRICS_HOST: '127.0.0.1', METRICS_PORT: String(metricsPort) }),
     }),
   };
 }
@@ -44,6 +44,7 @@ function worker(installation: Installation): Program {
     env: envOf('worker', installation, {
       HOST: '127.0.0.1',
       PORT: String(ports.worker),
+      METRICS_HOST: '127.0.0.1',
       METRICS_PORT: String(ports.metrics),
       LOG_CHECKPOINTS: installation.settings.logCheckpoints.join(','),
     }),
