@@ -49,7 +49,7 @@ describe('the figures of the pages', () => {
     expect(text).not.toContain('ada@example.org');
   });
 
-  it('count the answers of the public server, and not the scrapes', async () => {
+  it('count the answers of the public server, and neither scrapes nor probes', async () => {
     const server = createServer((_, response) => {
       response.writeHead(503);
       response.end();
@@ -58,6 +58,7 @@ describe('the figures of the pages', () => {
     const address = server.address();
     if (address === null || typeof address === 'string') throw new Error('no port was given');
     await (await fetch(`http://127.0.0.1:${address.port}/jobs/of-somebody`)).text();
+    for (const probe of ['readyz', 'healthz']) await (await fetch(`http://127.0.0.1:${address.port}/${probe}`)).text();
     server.closeAllConnections();
     server.close();
     const text = await scrape();
