@@ -1,13 +1,17 @@
 import { once } from 'node:events';
 import { setImmediate as turn } from 'node:timers/promises';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { openLog } from './log';
 import { startLoop } from './loop';
 
 it('many loops share one signal, end at it at once, and Node warns of no leak', async () => {
   const warnings: string[] = [];
-  const keep = ({ message }: Error) => void warnings.push(message);
+  // Of others, such as of a feature that is new, Node may warn at any time.
+  const keep = ({ name, message }: Error) => {
+    if (name === 'MaxListenersExceededWarning') warnings.push(message);
+  };
   process.on('warning', keep);
+  onTestFinished(() => void process.off('warning', keep));
   const stopping = new AbortController();
   const loops = Array.from({ length: 20 }, (_, index) =>
     startLoop({
@@ -26,6 +30,5 @@ it('many loops share one signal, end at it at once, and Node warns of no leak', 
   const own = once(process, 'warning');
   process.emitWarning('the last');
   await own;
-  process.off('warning', keep);
-  expect(warnings).toEqual(['the last']);
+  expect(warnings).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setupEnd } from '@assay/item-models/git/setup-end';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { executeBatch } from '../../execute-batch';
 import { executeInBoth } from '../../execute-in-both';
 import type { ProgramJob, ProgramOutputs } from '../../messages';
@@ -26,6 +26,10 @@ describe('scripts of bash and Git', () => {
 
   it('find neither settings of this machine nor what one before them has left, and print the same in both surroundings', async () => {
     const home = await mkdtemp(join(tmpdir(), 'assay-shell-'));
+    onTestFinished(async () => {
+      vi.unstubAllEnvs();
+      await rm(home, { recursive: true });
+    });
     await writeFile(join(home, '.gitconfig'), '[user]\nname = Eve\n[init]\ndefaultBranch = trunk\n');
     await writeFile(join(home, 'env.sh'), 'echo from the machine\n');
     vi.stubEnv('HOME', home);
@@ -43,8 +47,6 @@ describe('scripts of bash and Git', () => {
       { text: 'Ada\nmain\n0', fault: null },
     ]);
     expect(other).toEqual(one);
-    vi.unstubAllEnvs();
-    await rm(home, { recursive: true });
   }, 120_000);
 
   it('share a set-up that runs once, each in a copy of its own', async () => {
