@@ -15,7 +15,12 @@ function told(days: readonly number[]) {
     smallMarket({
       workers: 3,
       projects: [0, 1, 2].flatMap((worker) => days.map((offset) => ({ worker, startedAt: at + offset * day }))),
-      attempts: [{ worker: 0, visibleAt: at }, { worker: 1, visibleAt: at, passed: false }, { worker: 2 }],
+      attempts: [
+        { worker: 0, visibleAt: at },
+        { worker: 1, visibleAt: at, passed: false },
+        { worker: 2, completedAt: at },
+        { worker: 2, completedAt: at + 200 * day, passed: false },
+      ],
     }),
   );
 }
@@ -35,6 +40,22 @@ it('leaves the week before and after the event out of the donut, and moves the d
     'placebo+90d': [1, 1],
     failed: [2, 3],
   });
+});
+
+it('leaves placebos out of which a window lies before the registration or past the end of the data', () => {
+  const counts = (registered: number, last: number) => {
+    const histories = historiesOf({
+      ...smallMarket({
+        workers: 1,
+        projects: [{ worker: 0, startedAt: at + last * day }],
+        attempts: [{ worker: 0, visibleAt: at }],
+      }),
+    });
+    histories.market.workers.registeredAt.fill(at + registered * day);
+    return Object.fromEntries(Object.entries(differences(histories)).map(([id, rows]) => [id, rows.length / 2]));
+  };
+  expect(counts(-56, 104)).toMatchObject({ donut: 1, 'placebo-42d': 1, 'placebo+90d': 1 });
+  expect(counts(-55, 103)).toMatchObject({ donut: 1, 'placebo-42d': 0, 'placebo+90d': 0 });
 });
 
 it('dates badges that nobody saw by the completion of their attempt', () => {

@@ -2,7 +2,13 @@ import type { Attempts, Market, Payments, Projects } from '../market/market';
 
 type Job = { readonly worker: number; readonly startedAt: number; readonly value?: number };
 type Payment = { readonly worker: number; readonly settledAt: number; readonly amount: number };
-type Attempt = { readonly worker: number; readonly visibleAt?: number; readonly passed?: boolean };
+type Attempt = {
+  readonly worker: number;
+  /** Else that of `visibleAt`, or 0. */
+  readonly completedAt?: number;
+  readonly visibleAt?: number;
+  readonly passed?: boolean;
+};
 
 /** A market of a few rows, told by what matters of them; times in milliseconds. */
 export function smallMarket(told: {
@@ -55,7 +61,7 @@ function attemptsOf(rows: readonly Attempt[]): Attempts {
     worker: Int32Array.from(rows, ({ worker }) => worker),
     test: new Int32Array(rows.length),
     field: new Int32Array(rows.length),
-    completedAt: Float64Array.from(rows, ({ visibleAt }) => visibleAt ?? 0),
+    completedAt: Float64Array.from(rows, ({ completedAt, visibleAt }) => completedAt ?? visibleAt ?? 0),
     visibleAt: Float64Array.from(rows, ({ visibleAt }) => visibleAt ?? Number.NaN),
     score: new Float64Array(rows.length),
     passMark: new Float64Array(rows.length),
