@@ -3,18 +3,20 @@ import type { Row } from '@assay/services/research/table-rows';
 
 const ROWS_AT_ONCE = 4_096;
 
-/** Writes a table as CSV (RFC 4180) in UTF-8: a header, then its rows in their order. */
-export async function writeCsv(path: string, header: Row, rows: readonly Row[]): Promise<void> {
+/** Writes a table as CSV (RFC 4180) in UTF-8: a header, then its rows in their order. Answers how many rows these were. */
+export async function writeCsv(path: string, header: Row, rows: Iterable<Row>): Promise<number> {
   const file = await open(path, 'wx');
   try {
-    await file.writeFile(lineOf(header));
-    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
-      await file.writeFile(
-        rows
-          .slice(from, from + ROWS_AT_ONCE)
-          .map(lineOf)
-          .join(''),
-      );
+    let [count, text] = [0, lineOf(header)];
+    for (const row of rows) {
+      text += lineOf(row);
+      count += 1;
+      if (count % ROWS_AT_ONCE !== 0) continue;
+      await file.writeFile(text);
+      text = '';
+    }
+    await file.writeFile(text);
+    return count;
   } finally {
     await file.close();
   }

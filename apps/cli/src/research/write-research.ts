@@ -42,38 +42,39 @@ export async function writeResearch(database: Database, { folder, format, master
   const data = await gatherResearch(ctx, master, sealedPages(database, { position, root }));
   const snapshot = { position, hash: Buffer.from(root).toString('hex') };
   return writeWholeFolder(folder, async (draft) => {
-    const manifest = manifestOf(data, snapshot, await writeTables(draft, format, data));
+    const manifest = { ...manifestHead(data, snapshot), ...(await writeTables(draft, format, data)) };
     await writeFile(join(draft, 'codebook.md'), codebook(data.referenceCurrency));
     await writeFile(join(draft, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
     return manifest;
   });
 }
 
-function manifestOf(data: ResearchData, snapshot: Manifest['snapshot'], files: Manifest['files']): Manifest {
-  const { origin, referenceCurrency, tables } = data;
-  const counts = Object.fromEntries(tableNames.map((name) => [name, tables[name].length]));
-  return { schemaVersion: SCHEMA_VERSION, origin, snapshot, referenceCurrency, counts, files };
+function manifestHead({ origin, referenceCurrency }: ResearchData, snapshot: Manifest['snapshot']) {
+  return { schemaVersion: SCHEMA_VERSION, origin, snapshot, referenceCurrency } as const;
 }
 
-async function writeTables(draft: string, format: Format, { tables }: ResearchData): Promise<Manifest['files']> {
-  const digests: [string, string][] = [];
+type Written = Pick<Manifest, 'counts' | 'files'>;
+
+async function writeTables(draft: string, format: Format, { rowsOf }: ResearchData): Promise<Written> {
+  const [counts, digests]: [[string, number][], [string, string][]] = [[], []];
   for (const table of tableNames) {
-    const name = await writeTable(draft, format, { table, rows: tables[table] });
+    const { name, count } = await writeTable(draft, format, { table, rows: rowsOf(table) });
+    counts.push([table, count]);
     digests.push([name, (await digestFile(join(draft, name))).sha256]);
   }
-  return Object.fromEntries(digests);
+  return { counts: Object.fromEntries(counts), files: Object.fromEntries(digests) };
 }
 
-type TableRows = { readonly table: TableName; readonly rows: ResearchData['tables'][TableName] };
+type TableRows = { readonly table: TableName; readonly rows: ReturnType<ResearchData['rowsOf']> };
 
-async function writeTable(draft: string, format: Format, { table, rows }: TableRows): Promise<string> {
+async function writeTable(draft: string, format: Format, { table, rows }: TableRows) {
   const columns = researchTables[table];
   const csv = `${table}.csv`;
   const header = columns.map(({ name }) => name);
-  await writeCsv(join(draft, csv), header, rows);
-  if (format === 'csv') return csv;
+  const count = await writeCsv(join(draft, csv), header, rows);
+  if (format === 'csv') return { name: csv, count };
   const parquet = `${table}.parquet`;
   await csvToParquet(join(draft, csv), join(draft, parquet), columns);
   await rm(join(draft, csv));
-  return parquet;
+  return { name: parquet, count };
 }

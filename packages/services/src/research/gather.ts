@@ -13,7 +13,7 @@ import type { TableName } from './tables';
 export type ResearchData = {
   readonly origin: 'real' | 'simulated';
   readonly referenceCurrency: string;
-  readonly tables: Readonly<Record<TableName, readonly Row[]>>;
+  readonly rowsOf: (table: TableName) => Iterable<Row>;
 };
 
 /**
@@ -34,5 +34,6 @@ export async function gatherResearch(
   for await (const page of pages) for (const row of page) fold.take(row);
   const places = await openPlaces(ctx, master, fold.people.workers());
   const { referenceCurrency } = await readSettings(ctx.database);
-  return { origin: fold.origin, referenceCurrency, tables: tableRows({ fold, places, as: pseudonymsOf(master) }) };
+  const source = { fold, places, as: pseudonymsOf(master) };
+  return { origin: fold.origin, referenceCurrency, rowsOf: (table) => tableRows[table](source) };
 }

@@ -11,20 +11,18 @@ export type Row = readonly string[];
 
 type Source = { readonly fold: MarketFold; readonly places: ReadonlyMap<string, OpenPlace>; readonly as: Pseudonyms };
 
-/** The rows of every table, each in the order of its pseudonyms, which no entry of the log and nobody's name decides. */
-export function tableRows(source: Source): Readonly<Record<TableName, readonly Row[]>> {
-  return {
-    workers: workers(source),
-    projects: projects(source),
-    payments: payments(source),
-    ratings: ratings(source),
-    attempts: attempts(source),
-    bids: bids(source),
-    deliveries: deliveries(source),
-  };
-}
+/** The rows of each table, in the order of its pseudonyms, which no entry of the log and nobody's name decides. */
+export const tableRows: Readonly<Record<TableName, (source: Source) => Iterable<Row>>> = {
+  workers,
+  projects,
+  payments,
+  ratings,
+  attempts,
+  bids,
+  deliveries,
+};
 
-function workers({ fold, places, as }: Source): readonly Row[] {
+function workers({ fold, places, as }: Source): Iterable<Row> {
   const coarse = coarsenPlaces(places);
   return rowsOf(fold.people.workers(), { as, kind: 'worker' }, ({ registeredAt }, id) => {
     const { country = '', field = '' } = coarse.get(id) ?? {};
@@ -32,7 +30,7 @@ function workers({ fold, places, as }: Source): readonly Row[] {
   });
 }
 
-function projects({ fold, as }: Source): readonly Row[] {
+function projects({ fold, as }: Source): Iterable<Row> {
   const coarse = coarsenFields(fold.work.projects.values());
   return rowsOf(fold.work.projects, { as, kind: 'project' }, ({ workerId, clientId, field, startedAt, value }) => [
     as('worker', workerId),
@@ -43,7 +41,7 @@ function projects({ fold, as }: Source): readonly Row[] {
   ]);
 }
 
-function payments({ fold, as }: Source): readonly Row[] {
+function payments({ fold, as }: Source): Iterable<Row> {
   return rowsOf(fold.work.payments, { as, kind: 'payment' }, ({ projectId, workerId, settledAt, amount }) => [
     as('project', projectId),
     as('worker', workerId),
@@ -52,14 +50,14 @@ function payments({ fold, as }: Source): readonly Row[] {
   ]);
 }
 
-function ratings({ fold, as }: Source): readonly Row[] {
+function ratings({ fold, as }: Source): Iterable<Row> {
   return rowsOf(fold.work.ratings(), { as, kind: 'project' }, ({ givenAt, stars }) => [
     instantCell(givenAt),
     numberCell(stars),
   ]);
 }
 
-function attempts({ fold, as }: Source): readonly Row[] {
+function attempts({ fold, as }: Source): Iterable<Row> {
   const all = fold.tests.attempts();
   const coarse = coarsenFields([...all.values()].map(({ workerId, test }) => ({ workerId, field: fieldOf(test) })));
   return rowsOf(all, { as, kind: 'attempt' }, (attempt) => [
@@ -80,7 +78,7 @@ function fieldOf(test: string): string {
   return findItemTest(test)?.blueprint.field ?? 'other';
 }
 
-function bids({ fold, as }: Source): readonly Row[] {
+function bids({ fold, as }: Source): Iterable<Row> {
   return rowsOf(fold.bidding.bids(), { as, kind: 'bid' }, (bid) => [
     as('job', bid.jobId),
     as('worker', bid.workerId),
@@ -91,7 +89,7 @@ function bids({ fold, as }: Source): readonly Row[] {
   ]);
 }
 
-function deliveries({ fold: { work }, as }: Source): readonly Row[] {
+function deliveries({ fold: { work }, as }: Source): Iterable<Row> {
   return rowsOf(work.deliveries(), { as, kind: 'project' }, ({ dueAt, submittedAt }, id) => [
     instantCell(dueAt),
     instantCell(submittedAt),
@@ -99,12 +97,13 @@ function deliveries({ fold: { work }, as }: Source): readonly Row[] {
   ]);
 }
 
-function rowsOf<Fact>(
+/** Only the ids are sorted: the rows of a table are never all in memory. */
+function* rowsOf<Fact>(
   facts: ReadonlyMap<string, Fact>,
   { as, kind }: { readonly as: Pseudonyms; readonly kind: Kind },
   cells: (fact: Fact, id: string) => Row,
-): readonly Row[] {
-  return [...facts]
-    .map(([id, fact]) => [as(kind, id), ...cells(fact, id)])
-    .toSorted(([one = ''], [other = '']) => (one < other ? -1 : 1));
+): Generator<Row> {
+  const named = [...facts].map(([id, fact]) => ({ name: as(kind, id), id, fact }));
+  named.sort((one, other) => (one.name < other.name ? -1 : 1));
+  for (const { name, id, fact } of named) yield [name, ...cells(fact, id)];
 }
