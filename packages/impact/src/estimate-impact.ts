@@ -1,3 +1,4 @@
+import { activityEffects } from './estimate/activity-effects';
 import { bootstrapEffect } from './estimate/bootstrap-effects';
 import { employerEffects } from './estimate/employer-effects';
 import { estimate, type Estimate } from './estimate/estimate';
@@ -24,7 +25,8 @@ export type Impact = {
 /**
  * Effects of badges on projects, earnings and values: each badge that became visible is an event with a window of 14 days
  * before and one after it, compared with fixed effects; errors are clustered by worker. After the main effects follow
- * how they change with the number of badges, the mechanism, placebos, and groups of workers. Nothing is withheld: `verdict` says whether
+ * how they change with the number of badges, the mechanism, placebos, groups of workers, bootstrapped intervals, the path
+ * around the event, and effects of badges held in all of a worker's time. Nothing is withheld: `verdict` says whether
  * a figure rests on enough events to be shown.
  *
  * Source: Kässi & Lehdonvirta 2024, Do Microcredentials Help New Workers Enter the Market?
@@ -50,6 +52,7 @@ export function estimateImpact(market: Market): Impact {
       ...bootstrapEffect(windowEffect(windows, 'ppml', 'earnings', { effects: ['event'] })),
       ...pathEffects(histories, events),
       ...employerEffects(histories, events.at.length),
+      ...activityEffects(histories, events),
     ],
   };
 }
