@@ -72,6 +72,18 @@ describe('assay impact estimate', () => {
     expect(out).toMatch(/ppml\.earnings\.event .*undefined: separated/u);
   });
 
+  it('prints the change of earnings with refunds, and remarks on them', async () => {
+    const payments = [
+      'payment_id,project_id,worker_id,settled_at,amount',
+      'y1,p1,w1,2026-02-04T00:00:00Z,20',
+      'y2,p2,w1,2026-02-12T00:00:00Z,50',
+      'y3,p3,w2,2026-02-12T00:00:00Z,-10',
+    ];
+    await writeFile(join(folder, 'payments.csv'), `${payments.join('\n')}\n`);
+    const { out } = await runCommand('impact', 'estimate', '--data', folder);
+    expect(out).toMatch(/ppml\.earnings\.event +0\.6931 .*too few events, needs \d+ \(negative outcome\)/u);
+  });
+
   it('refuses bad input by file, row and column, and wrong usage', async () => {
     await writeFile(join(folder, 'ratings.csv'), 'project_id,given_at,stars\np9,2026-02-04T00:00:00Z,5\n');
     const refused = await runCommand('impact', 'estimate', '--data', folder, '--json');

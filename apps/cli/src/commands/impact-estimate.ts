@@ -2,15 +2,14 @@ import type { Estimate } from '@assay/impact/estimate/estimate';
 import type { Impact } from '@assay/impact/estimate-impact';
 import type { Snapshot } from '@assay/impact/read/snapshot';
 import type { Command } from 'commander';
+import { impactCommands } from '../impact-commands';
 import { Refusal } from '../refusal';
 
 type Options = { readonly data: string; readonly json?: true };
 
 /** Needs neither a server nor a database: only a folder of market files, as `assay research export` writes them. */
 export function addImpactEstimate(program: Command): void {
-  const existing = program.commands.find((command) => command.name() === 'impact');
-  const impact = existing ?? program.command('impact').description('what badges change for those who earn them');
-  impact
+  impactCommands(program)
     .command('estimate')
     .description('estimate what badges change in projects, earnings and values, from a folder of market files')
     .requiredOption('--data <folder>', 'workers, projects, payments, ratings and attempts as CSV or Parquet')
@@ -58,7 +57,9 @@ function shown(value: number | null | undefined): string {
   return value === null || value === undefined ? '–' : value.toPrecision(4);
 }
 
-function reading({ reason, verdict, eventsNeeded }: Estimate): string {
-  if (reason !== undefined) return `undefined: ${reason.replaceAll('_', ' ')}`;
-  return verdict === 'speaks' ? 'speaks' : `too few events, needs ${eventsNeeded ?? 'more'}`;
+function reading({ reason, ci95, verdict, eventsNeeded }: Estimate): string {
+  const why = reason?.replaceAll('_', ' ');
+  if (why !== undefined && ci95 === null) return `undefined: ${why}`;
+  const said = verdict === 'speaks' ? 'speaks' : `too few events, needs ${eventsNeeded ?? 'more'}`;
+  return why === undefined ? said : `${said} (${why})`;
 }

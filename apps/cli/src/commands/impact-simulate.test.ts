@@ -66,9 +66,9 @@ describe('assay impact simulate', () => {
     expect(await filesOf(parent)).toEqual([['kept', 'mine']]);
   });
 
-  it('says which switches there are, and ends with 2 for a seed that is no number', async () => {
+  it('says which switches there are, and ends with 2 for one that is none as for a seed that is no number', async () => {
     const out = join(parent, 'market');
-    expect(await draw(out, '--switch', 'none')).toMatchObject({ code: 1, err: expect.stringContaining('zero-effect') });
+    expect(await draw(out, '--switch', 'none')).toMatchObject({ code: 2, err: expect.stringContaining('zero-effect') });
     expect(await runCommand('impact', 'simulate', '--preset', 'tiny', '--seed', 'x', '--out', out)).toMatchObject({
       code: 2,
     });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Mode, Preset, Scenario, Switch } from '@assay/impact/simulate/scenario';
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { impactCommands } from '../impact-commands';
 import { Refusal } from '../refusal';
 
 const presets = ['tiny', 'paper', 'x10'] as const satisfies readonly Preset[];
@@ -19,9 +20,7 @@ type Options = {
 
 /** Needs neither a server nor a database: it draws a market and writes its files. */
 export function addImpactSimulate(program: Command): void {
-  const existing = program.commands.find((command) => command.name() === 'impact');
-  const impact = existing ?? program.command('impact').description('what badges change for those who earn them');
-  impact
+  impactCommands(program)
     .command('simulate')
     .description('draw a market whose effects of badges are known, to try estimates on')
     .addOption(new Option('--preset <size>', '500, 46,791 or 467,910 workers').choices(presets).makeOptionMandatory())
@@ -34,9 +33,9 @@ export function addImpactSimulate(program: Command): void {
     .option('--dip-days <number>', 'for how many days before a badge, 3 without', readDays)
     .requiredOption('--out <folder>', 'a folder that is not there, or empty')
     .option('--json', 'print one JSON document')
-    .action(async (options: Options) => {
+    .action(async (options: Options, command: Command) => {
       const folder = resolve(options.out);
-      const truth = await drawInto(folder, options);
+      const truth = await drawInto(folder, await scenarioFrom(options, command));
       const { workers, projects, events } = truth.realised;
       const summary = `${folder} holds ${workers} workers, ${projects} projects and ${events} badges; truth.json says what is true.`;
       console.log(options.json ? JSON.stringify({ folder, ...truth }) : summary);
@@ -61,11 +60,10 @@ function readDays(text: string): number {
   throw new InvalidArgumentError('It is a whole number from 1 to 14.');
 }
 
-async function drawInto(folder: string, options: Options) {
+async function drawInto(folder: string, scenario: Scenario) {
   const { simulate } = await import('@assay/impact/simulate/simulate');
   const { refuseUsed, writeMarket } = await import('@assay/impact/simulate/write-market');
   try {
-    const scenario = await scenarioFrom(options);
     await refuseUsed(folder);
     const simulated = simulate(scenario, progress());
     await writeMarket(folder, simulated);
@@ -75,7 +73,7 @@ async function drawInto(folder: string, options: Options) {
   }
 }
 
-async function scenarioFrom(options: Options): Promise<Scenario> {
+async function scenarioFrom(options: Options, command: Command): Promise<Scenario> {
   const { reducedOnly, scenarioOf, switches, switchMeanings, usualDip } =
     await import('@assay/impact/simulate/scenario');
   const { preset, seed, mode, switch: names, dipDepth, dipDays } = options;
@@ -83,7 +81,7 @@ async function scenarioFrom(options: Options): Promise<Scenario> {
   const unknown = names.find((name) => !isKnown(name));
   if (unknown !== undefined) {
     const list = switches.map((name) => `  ${name}: ${switchMeanings[name]}`).join('\n');
-    throw new Refusal(`There is no switch ${unknown}. There are:\n${list}`);
+    command.error(`There is no switch ${unknown}. There are:\n${list}`);
   }
   if (mode === 'structural')
     refuseUnlessReduced(
