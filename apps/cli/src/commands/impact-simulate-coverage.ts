@@ -1,22 +1,30 @@
 import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import type { Performance } from '@assay/impact/known-truth/run-arm';
 import { InvalidArgumentError, type Command } from 'commander';
+import { impactCommands } from '../impact-commands';
 
-type Options = { readonly seed: number; readonly replications: number; readonly out?: string; readonly json?: true };
+type Options = {
+  readonly seed: number;
+  readonly replications: number;
+  readonly threads: number;
+  readonly out?: string;
+  readonly json?: true;
+};
 
 /** Needs neither a server nor a database: it draws many small markets and estimates each. */
 export function addImpactCoverage(program: Command): void {
-  const existing = program.commands.find((command) => command.name() === 'impact');
-  const impact = existing ?? program.command('impact').description('what badges change for those who earn them');
-  impact
+  impactCommands(program)
     .command('coverage')
     .description('hold the estimates against many drawn markets whose truth is known')
     .option('--seed <number>', 'the seed of the first market', readWhole, 1)
     .option('--replications <number>', 'markets of each kind', readWhole, 200)
+    .option('--threads <number>', 'how many markets are drawn at once', readWhole, availableParallelism())
     .option('--out <file>', 'write the table there, as a page')
     .option('--json', 'print one JSON document')
-    .action(async ({ seed, replications, out, json }: Options) => {
+    .action(async ({ seed, replications, threads, out, json }: Options) => {
       const { coveragePage } = await import('@assay/impact/known-truth/coverage-page');
-      const rows = await runArms(seed, replications);
+      const rows = await runArms(seed, replications, threads);
       const page = coveragePage(rows, seed);
       if (out !== undefined) await writeFile(out, page);
       if (json) console.log(JSON.stringify({ seed, replications, rows }));
@@ -30,14 +38,15 @@ function readWhole(text: string): number {
   throw new InvalidArgumentError('It is a whole number from 1 on.');
 }
 
-async function runArms(seed: number, replications: number) {
+async function runArms(seed: number, replications: number, threads: number): Promise<Performance[]> {
   const { arms } = await import('@assay/impact/known-truth/arms');
-  const { runArm } = await import('@assay/impact/known-truth/run-arm');
-  return arms.flatMap((arm) => {
-    let done = 0;
-    return runArm(arm, seed, replications, () => {
-      done += 1;
-      if (done % 20 === 0 || done === replications) console.error(`${arm.name}: ${done} of ${replications} markets`);
-    });
+  const { performances } = await import('@assay/impact/known-truth/run-arm');
+  const { runInThreads } = await import('../known-truth/run-in-threads');
+  const markets = arms.length * replications;
+  let done = 0;
+  const drawn = await runInThreads({ seed, replications }, threads, () => {
+    done += 1;
+    if (done % 20 === 0 || done === markets) console.error(`${done} of ${markets} markets`);
   });
+  return drawn.flatMap(({ arm, draws }) => performances(arm, draws));
 }

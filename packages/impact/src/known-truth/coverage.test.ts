@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arms } from './arms';
 import { coveragePage } from './coverage-page';
-import { runArm } from './run-arm';
+import { performances, runArm } from './run-arm';
 import { uniformityPValue } from './uniformity';
 
 describe('uniformityPValue', () => {
@@ -20,13 +20,13 @@ describe('uniformityPValue', () => {
 });
 
 describe('runArm', () => {
-  it('holds estimates against the truth of their own market, alike for the same seed', () => {
+  it('holds estimates against the truth of their own market, alike in one go and by ranges of seeds', () => {
     const [planted] = arms;
-    const run = () => (planted ? runArm(planted, 1, 3) : []);
-    const rows = run();
+    const run = (seed: number, replications: number) => (planted ? runArm(planted, seed, replications) : []);
+    const rows = performances('planted', run(1, 3));
     expect(rows.map(({ id }) => id)).toContain('ppml.projects.event');
     for (const { replications, truth } of rows) expect([replications, Number.isFinite(truth)]).toEqual([3, true]);
-    expect(run()).toEqual(rows);
+    expect(performances('planted', [...run(1, 1), ...run(2, 2)])).toEqual(rows);
     expect(coveragePage(rows, 1)).toContain('| planted | `ppml.projects.event` | 3 |');
   });
 });

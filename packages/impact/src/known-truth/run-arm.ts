@@ -31,21 +31,39 @@ export type Performance = {
   readonly uniformity: number;
 };
 
-type Draw = { readonly truth: number; readonly coef: number; readonly isCovered: boolean; readonly pValue: number };
+/** What an estimate said of one market, beside what is true of it. */
+export type Draw = {
+  readonly id: string;
+  readonly truth: number;
+  readonly coef: number;
+  readonly isCovered: boolean;
+  readonly pValue: number;
+};
 
 /** Draws markets of the tiny preset with the seeds from `seed` on, and holds their estimates against what is true. */
-export function runArm(arm: Arm, seed: number, replications: number, onDone?: () => void): Performance[] {
-  const byId = new Map<string, Draw[]>();
+export function runArm(arm: Arm, seed: number, replications: number, onDone?: () => void): Draw[] {
+  const draws: Draw[] = [];
   for (let at = 0; at < replications; at += 1) {
     const { market, truth } = simulate(scenarioOf({ seed: seed + at, preset: 'tiny', switches: arm.switches }));
     for (const figure of estimates(market)) {
       const target = arm.target(truth, figure.id.replace(/\.bootstrap$/u, ''));
       const draw = target === undefined ? undefined : drawOf(figure, target);
-      if (draw) byId.set(figure.id, [...(byId.get(figure.id) ?? []), draw]);
+      if (draw) draws.push(draw);
     }
     onDone?.();
   }
-  return [...byId].map(([id, draws]) => ({ arm: arm.name, id, ...summary(draws) }));
+  return draws;
+}
+
+/** How each estimator did in an arm, from draws in the order of their seeds. */
+export function performances(arm: string, draws: readonly Draw[]): Performance[] {
+  const byId = new Map<string, Draw[]>();
+  for (const draw of draws) {
+    const known = byId.get(draw.id) ?? [];
+    known.push(draw);
+    byId.set(draw.id, known);
+  }
+  return [...byId].map(([id, own]) => ({ arm, id, ...summary(own) }));
 }
 
 function estimates(market: Market): Estimate[] {
@@ -61,9 +79,9 @@ function estimates(market: Market): Estimate[] {
   return [...specifications.flatMap(estimate), ...bootstrapEffect(earnings)];
 }
 
-function drawOf({ coef, ci95, pValue }: Estimate, truth: number): Draw | undefined {
+function drawOf({ id, coef, ci95, pValue }: Estimate, truth: number): Draw | undefined {
   if (coef === null || ci95 === null || pValue === null) return undefined;
-  return { truth, coef, isCovered: ci95[0] <= truth && truth <= ci95[1], pValue };
+  return { id, truth, coef, isCovered: ci95[0] <= truth && truth <= ci95[1], pValue };
 }
 
 const LEVEL = 0.05;
