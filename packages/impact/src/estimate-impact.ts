@@ -1,7 +1,8 @@
 import { activityEffects } from './estimate/activity-effects';
 import { bootstrapEffect } from './estimate/bootstrap-effects';
 import { employerEffects } from './estimate/employer-effects';
-import { estimate, type Estimate } from './estimate/estimate';
+import type { Estimate, Specification } from './estimate/estimate';
+import { estimateAll } from './estimate/estimate-all';
 import { valueEffects, windowEffect, windowEffects } from './estimate/main-effects';
 import { mechanismEffects } from './estimate/mechanism';
 import { nonlinearEffects } from './estimate/nonlinear';
@@ -9,9 +10,9 @@ import { pathEffects } from './estimate/path-effects';
 import { placeboEffects } from './estimate/placebos';
 import { subgroupEffects } from './estimate/subgroups';
 import type { Market } from './market/market';
-import { eventPanel } from './panel/event-panel';
-import { badgeEvents } from './panel/events';
-import { historiesOf } from './panel/histories';
+import { eventPanel, type EventPanel } from './panel/event-panel';
+import { badgeEvents, type Events } from './panel/events';
+import { historiesOf, type Histories } from './panel/histories';
 import { projectPanel } from './panel/project-panel';
 
 export type Impact = {
@@ -35,24 +36,25 @@ export function estimateImpact(market: Market): Impact {
   const events = badgeEvents(market);
   const histories = historiesOf(market);
   const windows = eventPanel(histories, events);
-  const projects = projectPanel(histories, events);
-  const specifications = [
-    ...windowEffects(windows),
-    ...valueEffects(projects),
-    ...nonlinearEffects(windows, projects),
-    ...mechanismEffects(histories, events, projects),
-    ...placeboEffects(histories),
-    ...subgroupEffects(histories, events),
-  ];
   return {
     events: events.at.length,
     workers: new Set(events.worker).size,
     estimates: [
-      ...specifications.flatMap(estimate),
+      ...estimateAll(specificationsOf(histories, events, windows)),
       ...bootstrapEffect(windowEffect(windows, 'ppml', 'earnings', { effects: ['event'] })),
       ...pathEffects(histories, events),
       ...employerEffects(histories, events.at.length),
       ...activityEffects(histories, events),
     ],
   };
+}
+
+function* specificationsOf(histories: Histories, events: Events, windows: EventPanel): Generator<Specification> {
+  const projects = projectPanel(histories, events);
+  yield* windowEffects(windows);
+  yield* valueEffects(projects);
+  yield* nonlinearEffects(windows, projects);
+  yield* mechanismEffects(histories, events, projects);
+  yield* placeboEffects(histories);
+  yield* subgroupEffects(histories, events);
 }

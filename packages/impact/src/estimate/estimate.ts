@@ -53,7 +53,12 @@ export type Specification = Omit<Naming, 'events'> & {
 
 /** Runs one regression: an estimate for each slope; those of several slopes carry the slope's name in their id. */
 export function estimate(specification: Specification): Estimate[] {
-  const fit = specification.estimator === 'ols' ? leastSquares(specification.design) : poisson(specification.design);
+  const { design, estimator } = specification;
+  return estimatesOf(specification, estimator === 'ols' ? leastSquares(design) : poisson(design));
+}
+
+/** The estimates of a regression that was run. */
+export function estimatesOf(specification: Specification, fit: Fit): Estimate[] {
   const level = levelOf(specification);
   return fit.coefficients.map((coefficient, slope) => {
     const { design, event, estimator } = specification;

@@ -27,7 +27,7 @@ function told(days: readonly number[]) {
 
 const differences = (histories: ReturnType<typeof told>) =>
   Object.fromEntries(
-    placeboEffects(histories)
+    [...placeboEffects(histories)]
       .filter(({ id }) => id.startsWith('ols.projects.event.'))
       .map(({ id, design }) => [id.slice('ols.projects.event.'.length), [...design.outcome]]),
   );
@@ -59,14 +59,14 @@ it('leaves placebos out of which a window lies before the registration or past t
 });
 
 it('dates badges that nobody saw by the completion of their attempt', () => {
-  const hidden = placeboEffects(told([])).find(({ id }) => id === 'ols.projects.event.hidden');
+  const hidden = [...placeboEffects(told([]))].find(({ id }) => id === 'ols.projects.event.hidden');
   expect([...(hidden?.design.cluster ?? [])]).toEqual([2, 2]);
 });
 
 it('counts the experience of groups before the first window only, so that the outcome does not choose its group', () => {
   const groupsOf = (days: readonly number[]) => {
     const histories = told(days);
-    const all = subgroupEffects(histories, badgeEvents(histories.market));
+    const all = [...subgroupEffects(histories, badgeEvents(histories.market))];
     return all.map(({ id }) => id).filter((id) => id.startsWith('ols.projects.event.experience'));
   };
   expect(groupsOf([-1, -5, 2])).toEqual(['ols.projects.event.experience-0']);
@@ -77,8 +77,8 @@ it('counts the experience of groups before the first window only, so that the ou
 });
 
 it('names the undefined figures of a market in which nothing happens', () => {
-  const reasons = placeboEffects(told([]))
-    .flatMap(estimate)
+  const reasons = [...placeboEffects(told([]))]
+    .flatMap((specification) => estimate(specification))
     .map(({ coef, reason }) => [coef, reason]);
   expect(new Set(reasons.map(String))).toEqual(new Set(['0,constant_outcome', ',no_rows']));
 });

@@ -8,21 +8,22 @@ import { valueEffect, windowEffect, windowOutcomes } from './main-effects';
  * How the effect changes with the number of badges N: by N and N²/10, and by bins of N held against the lowest bin, with
  * event and with worker effects. Ids end with the form and the term: `ols.projects.worker.quadratic.badgesSquaredTenth`.
  */
-export function nonlinearEffects(windows: EventPanel, projects: ProjectPanel): Specification[] {
+export function* nonlinearEffects(windows: EventPanel, projects: ProjectPanel): Generator<Specification> {
   const forms = [
     { name: 'quadratic', slopesOf: quadratic },
     { name: 'binned', slopesOf: binned },
   ];
-  return forms.flatMap(({ name, slopesOf }) =>
-    (['event', 'worker'] as const).flatMap((effect) => {
+  for (const { name, slopesOf } of forms) {
+    for (const effect of ['event', 'worker'] as const) {
       const inWindows = { effects: [effect], slopes: slopesOf(windows.badges), absorbed: windows[effect] };
       const inProjects = { effects: [effect], slopes: slopesOf(projects.badges), absorbed: projects[effect] };
-      return [
+      const specifications = [
         ...windowOutcomes.map((outcome) => windowEffect(windows, 'ols', outcome, inWindows)),
         valueEffect(projects, inProjects),
-      ].map((specification) => ({ ...specification, id: `${specification.id}.${name}` }));
-    }),
-  );
+      ];
+      for (const specification of specifications) yield { ...specification, id: `${specification.id}.${name}` };
+    }
+  }
 }
 
 function quadratic(badges: Float64Array): Slope[] {

@@ -10,7 +10,7 @@ import { variantEffects } from './variants';
  * attempts, and badges that nobody else saw, of which both windows were observed; and the effect without the days around the event, in which workers with
  * little to do take tests (Ashenfelter 1978).
  */
-export function placeboEffects(histories: Histories): Specification[] {
+export function* placeboEffects(histories: Histories): Generator<Specification> {
   const { market } = histories;
   const placebos = {
     'placebo-42d': placeboEvents(market, -42),
@@ -18,10 +18,8 @@ export function placeboEffects(histories: Histories): Specification[] {
     failed: failedEvents(market),
     hidden: hiddenEvents(market),
   };
-  return [
-    ...variantEffects(histories, badgeEvents(market), 'donut', donut),
-    ...Object.entries(placebos).flatMap(([name, events]) =>
-      variantEffects(histories, observedEvents(histories, events), name),
-    ),
-  ];
+  yield* variantEffects(histories, badgeEvents(market), 'donut', donut);
+  for (const [name, events] of Object.entries(placebos)) {
+    yield* variantEffects(histories, observedEvents(histories, events), name);
+  }
 }

@@ -8,24 +8,24 @@ import { leastEvents } from './verdict';
 const fortnight = 14 * 86_400_000;
 
 /** Effects by experience before the first window (0, 1–9, 10 and more projects), field of the test and country. */
-export function subgroupEffects(histories: Histories, events: Events): Specification[] {
+export function* subgroupEffects(histories: Histories, events: Events): Generator<Specification> {
   const { market } = histories;
   const fields = Array.from(events.attempt, (attempt) => market.fields[market.attempts.field[attempt] ?? -1] ?? '');
-  return [
-    ...byGroup(histories, events, 'experience', experienceOf(histories, events)),
-    ...byGroup(histories, events, 'field', fields),
-    ...byGroup(histories, events, 'country', countriesOf(histories, events)),
-  ];
+  yield* byGroup(histories, events, 'experience', experienceOf(histories, events));
+  yield* byGroup(histories, events, 'field', fields);
+  yield* byGroup(histories, events, 'country', countriesOf(histories, events));
 }
 
-function byGroup(histories: Histories, events: Events, name: string, groups: readonly string[]): Specification[] {
-  return [...new Set(groups)].toSorted().flatMap((group) =>
-    variantEffects(
-      histories,
-      filterEvents(events, (at) => groups[at] === group),
-      `${name}-${group}`,
-    ),
-  );
+function* byGroup(
+  histories: Histories,
+  events: Events,
+  name: string,
+  groups: readonly string[],
+): Generator<Specification> {
+  for (const group of [...new Set(groups)].toSorted()) {
+    const own = filterEvents(events, (at) => groups[at] === group);
+    yield* variantEffects(histories, own, `${name}-${group}`);
+  }
 }
 
 function experienceOf({ projects }: Histories, events: Events): string[] {

@@ -12,17 +12,18 @@ const effects = ['event'];
  * The effects with event fixed effects on other events or with other windows: `ols.projects.event.donut` is
  * `ols.projects.event` of the variant `donut`.
  */
-export function variantEffects(
+export function* variantEffects(
   histories: Histories,
   events: Events,
   variant: string,
   windows?: Windows,
-): Specification[] {
+): Generator<Specification> {
   const panel = eventPanel(histories, events, windows);
-  return [
+  const specifications = [
     ...windowOutcomes.map((outcome) => windowEffect(panel, 'ols', outcome, { effects })),
     windowEffect(panel, 'ppml', 'projects', { effects }),
     windowEffect(panel, 'ppml', 'earnings', { effects }),
     valueEffect(projectPanel(histories, events, windows), { effects }),
-  ].map((specification) => ({ ...specification, id: `${specification.id}.${variant}` }));
+  ];
+  for (const specification of specifications) yield { ...specification, id: `${specification.id}.${variant}` };
 }

@@ -11,38 +11,48 @@ export async function readColumns<const W extends Wanted>(
   wanted: W,
 ): Promise<Columns<W>> {
   const list = Object.entries(wanted);
-  const rows = Number((await duck.runAndReadAll(`select count(*) from (select 1 ${from})`)).getRows()[0]?.[0] ?? 0);
-  const columns = list.map(([, [type]]) => emptyColumn(type, rows));
+  const pieces: Piece[][] = list.map(() => []);
   const result = await duck.stream(
     `select ${list.map(([, [type, sql]]) => `cast(${sql} as ${type})`).join(', ')} ${from}`,
   );
-  let offset = 0;
   for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
-    for (let at = 0; at < columns.length; at++) copyColumn(chunk, at, columns[at], offset);
-    offset += chunk.rowCount;
+    const rows = chunk.rowCount;
+    pieces.forEach((column, at) => column.push(pieceOf(chunk, at, rows)));
   }
-  return named<W>(list.map(([name], at) => [name, columns[at]]));
+  return named<W>(list.map(([name, [type]], at) => [name, joined(type, pieces[at] ?? [])]));
 }
 
-type Growing = Float64Array | Int32Array | string[];
+type Piece = Float64Array | Int32Array | readonly string[];
 
-function emptyColumn(type: keyof ColumnOf, rows: number): Growing {
-  if (type === 'double') return new Float64Array(rows);
-  return type === 'integer' ? new Int32Array(rows) : [];
-}
-
-function copyColumn(chunk: DuckDBDataChunk, at: number, into: Growing | undefined, offset: number): void {
+/** One column of a chunk. */
+function pieceOf(chunk: DuckDBDataChunk, at: number, rows: number): Piece {
   const vector = chunk.getColumnVector(at);
-  if (into instanceof Float64Array && vector instanceof DuckDBDoubleVector) {
-    for (let row = 0; row < chunk.rowCount; row++) into[offset + row] = vector.getItem(row) ?? Number.NaN;
-  } else if (into instanceof Int32Array && vector instanceof DuckDBIntegerVector) {
-    for (let row = 0; row < chunk.rowCount; row++) into[offset + row] = vector.getItem(row) ?? 0;
-  } else if (Array.isArray(into)) {
-    for (let row = 0; row < chunk.rowCount; row++) into.push(String(vector.getItem(row)));
+  if (vector instanceof DuckDBDoubleVector) {
+    const piece = new Float64Array(rows);
+    for (let row = 0; row < rows; row++) piece[row] = vector.getItem(row) ?? Number.NaN;
+    return piece;
   }
+  if (vector instanceof DuckDBIntegerVector) {
+    const piece = new Int32Array(rows);
+    for (let row = 0; row < rows; row++) piece[row] = vector.getItem(row) ?? 0;
+    return piece;
+  }
+  return Array.from({ length: rows }, (_, row) => String(vector.getItem(row)));
+}
+
+function joined(type: keyof ColumnOf, pieces: readonly Piece[]): Piece {
+  if (type === 'varchar') return pieces.flatMap((piece) => Array.from(piece, String));
+  const rows = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const column = type === 'double' ? new Float64Array(rows) : new Int32Array(rows);
+  let offset = 0;
+  for (const piece of pieces) {
+    if (piece instanceof Float64Array || piece instanceof Int32Array) column.set(piece, offset);
+    offset += piece.length;
+  }
+  return column;
 }
 
 /** Holds by construction: each column was made by `emptyColumn` for the type that the caller asked for. */
-function named<W extends Wanted>(entries: readonly (readonly [string, Growing | undefined])[]): Columns<W> {
+function named<W extends Wanted>(entries: readonly (readonly [string, Piece])[]): Columns<W> {
   return Object.fromEntries(entries) as unknown as Columns<W>;
 }

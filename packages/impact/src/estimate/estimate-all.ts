@@ -1,0 +1,36 @@
+import type { Regressors } from './design';
+import { estimate, estimatesOf, type Estimate, type Specification } from './estimate';
+import { fitOutcome, prepare, type Prepared } from './least-squares';
+
+/**
+ * Runs regressions one after another, as they are asked for, so that only the panel at work is in memory. Neighbours by
+ * least squares on the same regressors, as several outcomes of one panel are, share all work but that on the outcome.
+ */
+export function* estimateAll(specifications: Iterable<Specification>): Generator<Estimate> {
+  let last: { readonly regressors: Regressors; readonly prepared: Prepared } | undefined;
+  for (const specification of specifications) {
+    const { design, estimator } = specification;
+    if (estimator === 'ppml') {
+      yield* estimate(specification);
+      continue;
+    }
+    if (!last || !areSame(last.regressors, design)) last = { regressors: design, prepared: prepare(design) };
+    yield* estimatesOf(specification, fitOutcome(last.prepared, design.outcome));
+  }
+}
+
+/** The same columns, not merely equal ones. */
+function areSame(one: Regressors, other: Regressors): boolean {
+  const columnsOf = ({ absorbed, cluster, small = [], slopes }: Regressors) => [
+    absorbed,
+    cluster,
+    ...small,
+    ...slopes.map(({ values }) => values),
+  ];
+  const columns = columnsOf(other);
+  return (
+    one.slopes.every(({ name }, at) => other.slopes[at]?.name === name) &&
+    columnsOf(one).length === columns.length &&
+    columnsOf(one).every((column, at) => column === columns[at])
+  );
+}
