@@ -64,6 +64,32 @@ it('one account that cannot be erased holds up none of those after it, and is to
   await work('person.erase');
 });
 
+it('empties what older versions left in a closed account, and what was written to its person', async () => {
+  await confirmedAccount(market, 'long-gone@example.org');
+  const { actor } = await logInAs(market, 'long-gone@example.org');
+  await closeAccount(market.as(actor.accountId), { password });
+  const id = actor.accountId;
+  await owner().execute(sql`
+    insert into identity.mail (id, account_id, recipient, subject, body) values (gen_random_uuid(), ${id}, 'long-gone@example.org', 's', 'b')`);
+  const left = async () => ({
+    account: (await owner().execute(sql`select country, locale, erased_at from identity.account where id = ${id}`))[0],
+    mails: (await owner().execute(sql`select 1 from identity.mail where account_id = ${id}`)).length,
+  });
+  const asOlderVersionsLeftIt = async () => {
+    await owner().execute(sql`alter table identity.account disable trigger user`);
+    await owner().execute(sql`
+      update identity.account set closed_at = now() - interval '2 hours', country = 'LI', locale = 'de' where id = ${id}`);
+    await owner().execute(sql`alter table identity.account enable trigger user`);
+  };
+  await asOlderVersionsLeftIt();
+  await work('person.erase');
+  const emptied = await left();
+  expect(emptied).toMatchObject({ account: { country: 'ZZ', locale: null }, mails: 0 });
+  await asOlderVersionsLeftIt();
+  await work('person.erase');
+  expect(await left()).toEqual(emptied);
+});
+
 it('ends the erasing of whom no event erases, such as those who left before there were keys, once', async () => {
   await confirmedAccount(market, 'gone@example.org');
   const gone = await logInAs(market, 'gone@example.org');

@@ -34,9 +34,15 @@ export const identityRights: SchemaRights = {
     { group: 'assay_skill_tests', tables: ['installation'], privileges: 'select' },
     { group: 'assay_worker', tables: ['account', 'role_grant', 'session'], privileges: 'select' },
     { group: 'assay_worker', tables: ['installation'], privileges: 'select, update (sends_mail, version)' },
-    { group: 'assay_worker', tables: ['account'], privileges: 'update (erased_at, version)' },
+    {
+      group: 'assay_worker',
+      tables: ['account'],
+      privileges: 'update (erased_at, country, time_zone, locale, version)',
+    },
     { group: 'assay_worker', tables: ['person_key'], privileges: 'select, insert, delete' },
     { group: 'assay_worker', tables: ['notice'], privileges: 'select, insert, update (facts, occurred_at)' },
+    // With the account of their reader, where closing it left some.
+    { group: 'assay_worker', tables: ['notice', 'mail'], privileges: 'delete' },
     {
       group: 'assay_worker',
       tables: ['mail'],

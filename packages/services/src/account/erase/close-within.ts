@@ -12,6 +12,7 @@ import { hasOpenWork } from '../open-work';
 import { revokeOwnRoles } from '../revoke-role';
 import { deleteRows, emptyRows } from './empty-rows';
 import { changesOf, lockOwnRows } from './own-rows';
+import { withoutPlace } from './without-person';
 
 /**
  * Closes a locked account for good, once nobody counts on it, and erases what is the person's alone. The worker destroys their
@@ -36,15 +37,13 @@ export async function closeWithin(unit: Unit, row: AccountRow, closedReason: str
   await endSessions(unit, eq(session.accountId, row.id), 'closed');
 }
 
-/** What is left of a person in a closed account; no password can match a text that is no hash, and ZZ is no country. */
+/** What is left of a person in a closed account; no password can match a text that is no hash. */
 function withoutPerson(id: string) {
   return {
     displayName: 'Closed account',
     email: `${id}@closed.invalid`,
     passwordHash: 'closed',
-    country: 'ZZ',
-    timeZone: 'UTC',
-    locale: null,
+    ...withoutPlace,
     suspendedReason: null,
   };
 }

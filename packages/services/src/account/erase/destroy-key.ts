@@ -1,4 +1,4 @@
-import { account, personKey } from '@assay/db/schema/identity';
+import { account, mail, notice, personKey } from '@assay/db/schema/identity';
 import { brandId, type AccountId } from '@assay/domain/kernel/id';
 import { eq, sql } from 'drizzle-orm';
 import { changed, recordEvent } from '../../kernel/record-event';
@@ -6,26 +6,32 @@ import type { Unit } from '../../kernel/transaction';
 import { personalKinds } from '../../log/personal/personal-kinds';
 import { effectWithin } from '../../outbox/consumer';
 import { lockAccount } from '../lock-account';
+import { isWithoutPlace, withoutPlace } from './without-person';
 
 /** Ends the erasing of a closed account: after it nothing in the log can tell of the person any more. */
 export const personErase = effectWithin('person.erase', ['account.closed'], (unit, { accountId }) =>
   destroyKey(unit, brandId(accountId)),
 );
 
-/** Under the lock of the log's head: whatever is appended later finds no key, and takes what is personal as erased. */
+/**
+ * Under the lock of the log's head: whatever is appended later finds no key, and takes what is personal as erased. What an
+ * older version left in the account, and what was written to the person meanwhile, goes with the key.
+ */
 export async function destroyKey(unit: Unit, accountId: AccountId): Promise<void> {
   await unit.tx.execute(sql`select 1 from log.head where id = 1 for update`);
   const row = await lockAccount(unit, accountId);
-  if (row.erasedAt !== null) return;
+  if (row.erasedAt !== null && isWithoutPlace(row)) return;
   await unit.tx.delete(personKey).where(eq(personKey.accountId, accountId));
   await eraseFromOutbox(unit, accountId);
+  await unit.tx.delete(notice).where(eq(notice.accountId, accountId));
+  await unit.tx.delete(mail).where(eq(mail.accountId, accountId));
   await recordEvent(unit, 'account.erased', {
     changes: [changed('identity.account', row)],
     payload: { accountId },
   });
   await unit.tx
     .update(account)
-    .set({ erasedAt: unit.now, version: row.version + 1 })
+    .set({ ...withoutPlace, erasedAt: row.erasedAt ?? unit.now, version: row.version + 1 })
     .where(eq(account.id, accountId));
 }
 
