@@ -74,22 +74,32 @@ function onTime({ dueAt, submittedAt }: NonNullable<Market['deliveries']>, row: 
 function bidEffects({ bids, workers }: Market, events: Events): Specification[] {
   if (!bids) return [];
   const timeline = timelineOf(bids.worker, bids.sentAt, workers.id.length);
-  const rows = Array.from({ length: 2 * events.at.length }, (_, row) => {
-    const [from, to] = windowAt(fortnights, (row & 1) === 1, events.at[row >>> 1] ?? 0);
-    const worker = events.worker[row >>> 1] ?? 0;
-    return timeline.rows.subarray(firstFrom(timeline, worker, from), firstFrom(timeline, worker, to));
-  });
-  const windowOf = rows.flatMap((sent, row) => Array.from(sent, () => row));
-  const rowsAt = (windows: readonly number[], values: Float64Array): Rows => ({
+  const windows = 2 * events.at.length;
+  const placeAt = (row: number, edge: 0 | 1) => {
+    const instant = windowAt(fortnights, (row & 1) === 1, events.at[row >>> 1] ?? 0)[edge];
+    return firstFrom(timeline, events.worker[row >>> 1] ?? 0, instant);
+  };
+  const from = new Int32Array(windows).map((_, row) => placeAt(row, 0));
+  const sent = new Float64Array(windows).map((_, row) => placeAt(row, 1) - (from[row] ?? 0));
+  const bidCount = sent.reduce((sum, count) => sum + count, 0);
+  const windowOf = new Int32Array(bidCount);
+  const hired = new Float64Array(bidCount);
+  let bid = 0;
+  for (let row = 0; row < windows; row++) {
+    for (let place = 0; place < (sent[row] ?? 0); place++, bid++) {
+      windowOf[bid] = row;
+      hired[bid] = bids.hired[timeline.rows[(from[row] ?? 0) + place] ?? 0] ?? 0;
+    }
+  }
+  const rowsAt = (ofWindow: Int32Array, values: Float64Array): Rows => ({
     values,
-    event: Int32Array.from(windows, (row) => row >>> 1),
-    worker: Int32Array.from(windows, (row) => events.worker[row >>> 1] ?? 0),
-    post: Float64Array.from(windows, (row) => row & 1),
+    event: ofWindow.map((row) => row >>> 1),
+    worker: ofWindow.map((row) => events.worker[row >>> 1] ?? 0),
+    post: Float64Array.from(ofWindow, (row) => row & 1),
   });
-  const hired = Float64Array.from(rows.flatMap((sent) => Array.from(sent, (bid) => bids.hired[bid] ?? 0)));
   const counts = rowsAt(
-    [...rows.keys()],
-    Float64Array.from(rows, (sent) => sent.length),
+    new Int32Array(windows).map((_, row) => row),
+    sent,
   );
   return [specify('bids', counts), specify('hired_per_bid', rowsAt(windowOf, hired))];
 }
