@@ -5,7 +5,7 @@ export const LEAST_WORKERS = 10;
 type Holders = ReadonlyMap<string, ReadonlySet<string>>;
 type Coarsened = ReadonlyMap<string, string>;
 
-export type Place = { readonly country: string; readonly field: string };
+type Place = { readonly country: string; readonly field: string };
 
 const anyCountry = 'ZZ';
 const anyField = 'other';

@@ -8,7 +8,7 @@ type Begun = {
 };
 type Scored = { readonly at: bigint; readonly score: number; readonly passed: boolean };
 
-export type Attempt = Begun & {
+type Attempt = Begun & {
   readonly completedAt: bigint | null;
   readonly visibleAt: bigint | null;
   readonly score: number | null;

@@ -7,7 +7,7 @@ type Sent = {
   readonly badgesVisible: number;
 };
 
-export type Bid = Sent & { readonly shortlistedAt: bigint | null; readonly hired: boolean };
+type Bid = Sent & { readonly shortlistedAt: bigint | null; readonly hired: boolean };
 
 /** Bids, with the badges that the client could see, and what came of them. */
 export class BidsFold {

@@ -2,21 +2,21 @@ import type { Valued } from '@assay/protocol/event/fields';
 import { toDecimalString } from '@assay/domain/money/money';
 import type { Takers } from './tell';
 
-export type Project = {
+type Project = {
   readonly workerId: string;
   readonly clientId: string;
   readonly field: string;
   readonly startedAt: bigint;
   readonly value: string;
 };
-export type Payment = {
+type Payment = {
   readonly projectId: string;
   readonly workerId: string;
   readonly settledAt: bigint;
   readonly amount: string;
 };
-export type Rating = { readonly authorId: string; readonly givenAt: bigint; readonly stars: number };
-export type Delivery = { readonly dueAt: bigint; readonly submittedAt: bigint | null };
+type Rating = { readonly authorId: string; readonly givenAt: bigint; readonly stars: number };
+type Delivery = { readonly dueAt: bigint; readonly submittedAt: bigint | null };
 
 const CRITERIA = 4;
 const MICROS_PER_MILLI = 1_000n;
