@@ -36,18 +36,41 @@ it('an event that cannot be sealed holds up none of its batch, and becomes a dea
   expect([before, bad, after]).toHaveLength(3);
 });
 
+it('an event that the log refuses for what it says fails alone: the others are appended by their own deliveries', async () => {
+  await settle(consumers);
+  await market.member('Before');
+  await market.member('Refused');
+  const ids = await relayAll();
+  const [refused] = ids.slice(-1);
+  await db().execute(sql.raw(`alter table log.entry add constraint refuses_one check (event_id <> '${refused}')`));
+  onTestFinished(async () => void (await db().execute(sql`alter table log.entry drop constraint refuses_one`)));
+  const failed: string[] = [];
+  for (const id of ids) await deliver(id, consumers).catch(() => failed.push(id));
+  expect(ids.length).toBeGreaterThan(1);
+  expect(failed).toEqual([refused]);
+  const inLog = await appended();
+  expect(ids.filter((id) => !inLog.has(id))).toEqual([refused]);
+});
+
 it('any other error fails the whole batch and is told, instead of each event being tried by itself', async () => {
   await settle(consumers);
   await market.member('Good');
   const good = await relayAll();
-  await market.member('Refused');
-  const [refused] = await relayAll();
-  await db().execute(sql.raw(`alter table log.entry add constraint refuses_one check (event_id <> '${refused}')`));
-  onTestFinished(async () => void (await db().execute(sql`alter table log.entry drop constraint refuses_one`)));
+  await market.member('Unlucky');
+  const [unlucky] = await relayAll();
+  await db().execute(
+    sql.raw(`create function log.loses_connection() returns trigger language plpgsql as
+      $$ begin raise exception 'lost' using errcode = '08006'; end $$`),
+  );
+  await db().execute(
+    sql.raw(`create trigger loses_connection before insert on log.entry for each row
+      when (new.event_id = '${unlucky}') execute function log.loses_connection()`),
+  );
+  onTestFinished(async () => void (await db().execute(sql`drop function log.loses_connection cascade`)));
   const before = await appended();
   for (const id of good)
     await expect(deliver(id, consumers)).rejects.toMatchObject({
-      errors: [expect.objectContaining({ cause: expect.objectContaining({ constraint_name: 'refuses_one' }) })],
+      errors: [expect.objectContaining({ cause: expect.objectContaining({ code: '08006' }) })],
     });
   expect(await appended()).toEqual(before);
 });
