@@ -32,7 +32,10 @@ export function upkeepLoops(database: Database): readonly Pick<LoopOptions, 'nam
     {
       name: 'person.erase',
       pauseMs: ERASE_EVERY_MS,
-      work: () => finishErasing(systemContext(database, 'person.erase'), ERASED_AT_ONCE),
+      work: async () => {
+        await finishErasing(systemContext(database, 'person.erase'), ERASED_AT_ONCE);
+        return false;
+      },
     },
   ];
 }
