@@ -32,5 +32,5 @@ it('a log that nobody has looked at for longer than a quarter of an hour is a fi
   await looked(14);
   expect(await finding()).toBeNull();
   await looked(20);
-  expect(await finding()).toEqual({ note: 'it was last looked at 20 minutes ago' });
+  expect(await finding()).toEqual({ note: 'nobody has looked at it for 20 minutes' });
 });

@@ -33,6 +33,8 @@ export const ownMeanings = {
   'dead_letter.retried': 'Eine gescheiterte Zustellung wurde wiederholt',
   'dead_letter.discarded': 'Eine gescheiterte Zustellung wurde aufgegeben; warum, steht beim unzustellbaren Ereignis',
   'drill.started': 'Eine Übung begann: eine Zustellung, die scheitert, bis sie wiederholt wird',
+  'log.verification_begun_anew':
+    'Die Prüfung des Protokolls begann von Neuem: Ihr Befund ist beendet, und das Protokoll gilt, wie es steht',
   'search.shown': 'Eine Liste wurde gezeigt; kein eingegebenes Wort steht im Protokoll',
   'comparison.shown': 'Die Angebote eines Auftrags wurden verglichen',
   'family.reinstated': 'Eine ausgesetzte Fragenfamilie wird wieder gestellt; warum, steht bei ihr',

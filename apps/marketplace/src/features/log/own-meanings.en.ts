@@ -32,6 +32,8 @@ export const ownMeanings = {
   'dead_letter.retried': 'A failed delivery was tried again',
   'dead_letter.discarded': 'A failed delivery was given up; why stands in the dead letter',
   'drill.started': 'A drill began: a delivery that fails until it is tried again',
+  'log.verification_begun_anew':
+    'The check of the log began anew: what it had found is ended, and the log counts as it stands',
   'search.shown': 'A list was shown, and no word that was typed is in the log',
   'comparison.shown': 'The bids of a job were compared',
   'family.reinstated': 'A suspended family of questions is asked again; why stands with it',
