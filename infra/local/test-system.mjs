@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+
+const OUR_POLICY = '#!/bin/sh\n# Written by the tests of Assay while they install programs.\nexit 101\n';
 
 const programs = [
   { name: 'Chromium', debian: 'chromium', isThere: () => onPath('chromium', 'chromium-browser', 'google-chrome') },
@@ -20,12 +22,7 @@ export function provideSystemPrograms({ isLong }) {
   const wanted = programs.filter(({ isForLong = false }) => isLong || !isForLong);
   let absent = wanted.filter(({ isThere }) => !isThere());
   if (absent.length > 0 && process.getuid?.() === 0 && onPath('apt-get')) {
-    const packages = absent.map(({ debian }) => debian);
-    console.log(`Installing ${packages.join(', ')} …`);
-    withoutServices(() => {
-      apt('update');
-      apt('install', '--yes', '--no-install-recommends', ...packages);
-    });
+    installFromDebian(absent);
     absent = wanted.filter(({ isThere }) => !isThere());
   }
   const told = ({ name, debian, isOptional }) =>
@@ -38,11 +35,25 @@ export function provideSystemPrograms({ isLong }) {
   };
 }
 
+/** What the tests can do without is installed by itself: one package that the release has not fails the whole of its call. */
+function installFromDebian(absent) {
+  const needed = absent.filter(({ isOptional }) => !isOptional).map(({ debian }) => debian);
+  const optional = absent.filter(({ isOptional }) => isOptional).map(({ debian }) => debian);
+  console.log(`Installing ${[...needed, ...optional].join(', ')} …`);
+  withoutServices(() => {
+    apt('update');
+    if (needed.length > 0) apt('install', '--yes', '--no-install-recommends', ...needed);
+    for (const each of optional) apt('install', '--yes', '--no-install-recommends', each);
+  });
+}
+
 /** PostgreSQL and Prometheus would each start a server of their own, which no test uses: Debian asks this file first. */
 function withoutServices(install) {
   const policy = '/usr/sbin/policy-rc.d';
+  // One of ours was left by a run that was killed; anybody else's stays.
+  if (existsSync(policy) && readFileSync(policy, 'utf8') === OUR_POLICY) rmSync(policy);
   if (existsSync(policy)) return install();
-  writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  writeFileSync(policy, OUR_POLICY, { mode: 0o755 });
   try {
     install();
   } finally {
