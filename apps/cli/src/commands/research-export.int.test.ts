@@ -1,9 +1,14 @@
+import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AccountId } from '@assay/domain/kernel/id';
 import { readMarket } from '@assay/impact/read/read-market';
 import { showBadge } from '@assay/services/badge/show';
+import { inTransaction } from '@assay/services/kernel/transaction';
+import { recordEvent } from '@assay/services/kernel/record-event';
+import { makePersonKey, masterKeyOf } from '@assay/services/log/personal/master-key';
 import { useBadges } from '@assay/services/testing/badge';
 import { useMarket } from '@assay/services/testing/fixture';
 import { sampleLogSigner, samplePersonKey, sealAll } from '@assay/services/testing/log';
@@ -16,6 +21,7 @@ import { runCommand } from '../testing/run-command';
 
 const market = useMarket();
 const badges = useBadges(market);
+const signer = sampleLogSigner();
 let folder: string;
 const exported = () => join(folder, 'csv');
 
@@ -30,7 +36,7 @@ beforeAll(async () => {
     await showBadge(market.as(shows), { badgeId: await badges.award(shows, await sitTest(market, shows, true)) });
   }
   await relayToLog(market);
-  await sealAll(market, sampleLogSigner());
+  await sealAll(market, signer);
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -101,7 +107,8 @@ it('holds what the tables hold, in counts and sums, and is read by assay impact 
 });
 
 it('writes the same bytes again, and the same rows as Parquet', async () => {
-  const [again, parquet, twice] = ['again', 'parquet', 'twice'].map((name) => join(folder, name));
+  // The name of a folder is no pattern.
+  const [again, parquet, twice] = ['again', 'parquet', 'twice [2*?]'].map((name) => join(folder, name));
   if (!again || !parquet || !twice) throw new Error('three folders are named');
   await exportTo(again);
   for (const name of await readdir(exported()))
@@ -130,6 +137,21 @@ it('names nobody, and shows a country and a field only where ten workers share t
   expect(new Set(pairs)).toContain('SE other');
 });
 
+it('tells of a person whose key does not open as of one of whom nothing is known', async () => {
+  const [swede] = await market.owner.database.execute<{ id: AccountId }>(
+    sql`select id from identity.account a where country = 'SE' and exists (select from identity.person_key where account_id = a.id)`,
+  );
+  if (!swede) throw new Error('ten Swedes registered');
+  const { wrapped } = makePersonKey(masterKeyOf(randomBytes(32).toString('base64url')), swede.id);
+  const hex = Buffer.from(wrapped).toString('hex');
+  await market.owner.database.execute(
+    sql`update identity.person_key set wrapped = decode(${hex}, 'hex') where account_id = ${swede.id}`,
+  );
+  const out = join(folder, 'lost-key');
+  expect(await exportTo(out)).toMatchObject({ code: 0, err: '' });
+  expect((await readMarket(out)).workers.id).toEqual((await readMarket(exported())).workers.id);
+});
+
 it('tells of a person who was erased under the same pseudonym, without country and field', async () => {
   const before = await readMarket(exported());
   await market.owner.database.execute(
@@ -141,6 +163,43 @@ it('tells of a person who was erased under the same pseudonym, without country a
   expect(after.workers.id).toEqual(before.workers.id);
   expect(after.attempts).toEqual({ ...before.attempts });
   expect([before.countries.includes('SE'), after.countries.includes('SE')]).toEqual([true, false]);
+});
+
+it('writes nothing of a log that tells of a contract but not of its start, and names the position and the dead letter', async () => {
+  const worth = {
+    amountMinor: '100',
+    currency: 'EUR',
+    referenceMinor: '100',
+    referenceCurrency: 'EUR',
+    rate: '1',
+    rateDate: '2026-01-02',
+  };
+  const [contractId, freelancerId] = [randomUUID(), randomUUID()];
+  await inTransaction(market.system(), (unit) =>
+    recordEvent(unit, 'payment.settled', {
+      changes: [],
+      payload: {
+        paymentId: randomUUID(),
+        milestoneId: randomUUID(),
+        contractId,
+        freelancerId,
+        gross: worth,
+        net: worth,
+      },
+    }),
+  );
+  await relayToLog(market);
+  await sealAll(market, signer);
+  const letter = randomUUID();
+  await market.owner.database.execute(sql`
+    insert into log.dead_letter (id, consumer, event_id, error, attempts, state)
+    values (${letter}, 'log.append', gen_random_uuid(), 'refused', 5, 'open')`);
+  const out = join(folder, 'gap');
+  const { code, err } = await exportTo(out);
+  expect([code, existsSync(out)]).toEqual([1, false]);
+  expect(err).toMatch(/whose start it does not hold, at position \d+\. /u);
+  expect(err).toContain(letter);
+  expect([contractId, freelancerId].filter((id) => err.includes(id))).toEqual([]);
 });
 
 it('leaves nothing half-written: not in a folder that holds something, not of a log that is not as it was sealed', async () => {

@@ -9,13 +9,18 @@ const types: Readonly<Record<CellType, string>> = {
   flag: 'BOOLEAN',
 };
 
+/** DuckDB reads `*`, `?` and `[` in a path that it reads as a pattern, unless each is a class of its own. */
+function quotePath(path: string): string {
+  return quote(path.replaceAll(/[*?[]/gu, '[$&]'));
+}
+
 /** Writes a table that lies as CSV as Parquet, with the types of its columns, in the same order. */
 export async function csvToParquet(csv: string, parquet: string, columns: readonly Column[]): Promise<void> {
   const typed = columns.map(({ name, type }) => `${quote(name)}: ${quote(types[type])}`).join(', ');
   const { duck, close } = await openDuck();
   try {
     await duck.run(`
-      copy (select * from read_csv(${quote(csv)}, columns = {${typed}}, auto_detect = false, header = true, delim = ',',
+      copy (select * from read_csv(${quotePath(csv)}, columns = {${typed}}, auto_detect = false, header = true, delim = ',',
         quote = '"', escape = '"', nullstr = '', strict_mode = true))
       to ${quote(parquet)} (format parquet, compression zstd)`);
   } finally {

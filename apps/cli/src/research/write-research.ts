@@ -10,6 +10,7 @@ import { gatherResearch, type ResearchData } from '@assay/services/research/gath
 import { researchTables, tableNames, type TableName } from '@assay/services/research/tables';
 import { digestFile } from '../log/export/digest-file';
 import { Refusal } from '../refusal';
+import { requireWholeLog } from './require-whole-log';
 import { sealedPages } from './sealed-pages';
 import { csvToParquet } from './to-parquet';
 import { requireUnused, writeWholeFolder } from './whole-folder';
@@ -40,6 +41,7 @@ export async function writeResearch(database: Database, { folder, format, master
   const { root } = await readSealOf(database, position);
   const ctx = { database, actor: { type: 'system', job: 'research export' }, requestId: randomUUID() } as const;
   const data = await gatherResearch(ctx, master, sealedPages(database, { position, root }));
+  requireWholeLog(data);
   const snapshot = { position, hash: Buffer.from(root).toString('hex') };
   return writeWholeFolder(folder, async (draft) => {
     const manifest = { ...manifestHead(data, snapshot), ...(await writeTables(draft, format, data)) };

@@ -12,7 +12,7 @@ import { sealBatch, type SealedPayload } from './personal/seal-batch';
 
 const BATCH = 2_000;
 
-const name = 'log.append';
+export const logAppendName = 'log.append';
 
 /**
  * The consumer that every event has: gives it the next position of the transaction log. Whoever holds the head appends
@@ -23,7 +23,7 @@ const name = 'log.append';
  */
 export function logAppend(wantedByOthers: readonly EventKind[], master: MasterKey): Consumer {
   return {
-    name,
+    name: logAppendName,
     kinds: 'every',
     consume: async (ctx, event) => {
       const failed = await appendUpTo(ctx, event, BATCH).catch((error: unknown) => {
@@ -66,7 +66,7 @@ function isRefusedForItsData(error: unknown): boolean {
 async function isWaiting({ tx }: Unit, event: OutboxEvent): Promise<boolean> {
   const rows = await tx.execute(sql`
     select 1 from log.outbox o where o.id = ${event.id}
-    and not exists (select 1 from log.consumption c where c.consumer = ${name} and c.event_id = o.id)`);
+    and not exists (select 1 from log.consumption c where c.consumer = ${logAppendName} and c.event_id = o.id)`);
   return rows.length > 0;
 }
 
@@ -76,8 +76,8 @@ async function waitingWith({ tx }: Unit, event: OutboxEvent, most: number): Prom
     select id, seq from (
       select o.id, o.seq from log.outbox o
       where o.relayed_at is not null and o.settled_at is null and o.id <> ${event.id}
-        and not exists (select 1 from log.consumption c where c.consumer = ${name} and c.event_id = o.id)
-        and not exists (select 1 from log.dead_letter d where d.consumer = ${name} and d.event_id = o.id)
+        and not exists (select 1 from log.consumption c where c.consumer = ${logAppendName} and c.event_id = o.id)
+        and not exists (select 1 from log.dead_letter d where d.consumer = ${logAppendName} and d.event_id = o.id)
       order by o.seq limit ${most - 1}
     ) waiting
     union all select ${event.id}::uuid, ${event.seq}::bigint
@@ -91,7 +91,7 @@ async function enter({ tx }: Unit, ids: readonly string[], sealed: readonly Seal
       select id, ordinality from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) with ordinality as l (id, ordinality)
     ),
     consumed as (
-      insert into log.consumption (consumer, event_id) select ${name}, id::uuid from listed
+      insert into log.consumption (consumer, event_id) select ${logAppendName}, id::uuid from listed
     ),
     moved as (
       update log.head

@@ -5,6 +5,7 @@ import { eq } from 'drizzle-orm';
 import { requireSystem } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { type MasterKey, unwrapPersonKey } from '../log/personal/master-key';
+import { orUnopened } from '../log/personal/or-unopened';
 import { personalFieldsOf, personOf } from '../log/personal/personal-kinds';
 import { openValue, withFields } from '../log/personal/personal-value';
 import type { OpenPayload } from './export';
@@ -23,14 +24,4 @@ export async function openerOf(ctx: ServiceContext, master: MasterKey, accountId
 
 function opened(key: KeyObject, place: Parameters<typeof openValue>[1], value: unknown): unknown {
   return orUnopened(() => openValue(key, place, value), value);
-}
-
-/** A key that was lost harms what it sealed and nothing else; the export names what stayed sealed. */
-function orUnopened<Opened, Otherwise>(open: () => Opened, otherwise: Otherwise): Opened | Otherwise {
-  try {
-    return open();
-  } catch (error) {
-    if (error instanceof Error && error.name === 'UnopenedError') return otherwise;
-    throw error;
-  }
 }

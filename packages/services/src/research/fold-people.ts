@@ -21,7 +21,8 @@ export class PeopleFold {
   private readonly registered = new Map<string, bigint>();
   private readonly countries = new Map<string, SealedFact>();
   private readonly fields = new Map<string, SealedFact>();
-  private readonly workerIds = new Set<string>();
+  /** Since when they are workers. */
+  private readonly since = new Map<string, bigint>();
 
   readonly takers: Takers = {
     'account.created': ({ accountId }, at, row) => {
@@ -29,24 +30,29 @@ export class PeopleFold {
       keepLast(this.countries, accountId, row);
     },
     'account.edited': ({ accountId }, _at, row) => keepLast(this.countries, accountId, row),
-    'profile.edited': ({ accountId }, _at, row) => {
+    'profile.edited': ({ accountId }, at, row) => {
+      this.work(accountId, at);
       keepLast(this.fields, accountId, row);
-      this.workerIds.add(accountId);
     },
-    'attempt.started': ({ accountId }) => void this.workerIds.add(accountId),
-    'attempt.graded': ({ accountId }) => void this.workerIds.add(accountId),
-    'bid.sent': ({ freelancerId }) => void this.workerIds.add(freelancerId),
-    'contract.started': ({ freelancerId }) => void this.workerIds.add(freelancerId),
+    'attempt.started': ({ accountId }, at) => this.work(accountId, at),
+    'attempt.graded': ({ accountId }, at) => this.work(accountId, at),
+    'bid.sent': ({ freelancerId }, at) => this.work(freelancerId, at),
+    'contract.started': ({ freelancerId }, at) => this.work(freelancerId, at),
   };
 
   workers(): ReadonlyMap<string, Person> {
-    return new Map([...this.workerIds].map((id) => [id, this.person(id)]));
+    return new Map([...this.since].map(([id, since]) => [id, this.person(id, since)]));
   }
 
-  private person(id: string): Person {
-    const registeredAt = this.registered.get(id);
-    if (registeredAt === undefined) throw new Error(`the log does not tell when account ${id} was created`);
+  /** An account whose making never reached the log is taken to be as old as its first work. */
+  private person(id: string, since: bigint): Person {
+    const registeredAt = this.registered.get(id) ?? since;
     return { registeredAt, country: this.countries.get(id) ?? null, field: this.fields.get(id) ?? null };
+  }
+
+  private work(id: string, at: bigint): void {
+    const known = this.since.get(id);
+    if (known === undefined || at < known) this.since.set(id, at);
   }
 }
 

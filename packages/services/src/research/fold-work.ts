@@ -28,6 +28,7 @@ export class WorkFold {
   readonly disputed = new Set<string>();
   private readonly due = new Map<string, bigint>();
   private readonly handedIn = new Map<string, { readonly dueAt: bigint; readonly submittedAt: bigint }>();
+  private readonly mentions = new Map<string, number[]>();
   private readonly reviews = new Map<string, Rating[]>();
 
   readonly takers: Takers = {
@@ -38,8 +39,12 @@ export class WorkFold {
     },
     'contract.ended': ({ contractId }) => void this.disputed.add(contractId),
     'milestone.refunded': ({ contractId }) => void this.disputed.add(contractId),
-    'milestone.submitted': ({ contractId, dueAt }, at) => this.handIn(contractId, microsOf(dueAt), at),
-    'payment.settled': ({ paymentId, contractId, freelancerId, gross }, at) => {
+    'milestone.submitted': ({ contractId, dueAt }, at, { position }) => {
+      this.mention(contractId, position);
+      this.handIn(contractId, microsOf(dueAt), at);
+    },
+    'payment.settled': ({ paymentId, contractId, freelancerId, gross }, at, { position }) => {
+      this.mention(contractId, position);
       const amount = worthOf(gross);
       this.payments.set(paymentId, { projectId: contractId, workerId: freelancerId, settledAt: at, amount });
     },
@@ -65,6 +70,18 @@ export class WorkFold {
     const handedIn = [...this.handedIn].map(([projectId, { dueAt }]) => [projectId, dueAt] as const);
     const due = new Map([...handedIn, ...this.due]);
     return new Map([...due].map(([projectId, dueAt]) => [projectId, this.deliveryDue(projectId, dueAt)]));
+  }
+
+  /** Where the log tells of work and money of projects whose start it does not hold. */
+  positionsWithoutProject(): readonly number[] {
+    const without = [...this.mentions].filter(([projectId]) => !this.projects.has(projectId));
+    return without.flatMap(([, positions]) => positions).toSorted((one, other) => one - other);
+  }
+
+  private mention(projectId: string, position: number): void {
+    const known = this.mentions.get(projectId);
+    if (known) known.push(position);
+    else this.mentions.set(projectId, [position]);
   }
 
   private deliveryDue(projectId: string, dueAt: bigint): Delivery {

@@ -4,6 +4,7 @@ import type { ServiceContext } from '../kernel/context';
 import type { EntryRow } from '../log/export/entry-row';
 import type { MasterKey } from '../log/personal/master-key';
 import { requireFittingMasterKey } from '../log/personal/require-fitting';
+import { findGap, type LogGap } from './find-gap';
 import { MarketFold } from './market-fold';
 import { openPlaces } from './open-places';
 import { pseudonymsOf } from './pseudonyms';
@@ -13,6 +14,8 @@ import type { TableName } from './tables';
 export type ResearchData = {
   readonly origin: 'real' | 'simulated';
   readonly referenceCurrency: string;
+  /** Null where every row finds those that it refers to. */
+  readonly gap: LogGap | null;
   readonly rowsOf: (table: TableName) => Iterable<Row>;
 };
 
@@ -32,8 +35,9 @@ export async function gatherResearch(
   await requireFittingMasterKey(ctx, master);
   const fold = new MarketFold();
   for await (const page of pages) for (const row of page) fold.take(row);
+  const gap = await findGap(ctx, fold.work.positionsWithoutProject());
   const places = await openPlaces(ctx, master, fold.people.workers());
   const { referenceCurrency } = await readSettings(ctx.database);
   const source = { fold, places, as: pseudonymsOf(master) };
-  return { origin: fold.origin, referenceCurrency, rowsOf: (table) => tableRows[table](source) };
+  return { origin: fold.origin, referenceCurrency, gap, rowsOf: (table) => tableRows[table](source) };
 }

@@ -187,3 +187,16 @@ it('a market is simulated when its log says so, and an entry that cannot be read
   expect([folded(hired).origin, folded({ ...hired, origin: 'simulated' }).origin]).toEqual(['real', 'simulated']);
   expect(() => folded({ ...hired, payload: '{}' })).toThrow('contractId');
 });
+
+it('work and money of a project whose start is not there are told by their positions, in whichever order they come', () => {
+  const paid = { paymentId: id(9), milestoneId: id(10), contractId, freelancerId: worker, gross: worth, net: worth };
+  const settled = entry('payment.settled', 20, paid);
+  expect(folded(settled, { ...settled, position: 7 }).work.positionsWithoutProject()).toEqual([7, 20]);
+  expect(folded(settled, hired).work.positionsWithoutProject()).toEqual([]);
+});
+
+it('a worker whose account.created is not in the log is as old as the first that they did', () => {
+  const sent = { bidId, jobId, clientId: client, freelancerId: worker, badges: [], price: worth, feePolicy: 1 };
+  const { people } = folded(hired, entry('bid.sent', 5, sent), entry('attempt.graded', 30, scored));
+  expect([...people.workers().values()].map(({ registeredAt }) => registeredAt)).toEqual([5n]);
+});

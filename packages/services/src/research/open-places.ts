@@ -5,6 +5,7 @@ import { inArray } from 'drizzle-orm';
 import { z } from 'zod';
 import type { ServiceContext } from '../kernel/context';
 import { type MasterKey, unwrapPersonKey } from '../log/personal/master-key';
+import { orUnopened } from '../log/personal/or-unopened';
 import { openValue } from '../log/personal/personal-value';
 import type { Person, SealedFact } from './fold-people';
 
@@ -13,7 +14,7 @@ const text = z.string().nullable();
 
 export type OpenPlace = { readonly country: string | null; readonly field: string | null };
 
-/** Country and field of each worker, under the key of their person; null where the key is destroyed or nothing was said. */
+/** Country and field of each worker, under the key of their person; null where the key is destroyed or lost, or nothing was said. */
 export async function openPlaces(
   ctx: ServiceContext,
   master: MasterKey,
@@ -26,14 +27,17 @@ export async function openPlaces(
     const ids = page.map(([id]) => brandId<'account'>(id));
     const held = await ctx.database.select().from(personKey).where(inArray(personKey.accountId, ids));
     const keys = new Map(
-      held.map((row) => [String(row.accountId), unwrapPersonKey(master, row.accountId, row.wrapped)]),
+      held.map(({ accountId, wrapped }) => [
+        String(accountId),
+        orUnopened(() => unwrapPersonKey(master, accountId, wrapped), null),
+      ]),
     );
     for (const [id, { country, field }] of page) {
       const key = keys.get(id);
       const open = (fact: SealedFact | null) => {
         if (fact === null) return null;
-        if (isSealedField(fact.stored)) return key ? readOpened(openValue(key, fact, fact.stored)) : null;
-        return text.parse(fact.stored);
+        if (!isSealedField(fact.stored)) return text.parse(fact.stored);
+        return key ? readOpened(orUnopened(() => openValue(key, fact, fact.stored), null)) : null;
       };
       places.set(id, { country: open(country), field: open(field) });
     }

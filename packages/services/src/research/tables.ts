@@ -17,7 +17,10 @@ const field = 'a slug of the Online Labour Index, or `other`';
 export const researchTables = {
   workers: [
     text('worker_id', 'pseudonym of everybody who saved a profile, took a test, sent a bid or was hired'),
-    instant('registered_at', 'when the account was made'),
+    instant(
+      'registered_at',
+      'when the account was made; where the log does not tell, when the person first did any of that',
+    ),
     text('country', 'the last that the person named (ISO 3166-1), or `ZZ`'),
     text('field', `the last that the profile named: ${field}; \`other\` also where it names none`),
   ],
