@@ -27,13 +27,15 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  // Where a change is judged, one stumble does not refuse the work of a day; the summary names it, and it is mended.
+  retries: process.env['CI'] === undefined ? 0 : 1,
   reporter: 'list',
   use: {
     baseURL: running ?? `http://localhost:${port}`,
     actionTimeout: 30_000,
     navigationTimeout: 60_000,
     // Pages as they were, without a film of them: filming costs a good part of the run.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    trace: { mode: 'retain-on-first-failure', screenshots: false },
     viewport: { width: 1280, height: 900 },
     ...(browser ? { launchOptions: { executablePath: browser } } : {}),
   },

@@ -53,6 +53,7 @@ console.log('');
 for (const { name, passed, failed, reason } of results) {
   console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed${reason ? ` (${reason})` : ''}`);
 }
+for (const test of results.flatMap(({ unsteady = [] }) => unsteady)) console.log(`~ failed once, then passed: ${test}`);
 for (const program of leftOut) console.log(`– ${program}`);
 for (const program of missing) console.log(`✗ ${program}`);
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
