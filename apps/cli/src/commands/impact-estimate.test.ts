@@ -59,6 +59,8 @@ describe('assay impact estimate', () => {
       n: 4,
       clusters: 2,
       dropped: 0,
+      events: 2,
+      level: 0.5,
       mde: expect.any(Number),
       verdict: 'too_few_events',
       eventsNeeded: expect.any(Number),

@@ -24,6 +24,10 @@ export type Estimate = {
   readonly n: number;
   readonly clusters: number;
   readonly dropped: number;
+  /** Distinct events that the figure rests on. */
+  readonly events: number;
+  /** What the coefficient is held against for a share: 1 for logarithms and Poisson, else the mean before the event. */
+  readonly level: number;
   readonly mde: number | null;
   readonly verdict: Verdict;
   readonly eventsNeeded: number | null;
@@ -92,6 +96,8 @@ function figuresOf(naming: Naming, fit: Fit, level: number, coefficient: Coeffic
     n: fit.n,
     clusters: fit.clusters,
     dropped: fit.dropped,
+    events: naming.events,
+    level,
     mde: power?.mde ?? null,
     verdict: power?.verdict ?? 'too_few_events',
     eventsNeeded: power && Number.isFinite(power.eventsNeeded) ? power.eventsNeeded : null,
