@@ -49,6 +49,9 @@ export const impactEstimate = z.object({
   n: z.number().int(),
   clusters: z.number().int(),
   dropped: z.number().int(),
+  /** Events that it rests on, and what its share is of: 1 for logarithms and Poisson, else the mean before. */
+  events: z.number().int(),
+  level: z.number(),
   mde: z.number().nullable(),
   verdict: z.enum(['speaks', 'too_few_events']),
   eventsNeeded: z.number().nullable(),
