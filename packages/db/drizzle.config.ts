@@ -4,5 +4,5 @@ export default defineConfig({
   dialect: 'postgresql',
   schema: './src/schema/*.ts',
   out: './migrations',
-  schemaFilter: ['identity', 'market', 'money', 'assessment', 'credential', 'log'],
+  schemaFilter: ['identity', 'market', 'money', 'assessment', 'credential', 'log', 'impact'],
 });

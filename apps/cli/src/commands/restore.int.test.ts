@@ -27,7 +27,7 @@ vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 const here = useBackedUpMarket();
 
 const compared = {
-  schemas: ['assay', 'identity', 'market', 'money', 'assessment', 'credential', 'log'],
+  schemas: ['assay', 'identity', 'market', 'money', 'assessment', 'credential', 'log', 'impact'],
   columnsLeftOut: ['xid', 'inner_pad', 'outer_pad', 'login'],
 };
 

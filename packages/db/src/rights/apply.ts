@@ -3,6 +3,7 @@ import { actingStatements, publicCountStatements } from './acting';
 import { assessmentRights } from './assessment';
 import { credentialRights } from './credential';
 import { identityRights } from './identity';
+import { impactRights } from './impact';
 import { logRights } from './log';
 import { logFunctionStatements } from './log-functions';
 import { marketRights } from './market';
@@ -18,6 +19,7 @@ export const allRights: readonly SchemaRights[] = [
   assessmentRights,
   credentialRights,
   logRights,
+  impactRights,
 ];
 
 /** Whose schemas' functions act as the owner: unless it is named, PostgreSQL looks for types among a session's own first. */

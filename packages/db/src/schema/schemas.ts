@@ -6,3 +6,4 @@ export const money = pgSchema('money');
 export const assessment = pgSchema('assessment');
 export const credential = pgSchema('credential');
 export const log = pgSchema('log');
+export const impact = pgSchema('impact');

@@ -157,6 +157,20 @@ const log: Readonly<Record<string, Fates>> = {
   'log.verification': impersonal('bad_kind', 'witness_root'),
 };
 
+const impact: Readonly<Record<string, Fates>> = {
+  'impact.run': impersonal(
+    'source',
+    'state',
+    'step',
+    'drawn_from',
+    'snapshot_hash',
+    'code_version',
+    'query',
+    'result',
+    'failure',
+  ),
+};
+
 export const heldColumns: Readonly<Record<string, Fates>> = {
   ...identity,
   ...market,
@@ -164,4 +178,5 @@ export const heldColumns: Readonly<Record<string, Fates>> = {
   ...credential,
   ...assessment,
   ...log,
+  ...impact,
 };
