@@ -1,0 +1,83 @@
+import { findingOf, isShown, movedAmong, type Read } from './finding';
+import { controlOf, type Control } from './read-effect';
+
+/** Placebos, and whether leaving out the days around the badge makes a difference. */
+export const donuts = ['close', 'apart', 'silent'] as const;
+export type PlaceboCase = `${Control}.${(typeof donuts)[number]}`;
+
+export function readPlacebos(main: Read, donut: Read | undefined, placebos: readonly Read[]): PlaceboCase {
+  return `${controlOf(placebos)}.${donutOf(main, donut)}`;
+}
+
+/** Apart is what neither interval reaches from the other's middle. */
+function donutOf(main: Read, donut: Read | undefined): (typeof donuts)[number] {
+  if (donut === undefined || !isShown(main) || !isShown(donut)) return 'silent';
+  return isWithin(main.coef, donut.ci95) || isWithin(donut.coef, main.ci95) ? 'close' : 'apart';
+}
+
+function isWithin(value: number | null, interval: readonly [number, number] | null): boolean {
+  return value !== null && interval !== null && value >= interval[0] && value <= interval[1];
+}
+
+/** A path: how it stands before the badge, and after it. */
+export const befores = ['level', 'moved', 'silent'] as const;
+export const afters = ['up', 'down', 'mixed', 'none'] as const;
+export type PathCase = 'too_few' | `${(typeof befores)[number]}.${(typeof afters)[number]}`;
+
+export function readPath(before: readonly Read[], after: readonly Read[]): PathCase {
+  if (!after.some(isShown)) return 'too_few';
+  const early = !before.some(isShown) ? 'silent' : movedAmong(before).length > 0 ? 'moved' : 'level';
+  return `${early}.${courseOf(movedAmong(after))}`;
+}
+
+function courseOf(moved: readonly Read[]): (typeof afters)[number] {
+  const ups = moved.filter(({ coef }) => (coef ?? 0) > 0).length;
+  if (moved.length === 0) return 'none';
+  return ups === moved.length ? 'up' : ups === 0 ? 'down' : 'mixed';
+}
+
+/** Quality of work, and the share of bids that end in a hire. */
+export const qualities = ['still', 'moved', 'silent'] as const;
+export const hires = ['up', 'down', 'none', 'silent'] as const;
+export type MechanismCase = `${(typeof qualities)[number]}.${(typeof hires)[number]}`;
+
+export function readMechanism(quality: readonly Read[], hiredPerBid: Read | undefined): MechanismCase {
+  const control = controlOf(quality);
+  const finding = hiredPerBid === undefined ? 'undefined' : findingOf(hiredPerBid);
+  const hired = finding === 'undefined' || finding === 'too_few' ? 'silent' : finding;
+  return `${control === 'calm' ? 'still' : control}.${hired}`;
+}
+
+/** Several groups beside each other. */
+export const groupCases = ['silent', 'single', 'alike', 'apart'] as const;
+export type GroupCase = (typeof groupCases)[number];
+
+export function readGroups(groups: readonly Read[]): GroupCase {
+  const shown = groups.flatMap((group) => (isShown(group) && group.ci95 !== null ? [group.ci95] : []));
+  if (shown.length < 2) return shown.length === 0 ? 'silent' : 'single';
+  const highestLow = Math.max(...shown.map(([low]) => low));
+  const lowestHigh = Math.min(...shown.map(([, high]) => high));
+  return highestLow > lowestHigh ? 'apart' : 'alike';
+}
+
+/** Whether each further badge goes with more or less than the one before. */
+export const bends = ['too_few', 'less', 'more', 'same'] as const;
+export type BendCase = (typeof bends)[number];
+
+export function readBend(squared: Read | undefined): BendCase {
+  const finding = squared === undefined ? 'undefined' : findingOf(squared);
+  const cases = { undefined: 'too_few', too_few: 'too_few', down: 'less', up: 'more', none: 'same' } as const;
+  return cases[finding];
+}
+
+/** Whether events suffice, and whether it can be said when they will. */
+export const powers = ['enough', 'expected', 'no_date', 'unknown'] as const;
+export type PowerCase = (typeof powers)[number];
+
+export type Power = { readonly isEnough: boolean; readonly needed: number | null; readonly expectedAt: Date | null };
+
+export function readPower({ isEnough, needed, expectedAt }: Power): PowerCase {
+  if (isEnough) return 'enough';
+  if (needed === null) return 'unknown';
+  return expectedAt === null ? 'no_date' : 'expected';
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { Read } from './finding';
+import { readEffect } from './read-effect';
+import { readBend, readGroups, readMechanism, readPath, readPlacebos, readPower } from './read-views';
+
+type Estimated = Read & { readonly eventsNeeded: number | null };
+
+/** An estimate with standard error 1 that speaks. */
+function speaking(coef: number, pValue = Math.abs(coef) > 1.96 ? 0.0001 : 0.5): Estimated {
+  return { coef, ci95: [coef - 1.96, coef + 1.96], pValue, verdict: 'speaks', eventsNeeded: 200 };
+}
+const up = speaking(5);
+const down = speaking(-5);
+const none = speaking(0);
+const few: Estimated = { ...up, verdict: 'too_few_events', eventsNeeded: 900 };
+const hopeless: Estimated = { ...few, eventsNeeded: null };
+const unknown: Estimated = { ...few, coef: null, ci95: null, pValue: null };
+const unbounded: Estimated = { ...up, ci95: null };
+
+describe('reading an effect', () => {
+  const own = { up, down, none };
+  const placebos = { calm: [none, few], moved: [none, up], silent: [few, unknown] };
+  const combinations = Object.entries(own).flatMap(([finding, estimate]) =>
+    Object.entries(placebos).map(([control, beside]) => ({ finding, estimate, control, beside })),
+  );
+  it.each(combinations)(
+    'tells $finding beside placebos that are $control',
+    ({ finding, estimate, control, beside }) => {
+      expect(readEffect(estimate, beside)).toBe(`${finding}.${control}`);
+    },
+  );
+
+  it.each(Object.values(placebos))(
+    'gives no direction where too few events speak, whatever the placebos',
+    (...beside) => {
+      expect(readEffect(few, beside)).toBe('too_few');
+      expect(readEffect(hopeless, beside)).toBe('too_few_unknown');
+      expect(readEffect(unknown, beside)).toBe('undefined');
+      expect(readEffect(unbounded, beside)).toBe('undefined');
+    },
+  );
+
+  it('does not take one placebo of four for moved where chance explains it', () => {
+    const slight = speaking(2.1, 0.04);
+    expect(readEffect(up, [slight, none, none, none])).toBe('up.calm');
+    expect(readEffect(up, [slight])).toBe('up.moved');
+  });
+});
+
+describe('reading a view', () => {
+  it('holds placebos and the donut apart', () => {
+    const far = speaking(9);
+    const expected = [
+      [[none], speaking(4), 'calm.close'],
+      [[none], far, 'calm.apart'],
+      [[none], few, 'calm.silent'],
+      [[down], speaking(4), 'moved.close'],
+      [[down], far, 'moved.apart'],
+      [[down], undefined, 'moved.silent'],
+      [[few], speaking(4), 'silent.close'],
+      [[few], far, 'silent.apart'],
+      [[few], few, 'silent.silent'],
+    ] as const;
+    for (const [placebos, donut, read] of expected) expect(readPlacebos(up, donut, placebos)).toBe(read);
+    expect(readPlacebos(few, far, [none])).toBe('calm.silent');
+  });
+
+  it('tells the path before a badge from the one after it', () => {
+    const before = { level: [none, none], moved: [none, down], silent: [few] };
+    const after = { up: [up, none], down: [down, none], mixed: [up, down], none: [none, few] };
+    for (const [early, ones] of Object.entries(before)) {
+      for (const [late, others] of Object.entries(after)) expect(readPath(ones, others)).toBe(`${early}.${late}`);
+    }
+    expect(readPath([none], [few, unknown])).toBe('too_few');
+  });
+
+  it('tells quality of work from hires', () => {
+    const quality = { still: [none, few], moved: [down, none], silent: [few, unknown] };
+    const hired = { up, down, none, silent: few };
+    for (const [still, ones] of Object.entries(quality)) {
+      for (const [more, one] of Object.entries(hired)) expect(readMechanism(ones, one)).toBe(`${still}.${more}`);
+      expect(readMechanism(ones, undefined)).toBe(`${still}.silent`);
+    }
+  });
+
+  it('says that groups differ only where intervals lie apart', () => {
+    expect(readGroups([few, unknown])).toBe('silent');
+    expect(readGroups([few, up])).toBe('single');
+    expect(readGroups([up, speaking(3), few])).toBe('alike');
+    expect(readGroups([up, none])).toBe('apart');
+  });
+
+  it('reads the bend off the squared term', () => {
+    expect([up, down, none, few, unknown, undefined].map(readBend)).toEqual([
+      'more',
+      'less',
+      'same',
+      'too_few',
+      'too_few',
+      'too_few',
+    ]);
+  });
+
+  it('names a day only where there is one', () => {
+    const day = new Date('2027-01-01');
+    expect(readPower({ isEnough: true, needed: null, expectedAt: null })).toBe('enough');
+    expect(readPower({ isEnough: false, needed: 900, expectedAt: day })).toBe('expected');
+    expect(readPower({ isEnough: false, needed: 900, expectedAt: null })).toBe('no_date');
+    expect(readPower({ isEnough: false, needed: null, expectedAt: day })).toBe('unknown');
+  });
+});

@@ -1,0 +1,87 @@
+import type { Sentences } from './sentences';
+
+const found = '{outcome}: {size} {direction} after a badge than before ({interval})';
+const nothing = '{outcome}: no difference found between before and after ({interval})';
+const power = 'one of {mde} or more would be found four times in five';
+const apart = 'Without the days around the badge the difference is another one, so that those days were no usual ones';
+const close = 'without the days around the badge the difference stays about the same';
+
+export const en: Sentences = {
+  more: 'more',
+  less: 'less',
+  effect: {
+    undefined: '{outcome}: not defined here, since {reason}.',
+    too_few: '{outcome}: too few events: {events} so far, about {needed} needed.',
+    too_few_unknown: '{outcome}: too few events: {events} so far, and how many are needed cannot be told yet.',
+    'up.calm': `${found}, and where nothing should change, nothing did.`,
+    'up.moved': `${found}, but so do {moved} differ: the badge alone does not explain it.`,
+    'up.silent': `${found}; no placebo has enough events to hold it against.`,
+    'down.calm': `${found}, and where nothing should change, nothing did.`,
+    'down.moved': `${found}, but so do {moved} differ: the badge alone does not explain it.`,
+    'down.silent': `${found}; no placebo has enough events to hold it against.`,
+    'none.calm': `${nothing}; ${power}.`,
+    'none.moved': `${nothing}, though {moved} differ: something else may hide one.`,
+    'none.silent': `${nothing}; ${power}, and no placebo has enough events to hold it against.`,
+  },
+  placebos: {
+    'calm.close': `Where nothing should change, nothing did; ${close}.`,
+    'calm.apart': `${apart}; where nothing should change, nothing did.`,
+    'calm.silent':
+      'Where nothing should change, nothing did; without the days around the badge there are too few events.',
+    'moved.close': `{moved} differ though they should not: before and after differ for other reasons too; ${close}.`,
+    'moved.apart': `${apart}; and {moved} differ though they should not.`,
+    'moved.silent': '{moved} differ though they should not: before and after differ for other reasons too.',
+    'silent.close': `No placebo has enough events yet; ${close}.`,
+    'silent.apart': `${apart}; no placebo has enough events yet.`,
+    'silent.silent': 'Neither a placebo nor the days further from the badge have enough events yet.',
+  },
+  path: {
+    too_few: '{outcome}: too few events for a course: {events} so far, about {needed} needed.',
+    'level.up': '{outcome}: level before the badge and higher after it.',
+    'level.down': '{outcome}: level before the badge and lower after it.',
+    'level.mixed': '{outcome}: level before the badge, higher at some times after it and lower at others.',
+    'level.none': '{outcome}: no difference found along the way, neither before the badge nor after it.',
+    'moved.up': '{outcome}: higher after the badge, but they moved before it already.',
+    'moved.down': '{outcome}: lower after the badge, but they moved before it already.',
+    'moved.mixed': '{outcome}: higher and lower after the badge, and they moved before it already.',
+    'moved.none': '{outcome}: they moved before the badge; after it no difference was found.',
+    'silent.up': '{outcome}: higher after the badge; of the time before it too few events speak.',
+    'silent.down': '{outcome}: lower after the badge; of the time before it too few events speak.',
+    'silent.mixed': '{outcome}: higher and lower after the badge; of the time before it too few events speak.',
+    'silent.none': '{outcome}: no difference found after the badge; of the time before it too few events speak.',
+  },
+  mechanism: {
+    'still.up':
+      'The quality of work did not move, while of the bids more end in a hire: as where badges tell clients something.',
+    'still.down': 'The quality of work did not move, and of the bids fewer end in a hire.',
+    'still.none': 'Neither the quality of work nor the share of bids that end in a hire moved.',
+    'still.silent': 'The quality of work did not move; of hires per bid too few events speak.',
+    'moved.up': '{moved} moved, and of the bids more end in a hire: the work itself may have changed.',
+    'moved.down': '{moved} moved, and of the bids fewer end in a hire.',
+    'moved.none': '{moved} moved, while the share of bids that end in a hire did not.',
+    'moved.silent': '{moved} moved; of hires per bid too few events speak.',
+    'silent.up': 'Of the bids more end in a hire; of the quality of work too few events speak.',
+    'silent.down': 'Of the bids fewer end in a hire; of the quality of work too few events speak.',
+    'silent.none': 'The share of bids that end in a hire did not move; of the quality of work too few events speak.',
+    'silent.silent': 'Neither of the quality of work nor of hires per bid do enough events speak yet.',
+  },
+  groups: {
+    silent: '{outcome}: no group has enough events yet.',
+    single: '{outcome}: one group alone has enough events, so that there is nothing to compare.',
+    alike: '{outcome}: the groups cannot be told apart, since their intervals overlap.',
+    apart: '{outcome}: the groups differ, since the intervals of at least two do not overlap.',
+  },
+  bend: {
+    too_few:
+      '{outcome}: too few events to say whether further badges go with less: {events} so far, about {needed} needed.',
+    less: '{outcome}: each further badge goes with less than the one before.',
+    more: '{outcome}: each further badge goes with more than the one before.',
+    same: '{outcome}: no difference found between the first badges and further ones.',
+  },
+  power: {
+    enough: '{outcome}: enough events: {events}, with which a difference of {mde} would be found four times in five.',
+    expected: '{outcome}: too few events: {events} so far, about {needed} needed; at today’s rate on {day}.',
+    no_date: '{outcome}: too few events: {events} so far, about {needed} needed; at today’s rate no date can be named.',
+    unknown: '{outcome}: too few events: {events} so far, and how many are needed cannot be told yet.',
+  },
+};

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { sentenceOf, sentences, slots, type Language } from './sentences';
+
+const languages: readonly Language[] = ['en', 'de'];
+const marked = Object.fromEntries(slots.map((slot) => [slot, `<${slot}>`]));
+const tables = ['effect', 'placebos', 'path', 'mechanism', 'groups', 'bend', 'power'] as const;
+
+const everySentence = languages.flatMap((language) =>
+  tables.flatMap((table) =>
+    Object.entries<string>(sentences[language][table]).map(([name, template]) => ({
+      language,
+      table,
+      name,
+      said: sentenceOf(template, marked),
+    })),
+  ),
+);
+
+describe('what is said under a chart', () => {
+  it('has a sentence for the same cases in every language', () => {
+    for (const table of tables) {
+      expect(Object.keys(sentences.de[table])).toEqual(Object.keys(sentences.en[table]));
+    }
+  });
+
+  it.each(everySentence)('never says that a badge causes anything: $language $table $name', ({ said }) => {
+    expect(said).not.toMatch(/\b(caus|effect|because of|due to|leads?\b|brings?\b|thanks)/iu);
+    expect(said).not.toMatch(/wirk|verursach|bewirk|wegen|dank|führt|bringt/iu);
+    expect(said).toMatch(/^[<\p{Lu}].*\.$/u);
+  });
+
+  it.each(everySentence.filter(({ name }) => name.startsWith('too_few') || name === 'undefined'))(
+    'names no number where too few events speak: $language $table $name',
+    ({ said, name }) => {
+      expect(said).not.toMatch(/<(size|interval|mde|direction)>/u);
+      if (name === 'too_few') expect(said).toMatch(/<events>.*<needed>/u);
+    },
+  );
+
+  it.each(everySentence.filter(({ table, name }) => table === 'effect' && name.includes('.')))(
+    'gives the interval, and what moved where it should not have: $language $name',
+    ({ said, name }) => {
+      expect(said).toContain('<interval>');
+      expect(said.includes('<moved>')).toBe(name.endsWith('.moved'));
+      expect(said.includes('<size>')).toBe(!name.startsWith('none'));
+    },
+  );
+
+  it('refuses to be said with a hole', () => {
+    expect(() => sentenceOf(sentences.en.effect.too_few, { outcome: 'Projects', events: '5' })).toThrow(/needed/u);
+  });
+});
