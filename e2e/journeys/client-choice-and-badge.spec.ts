@@ -13,10 +13,13 @@ test('chooses among nine bids', async ({ browser }) => {
   await expect(rows).toHaveCount(9);
   await page.getByRole('navigation', { name: 'Order' }).getByRole('link', { name: 'Lowest price' }).click();
   await expect(page).toHaveURL(/order=/);
-  const prices = await rows.evaluateAll((all) =>
-    all.map((row) => Number(/€([\d,]+\.\d\d)/.exec(row.textContent ?? '')?.[1]?.replaceAll(',', ''))),
-  );
-  expect(prices).toEqual(prices.toSorted((a, b) => a - b));
+  await expect(async () => {
+    const prices = await rows.evaluateAll((all) =>
+      all.map((row) => Number(/€([\d,]+\.\d\d)/.exec(row.textContent ?? '')?.[1]?.replaceAll(',', ''))),
+    );
+    expect(prices).toHaveLength(9);
+    expect(prices).toEqual(prices.toSorted((a, b) => a - b));
+  }).toPass({ timeout: 30_000 });
   await page.getByRole('navigation', { name: 'Badge' }).getByRole('link', { name: /^SQL/ }).click();
   await expect(page).toHaveURL(/badge=/);
   await expect(rows).not.toHaveCount(9);

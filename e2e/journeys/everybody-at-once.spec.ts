@@ -2,6 +2,7 @@ import { mkdtemp, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fundedDeal, offer, openJob, sendBid, submitWork, takeOfferBack } from '../fixtures/deals';
+import { holdNews } from '../fixtures/news';
 import { browserOf, newcomer } from '../fixtures/people';
 import { expect, test } from '../fixtures/test';
 
@@ -12,8 +13,10 @@ test('two tabs release one milestone', async ({ browser }) => {
   const deal = await fundedDeal(client, freelancer, title);
   await submitWork(freelancer, deal);
   const tabs = [client, await client.context().newPage()];
+  const letNewsIn = await holdNews(...tabs);
   for (const tab of tabs) await tab.goto(deal.path);
   await Promise.all(tabs.map((tab) => tab.getByRole('button', { name: /^Approve and release/ }).click()));
+  await letNewsIn();
   for (const tab of tabs) await expect(tab.getByText(/Approved and released/)).toBeVisible();
   await freelancer.goto('/money');
   const released = freelancer
@@ -30,6 +33,7 @@ test('two team mates offer one job to two bidders', async ({ browser }) => {
   const second = await newcomer(browser, operator, 'Second Bidder');
   const jobId = await openJob(mates[0], `Wanted by two ${Date.now()}`);
   const bids = [await sendBid(first, jobId), await sendBid(second, jobId)] as const;
+  await holdNews(...mates);
   await mates[0].goto(`/jobs/${jobId}/bids/${bids[0]}`);
   await mates[1].goto(`/jobs/${jobId}/bids/${bids[1]}`);
   await Promise.all(mates.map((mate) => mate.getByRole('button', { name: /^Offer the contract/ }).click()));
@@ -51,6 +55,7 @@ test('an offer that was taken back is accepted too late', async ({ browser }) =>
   const title = `Taken back ${Date.now()}`;
   const bidId = await sendBid(freelancer, await openJob(client, title));
   await offer(client, bidId);
+  await holdNews(freelancer);
   await freelancer.goto('/bids');
   const card = freelancer.getByRole('article').filter({ hasText: title });
   await expect(card.getByRole('button', { name: /^Accept the contract/ })).toBeVisible();

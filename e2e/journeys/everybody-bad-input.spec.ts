@@ -1,4 +1,6 @@
+import type { Page, Request } from '@playwright/test';
 import { postJob, soundNote, writeJob } from '../fixtures/jobs';
+import { holdNews } from '../fixtures/news';
 import { browserOf, newcomer, strangerOf } from '../fixtures/people';
 import { startTest } from '../fixtures/quiz';
 import { expect, test } from '../fixtures/test';
@@ -22,6 +24,7 @@ test('markup in every field is shown as text', async ({ browser }) => {
 test('a bid by an old form on a closed job is refused, the text stays', async ({ browser }) => {
   const [client, freelancer] = [await browserOf(browser, 'client'), await browserOf(browser, 'freelancer')];
   const job = await postJob(client, { title: `Closes early ${Date.now()}`, brief: soundNote, amount: '100' });
+  await holdNews(freelancer);
   await freelancer.goto(`${job}/bid`);
   await freelancer.getByLabel('Note to the client').fill(soundNote);
   await client.goto(job);
@@ -66,16 +69,10 @@ test('an answer for another person’s attempt and a forged token are refused', 
     await newcomer(browser, operator, 'Owner Candidate'),
     await newcomer(browser, operator, 'Thief Candidate'),
   ];
-  const sent = owner.waitForRequest((request) => request.url().includes('/api/skill-tests/answer'));
-  await startTest(owner, 'marketplace-readiness');
-  await owner.getByRole('radio').first().check();
-  const answer = await sent;
+  const answer = await answersFirst(owner);
   const [url, body, token] = [answer.url(), answer.postData() ?? '', answer.headers()['authorization'] ?? ''];
   expect((await thief.request.get(new URL(owner.url()).pathname)).status()).toBe(404);
-  const ownAnswer = thief.waitForRequest((request) => request.url().includes('/api/skill-tests/answer'));
-  await startTest(thief, 'marketplace-readiness');
-  await thief.getByRole('radio').first().check();
-  const ownToken = (await ownAnswer).headers()['authorization'] ?? '';
+  const ownToken = (await answersFirst(thief)).headers()['authorization'] ?? '';
   const foreign = await thief.request.post(url, {
     headers: { authorization: ownToken, 'content-type': 'application/json' },
     data: body,
@@ -110,3 +107,11 @@ test('what was only previewed is not posted', async ({ browser }) => {
   await client.goto('/my-jobs');
   await expect(client.getByText(title)).toHaveCount(0);
 });
+
+/** Starts the quiz and answers its first question; what the page sent for it. */
+async function answersFirst(page: Page): Promise<Request> {
+  await startTest(page, 'marketplace-readiness');
+  const sent = page.waitForRequest((request) => request.url().includes('/api/skill-tests/answer'));
+  await page.getByRole('radio').first().check();
+  return sent;
+}

@@ -60,11 +60,12 @@ test('opens a kept mail', async ({ playwright, baseURL }) => {
 
 /** Guarantees that a suspended person reads why, can start nothing, and is whole again once restored. */
 test('suspends a person with a reason, and restores them', async ({ browser }) => {
-  const page = await newcomer(browser, operator, 'Suspended Person');
+  const name = `Suspended Person ${Date.now()}`;
+  const page = await newcomer(browser, operator, name);
   await operator.goto('/operator/people');
-  await operator.getByLabel('Name or address').fill('suspended-person');
+  await operator.getByLabel('Name or address').fill(name.toLowerCase().replaceAll(' ', '-'));
   await operator.getByRole('button', { name: 'Filter' }).click();
-  await operator.getByRole('link', { name: 'Suspended Person' }).first().click();
+  await operator.getByRole('link', { name }).click();
   await operator.getByLabel('Reason').fill('Asked for payment outside the market.');
   await operator.getByLabel('Ground').selectOption({ label: 'Abuse of other people' });
   await operator.getByRole('button', { name: 'Suspend the account' }).click();
