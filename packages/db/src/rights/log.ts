@@ -18,6 +18,11 @@ export const logRights: SchemaRights = {
     sealer: 'the seal of the log',
     verifier_key: 'the seal of the log',
     verification: 'what the worker found when it looked at the log',
+    market_position: 'figures folded from the log, which can be folded again',
+    market_job: 'figures folded from the log, which can be folded again',
+    market_contract: 'figures folded from the log, which can be folded again',
+    market_count: 'figures folded from the log, which can be folded again',
+    market_wait: 'figures folded from the log, which can be folded again',
   },
   insertOnly: ['entry', 'event_change', 'checkpoint', 'verifier_key'],
   pruned: { consumption: 'log.keep_consumption' },
@@ -31,6 +36,12 @@ export const logRights: SchemaRights = {
     {
       group: 'assay_marketplace',
       tables: ['entry', 'head', 'consumption', 'failing_deadline', 'checkpoint', 'verifier_key', 'verification'],
+      privileges: 'select',
+    },
+    {
+      group: 'assay_marketplace',
+      // Not the traces of jobs and contracts, of which these are the sums.
+      tables: ['market_position', 'market_count', 'market_wait'],
       privileges: 'select',
     },
     { group: 'assay_marketplace', tables: ['dead_letter'], privileges: 'select, update (state, discard_reason)' },
@@ -65,5 +76,10 @@ export const logRights: SchemaRights = {
     { group: 'assay_worker', tables: ['dead_letter'], privileges: 'select, insert, update' },
     { group: 'assay_worker', tables: ['failing_deadline'], privileges: 'select, insert, update, delete' },
     { group: 'assay_worker', tables: ['head'], privileges: 'select, update' },
+    {
+      group: 'assay_worker',
+      tables: ['market_position', 'market_job', 'market_contract', 'market_count', 'market_wait'],
+      privileges: 'select, insert, update, delete',
+    },
   ],
 };

@@ -155,6 +155,12 @@ const log: Readonly<Record<string, Fates>> = {
   'log.sealer': {},
   'log.verifier_key': impersonal('key'),
   'log.verification': impersonal('bad_kind', 'witness_root'),
+  'log.market_position': {},
+  'log.market_job': { ...erased('country'), ...impersonal('field') },
+  'log.market_contract': impersonal('field', 'value', 'moves'),
+  // Of an erased account the country is counted as unknown.
+  'log.market_count': impersonal('grain', 'slice', 'slice_value'),
+  'log.market_wait': impersonal('grain', 'slice', 'slice_value', 'wait'),
 };
 
 const impact: Readonly<Record<string, Fates>> = {

@@ -1,0 +1,31 @@
+/*
+ * How long something took is kept as a count by bin, four bins to a doubling, so that a median over any number of jobs
+ * is read from a few rows. A bin spans 19 %, and within it the logarithm of the wait is taken to be uniform.
+ */
+const BINS_PER_DOUBLING = 4;
+
+/** The bin of a wait in seconds; everything up to a second is the first. */
+export function binOf(seconds: number): number {
+  return Math.floor(BINS_PER_DOUBLING * Math.log2(Math.max(1, seconds)));
+}
+
+export type BinCount = { readonly bin: number; readonly count: number };
+
+/**
+ * The wait in seconds below which a share of all waits lies; null when there are none.
+ *
+ * @param share between 0 and 1, exclusive
+ */
+export function quantileOf(bins: readonly BinCount[], share: number): number | null {
+  const ordered = bins.filter(({ count }) => count > 0).toSorted((one, other) => one.bin - other.bin);
+  const total = ordered.reduce((sum, { count }) => sum + count, 0);
+  let below = 0;
+  for (const { bin, count } of ordered) {
+    if (below + count >= share * total) {
+      const within = (share * total - below) / count;
+      return 2 ** ((bin + within) / BINS_PER_DOUBLING);
+    }
+    below += count;
+  }
+  return null;
+}
