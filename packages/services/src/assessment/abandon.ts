@@ -4,6 +4,7 @@ import { requireReader } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
 import { abandonAttemptRow } from './end';
+import { ownEndOf } from './own-end';
 import { onRunningAttempt } from './lock-attempt';
 import { resultOf } from './result';
 
@@ -12,7 +13,7 @@ export async function abandonAttempt(ctx: ServiceContext, input: unknown): Promi
   const candidate = requireReader(ctx);
   const { attemptId } = parseInput(attemptInput, input);
   return onRunningAttempt(ctx, { accountId: candidate.id, attemptId }, async (unit, row) => {
-    await abandonAttemptRow(unit, row, unit.now);
+    await abandonAttemptRow(unit, row, await ownEndOf(unit, row));
     return resultOf(unit, row.id);
   });
 }

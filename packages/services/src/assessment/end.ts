@@ -6,12 +6,13 @@ import { changed, recordEvent, recordStep } from '../kernel/record-event';
 import { orRefuse } from '../kernel/refused';
 import type { Unit } from '../kernel/transaction';
 import { attemptFacts, type AttemptRow } from './event-facts';
+import { ownEndOf } from './own-end';
 import { creditQuestions, scoreAttempt, scoredFacts } from './score-attempt';
 
 /** Ends a locked attempt: scores it, or marks it abandoned when its time ran out without a single answer. */
 export async function endAttempt(unit: Unit, row: AttemptRow, by: 'person' | 'deadline'): Promise<void> {
   const scored = await scoreAttempt(unit, row);
-  const endedAt = by === 'deadline' ? row.deadlineAt : unit.now;
+  const endedAt = by === 'deadline' ? row.deadlineAt : await ownEndOf(unit, row);
   if (by === 'deadline' && !scored.isAnswered) return abandonAttemptRow(unit, row, endedAt);
 
   const edge = orRefuse(step(attemptStates, row.state, by === 'person' ? 'submit' : 'expire'));

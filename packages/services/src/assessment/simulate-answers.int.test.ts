@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { abandonAttempt } from './abandon';
 import { readResult } from './read-result';
 import { simulateAnswers } from './simulate-answers';
 import { startAttempt } from './start';
@@ -44,6 +45,24 @@ describe('in a simulated market', () => {
       startedAt: startedAt.toISOString(),
       endedAt: answeredAt(13).toISOString(),
     });
+  });
+});
+
+describe('an attempt whose end began before its last answer and got the row after it', () => {
+  const market = useQuizMarket('simulated');
+
+  it.each([
+    { name: 'handed in', end: submitAttempt },
+    { name: 'given up', end: abandonAttempt },
+  ])('ends with that answer when it is $name', async ({ end }) => {
+    const ctx = { ...market.as(await market.member(), 'seed'), shiftedNow: startedAt };
+    const { attemptId } = await startAttempt(ctx, { test: quiz });
+    await market.answerAll({ ...ctx, shiftedNow: answeredAt(2) }, attemptId, true);
+    await end({ ...ctx, shiftedNow: answeredAt(1) }, { attemptId });
+    const [row] = await market
+      .connection('owner')
+      .database.execute<{ at: string }>(sql`select ended_at as at from assessment.attempt where id = ${attemptId}`);
+    expect(new Date(row?.at ?? 0)).toEqual(answeredAt(2));
   });
 });
 
