@@ -5,13 +5,15 @@ import { defineConfig } from 'vitest/config';
 // Generous: a suite that shares two cores with others is slow, not wrong.
 const patient = { testTimeout: 60_000, hookTimeout: 120_000 };
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const needsPostgres = { globalSetup: [fromRoot('infra/local/src/test-cluster.ts')], maxWorkers: 1, ...patient };
+const needsPostgres = { globalSetup: [fromRoot('infra/local/src/test-cluster.ts')], ...patient };
 // Each worker has a PostgreSQL of its own, and one that was named is only one: the relay waits for every transaction of
 // its server, those of another file's database too.
 const servers = process.env['DATABASE_URL'] ? 1 : Math.min(availableParallelism(), 4);
+const sideBySide = { ...needsPostgres, maxWorkers: servers, sequence: { groupOrder: 1 } };
 // Libraries that change what is global: HyperFormula adds an Iterator that jsdom then looks for in every window.
 const ofLibraries = ['apps/skill-tests/src/engines/**/*.test.ts'];
 const ignored = ['**/node_modules/**', '**/.next/**'];
+const ofOthers = ['**/*.{int,fault,long}.test.ts'];
 
 export default defineConfig({
   root: fromRoot(''),
@@ -24,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{apps,packages,infra}/**/*.test.{ts,tsx}', 'e2e/fixtures/*.test.ts'],
-          exclude: [...ignored, ...ofLibraries, '**/*.{int,fault,long}.test.ts'],
+          exclude: [...ignored, ...ofLibraries, ...ofOthers],
           // A process of its own for each of so many small files costs more than their tests.
           isolate: false,
           ...patient,
@@ -34,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'unit-libraries',
           include: [...ofLibraries],
-          exclude: ignored,
+          exclude: [...ignored, ...ofOthers],
           ...patient,
         },
       },
@@ -43,9 +45,7 @@ export default defineConfig({
           name: 'int',
           include: ['{apps,packages,infra}/**/*.int.test.ts'],
           exclude: ignored,
-          ...needsPostgres,
-          maxWorkers: servers,
-          sequence: { groupOrder: 1 },
+          ...sideBySide,
         },
       },
       {
@@ -53,7 +53,7 @@ export default defineConfig({
           name: 'faults',
           include: ['{apps,packages,infra}/**/*.fault.test.ts'],
           exclude: ignored,
-          ...needsPostgres,
+          ...sideBySide,
         },
       },
       {
@@ -62,6 +62,7 @@ export default defineConfig({
           include: ['{apps,packages,infra}/**/*.long.test.ts'],
           exclude: ignored,
           ...needsPostgres,
+          maxWorkers: 1,
           testTimeout: 3_600_000,
         },
       },

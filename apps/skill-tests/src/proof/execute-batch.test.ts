@@ -31,8 +31,8 @@ describe('executeBatch', () => {
     ]);
   }, 120_000);
 
-  it('starts every program that follows a write from the same rows', async () => {
-    const [execution] = await collect([
+  it('starts every program that follows a write from the same rows, answers a refusal by PostgreSQL as an output and a broken setup as broken', async () => {
+    const [writes, refused, broken] = await collect([
       job(
         'writes',
         ['delete from t', 'select count(*) from t'],
@@ -40,19 +40,16 @@ describe('executeBatch', () => {
         ['begin', 'delete from t', 'select count(*) from t'],
         ['select count(*) from t'],
       ),
+      job('refused', ['select nothing from t']),
+      { id: 'broken', setups: [['create tabel t ()']], programs: [['select 1']] },
     ]);
     const counts =
-      execution?.outcome.kind === 'done'
-        ? execution.outcome.outputs.map(([output]) => (output?.kind === 'rows' ? output.rows[0]?.[0] : output))
-        : execution?.outcome;
+      writes?.outcome.kind === 'done'
+        ? writes.outcome.outputs.map(([output]) => (output?.kind === 'rows' ? output.rows[0]?.[0] : output))
+        : writes?.outcome;
     expect(counts).toEqual(['0', '2', '0', '2']);
-  }, 60_000);
-
-  it('answers a refusal by PostgreSQL as an output and a broken setup as broken', async () => {
-    const broken: SqlJob = { id: 'broken', setups: [['create tabel t ()']], programs: [['select 1']] };
-    const [refused, second] = await collect([job('refused', ['select nothing from t']), broken]);
     expect(refused?.outcome).toMatchObject({ kind: 'done', outputs: [[{ kind: 'error', sqlState: '42703' }]] });
-    expect(second?.outcome).toMatchObject({ kind: 'broken' });
+    expect(broken?.outcome).toMatchObject({ kind: 'broken' });
   }, 60_000);
 });
 

@@ -11,6 +11,8 @@ export type Limits = {
   /** Longest wait for the child to start, and for each answer after that. */
   readonly startMs: number;
   readonly jobMs: number;
+  /** Longest run of one script of a job. */
+  readonly scriptMs: number;
   /** Processor time of one child. */
   readonly cpuSeconds: number;
   /** Private memory of one child. */
@@ -23,6 +25,7 @@ export type Limits = {
 export const defaultLimits: Limits = {
   startMs: 60_000,
   jobMs: 60_000,
+  scriptMs: 20_000,
   cpuSeconds: 300,
   memoryBytes: 3 * 1024 ** 3,
   isBackground: false,
@@ -79,7 +82,7 @@ export function startSandbox({ executor, surroundings }: Child, limits: Limits):
     stdio: ['pipe', 'pipe', 'pipe'],
     // A group of its own, so that everything below it dies with it.
     detached: true,
-    env: { ...sandboxEnv(), ...worlds[surroundings], SCRATCH: scratch },
+    env: { ...sandboxEnv(), ...worlds[surroundings], SCRATCH: scratch, SCRIPT_MS: String(limits.scriptMs) },
   });
   // Its own clearing up does not happen when it is killed.
   child.once('close', () => closeScratch(scratch)).once('error', () => closeScratch(scratch));

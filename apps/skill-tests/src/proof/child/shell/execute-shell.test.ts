@@ -59,7 +59,7 @@ describe('scripts of bash and Git', () => {
   it('are killed with all that they started when they do not end', async () => {
     // Told from every other process of the machine by how long it sleeps.
     const seconds = `300.${Math.floor(Math.random() * 1e9)}`;
-    const begun = run([`sleep ${seconds} & sleep ${seconds}`]);
+    const begun = run([`sleep ${seconds} & sleep ${seconds}`], { ...defaultLimits, scriptMs: 4000 });
     await vi.waitUntil(() => processesOf(seconds).length > 0, { timeout: 60_000, interval: 100 });
     expect(await begun).toEqual(['broken', 'broken']);
     await vi.waitUntil(() => processesOf(seconds).length === 0, { timeout: 10_000, interval: 100 });
@@ -111,8 +111,8 @@ function entriesOf(folder: string): string[] {
 }
 
 /** What the scripts printed in each of the two surroundings, or how the job ended. */
-async function run(programs: readonly string[]) {
-  for await (const executions of executeInBoth('shell', [{ id: 'one', programs }]))
+async function run(programs: readonly string[], limits = defaultLimits) {
+  for await (const executions of executeInBoth('shell', [{ id: 'one', programs }], { limits }))
     return executions.map(({ outcome }) => (outcome.kind === 'done' ? outcome.outputs : outcome.kind));
   return [];
 }

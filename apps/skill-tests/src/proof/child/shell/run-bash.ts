@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { childEnv } from '../env';
 import { BrokenJob } from '../executor';
 import { scriptEnv } from './script-env';
 
-const longestMs = 20_000;
 const mostCharacters = 20_000;
 
 /**
@@ -28,7 +28,7 @@ export async function runBash(script: string, home: string): Promise<string> {
   const timer = setTimeout(() => {
     isOver = true;
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-  }, longestMs);
+  }, Number(childEnv()['SCRIPT_MS']));
   try {
     await new Promise<void>((resolve, reject) => child.once('close', () => resolve()).once('error', reject));
   } finally {
