@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './src/longest-first';
 
 // Generous: a suite that shares two cores with others is slow, not wrong.
 const patient = { testTimeout: 60_000, hookTimeout: 120_000 };
@@ -21,6 +22,7 @@ export default defineConfig({
     passWithNoTests: false,
     // By itself vitest leaves a core to the one who watches, which of two is half of the machine.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

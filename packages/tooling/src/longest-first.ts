@@ -1,0 +1,28 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files that take long for their size. A clean clone knows nothing of earlier runs, and would begin with the largest files. */
+export const longest = [
+  'packages/faults/src/cycles.fault.test.ts',
+  'apps/worker/src/killed-in-between.fault.test.ts',
+  'apps/cli/src/commands/restore.fault.test.ts',
+  'infra/local/src/start/recover.fault.test.ts',
+  'apps/skill-tests/src/proof/prove-programs.test.ts',
+  'apps/skill-tests/src/proof/practice.test.ts',
+  'apps/skill-tests/src/proof/prove-sql.test.ts',
+  'packages/tooling/src/lint-layers.test.ts',
+  'packages/credentials/src/verify/tamper.test.ts',
+  'apps/skill-tests/src/reproof/runtime.test.ts',
+] as const;
+
+/** What takes longest begins first, so that no worker is left alone with it at the end. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = longest.findIndex((path) => moduleId.endsWith(`/${path}`));
+      return at < 0 ? longest.length : at;
+    };
+    const group = ({ project }: TestSpecification) => project.config.sequence.groupOrder;
+    return sorted.toSorted((a, b) => group(a) - group(b) || rank(a) - rank(b));
+  }
+}
