@@ -56,6 +56,14 @@ describe('crossedLeastSquares', () => {
     const slope = { name: 'badges', values: Float64Array.from(byClient) };
     expect(crossedLeastSquares({ ...design, slope }).reason).toBe('collinear');
   });
+
+  it('names few rows as the reason where there are no more than parameters, however well they fit', () => {
+    // Months that are clients once more count in K all the same.
+    const crossed = design.crossed.map((_, row) => row % 60);
+    const outcome = design.slope.values.map((badges) => 2 * badges);
+    const fit = crossedLeastSquares({ ...design, outcome, crossed, small: crossed });
+    expect(fit).toMatchObject({ reason: 'too_few_rows', coefficients: [{ se: null }] });
+  });
 });
 
 describe('connectedParts', () => {

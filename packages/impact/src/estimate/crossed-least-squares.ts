@@ -1,8 +1,7 @@
 import { connectedParts, crossedResidual } from '../dense/crossed';
 import { groupsOf } from '../dense/groups';
 import { dot } from '../dense/matrix';
-import { clusteredVariance } from './clustered';
-import { rounding, smallSampleFactor, undefinedFit, type Fit, type Slope } from './design';
+import { clusteredError, rounding, smallSampleFactor, undefinedFit, type Fit, type Slope } from './design';
 
 /** A regression of one slope with effects of which two have many levels. */
 export type CrossedDesign = {
@@ -47,11 +46,12 @@ export function crossedLeastSquares({ outcome, slope, ...effects }: CrossedDesig
   const residual = outcomeLeft.map((value, row) => value - coef * (slopeLeft[row] ?? 0));
   const parameters = 1 + small.levels + crossed.levels - connectedParts(cluster, crossed);
   const isPerfect = dot(residual, residual) <= rounding * spread;
-  const factor = isPerfect ? 'perfect_fit' : smallSampleFactor({ n, clusters: cluster.levels }, parameters);
-  const variance = clusteredVariance(slopeLeft, residual, cluster) / weight ** 2;
+  const factor = smallSampleFactor(sizes, parameters, isPerfect);
+  const influence = slopeLeft.map((value) => value / weight);
+  const error = typeof factor === 'number' ? clusteredError(influence, residual, cluster, factor) : { se: null };
   return {
     ...sizes,
     ...(typeof factor === 'number' ? {} : { reason: factor }),
-    coefficients: [{ name: slope.name, coef, se: typeof factor === 'number' ? Math.sqrt(factor * variance) : null }],
+    coefficients: [{ name: slope.name, coef, ...error }],
   };
 }

@@ -71,11 +71,17 @@ export function countEffects({ absorbed, small = [] }: Regressors, cluster: Grou
 
 /**
  * The small-sample factor of clustered variances: G/(G − 1) · (n − 1)/(n − K), where K counts the slopes that are not
- * collinear and what `countEffects` counts (the default of fixest 0.12.2); or why there is none.
+ * collinear and what `countEffects` counts (the default of fixest 0.12.2); or why there is none. Where there are no more
+ * rows than parameters a fit is perfect for that reason alone, which is the one that is named.
  */
-export function smallSampleFactor({ n, clusters }: Omit<Sizes, 'dropped'>, parameters: number): number | Reason {
+export function smallSampleFactor(
+  { n, clusters }: Omit<Sizes, 'dropped'>,
+  parameters: number,
+  isPerfect: boolean,
+): number | Reason {
   if (clusters === 1) return 'one_cluster';
-  return n > parameters ? (clusters / (clusters - 1)) * ((n - 1) / (n - parameters)) : 'too_few_rows';
+  if (n <= parameters) return 'too_few_rows';
+  return isPerfect ? 'perfect_fit' : (clusters / (clusters - 1)) * ((n - 1) / (n - parameters));
 }
 
 /** Below this share of what was there, what is left is rounding. */

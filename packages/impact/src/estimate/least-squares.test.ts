@@ -25,7 +25,7 @@ describe('two rows a group', () => {
     // K is 2 with nested groups, and 3 more for four groups that are not.
     expect(countEffects(pairs, groupsOf(pairs.cluster))).toBe(1);
     expect(countEffects({ ...pairs, cluster: crossing }, groupsOf(crossing))).toBe(4);
-    expect(smallSampleFactor({ n: 8, clusters: 3 }, 5)).toBeCloseTo((3 / 2) * (7 / 3), 12);
+    expect(smallSampleFactor({ n: 8, clusters: 3 }, 5, false)).toBeCloseTo((3 / 2) * (7 / 3), 12);
   });
 });
 

@@ -10,9 +10,7 @@ import {
   undefinedFit,
   type Design,
   type Fit,
-  type Reason,
   type Regressors,
-  type Sizes,
   type Slope,
 } from './design';
 
@@ -104,11 +102,7 @@ function fitAbsorbed(solver: Solver, { outcome, within }: Outcome, { cluster, ef
     0,
   );
   const isPerfect = dot(residual, residual) <= rounding * spread;
-  const factor = factorOf(
-    sizes,
-    kept + effects,
-    isConstant ? 'constant_outcome' : isPerfect ? 'perfect_fit' : undefined,
-  );
+  const factor = isConstant ? 'constant_outcome' : smallSampleFactor(sizes, kept + effects, isPerfect);
   const coefficients = slopes.map(({ name }, slope) => {
     const at = firstSlope + slope;
     const influence = influences[at];
@@ -117,10 +111,4 @@ function fitAbsorbed(solver: Solver, { outcome, within }: Outcome, { cluster, ef
     return { name, coef: solved[at] ?? null, ...error };
   });
   return { ...sizes, ...(typeof factor === 'number' ? {} : { reason: factor }), coefficients };
-}
-
-function factorOf(sizes: Omit<Sizes, 'dropped'>, parameters: number, noResiduals: Reason | undefined): number | Reason {
-  if (noResiduals === 'constant_outcome') return noResiduals;
-  const factor = smallSampleFactor(sizes, parameters);
-  return typeof factor === 'number' ? (noResiduals ?? factor) : factor;
 }

@@ -46,7 +46,7 @@ export function fitPath(design: PathDesign, references: readonly number[], names
   const { path, residual } = solvePath({ ...design, outcome }, reduced);
   // Events are nested in workers; calendar periods are not.
   const isPerfect = dot(residual, residual) <= rounding * spread;
-  const factor = isPerfect ? 'perfect_fit' : smallSampleFactor(sizes, kept.length + system.levels);
+  const factor = smallSampleFactor(sizes, kept.length + system.levels, isPerfect);
   const variances = pathVariances({ ...design, cluster: cluster.codes }, residual, reduced);
   return {
     ...sizes,

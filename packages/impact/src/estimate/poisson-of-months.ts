@@ -1,5 +1,6 @@
 import { dot, invert, type Matrix } from '../dense/matrix';
-import { smallSampleFactor, undefinedFit, type Fit } from './design';
+import { undefinedFit, type Fit } from './design';
+import { factorOf } from './poisson-of-pairs';
 
 /** Rows of workers, each over months without gaps. */
 export type MonthDesign = {
@@ -52,7 +53,7 @@ export function poissonOfMonths(design: MonthDesign): Fit {
 
   const { coef, inverse, residual } = found;
   const parameters = 1 + isAlive.reduce((count, alive) => count + alive, 0);
-  const factor = smallSampleFactor(sizes, parameters);
+  const factor = factorOf(residual, outcome, sizes, parameters);
   const variance = varianceOf(design, inverse, residual);
   return {
     ...sizes,

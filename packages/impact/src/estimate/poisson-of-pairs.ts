@@ -81,8 +81,7 @@ export function factorOf(
   sizes: Sizes,
   parameters: number,
 ): number | Reason {
-  const factor = smallSampleFactor(sizes, parameters);
-  return typeof factor === 'number' && isNegligible(residual, outcome) ? 'perfect_fit' : factor;
+  return smallSampleFactor(sizes, parameters, isNegligible(residual, outcome));
 }
 
 function isNegligible(residual: Float64Array, outcome: Float64Array): boolean {

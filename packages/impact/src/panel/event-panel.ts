@@ -1,6 +1,6 @@
 import type { Events } from './events';
 import type { Histories } from './histories';
-import { exactSum } from './exact-sum';
+import { exactSums } from './exact-sum';
 import { firstFrom } from './timeline';
 import { fortnights, windowAt, type Windows } from './windows';
 
@@ -55,14 +55,14 @@ function countProjects({ projects }: Histories, events: Events, windows: Windows
 }
 
 function sumPayments({ market, payments }: Histories, events: Events, windows: Windows): Float64Array {
-  return new Float64Array(2 * events.at.length).map((_, row) => {
+  const sums = exactSums(2 * events.at.length);
+  for (let row = 0; row < 2 * events.at.length; row++) {
     const worker = events.worker[row >>> 1] ?? 0;
     const [from, to] = windowAt(windows, (row & 1) === 1, events.at[row >>> 1] ?? 0);
     const end = firstFrom(payments, worker, to);
-    const sum = exactSum();
     for (let place = firstFrom(payments, worker, from); place < end; place++) {
-      sum.add(market.payments.amount[payments.rows[place] ?? 0] ?? 0);
+      sums.add(row, market.payments.amount[payments.rows[place] ?? 0] ?? 0);
     }
-    return sum.total();
-  });
+  }
+  return sums.totals();
 }

@@ -33,6 +33,10 @@ it('counts each day of 28 from the first millisecond to before the last, 14 befo
   expect([earnings[14], earnings[28 + 11]]).toEqual([20, 20]);
 });
 
+it('sums the payments of a day exactly, so that refunds leave nothing behind', () => {
+  expect(panelOf([40], [10.1, 20.2, -30.3]).outcomes.earnings[14]).toBe(0);
+});
+
 it('dates the calendar by the start of the first day, and leaves out events that were not observed throughout', () => {
   expect([...panelOf([40]).start]).toEqual([0, 3]);
   const late = panelOf([15]);

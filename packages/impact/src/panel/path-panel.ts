@@ -1,4 +1,5 @@
 import { filterEvents, type Events } from './events';
+import { exactSums } from './exact-sum';
 import type { Histories } from './histories';
 import { firstFrom, type Timeline } from './timeline';
 
@@ -59,15 +60,15 @@ export function pathPanel(histories: Histories, all: Events, path: Path): PathPa
 }
 
 function sumByPeriod(timeline: Timeline, events: Events, path: Path, valueOf: (row: number) => number): Float64Array {
-  const sums = new Float64Array(events.at.length * path.periods);
+  const sums = exactSums(events.at.length * path.periods);
   for (let event = 0; event < events.at.length; event++) {
     const worker = events.worker[event] ?? 0;
     const from = (events.at[event] ?? 0) + path.first * path.length;
     const end = firstFrom(timeline, worker, from + path.periods * path.length);
     for (let place = firstFrom(timeline, worker, from); place < end; place++) {
       const row = event * path.periods + Math.floor(((timeline.times[place] ?? 0) - from) / path.length);
-      sums[row] = (sums[row] ?? 0) + valueOf(timeline.rows[place] ?? 0);
+      sums.add(row, valueOf(timeline.rows[place] ?? 0));
     }
   }
-  return sums;
+  return sums.totals();
 }

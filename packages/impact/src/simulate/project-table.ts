@@ -1,6 +1,9 @@
 import type { Payments, Projects } from '../market/market';
 import { GrowingColumn } from './growing-column';
 
+/** A project that was drawn: its row, and which of its worker's projects it is, from 0 on. */
+export type Begun = { readonly row: number; readonly worker: number; readonly ofWorker: number };
+
 type Started = { worker: number; client: number; field: number; startedAt: number; value: number };
 
 /** Projects and their payments while they are drawn. */
@@ -12,22 +15,24 @@ export class ProjectTable {
   readonly #startedAt = new GrowingColumn();
   readonly #value = new GrowingColumn();
   readonly #paid = { project: new GrowingColumn(), worker: new GrowingColumn() };
+  readonly #begun = new Map<number, number>();
   readonly #settled = { at: new GrowingColumn(), amount: new GrowingColumn() };
 
-  /** Adds a project and returns its row. */
-  start({ worker, client, field, startedAt, value }: Started): number {
+  start({ worker, client, field, startedAt, value }: Started): Begun {
     const row = this.#id.length;
+    const ofWorker = this.#begun.get(worker) ?? 0;
+    this.#begun.set(worker, ofWorker + 1);
     this.#id.push(`p${row + 1}`);
     this.#worker.push(worker);
     this.#client.push(client);
     this.#field.push(field);
     this.#startedAt.push(startedAt);
     this.#value.push(value);
-    return row;
+    return { row, worker, ofWorker };
   }
 
-  pay(project: number, worker: number, settledAt: number, amount: number): void {
-    this.#paid.project.push(project);
+  pay({ row, worker }: Begun, settledAt: number, amount: number): void {
+    this.#paid.project.push(row);
     this.#paid.worker.push(worker);
     this.#settled.at.push(settledAt);
     this.#settled.amount.push(amount);

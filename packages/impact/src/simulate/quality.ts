@@ -3,6 +3,7 @@ import { normal } from '../random/distributions';
 import { streamOf, type Stream } from '../random/stream';
 import { GrowingColumn } from './growing-column';
 import { DAY, toSecond } from './instants';
+import type { Begun } from './project-table';
 import { purpose } from './purposes';
 import type { Scenario } from './scenario';
 
@@ -38,20 +39,20 @@ export class QualityTables {
    * Draws how a project went, from the worker's skill and, where learning is real, from the badges held. Returns the
    * rating, if there is one.
    */
-  deliver(project: number, startedAt: number, skill: number, badges: number): Rating | undefined {
+  deliver({ row, worker, ofWorker }: Begun, startedAt: number, skill: number, badges: number): Rating | undefined {
     const { seed, switches } = this.#scenario;
-    const stream = streamOf(seed, { entity: project, purpose: purpose.quality });
+    const stream = streamOf(seed, { entity: worker, part: ofWorker, purpose: purpose.quality });
     const quality = skill + (switches.has('learning') ? LEARNED * badges : 0);
     const duration = DUE.least + DUE.spread * stream.unit();
     const lateness = Math.exp(LATE.mean + LATE.perQuality * quality + LATE.deviation * normal(stream));
     const submittedAt = toSecond(startedAt + duration * lateness);
     const isDelivered = submittedAt < this.#endsAt;
-    this.#deliveries.project.push(project);
+    this.#deliveries.project.push(row);
     this.#deliveries.dueAt.push(toSecond(startedAt + duration));
     this.#deliveries.submittedAt.push(isDelivered ? submittedAt : Number.NaN);
     const disputeShare = DISPUTED.share * Math.exp(DISPUTED.perQuality * quality);
     this.#deliveries.disputed.push(isDelivered && stream.unit() < disputeShare ? 1 : 0);
-    return isDelivered ? this.#rate(stream, project, submittedAt, quality) : undefined;
+    return isDelivered ? this.#rate(stream, row, submittedAt, quality) : undefined;
   }
 
   #rate(stream: Stream, project: number, submittedAt: number, quality: number): Rating | undefined {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { codebook } from './codebook';
 import { csvTables, type CsvTable } from './csv-tables';
@@ -23,7 +23,9 @@ const SCHEMA_VERSION = 1;
 export async function writeMarket(folder: string, simulated: Simulated): Promise<void> {
   await refuseUsed(folder);
   await mkdir(dirname(folder), { recursive: true });
-  const draft = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
+  // Not by mkdtemp, whose folders nobody else may read whatever the umask says.
+  const draft = join(dirname(folder), `.${basename(folder)}-${randomUUID()}`);
+  await mkdir(draft);
   try {
     writeFiles(draft, simulated);
     await removeEmpty(folder);
@@ -82,7 +84,8 @@ function writeTable(folder: string, { name, header, rows, row }: CsvTable): stri
   try {
     const write = (text: string) => {
       hash.update(text);
-      writeSync(file, text);
+      // Goes on until all is written, or fails: one call may write a part only, as on a disk that is nearly full.
+      writeFileSync(file, text);
     };
     write(`${header}\n`);
     for (let from = 0; from < rows; from += ROWS_AT_ONCE) {

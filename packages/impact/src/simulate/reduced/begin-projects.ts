@@ -59,6 +59,6 @@ function beginOne({ scenario, people }: Setting, tables: Tables, stream: Stream,
   // The field of the worker prices the project: expected dollars then need no mean over fields.
   const value = drawValue(stream, { log, field: ownField, dayOfSpan });
   const project = tables.projects.start({ worker, client, field, startedAt, value });
-  settle(scenario, tables.projects, { project, worker, startedAt, value });
+  settle(scenario, tables.projects, { project, startedAt, value });
   tables.quality.deliver(project, startedAt, people.skill[worker] ?? 0, badges);
 }

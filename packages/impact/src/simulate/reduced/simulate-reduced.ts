@@ -1,8 +1,8 @@
 import { drawAttempts } from '../attempts';
 import { drawClients } from '../clients';
 import type { Drawn } from '../drawn';
+import { marketOf } from '../market-of';
 import { drawPeople } from '../people';
-import { countries, fields, tests } from '../places';
 import { ProjectTable } from '../project-table';
 import { QualityTables } from '../quality';
 import type { Scenario } from '../scenario';
@@ -25,17 +25,6 @@ export function simulateReduced(scenario: Scenario, onShare?: (done: number) => 
     expected.add(setting, rate, worker);
     onShare?.((worker + 1) / scenario.workers);
   }
-  const market = {
-    countries: countries.map(({ name }) => name),
-    fields: fields.map(({ name }) => name),
-    clients: clients.ids,
-    tests,
-    workers: people.workers,
-    projects: tables.projects.projects,
-    payments: tables.projects.payments,
-    ratings: tables.quality.ratings,
-    attempts,
-    deliveries: tables.quality.deliveries,
-  };
+  const market = marketOf({ people, attempts, ...tables });
   return { market, estimands: expected.estimands };
 }

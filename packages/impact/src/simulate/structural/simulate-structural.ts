@@ -2,8 +2,8 @@ import { drawAttempts, type Badges } from '../attempts';
 import { drawClients, type Clients } from '../clients';
 import type { Drawn } from '../drawn';
 import { DAY, toSecond } from '../instants';
+import { marketOf } from '../market-of';
 import { drawPeople, type People } from '../people';
-import { countries, fields, tests } from '../places';
 import { ProjectTable } from '../project-table';
 import { QualityTables } from '../quality';
 import type { Scenario } from '../scenario';
@@ -45,19 +45,7 @@ export function simulateStructural(scenario: Scenario, onShare?: (done: number) 
     beliefs.publish(day);
     onShare?.((day + 1) / means.length);
   });
-  const market = {
-    countries: countries.map(({ name }) => name),
-    fields: fields.map(({ name }) => name),
-    clients: clients.ids,
-    tests,
-    workers: people.workers,
-    projects: tables.projects.projects,
-    payments: tables.projects.payments,
-    ratings: tables.quality.ratings,
-    attempts,
-    bids: tables.bids.bids,
-    deliveries: tables.quality.deliveries,
-  };
+  const market = { ...marketOf({ people, clients, attempts, ...tables }), bids: tables.bids.bids };
   return { market, estimands: tables.returns.estimands, behaviour, returns: tables.returns.table };
 }
 
@@ -93,7 +81,7 @@ function filling(scenario: Scenario, { people, clients, badges, beliefs }: Setti
     tables.bids.add(postedAt, bids, hired, badgesOf);
     const value = drawValue(stream, { ...base, log: base.log + appeal.logPrice });
     const project = tables.projects.start({ worker, client, field, startedAt, value });
-    settle(scenario, tables.projects, { project, worker, startedAt, value });
+    settle(scenario, tables.projects, { project, startedAt, value });
     const rating = tables.quality.deliver(project, startedAt, people.skill[worker] ?? 0, badgesOf(hired));
     if (rating) beliefs.review(worker, rating.givenAt, rating.stars);
   };
