@@ -1,6 +1,7 @@
 import { CurveChart } from '../curve-chart';
 import { Histogram } from '../histogram';
 import { Interval } from '../interval';
+import { IntervalSection } from './interval-section';
 import { MoneyText } from '../money-text';
 import { Panel } from '../panel';
 import { StatFigure, StatRow } from '../stat-figure';
@@ -86,6 +87,7 @@ export function FigureSection() {
           table={<p>4, 11, 17, 9, 3, 1</p>}
         />
       </Panel>
+      <IntervalSection />
       <Panel title="Intervals">
         <div className="grid max-w-form gap-5">
           <Interval

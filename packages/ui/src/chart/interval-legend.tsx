@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { ComparedMark, LyingInterval, TruthMark } from './interval-marks';
+
+/** What the marks of a chart of intervals are called; those that it does not hold are left out. */
+export type IntervalNames = { readonly estimate: string; readonly truth?: string; readonly compared?: string };
+
+/** The names of the marks, with the marks. */
+export function IntervalLegend({ names: { estimate, truth, compared } }: { readonly names: IntervalNames }) {
+  return (
+    <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-1 text-14">
+      <Entry name={estimate}>
+        <LyingInterval mark={{ value: 18, low: 4, high: 32 }} x={(value) => value} y={8} />
+      </Entry>
+      {truth !== undefined && (
+        <Entry name={truth}>
+          <TruthMark x={18} y={8} />
+        </Entry>
+      )}
+      {compared !== undefined && (
+        <Entry name={compared}>
+          <ComparedMark x={18} y={8} />
+        </Entry>
+      )}
+    </ul>
+  );
+}
+
+function Entry({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <li className="flex items-center gap-2">
+      <svg viewBox="0 0 36 16" className="h-4 w-9 flex-none" aria-hidden="true" focusable="false">
+        {children}
+      </svg>
+      <span>{name}</span>
+    </li>
+  );
+}
