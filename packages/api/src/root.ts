@@ -4,6 +4,7 @@ import { bidRouter } from './routers/bid';
 import { contractRouter } from './routers/contract';
 import { figuresRouter } from './routers/figures';
 import { freelancerRouter } from './routers/freelancer';
+import { impactRouter } from './routers/impact';
 import { jobRouter } from './routers/job';
 import { moneyRouter, paymentRouter } from './routers/money';
 import { operatorRouter } from './routers/operator';
@@ -33,6 +34,7 @@ export const appRouter = router({
   report: reportRouter,
   rules: rulesRouter,
   figures: figuresRouter,
+  impact: impactRouter,
   operator: operatorRouter,
 });
 

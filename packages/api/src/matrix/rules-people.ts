@@ -43,6 +43,7 @@ export const peopleRules: Readonly<Record<string, Rule>> = {
   'figures.public': { answer: 'ok' },
   'test.list': { answer: 'ok' },
   'test.read': { answer: 'invalid_input' },
+  'impact.ofTest': { input: { slug: 'sql' }, answer: 'ok' },
   'badge.list': { answer: 'ok' },
   'badge.own': { answer: 'ok' },
   'badge.ofAttempt': { kind: 'attempt', key: 'attemptId', may: { 'party suspended': 'ok' }, missing: 'ok' },

@@ -22,6 +22,7 @@ import { changeSeller } from '@assay/services/installation/change-seller';
 import { verifyLedger } from '@assay/services/ledger/verify-ledger';
 import { listKeptMails } from '@assay/services/mail/list-kept';
 import { openMail } from '@assay/services/mail/open';
+import { readMarket } from '@assay/services/market-figures/read-market';
 import { countWaiting } from '@assay/services/operator/count-waiting';
 import { listEntries } from '@assay/services/operator/list-entries';
 import { listHeld } from '@assay/services/operator/list-held';
@@ -51,6 +52,7 @@ const withInput = procedure('operator').input(anyInput);
 export const operatorRouter = router({
   overview: withInput.query(({ ctx, input }) => readOverview(ctx, input)),
   figure: withInput.query(({ ctx, input }) => readFigure(ctx, input)),
+  market: withInput.query(({ ctx, input }) => readMarket(ctx, input)),
   entries: withInput.query(({ ctx, input }) => listEntries(ctx, input)),
   entry: withInput.query(({ ctx, input }) => readEntry(ctx, input)),
   waiting: operator.query(({ ctx }) => countWaiting(ctx)),

@@ -52,6 +52,9 @@ export const lockPlaces: Readonly<Record<string, LockPlace>> = {
   'contract/end.ts contract': ofContract,
   'contract/end.ts milestone': ofContract,
   'dead-letter/lock-open.ts deadLetter': { shown: 'the row of a dead letter' },
+  'impact/claim.ts impactRun': {
+    because: 'tried in runs.int.test.ts: of two workers at once, one begins a run',
+  },
   'installation/change-bank-details.ts installation': ofInstallation,
   'installation/change-retake-wait.ts installation': ofInstallation,
   'installation/change-seller.ts installation': ofInstallation,
@@ -79,6 +82,9 @@ export const lockPlaces: Readonly<Record<string, LockPlace>> = {
   },
   'mail/note-server.ts installation': ofInstallation,
   'mail/send-due.ts mail': { shown: 'the row of a mail' },
+  'market-figures/fold-next.ts marketPosition': {
+    because: 'told in fold-next.int.test.ts: two workers that fold at once count nothing twice',
+  },
   'milestone/lock-milestone.ts contract': ofContract,
   'milestone/lock-milestone.ts milestone': ofContract,
   'notice/write.ts notice': {
