@@ -17,10 +17,17 @@ export function isPortFree(port: number, host?: string): Promise<boolean> {
 const keepable = { from: 20_000, to: 32_000 };
 
 /** A port of the loopback address that is free and likely to be so again: outgoing connections are not given it. */
-export async function findFreePort(): Promise<number> {
+export function findFreePort(): Promise<number> {
+  return findFreePorts(1);
+}
+
+/** The first of so many in a row, each of them free. */
+export async function findFreePorts(count: number): Promise<number> {
   for (let tries = 0; tries < 100; tries += 1) {
-    const port = randomInt(keepable.from, keepable.to);
-    if (await isPortFree(port, '127.0.0.1')) return port;
+    const first = randomInt(keepable.from, keepable.to - count);
+    const ports = Array.from({ length: count }, (_, at) => first + at);
+    const areFree = await Promise.all(ports.map((port) => isPortFree(port, '127.0.0.1')));
+    if (areFree.every(Boolean)) return first;
   }
-  throw new Error(`No port between ${keepable.from} and ${keepable.to} is free.`);
+  throw new Error(`No ${count} ports in a row between ${keepable.from} and ${keepable.to} are free.`);
 }

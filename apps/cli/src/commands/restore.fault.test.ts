@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { commandEnv, inheritedEnv, readSettings, workspaceRoot } from '@assay/local/env';
-import { findFreePort } from '@assay/local/free-port';
 import { stopCluster } from '@assay/local/postgres/cluster';
 import { findPostmaster } from '@assay/local/postgres/postmaster';
 import { openSecrets } from '@assay/local/secrets';
+import { findPortToStartFrom } from '@assay/local/start/ports';
 import { endProgram, startProgram } from '@assay/testkit/program';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { runCommand } from '../testing/run-command';
@@ -43,7 +43,7 @@ function workOn(dataFolder: string): void {
 }
 
 async function start(): Promise<void> {
-  const env = { ...inheritedEnv(), PORT: String(await findFreePort()) };
+  const env = { ...inheritedEnv(), PORT: String(await findPortToStartFrom()) };
   const child = startProgram(everythingButPages, { env, isHeard: true });
   running = child;
   let said = '';

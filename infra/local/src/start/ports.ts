@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SettingError } from '../env';
-import { isPortFree } from '../free-port';
+import { findFreePorts, isPortFree } from '../free-port';
 
 export type Ports = {
   readonly marketplace: number;
@@ -20,6 +20,11 @@ export function portsFrom(port: number): Ports {
     marketplaceMetrics: port + 4,
     skillTestsMetrics: port + 5,
   };
+}
+
+/** A port from which an installation can start: it is free, and so are those that follow from it. */
+export function findPortToStartFrom(): Promise<number> {
+  return findFreePorts(Object.keys(portsFrom(0)).length);
 }
 
 const PATIENCE_MS = 5_000;

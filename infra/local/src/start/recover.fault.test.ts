@@ -7,10 +7,10 @@ import { asAdmin } from '@assay/testkit/admin';
 import { endProgram, startProgram } from '@assay/testkit/program';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inheritedEnv } from '../env';
-import { findFreePort } from '../free-port';
 import { startCluster, stopCluster } from '../postgres/cluster';
 import { findPostmaster } from '../postgres/postmaster';
 import { openSecrets } from '../secrets';
+import { findPortToStartFrom } from './ports';
 
 const program = fileURLToPath(new URL('../testing/start-without-pages.ts', import.meta.url));
 
@@ -20,7 +20,7 @@ let starter: ChildProcess | undefined;
 
 beforeEach(async () => {
   dataFolder = await mkdtemp(join(tmpdir(), 'assay-recover-'));
-  port = await findFreePort();
+  port = await findPortToStartFrom();
 });
 
 afterEach(async () => {

@@ -7,10 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { endProgram, startProgram } from '@assay/testkit/program';
 import { onTestFinished } from 'vitest';
 import { inheritedEnv, type Settings, workspaceRoot } from '../env';
-import { findFreePort } from '../free-port';
 import { embeddedCluster } from '../database';
 import { stopCluster } from '../postgres/cluster';
 import { openSecrets } from '../secrets';
+import { findPortToStartFrom } from '../start/ports';
 
 const starter = fileURLToPath(new URL('../../start.mjs', import.meta.url));
 
@@ -31,7 +31,7 @@ export type RealInstallation = {
 /** For one test; what runs ends with it. */
 export async function realInstallation(args: readonly string[]): Promise<RealInstallation> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'assay-real-'));
-  const port = await findFreePort();
+  const port = await findPortToStartFrom();
   const origin = `http://localhost:${port}`;
   const settings = {
     dataFolder,

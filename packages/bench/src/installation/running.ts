@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { inheritedEnv } from '@assay/local/env';
-import { findFreePort } from '@assay/local/free-port';
+import { findPortToStartFrom } from '@assay/local/start/ports';
 
 export type Running = {
   readonly url: string;
@@ -13,7 +13,7 @@ export type Running = {
 
 /** Runs `npm start` in a clone until it says where it runs. */
 export async function startInstallation(folder: string): Promise<Running> {
-  const port = await findFreePort();
+  const port = await findPortToStartFrom();
   const startedAt = performance.now();
   const starter = spawn(process.execPath, ['infra/local/start.mjs'], {
     cwd: folder,
