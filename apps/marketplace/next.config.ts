@@ -29,6 +29,7 @@ export default {
     '@assay/db',
     '@assay/domain',
     '@assay/einvoice',
+    '@assay/impact',
     '@assay/item-models',
     '@assay/metrics',
     '@assay/proof-checker',

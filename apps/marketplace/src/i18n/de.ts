@@ -17,6 +17,7 @@ import { operatorWords } from '../features/operator/words.de';
 import { operatorBankWords } from '../features/operator-bank/words.de';
 import { operatorDeadLettersWords } from '../features/operator-dead-letters/words.de';
 import { operatorFiguresWords } from '../features/operator-figures/words.de';
+import { operatorImpactWords } from '../features/operator-impact/words.de';
 import { operatorLogWords } from '../features/operator-log/words.de';
 import { operatorMailsWords } from '../features/operator-mails/words.de';
 import { operatorModerationWords } from '../features/operator-moderation/words.de';
@@ -57,6 +58,7 @@ export const de = asMessages({
   operatorBank: operatorBankWords,
   operatorDeadLetters: operatorDeadLettersWords,
   operatorFigures: operatorFiguresWords,
+  operatorImpact: operatorImpactWords,
   operatorLog: operatorLogWords,
   operatorMails: operatorMailsWords,
   operatorModeration: operatorModerationWords,

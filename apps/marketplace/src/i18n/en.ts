@@ -17,6 +17,7 @@ import { operatorWords } from '../features/operator/words.en';
 import { operatorBankWords } from '../features/operator-bank/words.en';
 import { operatorDeadLettersWords } from '../features/operator-dead-letters/words.en';
 import { operatorFiguresWords } from '../features/operator-figures/words.en';
+import { operatorImpactWords } from '../features/operator-impact/words.en';
 import { operatorLogWords } from '../features/operator-log/words.en';
 import { operatorMailsWords } from '../features/operator-mails/words.en';
 import { operatorModerationWords } from '../features/operator-moderation/words.en';
@@ -56,6 +57,7 @@ export const en = {
   operatorBank: operatorBankWords,
   operatorDeadLetters: operatorDeadLettersWords,
   operatorFigures: operatorFiguresWords,
+  operatorImpact: operatorImpactWords,
   operatorLog: operatorLogWords,
   operatorMails: operatorMailsWords,
   operatorModeration: operatorModerationWords,

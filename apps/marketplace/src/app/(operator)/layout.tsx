@@ -16,7 +16,7 @@ export default sitePage(async function OperatorLayout({ children }: { readonly c
   const { waiting, simulated } = await loadOperatorFrame();
   return (
     <SiteShell>
-      <div className="border-b border-line">
+      <div className="border-b border-line print:hidden">
         <NavList label={t('navigation.label')} entries={operatorNavigation(waiting, t)} />
       </div>
       {simulated && <GeneratedNote />}

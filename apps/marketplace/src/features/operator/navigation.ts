@@ -15,6 +15,7 @@ export function operatorNavigation(
     { label: t('navigation.people'), href: '/operator/people' },
     { label: t('navigation.moderation'), href: '/operator/moderation', ...unread('reports') },
     { label: t('navigation.tests'), href: '/operator/tests', ...unread('families') },
+    { label: t('navigation.impact'), href: '/operator/impact' },
     { label: t('navigation.mails'), href: '/operator/mails', ...unread('mails') },
     { label: t('navigation.deadLetters'), href: '/operator/dead-letters', ...unread('deadLetters') },
     { label: t('navigation.system'), href: '/operator/system', ...unread('alarms') },

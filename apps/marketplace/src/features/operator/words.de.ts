@@ -10,6 +10,7 @@ export const operatorWords = {
     people: 'Personen',
     moderation: 'Moderation',
     tests: 'Tests',
+    impact: 'Wirkung',
     mails: 'E-Mails',
     deadLetters: 'Unzustellbares',
     system: 'System',

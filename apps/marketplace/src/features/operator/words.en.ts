@@ -7,6 +7,7 @@ export const operatorWords = {
     people: 'People',
     moderation: 'Moderation',
     tests: 'Tests',
+    impact: 'Impact',
     mails: 'Mails',
     deadLetters: 'Dead letters',
     system: 'System',

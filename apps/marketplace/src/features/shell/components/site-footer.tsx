@@ -25,7 +25,7 @@ const groups = [
 export function SiteFooter({ theme }: { readonly theme: Theme }) {
   const t = useTranslations('shell.footer');
   return (
-    <footer className="mt-20 border-t border-line bg-sunken">
+    <footer className="mt-20 border-t border-line bg-sunken print:hidden">
       <div className="page-width grid gap-10 py-10 sm:grid-cols-[1fr_1fr] lg:grid-cols-[1fr_1fr_auto]">
         {groups.map(({ title, links }) => (
           <nav key={title} aria-label={t(title)}>

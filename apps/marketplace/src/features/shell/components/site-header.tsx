@@ -12,7 +12,7 @@ export function SiteHeader({ viewer }: { readonly viewer: Viewer | null }) {
   const say = useTranslations('shell.navigation');
   const personal = viewer === null ? [] : personalNavigation(viewer, say);
   return (
-    <header className="border-b border-line bg-sheet">
+    <header className="border-b border-line bg-sheet print:hidden">
       <div className="page-width flex min-h-16 items-center justify-between gap-6">
         <a href="/" aria-label={t('home')} className="rounded-sm">
           <Logo />

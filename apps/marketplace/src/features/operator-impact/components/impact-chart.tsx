@@ -1,0 +1,103 @@
+import { IntervalChart } from '@assay/ui/interval-chart';
+import { PathChart } from '@assay/ui/path-chart';
+import { useLocale, useTranslations } from 'next-intl';
+import { sentencesOf } from '../said';
+import type { Shown } from '../shown';
+import { useStamp } from '../stamp';
+import { useFigures, useMarkText, useReasonText, useRowLabel } from '../text';
+import type { Chart } from '../views/chart';
+import { ChartTable } from './chart-table';
+import { TakeAway } from './take-away';
+
+type Props = { readonly chart: Chart; readonly shown: Shown };
+
+/** A chart with what may be said of it, and the ways to take it away. */
+export function ImpactChart({ chart, shown }: Props) {
+  const t = useTranslations('operatorImpact');
+  const words = { t, locale: useLocale(), label: useRowLabel(), reason: useReasonText(), figures: useFigures() };
+  const title = t(`chart.${chart.name}`);
+  return (
+    <section aria-label={title} className="min-w-0 break-inside-avoid">
+      <h3 className="mb-2 text-14 font-semibold text-ink-soft">{title}</h3>
+      {chart.rows.length === 0 ? (
+        <p className="py-4 text-ink-faint">{t('picture.none')}</p>
+      ) : (
+        <>
+          {chart.name.startsWith('path-') ? (
+            <Course chart={chart} shown={shown} />
+          ) : (
+            <Rows chart={chart} shown={shown} />
+          )}
+          <div className="mt-3 grid max-w-prose gap-1">
+            {sentencesOf(chart, words).map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </div>
+          {!shown.isPrinted && <TakeAway title={title} name={chart.name} runId={shown.run.id} hasPicture />}
+        </>
+      )}
+    </section>
+  );
+}
+
+function usePicture({ chart, shown }: Props) {
+  const t = useTranslations('operatorImpact');
+  const stamp = useStamp(shown);
+  const title = t(`chart.${chart.name}`);
+  return {
+    title,
+    description: t('picture.description', {
+      title,
+      count: chart.rows.length,
+      shown: chart.rows.filter(({ percent }) => percent !== null).length,
+    }),
+    table: <ChartTable title={title} rows={chart.rows} />,
+    ...(stamp === null ? {} : { stamp }),
+  };
+}
+
+function Rows({ chart, shown }: Props) {
+  const t = useTranslations('operatorImpact.picture');
+  const picture = usePicture({ chart, shown });
+  const label = useRowLabel();
+  const said = useMarkText();
+  const { axis } = useFigures();
+  const holds = (of: 'truth' | 'published') => chart.rows.some((row) => row.percent !== null && row[of] !== null);
+  return (
+    <IntervalChart
+      {...picture}
+      foot={t('foot')}
+      format={axis}
+      names={{
+        estimate: t('estimate'),
+        ...(holds('truth') ? { truth: t('truth') } : {}),
+        ...(holds('published') ? { compared: t('published') } : {}),
+      }}
+      rows={chart.rows.map((row) => ({
+        key: label(row.label),
+        label: label(row.label),
+        mark: row.percent,
+        said: said(row),
+        truth: row.truth,
+        compared: row.published,
+      }))}
+    />
+  );
+}
+
+function Course({ chart, shown }: Props) {
+  const t = useTranslations('operatorImpact.picture');
+  const picture = usePicture({ chart, shown });
+  const { axis, whole } = useFigures();
+  const isWeekly = chart.rows.some(({ label }) => label.set === 'week');
+  return (
+    <PathChart
+      {...picture}
+      foot={t(isWeekly ? 'footWeeks' : 'footDays')}
+      formatX={whole}
+      formatY={axis}
+      names={{ estimate: t('estimate'), event: t('badge') }}
+      places={chart.rows.flatMap(({ label, percent }) => ('at' in label ? [{ at: label.at, mark: percent }] : []))}
+    />
+  );
+}

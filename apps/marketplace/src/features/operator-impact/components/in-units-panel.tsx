@@ -1,0 +1,91 @@
+import { published } from '@assay/impact/words/published';
+import type { InUnits } from '@assay/impact/words/in-units';
+import { Panel } from '@assay/ui/panel';
+import { StatFigure, StatRow } from '@assay/ui/stat-figure';
+import { Why } from '@assay/ui/why';
+import { useTranslations } from 'next-intl';
+import { useStamp } from '../stamp';
+import type { Shown } from '../shown';
+import { useFigures } from '../text';
+import type { ChartRow } from '../views/chart';
+import { chartOf } from '../views/charts';
+import { inStudyUnits } from '../views/in-study-units';
+
+type Props = { readonly shown: Shown };
+
+/** The figures that the study is quoted for, as they are here. */
+export function InUnitsPanel({ shown }: Props) {
+  const t = useTranslations('operatorImpact.units');
+  const stamp = useStamp(shown);
+  const figures = useFigures();
+  const { currency, run } = shown;
+  const { dollars, badges, perProject } = inStudyUnits(run.result);
+  const money = (value: number) => figures.money(value, currency);
+  const { rows } = chartOf(run.result, 'main');
+  return (
+    <Panel title={t('title')} aside={stamp && <span className="text-14 font-semibold text-attention">{stamp}</span>}>
+      <StatRow>
+        {rows
+          .filter(({ published: theirs }) => theirs !== null)
+          .map((row) => (
+            <Change key={row.estimate?.id} row={row} />
+          ))}
+        <Figure
+          label={t('dollars')}
+          figure={dollars}
+          write={money}
+          theirs={figures.money(published.dollarsPerProject, 'USD')}
+        />
+        <Figure
+          label={t('badges')}
+          figure={badges.figure}
+          write={figures.whole}
+          theirs={figures.whole(published.badgesPerProject)}
+          none={badges.why === 'unbounded' ? t('unbounded') : t('few')}
+        />
+      </StatRow>
+      <div className="mt-4">
+        <Why label={t('why')}>{t('how', { perProject: money(perProject) })}</Why>
+      </div>
+    </Panel>
+  );
+}
+
+function Change({ row: { label, percent, published: theirs } }: { readonly row: ChartRow }) {
+  const t = useTranslations('operatorImpact');
+  const { change } = useFigures();
+  const write = (value: number) => t('said.percent', { value: change(value) });
+  if (label.set !== 'outcome' || theirs === null) return null;
+  const outcome = t(`outcome.${label.of}`);
+  return <Figure label={t('units.change', { outcome })} figure={percent} write={write} theirs={write(theirs)} />;
+}
+
+type FigureProps = {
+  readonly label: string;
+  readonly figure: InUnits | null;
+  readonly write: (value: number) => string;
+  /** What the study found. */
+  readonly theirs: string;
+  /** Why there is no figure. */
+  readonly none?: string;
+};
+
+function Figure({ label, figure, write, theirs, none }: FigureProps) {
+  const t = useTranslations('operatorImpact');
+  const study = t('units.theirs', { value: theirs });
+  const here = figure
+    ? t('units.interval', { low: write(figure.low), high: write(figure.high) })
+    : (none ?? t('units.few'));
+  return (
+    <StatFigure
+      label={label}
+      value={figure ? write(figure.value) : t('table.none')}
+      note={
+        <>
+          <span className="block">{here}</span>
+          <span className="block">{study}</span>
+        </>
+      }
+    />
+  );
+}

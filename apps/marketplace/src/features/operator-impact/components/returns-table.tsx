@@ -1,0 +1,42 @@
+import { Table } from '@assay/ui/table';
+import { useTranslations } from 'next-intl';
+import type { Shown } from '../shown';
+import { useFigures } from '../text';
+import { returnsByBadges, type Coefficient, type ReturnLine } from '../views/returns-by-badges';
+import { TakeAway } from './take-away';
+
+/** Returns by the number of badges in the form of the study's Table 6, with its numbers beside ours. */
+export function ReturnsTable({ shown }: { readonly shown: Shown }) {
+  const t = useTranslations('operatorImpact');
+  const { coefficient } = useFigures();
+  const pair = ({ coef, se }: Coefficient) => t('returns.pair', { coef: coefficient(coef), se: coefficient(se) });
+  return (
+    <div className="mt-8">
+      <Table
+        caption={t('returns.caption')}
+        showCaption
+        density="compact"
+        rows={returnsByBadges(shown.run.result)}
+        rowKey={({ outcome, effect, term }) => `${outcome}-${effect}-${term}`}
+        columns={[
+          {
+            key: 'outcome',
+            header: t('returns.outcome'),
+            rowHeader: true,
+            cell: ({ outcome }: ReturnLine) => t(`outcome.${outcome}`),
+          },
+          { key: 'effect', header: t('returns.effect'), cell: ({ effect }) => t(`returns.effects.${effect}`) },
+          { key: 'term', header: t('returns.term'), cell: ({ term }) => t(`returns.terms.${term}`) },
+          {
+            key: 'here',
+            header: t('returns.here'),
+            numeric: true,
+            cell: ({ here }) => (here ? pair(here) : t('returns.few')),
+          },
+          { key: 'study', header: t('returns.study'), numeric: true, cell: ({ published }) => pair(published) },
+        ]}
+      />
+      {!shown.isPrinted && <TakeAway title={t('returns.caption')} name="returns" runId={shown.run.id} />}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+'use client';
+import { Button } from '@assay/ui/button';
+import { useTranslations } from 'next-intl';
+import { useRef, useState } from 'react';
+import { pictureOf } from '../picture-of';
+
+type Props = { readonly title: string; readonly fileName: string };
+
+type State = 'idle' | 'making' | 'failed';
+
+/** Draws the chart of its section as a PNG and hands it over as a file; there is nothing to press without script. */
+export function TakePicture({ title, fileName }: Props) {
+  const t = useTranslations('operatorImpact.island');
+  const place = useRef<HTMLSpanElement>(null);
+  const [state, setState] = useState<State>('idle');
+  const take = async () => {
+    setState('making');
+    const svg = place.current?.closest('section')?.querySelector('figure > svg');
+    const picture = svg instanceof SVGSVGElement ? await pictureOf(svg) : null;
+    if (picture !== null) save(picture, fileName);
+    setState(picture === null ? 'failed' : 'idle');
+  };
+  return (
+    <span ref={place}>
+      <Button variant="quiet" size="small" aria-label={t('pngOf', { title })} onClick={() => void take()}>
+        {t(state === 'making' ? 'making' : 'png')}
+      </Button>
+      {state === 'failed' && <span role="status">{t('failed')}</span>}
+    </span>
+  );
+}
+
+function save(picture: Blob, fileName: string): void {
+  const address = URL.createObjectURL(picture);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

@@ -1,0 +1,143 @@
+import type { ImpactRun } from '@assay/protocol/dto/impact';
+import { csvLine } from '../operator-figures/csv';
+import { chartNames, type ChartRow, type Estimate, type RowLabel } from './views/chart';
+import { chartOf, isChartName } from './views/charts';
+import { powerLines } from './views/power';
+import { returnsByBadges } from './views/returns-by-badges';
+
+const tableNames = ['power', 'returns', 'before'] as const;
+const fileNames = [...chartNames, ...tableNames];
+type FileName = (typeof fileNames)[number];
+
+export type ImpactFile = { readonly name: string; readonly text: string };
+
+/** Null while nothing is done: the file then has its head alone. */
+export type FileOf = { readonly run: ImpactRun | null; readonly isSimulated: boolean };
+
+type Cell = string | number | null;
+type Line = Readonly<Record<string, Cell>>;
+
+export function isFileName(name: string): name is FileName {
+  return fileNames.some((each) => each === name);
+}
+
+const provenanceColumns = ['origin', 'seed', 'snapshot_position', 'snapshot', 'query', 'code_version'] as const;
+const estimateColumns = ['id', 'coefficient', 'se', 'ci95_low', 'ci95_high', 'p_value', 'rows', 'events'] as const;
+const judged = ['events_needed', 'verdict'] as const;
+
+const columns: Readonly<Record<(typeof tableNames)[number] | 'chart', readonly string[]>> = {
+  chart: [
+    'row',
+    'percent',
+    'percent_low',
+    'percent_high',
+    'percent_true',
+    'percent_published',
+    ...estimateColumns,
+    ...judged,
+  ],
+  power: ['row', 'id', 'events', 'events_needed', 'smallest_percent', 'expected_on'],
+  returns: [
+    'row',
+    'fixed_effects',
+    'term',
+    'coefficient',
+    'se',
+    'coefficient_published',
+    'se_published',
+    'id',
+    ...judged,
+  ],
+  before: ['row', 'workers', 'projects', 'earnings', 'experience', 'stars'],
+};
+
+/** A view as CSV. Every line says where it comes from, and in capitals where it was simulated. */
+export function impactFile(name: FileName, { run, isSimulated }: FileOf): ImpactFile {
+  const own = columns[isChartName(name) ? 'chart' : name];
+  const head = csvLine(['view', ...own, ...provenanceColumns]);
+  const start = `impact-${name}${isSimulated ? '-SIMULATED' : ''}`;
+  if (run === null) return { name: `${start}.csv`, text: head };
+  const from = provenanceOf(run, isSimulated);
+  const lines = linesOf(name, run).map((line) =>
+    csvLine([name, ...own.map((column) => written(line[column] ?? null)), ...from]),
+  );
+  const seed = run.study ? `-seed-${run.study.seed}` : '';
+  return { name: `${start}${seed}.csv`, text: head + lines.join('') };
+}
+
+function linesOf(name: FileName, { result }: ImpactRun): Line[] {
+  switch (name) {
+    case 'power':
+      return powerLines(result).map(({ id, outcome, events, needed, smallest, expectedAt }) => ({
+        row: outcome,
+        id,
+        events,
+        events_needed: needed,
+        smallest_percent: smallest,
+        expected_on: expectedAt === null ? null : expectedAt.toISOString().slice(0, 10),
+      }));
+    case 'returns':
+      return returnsByBadges(result).map(({ outcome, effect, term, estimate, here, published }) => ({
+        row: outcome,
+        fixed_effects: effect,
+        term,
+        coefficient: here?.coef ?? null,
+        se: here?.se ?? null,
+        coefficient_published: published.coef,
+        se_published: published.se,
+        id: estimate?.id ?? null,
+        ...judgement(estimate),
+      }));
+    case 'before':
+      return Object.entries(result.before ?? {}).map(([row, means]) => ({ row, ...means }));
+    default:
+      return chartOf(result, name).rows.map(chartLine);
+  }
+}
+
+/** Where the verdict forbids a number on the page, the file has none either. */
+function chartLine({ label, percent, truth, published, estimate }: ChartRow): Line {
+  const numbers = percent === null ? null : estimate;
+  return {
+    row: nameOf(label),
+    percent: percent?.value ?? null,
+    percent_low: percent?.low ?? null,
+    percent_high: percent?.high ?? null,
+    percent_true: truth,
+    percent_published: published,
+    id: estimate?.id ?? null,
+    coefficient: numbers?.coef ?? null,
+    se: numbers?.se ?? null,
+    ci95_low: numbers?.ci95?.[0] ?? null,
+    ci95_high: numbers?.ci95?.[1] ?? null,
+    p_value: numbers?.pValue ?? null,
+    rows: estimate?.n ?? null,
+    events: estimate?.events ?? null,
+    ...judgement(estimate),
+  };
+}
+
+function judgement(estimate: Estimate | null | undefined): Line {
+  return { events_needed: estimate?.eventsNeeded ?? null, verdict: estimate?.verdict ?? null };
+}
+
+function nameOf(label: RowLabel): string {
+  return 'at' in label ? `${label.set} ${label.at}` : label.of;
+}
+
+function provenanceOf({ study, provenance }: ImpactRun, isSimulated: boolean): Cell[] {
+  return [
+    isSimulated ? 'SIMULATED' : 'real',
+    study?.seed ?? null,
+    provenance?.snapshot.position ?? null,
+    provenance?.snapshot.hash ?? null,
+    provenance?.query.hash ?? null,
+    provenance?.codeVersion ?? null,
+  ];
+}
+
+/** Numbers without exponents, which spreadsheets and the guard against formulas take for text. */
+function written(cell: Cell): Cell {
+  if (typeof cell !== 'number' || Number.isInteger(cell)) return cell;
+  return cell.toFixed(12).replace(/0+$/u, '');
+}

@@ -1,0 +1,31 @@
+import { isShown } from '@assay/impact/words/finding';
+import { badgesPerProject, dollarsPerProject, type InUnits } from '@assay/impact/words/in-units';
+import type { ImpactResult } from '@assay/protocol/dto/impact';
+import { foundIn } from './rows';
+
+/** The two figures that the study is quoted for; null where the verdict forbids them, or they have no bound. */
+export type InStudyUnits = {
+  readonly dollars: InUnits | null;
+  readonly badges: { readonly figure: InUnits | null; readonly why?: 'too_few' | 'unbounded' };
+  /** What a project began with before. */
+  readonly perProject: number;
+};
+
+/**
+ * Dollars more per project after a badge, on what a project began with before: earnings of the windows before, divided by
+ * their projects; and badges per extra project within a fortnight.
+ */
+export function inStudyUnits(result: ImpactResult): InStudyUnits {
+  const { of } = foundIn(result);
+  const value = of('ols.log_value.event');
+  const projects = of('ols.projects.event');
+  const { levels } = result;
+  const perProject = levels && levels.projects > 0 ? levels.earnings / levels.projects : 0;
+  const mayCount = projects !== undefined && isShown(projects);
+  const badges = mayCount ? badgesPerProject(projects) : null;
+  return {
+    perProject,
+    dollars: value && isShown(value) ? dollarsPerProject(value, perProject) : null,
+    badges: { figure: badges, ...(badges ? {} : { why: mayCount ? 'unbounded' : 'too_few' }) },
+  };
+}
