@@ -81,6 +81,8 @@ export const bid = market.table(
     milestones: jsonb('milestones').$type<PlannedMilestone[]>().notNull(),
     answers: jsonb('answers').$type<string[]>().notNull(),
     declineReason: text('decline_reason'),
+    /** Of the form with its key and all that was typed; null for what came without a key. */
+    formDigest: text('form_digest'),
     sentAt: instantNow('sent_at'),
     seenAt: instant('seen_at'),
     shortlistedAt: instant('shortlisted_at'),
@@ -93,6 +95,7 @@ export const bid = market.table(
     uniqueIndex('bid_one_live')
       .on(t.jobId, t.freelancerId)
       .where(sql`state <> 'withdrawn'`),
+    uniqueIndex('bid_form_once').on(t.freelancerId, t.formDigest),
     // at most one hire per job, whatever the code does
     uniqueIndex('bid_one_hire')
       .on(t.jobId)

@@ -57,10 +57,12 @@ export const hiring: readonly Operation[] = [
     verb: 'bid.send',
     weight: 10,
     event: 'bid.sent',
+    again: 'answered the same',
+    row: answeredRow('market.bid', 'bidId'),
     wish: async (choice) => {
       const job = await openJob(choice);
       const by = job && (await strangerTo(choice, job.client));
-      return by === undefined || !job ? undefined : { by, input: bidForm(job.id) };
+      return by === undefined || !job ? undefined : { by, input: bidForm(job.id, { requestKey: randomUUID() }) };
     },
     call: sendBid,
   },

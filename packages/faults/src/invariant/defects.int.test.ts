@@ -105,6 +105,7 @@ it('an answer before the commit: what was answered as done and is not there, I7 
 
 it.each([
   ['job.post', { jobId: newId() }],
+  ['bid.send', { bidId: newId() }],
   ['payout.request', { payoutId: newId() }],
   ['account.signUp', null],
   ['message.send', { messageId: newId() }],

@@ -16,6 +16,8 @@ export const bidInput = z
     answers: z.array(prose('The answer', { max: 5_000 })),
     /** The fees that the bidder saw: when they are no longer in force, the bid is refused and the new ones are shown. */
     policyVersion: z.coerce.number().int().optional(),
+    /** Of the one form that was drawn: sent twice, it sends one bid. */
+    requestKey: z.uuid().optional(),
   })
   .check(amountsAddUp)
   .transform(({ amount, currency, milestones, ...rest }) => ({

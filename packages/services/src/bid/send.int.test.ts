@@ -1,8 +1,10 @@
 import { fault } from '@assay/protocol/refusal/field-fault';
-import { expect, it } from 'vitest';
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
 import { postJob } from '../job/post';
 import { bidForm, jobForm, useMarket } from '../testing/fixture';
 import { sendBid } from './send';
+import { withdrawBid } from './withdraw';
 
 const market = useMarket();
 
@@ -33,5 +35,29 @@ it('names every question that a bid leaves out', async () => {
   const asked = fault('The client asks for an answer to this question.');
   await expect(sendBid(market.as(await market.member()), bidForm(jobId, { answers: ['So.'] }))).rejects.toMatchObject({
     refusal: { fields: { 'answers.1': asked, 'answers.2': asked } },
+  });
+});
+
+describe('the form of a bid', () => {
+  const drawn = async (changes: Record<string, unknown> = {}) => {
+    const { jobId } = await postJob(market.as(await market.member('Clara Client')), jobForm());
+    return bidForm(jobId, { requestKey: randomUUID(), ...changes });
+  };
+
+  it('sent 8 times at once sends one bid, and every answer names it', async () => {
+    const bidder = market.as(await market.member());
+    const form = await drawn();
+    const answers = await Promise.all(Array.from({ length: 8 }, () => sendBid(bidder, form)));
+    expect(new Set(answers.map(({ bidId }) => bidId)).size).toBe(1);
+  });
+
+  it('sent again after the bid was withdrawn sends none; with other words, another', async () => {
+    const bidder = market.as(await market.member());
+    const form = await drawn();
+    const first = await sendBid(bidder, form);
+    await withdrawBid(bidder, { bidId: first.bidId });
+    expect(await sendBid(bidder, form)).toEqual(first);
+    const other = await sendBid(bidder, { ...form, note: `${String(form['note'])} I could begin on Monday.` });
+    expect(other.bidId).not.toBe(first.bidId);
   });
 });

@@ -4,20 +4,25 @@ import { bidStates } from '@assay/domain/bid/states';
 import { brandId, type BidId } from '@assay/domain/kernel/id';
 import { bidInput } from '@assay/protocol/input/bid-input';
 import { fault } from '@assay/protocol/refusal/field-fault';
+import { and, eq } from 'drizzle-orm';
 import { lockUntilCommit } from '../kernel/advisory-lock';
 import { valueInReference } from '../exchange/value-in-reference';
 import { currentFees } from '../fees/current-policy';
 import { lockJob } from '../job/lock-job';
-import { requireMember } from '../kernel/authorise';
+import { requireMember, type ActingId } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
+import { formDigest } from '../kernel/form-digest';
 import { parseInput } from '../kernel/parse';
 import { created, recordEvent } from '../kernel/record-event';
 import { refused, RefusedError } from '../kernel/refused';
-import { breaksUnique, inTransaction } from '../kernel/transaction';
+import { breaksUnique, inTransaction, type Unit } from '../kernel/transaction';
 import { checkMayBid } from './check-may-bid';
 import { bidFacts } from './event-facts';
 
-/** Sends a bid on an open job of somebody else. It keeps the fees in force now, also in the contract that may follow. */
+/**
+ * Sends a bid on an open job of somebody else. It keeps the fees in force now, also in the contract that may follow. One
+ * form, however often it is sent, sends one, also when that was withdrawn in between.
+ */
 export async function sendBid(ctx: ServiceContext, input: unknown): Promise<{ bidId: BidId }> {
   const freelancer = requireMember(ctx);
   const parsed = parseInput(bidInput, input);
@@ -26,6 +31,9 @@ export async function sendBid(ctx: ServiceContext, input: unknown): Promise<{ bi
       const job = await lockJob(unit, brandId(parsed.jobId));
       // Two bids sent at once would both count themselves into the last free place.
       await lockUntilCommit(unit, `bids_of:${freelancer.id}`);
+      const digest = formDigest(parsed);
+      const sent = digest === null ? undefined : await findSent(unit, freelancer.id, digest);
+      if (sent) return { bidId: sent };
       await checkMayBid(unit, freelancer.id, job);
       checkAnswers(parsed.answers, job.questions);
       if (parsed.price.currency !== job.currency) throw refused('currency_mismatch', { currency: job.currency });
@@ -54,6 +62,7 @@ export async function sendBid(ctx: ServiceContext, input: unknown): Promise<{ bi
         note: parsed.note,
         milestones: parsed.milestones,
         answers: parsed.answers,
+        formDigest: digest,
       });
       return { bidId };
     });
@@ -61,6 +70,14 @@ export async function sendBid(ctx: ServiceContext, input: unknown): Promise<{ bi
     if (breaksUnique(error, 'bid_one_live')) throw refused('already_bid');
     throw error;
   }
+}
+
+async function findSent({ tx }: Unit, freelancerId: ActingId, digest: string): Promise<BidId | undefined> {
+  const [sent] = await tx
+    .select({ id: bid.id })
+    .from(bid)
+    .where(and(eq(bid.freelancerId, freelancerId), eq(bid.formDigest, digest)));
+  return sent?.id;
 }
 
 function checkAnswers(answers: readonly string[], questions: readonly string[]): void {

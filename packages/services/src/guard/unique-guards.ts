@@ -14,6 +14,7 @@ export const uniqueGuards: Readonly<Record<string, UniqueGuard>> = {
   notice_once: { against: 'being told of one event twice' },
   profile_slug_unique: { against: 'two profiles under one address' },
   job_form_once: { against: 'two jobs out of one form', where: { form_digest: 'x' } },
+  bid_form_once: { against: 'two bids out of one form', where: { form_digest: 'x' } },
   bid_one_live: { against: 'two live bids of one freelancer on a job' },
   bid_one_hire: { against: 'two hires for one job', where: { state: 'hired' } },
   bid_one_offer: { against: 'two open offers for one job', where: { state: 'offered' } },

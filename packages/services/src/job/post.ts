@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { newId } from '@assay/db/new-id';
 import { account } from '@assay/db/schema/identity';
 import { job } from '@assay/db/schema/market-jobs';
@@ -11,6 +10,7 @@ import { valueInReference } from '../exchange/value-in-reference';
 import { lockUntilCommit } from '../kernel/advisory-lock';
 import { requireMember, type ActingId } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
+import { formDigest } from '../kernel/form-digest';
 import { created, recordEvent } from '../kernel/record-event';
 import { orNotFound, orRefuse } from '../kernel/refused';
 import { inTransaction, type Unit } from '../kernel/transaction';
@@ -22,8 +22,8 @@ export async function postJob(ctx: ServiceContext, input: unknown): Promise<{ jo
   const client = requireMember(ctx);
   return inTransaction(ctx, async (unit) => {
     const parsed = checkJobForm(input, unit.now);
-    const formDigest = digestOf(parsed);
-    const posted = formDigest === null ? undefined : await findPosted(unit, client.id, formDigest);
+    const digest = formDigest(parsed);
+    const posted = digest === null ? undefined : await findPosted(unit, client.id, digest);
     if (posted) return { jobId: posted };
     const edge = orRefuse(step(jobStates, 'draft', 'post'));
     const jobId = newId<'job'>();
@@ -35,7 +35,7 @@ export async function postJob(ctx: ServiceContext, input: unknown): Promise<{ jo
       clientId: client.id,
       state: edge.to,
       ...fields,
-      formDigest,
+      formDigest: digest,
       budgetMinor: budget.amountMinor,
       currency: budget.currency,
       postedAt: unit.now,
@@ -45,19 +45,9 @@ export async function postJob(ctx: ServiceContext, input: unknown): Promise<{ jo
   });
 }
 
-/**
- * What was typed belongs to it beside the key: a browser that goes back shows the old form, and whoever writes another job
- * into that posts another.
- */
-function digestOf(input: JobInput): string | null {
-  if (input.requestKey === undefined) return null;
-  const text = JSON.stringify(input, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
-  return createHash('sha256').update(text).digest('hex');
-}
-
-async function findPosted(unit: Unit, clientId: ActingId, formDigest: string): Promise<JobId | undefined> {
+async function findPosted(unit: Unit, clientId: ActingId, digest: string): Promise<JobId | undefined> {
   await lockUntilCommit(unit, `postings_of:${clientId}`);
-  const same = and(eq(job.clientId, clientId), eq(job.formDigest, formDigest));
+  const same = and(eq(job.clientId, clientId), eq(job.formDigest, digest));
   const [posted] = await unit.tx.select({ id: job.id }).from(job).where(same);
   return posted?.id;
 }

@@ -68,7 +68,7 @@ const market: Readonly<Record<string, Fates>> = {
   'market.bid': {
     ...all('contract', 'note', 'milestones', 'answers'),
     ...erased('decline_reason'),
-    ...impersonal('state', 'currency', 'fees'),
+    ...impersonal('state', 'currency', 'fees', 'form_digest'),
   },
   'market.interview': impersonal('state', 'proposed_times'),
   'market.thread': {},

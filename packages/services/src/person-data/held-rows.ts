@@ -27,7 +27,7 @@ export const heldRows: Readonly<Record<string, HeldRows>> = {
   'identity.mail': { of: (me) => sql`account_id = ${me} and kind = 'notice'` },
   'market.profile': { of: (me) => sql`id = ${me}`, without: ['search'] },
   'market.job': { of: (me) => sql`client_id = ${me}`, without: ['search', 'form_digest'] },
-  'market.bid': { of: (me) => sql`freelancer_id = ${me}` },
+  'market.bid': { of: (me) => sql`freelancer_id = ${me}`, without: ['form_digest'] },
   'market.interview': {
     of: (me) => sql`bid_id in (
       select b.id from market.bid b join market.job j on j.id = b.job_id where ${me} in (b.freelancer_id, j.client_id))`,

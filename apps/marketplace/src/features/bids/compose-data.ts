@@ -1,4 +1,5 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import type { Locale } from '@assay/domain/locale/locales';
 import { typedAmount } from '@assay/domain/money/typed-amount';
 import { type MoneyDto, moneyOf } from '@assay/protocol/dto/money';
@@ -10,7 +11,12 @@ import { type JobPage, loadJob } from '../jobs/page-data';
 import { quoteOf } from './quote';
 import { quoteValues } from './said-quote';
 
-export type ComposePage = { readonly page: JobPage; readonly start: FormValues };
+export type ComposePage = {
+  readonly page: JobPage;
+  readonly start: FormValues;
+  /** Of the form that is drawn now. */
+  readonly requestKey: string;
+};
 
 /** The job to bid on and the form to begin with: the client's budget and plan. Only who is logged in gets here. */
 export async function loadCompose(jobId: string): Promise<ComposePage> {
@@ -25,7 +31,7 @@ export async function loadCompose(jobId: string): Promise<ComposePage> {
     days: String(days),
   }));
   const quote = quoteValues(await quoteOf(amount, budget.currency));
-  return { page, start: writeRows({ amount, ...quote }, milestoneRows, rows) };
+  return { page, start: writeRows({ amount, ...quote }, milestoneRows, rows), requestKey: randomUUID() };
 }
 
 /** "1800" rather than "1800.00": as somebody would type it. */

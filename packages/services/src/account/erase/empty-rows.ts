@@ -83,6 +83,7 @@ async function emptyBids({ tx }: Unit, { bids }: OwnRows): Promise<void> {
       answers: [],
       milestones: untitled(bid.milestones),
       declineReason: null,
+      formDigest: null,
       version: sql`${bid.version} + 1`,
     })
     .where(inArray(bid.id, idsOf(bids)));

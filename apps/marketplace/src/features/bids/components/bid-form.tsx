@@ -6,6 +6,7 @@ import { SubmitButton } from '@assay/ui/submit-button';
 import { TextArea } from '@assay/ui/text-area';
 import { useTranslations } from 'next-intl';
 import { fieldName, type FormValues } from '../../form-rows/form-rows';
+import { RequestKey } from '../../form-rows/request-key';
 import { MilestoneFields } from '../../form-rows/milestone-fields';
 import { FormPart } from '../../post-job/components/form-part';
 import { answerRows } from '../answer-rows';
@@ -18,9 +19,11 @@ export type BidFormProps = {
   readonly start: FormValues;
   readonly action: FormAction;
   readonly ask: FeeLinesProps['ask'];
+  /** Of the form that is drawn now. */
+  readonly requestKey: string;
 };
 
-export function BidForm({ currency, questions, start, action, ask }: BidFormProps) {
+export function BidForm({ currency, questions, start, action, ask, requestKey }: BidFormProps) {
   const t = useTranslations('bids.island.form');
   const initialState: FormState = { status: 'idle', values: start };
   return (
@@ -28,6 +31,7 @@ export function BidForm({ currency, questions, start, action, ask }: BidFormProp
       {/* What the enter key presses: the quote, never a row's button and never sending. */}
       <button type="submit" name="act" value="quote" tabIndex={-1} aria-hidden="true" className="sr-only" />
       <input type="hidden" name="currency" value={currency} />
+      <RequestKey drawn={requestKey} />
       <FormPart title={t('priceTitle')} lead={t('priceLead')}>
         <MoneyInput name="amount" label={t('price')} currency={currency} />
         <FeeLines currency={currency} ask={ask} />

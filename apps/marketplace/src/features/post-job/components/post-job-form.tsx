@@ -4,8 +4,8 @@ import type { FormAction } from '@assay/ui/form-state';
 import { useFormState } from '@assay/ui/form-values';
 import { SubmitButton } from '@assay/ui/submit-button';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { textOf } from '../../form-rows/form-rows';
+import { RequestKey } from '../../form-rows/request-key';
 import type { PostJobPage } from '../page-data';
 import { JobFields } from './job-fields';
 import { JobPreview } from './job-preview';
@@ -21,13 +21,6 @@ export function PostJobForm({ page, action }: { readonly page: PostJobPage; read
       <Steps page={page} />
     </ActionForm>
   );
-}
-
-/** The key of the form as it was first drawn: its steps keep it, with scripts and without. */
-function RequestKey({ drawn }: { readonly drawn: string }) {
-  const { values = {} } = useFormState();
-  const [first] = useState(drawn);
-  return <input type="hidden" name="requestKey" value={textOf(values['requestKey']) || first} />;
 }
 
 function Steps({ page }: { readonly page: PostJobPage }) {

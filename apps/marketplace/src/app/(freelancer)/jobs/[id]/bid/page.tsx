@@ -22,7 +22,7 @@ export default sitePage(async function ComposeBidPage({
   readonly params: Promise<{ readonly id: string }>;
 }) {
   const t = await getTranslations('bids.compose');
-  const { page, start } = await loadCompose((await params).id);
+  const { page, start, requestKey } = await loadCompose((await params).id);
   const { job, eligibility, now, timeZone } = page;
   return (
     <>
@@ -54,6 +54,7 @@ export default sitePage(async function ComposeBidPage({
             start={start}
             action={composeBidAction.bind(null, job.id)}
             ask={quoteAction}
+            requestKey={requestKey}
           />
         </IslandWords>
       ) : (
