@@ -66,6 +66,7 @@ describe('what the figures do not depend on', () => {
   });
 });
 
+/** Of a multiple, since halves and quarters lie right between two decimals. */
 function rounded(value: number | null): string | undefined {
-  return value?.toPrecision(8);
+  return value === null ? undefined : (value * Math.PI).toPrecision(8);
 }

@@ -1,7 +1,7 @@
 import { activityEffects } from './estimate/activity-effects';
 import { bootstrapEffect } from './estimate/bootstrap-effects';
 import { employerEffects } from './estimate/employer-effects';
-import type { Estimate, Specification } from './estimate/estimate';
+import type { Estimate } from './estimate/estimate';
 import { estimateAll } from './estimate/estimate-all';
 import { valueEffects, windowEffect, windowEffects } from './estimate/main-effects';
 import { mechanismEffects } from './estimate/mechanism';
@@ -10,7 +10,7 @@ import { pathEffects } from './estimate/path-effects';
 import { placeboEffects } from './estimate/placebos';
 import { subgroupEffects } from './estimate/subgroups';
 import type { Market } from './market/market';
-import { eventPanel, type EventPanel } from './panel/event-panel';
+import { eventPanel } from './panel/event-panel';
 import { badgeEvents, type Events } from './panel/events';
 import { historiesOf, type Histories } from './panel/histories';
 import { projectPanel } from './panel/project-panel';
@@ -31,30 +31,37 @@ export type Impact = {
  * a figure rests on enough events to be shown.
  *
  * Source: Kässi & Lehdonvirta 2024, Do Microcredentials Help New Workers Enter the Market?
+ *
+ * @param onShare told which share of the parts is estimated
  */
-export function estimateImpact(market: Market): Impact {
+export function estimateImpact(market: Market, onShare?: (done: number) => void): Impact {
   const events = badgeEvents(market);
   const histories = historiesOf(market);
-  const windows = eventPanel(histories, events);
+  const parts = partsOf(histories, events);
   return {
     events: events.at.length,
     workers: new Set(events.worker).size,
-    estimates: [
-      ...estimateAll(specificationsOf(histories, events, windows)),
-      ...bootstrapEffect(windowEffect(windows, 'ppml', 'earnings', { effects: ['event'] })),
-      ...pathEffects(histories, events),
-      ...employerEffects(histories, events.at.length),
-      ...activityEffects(histories, events),
-    ],
+    estimates: parts.flatMap((estimates, at) => {
+      const found = [...estimates()];
+      onShare?.((at + 1) / parts.length);
+      return found;
+    }),
   };
 }
 
-function* specificationsOf(histories: Histories, events: Events, windows: EventPanel): Generator<Specification> {
+/** The estimates in parts, each to be made when it is asked for. */
+function partsOf(histories: Histories, events: Events): readonly (() => Iterable<Estimate>)[] {
+  const windows = eventPanel(histories, events);
   const projects = projectPanel(histories, events);
-  yield* windowEffects(windows);
-  yield* valueEffects(projects);
-  yield* nonlinearEffects(windows, projects);
-  yield* mechanismEffects(histories, events, projects);
-  yield* placeboEffects(histories);
-  yield* subgroupEffects(histories, events);
+  return [
+    () => estimateAll([...windowEffects(windows), ...valueEffects(projects)]),
+    () => estimateAll(nonlinearEffects(windows, projects)),
+    () => estimateAll(mechanismEffects(histories, events, projects)),
+    () => estimateAll(placeboEffects(histories)),
+    () => estimateAll(subgroupEffects(histories, events)),
+    () => bootstrapEffect(windowEffect(windows, 'ppml', 'earnings', { effects: ['event'] })),
+    () => pathEffects(histories, events),
+    () => employerEffects(histories, events.at.length),
+    () => activityEffects(histories, events),
+  ];
 }

@@ -7,13 +7,14 @@ import { leastEvents } from './verdict';
 
 const fortnight = 14 * 86_400_000;
 
-/** Effects by experience before the first window (0, 1–9, 10 and more projects), field of the test and country. */
+/** Effects by experience before the first window (0, 1–9, 10 and more projects), field of the test, country and test. */
 export function* subgroupEffects(histories: Histories, events: Events): Generator<Specification> {
   const { market } = histories;
   const fields = Array.from(events.attempt, (attempt) => market.fields[market.attempts.field[attempt] ?? -1] ?? '');
   yield* byGroup(histories, events, 'experience', experienceOf(histories, events));
   yield* byGroup(histories, events, 'field', fields);
   yield* byGroup(histories, events, 'country', countriesOf(histories, events));
+  yield* byGroup(histories, events, 'test', testsOf(histories, events));
 }
 
 function* byGroup(
@@ -33,6 +34,10 @@ function experienceOf({ projects }: Histories, events: Events): string[] {
     const before = firstFrom(projects, worker, (events.at[event] ?? 0) - fortnight) - (projects.starts[worker] ?? 0);
     return before === 0 ? '0' : before < 10 ? '1-9' : '10+';
   });
+}
+
+function testsOf({ market }: Histories, events: Events): string[] {
+  return Array.from(events.attempt, (attempt) => market.tests[market.attempts.test[attempt] ?? -1] ?? '');
 }
 
 /** Countries with too few events for a figure of their own are one group. */

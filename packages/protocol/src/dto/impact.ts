@@ -109,8 +109,6 @@ export const impactResult = z.object({
   events: z.number().int(),
   workers: z.number().int(),
   estimates: z.array(impactEstimate),
-  /** Means of the windows before an event. */
-  levels: z.object({ projects: z.number(), any: z.number(), earnings: z.number() }).nullable(),
   power: z.object({
     /** Mean of the 90 days before the end of the data. */
     eventsADay: z.number(),
