@@ -4,6 +4,7 @@ import { sendBid } from '@assay/services/bid/send';
 import { whileSeeding } from '@assay/services/installation/seeding';
 import { consumersOf } from '@assay/services/outbox/consumers';
 import { postJob } from '@assay/services/job/post';
+import { readMarket } from '@assay/services/market-figures/read-market';
 import { listDeadLetters } from '@assay/services/dead-letter/list';
 import { retryDeadLetter } from '@assay/services/dead-letter/retry';
 import { startDrill } from '@assay/services/dead-letter/start-drill';
@@ -77,6 +78,10 @@ describe.each(useBackends())('the worker with its queue on %s', (_, redisUrl) =>
     await until(async () => (await countUnsettled(market)) === 0);
     expect(await countLogFaults(market)).toBe(0);
     expect((await listNotices(market.as(client), { limit: 100 })).items).toHaveLength(15);
+    const operator = market.as(await market.member(), ['operator']);
+    await until(async () => (await countUnsettled(market)) === 0 && (await readMarket(operator, {})).behind === 0);
+    const [bids] = await market.owner.database.execute(sql`select count(*)::int as count from market.bid`);
+    expect((await readMarket(operator, {})).sums.bids).toBe(bids?.['count']);
   });
 
   it('a failing consumer becomes a dead letter, the queue moves on, and a retry heals it', async () => {

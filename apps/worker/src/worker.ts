@@ -13,6 +13,7 @@ import { deadlineLoops } from './deadlines';
 import { installationKey, jobHandlers } from './deliver';
 import type { Env } from './env';
 import { checkpointMailLoop } from './checkpoint-mail';
+import { figuresLoop } from './figures';
 import { databaseCheck, deadlinesCheck, loopCheck, openHealthServer } from './health';
 import type { Logger } from './log';
 import { startLoop, type Loop, type LoopOptions } from './loop';
@@ -72,7 +73,11 @@ async function openParts(env: Env, log: Logger, closers: (() => Promise<void>)[]
   const consumer = await openConsumer(queue, handlers, { concurrency: env.WORKER_CONCURRENCY, report });
   closers.push(consumer.close);
 
-  const works = { ...(await openSealing(database, env, log)), mailing: await mailLoops(database, env) };
+  const works = {
+    ...(await openSealing(database, env, log)),
+    mailing: await mailLoops(database, env),
+    figuring: figuresLoop(database, masterKey),
+  };
   const loops = startLoops({ database, producer, log, meters }, works);
   closers.push(loops.stop);
   const checks = [databaseCheck(database), ...loops.checks, deadlinesCheck(database), verificationCheck(database)];
@@ -100,7 +105,13 @@ function startLoops(
     sealing,
     verifying,
     mailing,
-  }: { readonly sealing: Work; readonly verifying: Work; readonly mailing: readonly Work[] },
+    figuring,
+  }: {
+    readonly sealing: Work;
+    readonly verifying: Work;
+    readonly mailing: readonly Work[];
+    readonly figuring: Work;
+  },
 ) {
   const stopping = new AbortController();
   const start = (work: Work): Loop => startLoop({ ...work, stopping: stopping.signal, log });
@@ -115,7 +126,7 @@ function startLoops(
     canary,
     seals,
     ...deadlines,
-    ...[sweep, verifying, ...upkeepLoops(database), ...mailing].map(start),
+    ...[sweep, verifying, figuring, ...upkeepLoops(database), ...mailing].map(start),
   ];
   return {
     all,

@@ -14,13 +14,15 @@ export type BinCount = { readonly bin: number; readonly count: number };
 /**
  * The wait in seconds below which a share of all waits lies; null when there are none.
  *
+ * @param bins in any order, each as often as there are parts of it
  * @param share between 0 and 1, exclusive
  */
 export function quantileOf(bins: readonly BinCount[], share: number): number | null {
-  const ordered = bins.filter(({ count }) => count > 0).toSorted((one, other) => one.bin - other.bin);
-  const total = ordered.reduce((sum, { count }) => sum + count, 0);
+  const counts = new Map<number, number>();
+  for (const { bin, count } of bins) if (count > 0) counts.set(bin, (counts.get(bin) ?? 0) + count);
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   let below = 0;
-  for (const { bin, count } of ordered) {
+  for (const [bin, count] of [...counts].toSorted(([one], [other]) => one - other)) {
     if (below + count >= share * total) {
       const within = (share * total - below) / count;
       return 2 ** ((bin + within) / BINS_PER_DOUBLING);

@@ -1,0 +1,77 @@
+import type { Transaction } from '@assay/db/connect';
+import { marketCount } from '@assay/db/schema/log-market';
+import { dayAfter, segmentsOf } from '@assay/domain/market-figures/days';
+import {
+  type CountName,
+  countNames,
+  noCounts,
+  type SliceName,
+  type WaitName,
+} from '@assay/domain/market-figures/tally';
+import type { BinCount } from '@assay/domain/market-figures/wait-bins';
+import { sql, type SQL } from 'drizzle-orm';
+import type { DayRange } from './range';
+import type { RawSums } from './sums';
+
+/** The sums of a range, by value of a slice. */
+export type RawBySlice = ReadonlyMap<string, RawSums>;
+
+/** What the cells of a range hold, by class or by country. */
+export async function readCells(tx: Transaction, slice: SliceName, range: DayRange): Promise<RawBySlice> {
+  const counts = await tx.execute<{ slice_value: string } & Record<CountName, string>>(sql`
+    select slice_value, ${sql.join(countNames.map(summed), sql`, `)}
+    from (${cellsIn('market_count', slice, range)}) as cell group by slice_value`);
+  const waits = await tx.execute<{ slice_value: string; wait: WaitName; bin: number; jobs: string }>(sql`
+    select slice_value, wait, bin, sum(jobs)::text as jobs
+    from (${cellsIn('market_wait', slice, range)}) as cell group by slice_value, wait, bin`);
+  const values = new Set([...counts, ...waits].map((row) => row.slice_value));
+  return new Map(
+    [...values].map((value) => {
+      const row = counts.find((each) => each.slice_value === value);
+      const bins = waits.filter((each) => each.slice_value === value);
+      return [
+        value,
+        { counts: row ? countsOf(row) : noCounts, waits: { bid: binsOf(bins, 'bid'), hire: binsOf(bins, 'hire') } },
+      ];
+    }),
+  );
+}
+
+/** Every job lies in one value of a slice, so that its values add up to the market. */
+export function wholeOf(bySlice: RawBySlice): RawSums {
+  const parts = [...bySlice.values()];
+  const counts = { ...noCounts };
+  for (const part of parts) for (const name of countNames) counts[name] += part.counts[name];
+  return {
+    counts,
+    waits: { bid: parts.flatMap(({ waits }) => waits.bid), hire: parts.flatMap(({ waits }) => waits.hire) },
+  };
+}
+
+/** A condition for each run of cells, so that each is one range of the key. */
+function cellsIn(table: 'market_count' | 'market_wait', slice: SliceName, { from, to }: DayRange): SQL {
+  const parts = segmentsOf(from, dayAfter(to, 1)).map(
+    (segment) => sql`
+      select * from log.${sql.identifier(table)}
+      where grain = ${segment.grain} and slice = ${slice}
+        and begins_on >= ${segment.from}::date and begins_on < ${segment.until}::date`,
+  );
+  return sql.join(parts, sql` union all `);
+}
+
+function summed(name: CountName): SQL {
+  return sql`sum(${sql.identifier(marketCount[name].name)})::text as ${sql.identifier(name)}`;
+}
+
+function countsOf(row: Readonly<Record<CountName, string>>): Record<CountName, bigint> {
+  const counts = { ...noCounts };
+  for (const name of countNames) counts[name] = BigInt(row[name]);
+  return counts;
+}
+
+function binsOf(
+  rows: readonly { readonly wait: WaitName; readonly bin: number; readonly jobs: string }[],
+  wait: WaitName,
+): readonly BinCount[] {
+  return rows.filter((row) => row.wait === wait).map(({ bin, jobs }) => ({ bin, count: Number(jobs) }));
+}
