@@ -2,36 +2,23 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { lintQuestion } from '../lint/lint-question';
 import { randomFrom } from '../random';
+import { demoRules, usualRules } from '../testing/usual-rules';
 import { readinessFamilies } from './families';
 import type { InstallationRules } from './rules';
 import { readyRule } from './variant';
 
-const rules: InstallationRules = {
-  fees: { freelancer: { percent: '8' }, client: { percent: '3' } },
-  currency: 'EUR',
-  autoApproveDays: 14,
-  changeRoundsMax: 2,
-  reviewWindowDays: 14,
-  offerValidDays: 5,
-  openBidsMax: 20,
-  decisionDaysMax: 60,
-  retakeWaitDays: 14,
-  milestonesMax: 10,
-  questionsMax: 5,
-  fileMaxBytes: 25 * 1024 * 1024,
-};
 const settings: [string, InstallationRules][] = [
-  ['the default', rules],
-  ['a demo market', { ...rules, retakeWaitDays: 0 }],
-  ['a free market', { ...rules, fees: { freelancer: { percent: '0' }, client: { percent: '0' } } }],
+  ['the default', usualRules],
+  ['a demo market', demoRules],
+  ['a free market', { ...usualRules, fees: { freelancer: { percent: '0' }, client: { percent: '0' } } }],
   [
     'equal fees in yen',
-    { ...rules, fees: { freelancer: { percent: '5' }, client: { percent: '5' } }, currency: 'JPY' },
+    { ...usualRules, fees: { freelancer: { percent: '5' }, client: { percent: '5' } }, currency: 'JPY' },
   ],
   [
     'other periods',
     {
-      ...rules,
+      ...usualRules,
       autoApproveDays: 7,
       changeRoundsMax: 1,
       reviewWindowDays: 10,
@@ -67,21 +54,21 @@ it('keys follow the settings: fourteen days of silence, eight percent, two round
     const family = readinessFamilies.find((candidate) => candidate.id === id);
     return seeds.map((seed) => family?.build(randomFrom(seed), setting).key);
   };
-  expect(keys('readiness-fee-amounts', rules)).not.toEqual(
-    keys('readiness-fee-amounts', { ...rules, fees: { freelancer: { percent: '20' }, client: { percent: '1' } } }),
+  expect(keys('readiness-fee-amounts', usualRules)).not.toEqual(
+    keys('readiness-fee-amounts', { ...usualRules, fees: { freelancer: { percent: '20' }, client: { percent: '1' } } }),
   );
-  expect(keys('readiness-auto-approval', rules)).not.toEqual(
-    keys('readiness-auto-approval', { ...rules, autoApproveDays: 10 }),
+  expect(keys('readiness-auto-approval', usualRules)).not.toEqual(
+    keys('readiness-auto-approval', { ...usualRules, autoApproveDays: 10 }),
   );
-  expect(keys('readiness-change-rounds', rules)).not.toEqual(
-    keys('readiness-change-rounds', { ...rules, changeRoundsMax: 3 }),
+  expect(keys('readiness-change-rounds', usualRules)).not.toEqual(
+    keys('readiness-change-rounds', { ...usualRules, changeRoundsMax: 3 }),
   );
 });
 
 it.each(readinessFamilies.map((family) => [family.id, family] as const))(
   '%s asks at least forty different questions in eighty',
   (_id, family) => {
-    const asked = seeds.map((seed) => family.build(randomFrom(seed), rules));
+    const asked = seeds.map((seed) => family.build(randomFrom(seed), usualRules));
     expect(new Set(asked.map(({ stem, key }) => `${stem} ${key}`)).size).toBeGreaterThanOrEqual(40);
   },
 );
@@ -90,7 +77,7 @@ describe('keys are what the market does', () => {
   const family = (id: string) => {
     const found = readinessFamilies.find((each) => each.id === id);
     if (!found) throw new Error(`there is no ${id}`);
-    return seeds.map((seed) => found.build(randomFrom(seed), rules));
+    return seeds.map((seed) => found.build(randomFrom(seed), usualRules));
   };
   const keyOf = (id: string, stem: RegExp) =>
     new Set(family(id).flatMap((each) => (stem.test(each.stem) ? [each.key] : [])));
