@@ -9,7 +9,6 @@ import {
 } from 'drizzle-orm/pg-core';
 import { drizzle, PostgresJsDatabase, PostgresJsSession, PostgresJsTransaction } from 'drizzle-orm/postgres-js';
 import type { Sql, TransactionSql } from 'postgres';
-import { isConnectionLost } from './connection-lost';
 import { createPreparedTexts, type PreparedTexts } from './prepared-texts';
 
 type NoSchema = Record<string, never>;
@@ -66,23 +65,12 @@ class PreparedSession<Client extends Sql> extends PostgresJsSession<Client, NoSc
     const { result } = await this.client.begin(async (client) => {
       const session = new PreparedSession(asSql(client), this.dialect, this.texts);
       const tx: Transaction = new PostgresJsTransaction(this.dialect, session, undefined);
-      try {
-        if (config) await tx.setTransaction(config);
-        return { result: await work(tx) };
-      } catch (error) {
-        if (isConnectionLost(error)) return await neverRolledBack;
-        throw error;
-      }
+      if (config) await tx.setTransaction(config);
+      return { result: await work(tx) };
     });
     return result;
   }
 }
-
-/**
- * Where the server is gone there is nothing to roll back. The driver would write the rollback to a socket that it has given
- * up: an uncaught error, after which that connection of the pool never opens again. Its caller is told of the loss already.
- */
-const neverRolledBack = new Promise<never>(() => undefined);
 
 /** What a transaction's client lacks of `Sql` is about connections, which no session of drizzle's touches in a transaction. */
 function asSql(client: TransactionSql): TransactionSql & Sql {
