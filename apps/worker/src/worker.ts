@@ -13,7 +13,6 @@ import { deadlineLoops } from './deadlines';
 import { installationKey, jobHandlers } from './deliver';
 import type { Env } from './env';
 import { checkpointMailLoop } from './checkpoint-mail';
-import { figuresLoop } from './figures';
 import { databaseCheck, deadlinesCheck, loopCheck, openHealthServer } from './health';
 import type { Logger } from './log';
 import { startLoop, type Loop, type LoopOptions } from './loop';
@@ -28,7 +27,11 @@ import { upkeepLoops } from './upkeep';
 export type Worker = {
   /** Takes nothing new, finishes what is under way, and lets go of everything. */
   readonly close: () => Promise<void>;
+  /** What is being closed. */
+  readonly closing: () => string | undefined;
 };
+
+type Closer = { readonly part: string; readonly close: () => Promise<void> };
 
 const RELAY_ALIVE_MS = 10_000;
 const CANARY_ALIVE_MS = 30_000;
@@ -38,13 +41,17 @@ const DEADLINES_ALIVE_MS = 120_000;
 
 /** Opens everything that the worker does; after a failure on the way nothing stays open. */
 export async function openWorker(env: Env, log: Logger): Promise<Worker> {
-  const closers: (() => Promise<void>)[] = [];
+  const closers: Closer[] = [];
+  let closing: string | undefined;
   const close = async () => {
-    for (const closeOne of closers.reverse()) await closeOne();
+    for (const { part, close: closeOne } of closers.reverse()) {
+      closing = part;
+      await closeOne();
+    }
   };
   try {
     await openParts(env, log, closers);
-    return { close };
+    return { close, closing: () => closing };
   } catch (error) {
     await close();
     throw error;
@@ -52,17 +59,17 @@ export async function openWorker(env: Env, log: Logger): Promise<Worker> {
 }
 
 /** Each part is closed before those that it stands on: the last opened first. */
-async function openParts(env: Env, log: Logger, closers: (() => Promise<void>)[]): Promise<void> {
+async function openParts(env: Env, log: Logger, closers: Closer[]): Promise<void> {
   const { database, close } = connect(env.DATABASE_URL, {
     maxConnections: env.WORKER_CONCURRENCY + 6,
     applicationName: 'assay-worker',
   });
-  closers.push(close);
+  closers.push({ part: 'the database', close });
   const queue = { redisUrl: env.REDIS_URL, databaseUrl: env.DATABASE_URL };
   const report = (error: Error) => log.error({ err: error }, 'the connection to the queue failed; it is opened again');
 
   const producer = await openProducer(queue, report);
-  closers.push(producer.close);
+  closers.push({ part: 'what puts jobs into the queue', close: producer.close });
   const key = await installationKey(database, env.SIGNING_SEED);
   await listSigningKey(systemContext(database, 'signing_key.list'), key);
   const meters = openMeters();
@@ -71,22 +78,18 @@ async function openParts(env: Env, log: Logger, closers: (() => Promise<void>)[]
   await requireFittingMasterKey(systemContext(database, 'person_key.check'), masterKey);
   const handlers = jobHandlers(database, consumersOf(key, masterKey), log, meters.countJob);
   const consumer = await openConsumer(queue, handlers, { concurrency: env.WORKER_CONCURRENCY, report });
-  closers.push(consumer.close);
+  closers.push({ part: 'the jobs under way', close: consumer.close });
 
-  const works = {
-    ...(await openSealing(database, env, log)),
-    mailing: await mailLoops(database, env),
-    figuring: figuresLoop(database, masterKey),
-  };
+  const works = { ...(await openSealing(database, env, log)), mailing: await mailLoops(database, env) };
   const loops = startLoops({ database, producer, log, meters }, works);
-  closers.push(loops.stop);
+  closers.push({ part: 'the loops', close: loops.stop });
   const checks = [databaseCheck(database), ...loops.checks, deadlinesCheck(database), verificationCheck(database)];
   const health = await openHealthServer(env.HOST, env.PORT, checks, log);
-  closers.push(health.close);
+  closers.push({ part: 'health', close: health.close });
   if (env.METRICS_PORT === undefined) return;
   const at = { host: env.METRICS_HOST, port: env.METRICS_PORT };
   const metrics = await openWorkerMetrics(at, meters, { database, producer, loops: loops.all }, log);
-  closers.push(metrics.close);
+  closers.push({ part: 'metrics', close: metrics.close });
 }
 
 type Parts = {
@@ -105,13 +108,7 @@ function startLoops(
     sealing,
     verifying,
     mailing,
-    figuring,
-  }: {
-    readonly sealing: Work;
-    readonly verifying: Work;
-    readonly mailing: readonly Work[];
-    readonly figuring: Work;
-  },
+  }: { readonly sealing: Work; readonly verifying: Work; readonly mailing: readonly Work[] },
 ) {
   const stopping = new AbortController();
   const start = (work: Work): Loop => startLoop({ ...work, stopping: stopping.signal, log });
@@ -126,7 +123,7 @@ function startLoops(
     canary,
     seals,
     ...deadlines,
-    ...[sweep, verifying, figuring, ...upkeepLoops(database), ...mailing].map(start),
+    ...[sweep, verifying, ...upkeepLoops(database), ...mailing].map(start),
   ];
   return {
     all,

@@ -1,6 +1,7 @@
 import { QUEUE_NAME } from '@assay/db/queue-name';
 import { isJobName, parseJobData, type JobData, type JobName } from '@assay/protocol/job/catalog';
 import { createPostgresBackend, Worker, type Job, type WorkerOptions } from 'bullmq';
+import { inTime } from './in-time';
 import { openPool } from './postgres-pool';
 import { openPatientRedis } from './redis-client';
 import { KEY_PREFIX, type QueueSettings, type ReportError } from './settings';
@@ -17,13 +18,14 @@ export type JobHandlers = { readonly [Name in JobName]: (data: JobData<Name>, at
 
 export type JobConsumer = {
   readonly isRunning: () => boolean;
-  /** Takes no further job and waits for those under way. */
+  /** Takes no further job and waits for those under way, as long as they are its own. */
   readonly close: () => Promise<void>;
 };
 
 /** A worker that died holds its jobs this long; then another takes them over. */
 const LOCK_MS = 10_000;
 const RESCUE_EVERY_MS = 5_000;
+const DISCONNECT_MS = 2_000;
 
 export type ConsumerOptions = { readonly concurrency: number; readonly report: ReportError };
 
@@ -38,8 +40,8 @@ export async function openConsumer(
   return {
     isRunning: () => worker.isRunning(),
     close: async () => {
-      await worker.close();
-      await disconnect();
+      await inTime(worker.close(), LOCK_MS);
+      await inTime(disconnect(), DISCONNECT_MS);
     },
   };
 }

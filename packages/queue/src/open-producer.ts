@@ -1,6 +1,7 @@
 import { QUEUE_NAME } from '@assay/db/queue-name';
 import { isJobName, parseJobData, type JobData, type JobName } from '@assay/protocol/job/catalog';
 import { createPostgresBackend, Queue, type JobsOptions } from 'bullmq';
+import { inTime } from './in-time';
 import { openPool } from './postgres-pool';
 import { openFailFastRedis, requireNoEviction } from './redis-client';
 import { KEY_PREFIX, type QueueSettings, type ReportError } from './settings';
@@ -28,6 +29,7 @@ export const ATTEMPTS = 5;
 
 const FIRST_PAUSE_MS = 500;
 const PATIENCE_MS = 5_000;
+const DISCONNECT_MS = 2_000;
 const KEPT_CANARY_S = 60;
 
 /**
@@ -59,8 +61,8 @@ export async function openProducer(settings: QueueSettings, report: ReportError)
     isCompleted: async (id) => (await withPatience(queue.getJobState(id))) === 'completed',
     countWaiting: async () => withPatience(queue.getWaitingCount()),
     close: async () => {
-      await queue.close();
-      await disconnect();
+      await inTime(queue.close(), PATIENCE_MS);
+      await inTime(disconnect(), DISCONNECT_MS);
     },
   };
 }

@@ -10,9 +10,13 @@ const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 export type WorkerProgram = { readonly child: ChildProcess; readonly isReady: () => Promise<boolean> };
 
 /** The worker as a process of its own, which can be killed. */
-export async function startWorkerProgram(market: Market, redisUrl: string | undefined): Promise<WorkerProgram> {
+export async function startWorkerProgram(
+  market: Market,
+  redisUrl: string | undefined,
+  besides: Readonly<Record<string, string>> = {},
+): Promise<WorkerProgram> {
   const port = await freePort();
-  const child = startProgram(main, { env: workerVariables(market, port, redisUrl) });
+  const child = startProgram(main, { env: { ...workerVariables(market, port, redisUrl), ...besides } });
   return {
     child,
     isReady: async () => {
