@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './src/longest-first';
+import { LongestFirst } from './src/longest-first.mjs';
 
 // Generous: a suite that shares two cores with others is slow, not wrong.
 const patient = { testTimeout: 60_000, hookTimeout: 120_000 };

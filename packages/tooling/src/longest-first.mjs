@@ -1,4 +1,4 @@
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { BaseSequencer } from 'vitest/node';
 
 /** Files that take long for their size. A clean clone knows nothing of earlier runs, and would begin with the largest files. */
 export const longest = [
@@ -12,17 +12,22 @@ export const longest = [
   'packages/tooling/src/lint-layers.test.ts',
   'packages/credentials/src/verify/tamper.test.ts',
   'apps/skill-tests/src/reproof/runtime.test.ts',
-] as const;
+];
 
 /** What takes longest begins first, so that no worker is left alone with it at the end. */
 export class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+  /** @param {import('vitest/node').TestSpecification[]} files */
+  async sort(files) {
     const sorted = await super.sort(files);
-    const rank = ({ moduleId }: TestSpecification) => {
-      const at = longest.findIndex((path) => moduleId.endsWith(`/${path}`));
-      return at < 0 ? longest.length : at;
-    };
-    const group = ({ project }: TestSpecification) => project.config.sequence.groupOrder;
-    return sorted.toSorted((a, b) => group(a) - group(b) || rank(a) - rank(b));
+    return sorted.toSorted((a, b) => groupOf(a) - groupOf(b) || rankOf(a) - rankOf(b));
   }
+}
+
+function groupOf({ project }) {
+  return project.config.sequence.groupOrder;
+}
+
+function rankOf({ moduleId }) {
+  const at = longest.findIndex((path) => moduleId.endsWith(`/${path}`));
+  return at < 0 ? longest.length : at;
 }
