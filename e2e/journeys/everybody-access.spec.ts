@@ -97,6 +97,7 @@ test('pages of the operator are open to everybody', async ({ browser }) => {
       [
         '/operator/log/1',
         '/operator/figures/fees',
+        '/operator/market',
         '/operator/money',
         '/operator/money/books',
         '/operator/money/rates',

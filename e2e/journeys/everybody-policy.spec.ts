@@ -21,6 +21,7 @@ const ownPages: Readonly<Record<DemoRole, readonly string[]>> = {
     '/operator/log',
     '/operator/people',
     '/operator/system',
+    '/operator/market',
     '/operator/money',
     '/operator/money/books',
     '/operator/money/rates',

@@ -12,7 +12,10 @@ export type TextInputProps = {
   readonly hint?: ReactNode;
   readonly error?: string;
   readonly defaultValue?: string;
-  readonly type?: Extract<HTMLInputTypeAttribute, 'text' | 'email' | 'password' | 'search' | 'tel' | 'url' | 'number'>;
+  readonly type?: Extract<
+    HTMLInputTypeAttribute,
+    'text' | 'email' | 'password' | 'search' | 'tel' | 'url' | 'number' | 'date'
+  >;
   readonly optional?: boolean;
 } & Pick<
   InputHTMLAttributes<HTMLInputElement>,

@@ -20,6 +20,7 @@ import { operatorFiguresWords } from '../features/operator-figures/words.de';
 import { operatorImpactWords } from '../features/operator-impact/words.de';
 import { operatorLogWords } from '../features/operator-log/words.de';
 import { operatorMailsWords } from '../features/operator-mails/words.de';
+import { operatorMarketWords } from '../features/operator-market/words.de';
 import { operatorModerationWords } from '../features/operator-moderation/words.de';
 import { operatorMoneyWords } from '../features/operator-money/words.de';
 import { operatorPeopleWords } from '../features/operator-people/words.de';
@@ -61,6 +62,7 @@ export const de = asMessages({
   operatorImpact: operatorImpactWords,
   operatorLog: operatorLogWords,
   operatorMails: operatorMailsWords,
+  operatorMarket: operatorMarketWords,
   operatorModeration: operatorModerationWords,
   operatorMoney: operatorMoneyWords,
   operatorPeople: operatorPeopleWords,

@@ -20,6 +20,7 @@ import { operatorFiguresWords } from '../features/operator-figures/words.en';
 import { operatorImpactWords } from '../features/operator-impact/words.en';
 import { operatorLogWords } from '../features/operator-log/words.en';
 import { operatorMailsWords } from '../features/operator-mails/words.en';
+import { operatorMarketWords } from '../features/operator-market/words.en';
 import { operatorModerationWords } from '../features/operator-moderation/words.en';
 import { operatorMoneyWords } from '../features/operator-money/words.en';
 import { operatorPeopleWords } from '../features/operator-people/words.en';
@@ -60,6 +61,7 @@ export const en = {
   operatorImpact: operatorImpactWords,
   operatorLog: operatorLogWords,
   operatorMails: operatorMailsWords,
+  operatorMarket: operatorMarketWords,
   operatorModeration: operatorModerationWords,
   operatorMoney: operatorMoneyWords,
   operatorPeople: operatorPeopleWords,

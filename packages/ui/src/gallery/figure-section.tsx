@@ -1,4 +1,5 @@
 import { CurveChart } from '../curve-chart';
+import { FunnelChart } from '../funnel-chart';
 import { Histogram } from '../histogram';
 import { Interval } from '../interval';
 import { IntervalSection } from './interval-section';
@@ -44,6 +45,20 @@ export function FigureSection() {
                 value: week === 9 ? null : Math.round((course[week] ?? 0) * 0.62),
               })),
             },
+          ]}
+        />
+      </Panel>
+      <Panel title="Funnel">
+        <FunnelChart
+          title="From posting to payment"
+          description="Of 240 jobs, 221 got a bid, 130 a short list, 96 a hire, 74 a payment."
+          heads={{ step: 'Step', count: 'Jobs', share: 'Of all' }}
+          steps={[
+            { name: 'Posted', count: 240, share: '100 %' },
+            { name: 'Got a bid', count: 221, share: '92 %' },
+            { name: 'Short-listed', count: 130, share: '54 %' },
+            { name: 'Hired', count: 96, share: '40 %' },
+            { name: 'Paid', count: 74, share: '31 %' },
           ]}
         />
       </Panel>

@@ -10,6 +10,7 @@ export function operatorNavigation(
   const unread = (of: keyof OperatorWaiting) => ({ unread: { count: waiting[of], of: t(`waiting.${of}`) } });
   return [
     { label: t('navigation.overview'), href: '/operator', exact: true },
+    { label: t('navigation.market'), href: '/operator/market' },
     { label: t('navigation.log'), href: '/operator/log' },
     { label: t('navigation.money'), href: '/operator/money', ...unread('transfers') },
     { label: t('navigation.people'), href: '/operator/people' },

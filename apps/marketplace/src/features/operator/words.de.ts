@@ -5,6 +5,7 @@ export const operatorWords = {
   navigation: {
     label: 'Betreiber',
     overview: 'Übersicht',
+    market: 'Markt',
     log: 'Protokoll',
     money: 'Geld',
     people: 'Personen',

@@ -2,6 +2,7 @@ export const operatorWords = {
   navigation: {
     label: 'Operator',
     overview: 'Overview',
+    market: 'Market',
     log: 'Log',
     money: 'Money',
     people: 'People',

@@ -1,0 +1,28 @@
+import type { NextRequest } from 'next/server';
+import { isMarketTable, marketLines } from '../../../../../../features/operator-market/csv';
+import { api } from '../../../../../../lib/api';
+import { refusalOf } from '../../../../../../lib/refusal-of';
+
+/** A table of the market page as CSV, over the days that it was shown for. */
+export async function GET(
+  request: NextRequest,
+  { params }: RouteContext<'/operator/market/[table]/rows.csv'>,
+): Promise<Response> {
+  const { table } = await params;
+  const { operator } = await api();
+  const asked = (name: string) => request.nextUrl.searchParams.get(name) ?? undefined;
+  try {
+    const page = await operator.market({ from: asked('from'), to: asked('to') });
+    if (!isMarketTable(table)) return new Response(null, { status: 404 });
+    return new Response(marketLines(table, page), {
+      headers: {
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': `attachment; filename="market-${table}-${page.range.from}-${page.range.to}.csv"`,
+        'Cache-Control': 'no-store',
+      },
+    });
+  } catch (error) {
+    if (refusalOf(error)) return new Response(null, { status: 404 });
+    throw error;
+  }
+}
