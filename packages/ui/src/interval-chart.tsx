@@ -106,21 +106,38 @@ type RowProps = {
   readonly frame: ChartFrame;
 };
 
+/** A seam around words, so that the line of no difference does not run through them. */
+const onPaper = { stroke: 'var(--color-paper)', strokeWidth: 4, paintOrder: 'stroke' } as const;
+
+/** About how wide a letter is. */
+const letter = 6.6;
+
 function Row({ row: { label, mark, said, truth, compared }, top, x, frame }: RowProps) {
   const y = top + 30;
+  // What does not fit beside a long label stands in the table alone.
+  const hasRoom = (label.length + said.length + 2) * letter < frame.width - frame.left - frame.right;
   return (
     <g>
-      <text x={frame.left} y={top + 14} fontSize={13} fill="var(--color-ink)">
+      <text x={frame.left} y={top + 14} fontSize={13} fill="var(--color-ink)" {...onPaper}>
         {label}
       </text>
       {mark === null ? (
-        <text x={frame.left} y={y + 4} fontSize={12} fill="var(--color-ink-faint)">
+        <text x={frame.left} y={y + 4} fontSize={12} fill="var(--color-ink-faint)" {...onPaper}>
           {said}
         </text>
       ) : (
-        <text x={frame.width - frame.right} y={top + 14} fontSize={12} textAnchor="end" fill="var(--color-ink-soft)">
-          {said}
-        </text>
+        hasRoom && (
+          <text
+            x={frame.width - frame.right}
+            y={top + 14}
+            fontSize={12}
+            textAnchor="end"
+            fill="var(--color-ink-soft)"
+            {...onPaper}
+          >
+            {said}
+          </text>
+        )
       )}
       {mark !== null && <LyingInterval mark={mark} x={x} y={y} />}
       {mark !== null && typeof compared === 'number' && <ComparedMark x={x(compared)} y={y} />}

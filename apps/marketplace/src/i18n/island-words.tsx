@@ -1,4 +1,4 @@
-import { NextIntlClientProvider, useMessages } from 'next-intl';
+import { NextIntlClientProvider, useLocale, useMessages } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { en } from './en';
 
@@ -15,5 +15,9 @@ export type IslandWordsProps = { readonly of: readonly FeatureWithIsland[]; read
 export function IslandWords({ of, children }: IslandWordsProps) {
   const messages = useMessages();
   const sent = Object.fromEntries(of.map((feature) => [feature, { island: messages[feature].island }]));
-  return <NextIntlClientProvider messages={sent}>{children}</NextIntlClientProvider>;
+  return (
+    <NextIntlClientProvider locale={useLocale()} messages={sent}>
+      {children}
+    </NextIntlClientProvider>
+  );
 }

@@ -22,3 +22,11 @@ export function readEffect(
   if (finding === 'too_few') return estimate.eventsNeeded === null ? 'too_few_unknown' : finding;
   return `${finding}.${controlOf(placebos)}`;
 }
+
+/** What can be said of one badge more, over all of a person's windows: there is no placebo of that form. */
+export type HeldCase = Extract<EffectCase, 'undefined' | 'too_few' | 'too_few_unknown'> | Difference;
+
+export function readHeld(estimate: Read & { readonly eventsNeeded: number | null }): HeldCase {
+  const finding = findingOf(estimate);
+  return finding === 'too_few' && estimate.eventsNeeded === null ? 'too_few_unknown' : finding;
+}

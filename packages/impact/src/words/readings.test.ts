@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Read } from './finding';
-import { readEffect } from './read-effect';
+import { readEffect, readHeld } from './read-effect';
 import { readBend, readGroups, readMechanism, readPath, readPlacebos, readPower } from './read-views';
 
 type Estimated = Read & { readonly eventsNeeded: number | null };
@@ -39,6 +39,17 @@ describe('reading an effect', () => {
       expect(readEffect(unbounded, beside)).toBe('undefined');
     },
   );
+
+  it('reads one badge more without placebos', () => {
+    expect([up, down, none, few, hopeless, unknown].map(readHeld)).toEqual([
+      'up',
+      'down',
+      'none',
+      'too_few',
+      'too_few_unknown',
+      'undefined',
+    ]);
+  });
 
   it('does not take one placebo of four for moved where chance explains it', () => {
     const slight = speaking(2.1, 0.04);

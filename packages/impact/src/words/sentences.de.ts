@@ -25,6 +25,15 @@ export const de: Sentences = {
     'none.moved': `${nothing}, obwohl sich dies unterscheidet: {moved}; anderes mag einen verdecken.`,
     'none.silent': `${nothing}; ${power}, und kein Placebo hat genug Ereignisse, um es daneben zu halten.`,
   },
+  held: {
+    undefined: '{outcome}: hier nicht bestimmt, denn {reason}.',
+    too_few: '{outcome}: zu wenige Ereignisse: bisher {events}, nötig sind etwa {needed}.',
+    too_few_unknown:
+      '{outcome}: zu wenige Ereignisse: bisher {events}; wie viele nötig sind, lässt sich noch nicht sagen.',
+    up: '{outcome}: {size} mehr mit jedem Abzeichen ({interval}); wer mehr davon hat, ist auch schon länger da.',
+    down: '{outcome}: {size} weniger mit jedem Abzeichen ({interval}); wer mehr davon hat, ist auch schon länger da.',
+    none: '{outcome}: zwischen mehr Abzeichen und weniger kein Unterschied gefunden ({interval}).',
+  },
   placebos: {
     'calm.close': `Wo sich nichts ändern sollte, änderte sich nichts; ${close}.`,
     'calm.apart': `${apart}; wo sich nichts ändern sollte, änderte sich nichts.`,

@@ -23,6 +23,14 @@ export const en: Sentences = {
     'none.moved': `${nothing}, though {moved} differ: something else may hide one.`,
     'none.silent': `${nothing}; ${power}, and no placebo has enough events to hold it against.`,
   },
+  held: {
+    undefined: '{outcome}: not defined here, since {reason}.',
+    too_few: '{outcome}: too few events: {events} so far, about {needed} needed.',
+    too_few_unknown: '{outcome}: too few events: {events} so far, and how many are needed cannot be told yet.',
+    up: '{outcome}: {size} more with each badge held ({interval}); whoever holds more has also been here longer.',
+    down: '{outcome}: {size} less with each badge held ({interval}); whoever holds more has also been here longer.',
+    none: '{outcome}: no difference found between more badges and fewer ({interval}).',
+  },
   placebos: {
     'calm.close': `Where nothing should change, nothing did; ${close}.`,
     'calm.apart': `${apart}; where nothing should change, nothing did.`,

@@ -3,7 +3,7 @@ import { sentenceOf, sentences, slots, type Language } from './sentences';
 
 const languages: readonly Language[] = ['en', 'de'];
 const marked = Object.fromEntries(slots.map((slot) => [slot, `<${slot}>`]));
-const tables = ['effect', 'placebos', 'path', 'mechanism', 'groups', 'bend', 'power'] as const;
+const tables = ['effect', 'held', 'placebos', 'path', 'mechanism', 'groups', 'bend', 'power'] as const;
 
 const everySentence = languages.flatMap((language) =>
   tables.flatMap((table) =>

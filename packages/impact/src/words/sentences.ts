@@ -1,4 +1,4 @@
-import type { EffectCase } from './read-effect';
+import type { EffectCase, HeldCase } from './read-effect';
 import type { BendCase, GroupCase, MechanismCase, PathCase, PlaceboCase, PowerCase } from './read-views';
 import { de } from './sentences.de';
 import { en } from './sentences.en';
@@ -8,6 +8,7 @@ export type Sentences = {
   readonly more: string;
   readonly less: string;
   readonly effect: Readonly<Record<EffectCase, string>>;
+  readonly held: Readonly<Record<HeldCase, string>>;
   readonly placebos: Readonly<Record<PlaceboCase, string>>;
   readonly path: Readonly<Record<PathCase, string>>;
   readonly mechanism: Readonly<Record<MechanismCase, string>>;

@@ -25,6 +25,8 @@ function templateOf(said: Said, locale: Locale): string {
   switch (said.table) {
     case 'effect':
       return of.effect[said.case];
+    case 'held':
+      return of.held[said.case];
     case 'placebos':
       return of.placebos[said.case];
     case 'path':

@@ -18,7 +18,7 @@ export function useFigures() {
     whole: (value: number) => minus(format.number(Math.round(value))),
     axis: (value: number) => minus(format.number(value, { maximumFractionDigits: 1 })),
     coefficient: (value: number) =>
-      minus(format.number(value, { minimumSignificantDigits: 2, maximumSignificantDigits: 2 })),
+      minus(format.number(value, { minimumSignificantDigits: 2, maximumSignificantDigits: 3 })),
     count: (value: number) => format.number(value),
     money: (value: number, currency: string) => minus(format.number(value, { style: 'currency', currency })),
   };
@@ -36,7 +36,7 @@ export function useRowLabel(): (label: RowLabel) => string {
       case 'week':
         return t(`label.${label.set}`, { at: `${label.at > 0 ? '+' : ''}${whole(label.at)}` });
       case 'badges':
-        return t('label.badges', { count: label.of.replace('-', '–') });
+        return badgesText(label.of, t);
       case 'field': {
         const known = fields.find((each) => each === label.of);
         return known ? field(known) : t('label.other');
@@ -53,6 +53,15 @@ export function useRowLabel(): (label: RowLabel) => string {
         return t(`label.quality.${label.of}`);
     }
   };
+}
+
+/** Single numbers, then ranges: `11-15`, `16+`. */
+function badgesText(of: string, t: ReturnType<typeof useTranslations<'operatorImpact'>>): string {
+  const [from = '', to] = of.split('-');
+  if (to !== undefined) return t('label.badgesRange', { from, to });
+  return from.endsWith('+')
+    ? t('label.badgesMost', { from: from.slice(0, -1) })
+    : t('label.badges', { count: Number(from) });
 }
 
 /** An estimate in a few words, or why there is none. */

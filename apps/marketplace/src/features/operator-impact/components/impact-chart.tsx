@@ -22,19 +22,21 @@ export function ImpactChart({ chart, shown }: Props) {
       {chart.rows.length === 0 ? (
         <p className="py-4 text-ink-faint">{t('picture.none')}</p>
       ) : (
-        <>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-3 lg:grid-cols-[minmax(0,45rem)_minmax(0,1fr)]">
           {chart.name.startsWith('path-') ? (
             <Course chart={chart} shown={shown} />
           ) : (
             <Rows chart={chart} shown={shown} />
           )}
-          <div className="mt-3 grid max-w-prose gap-1">
-            {sentencesOf(chart, words).map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
+          <div>
+            <div className="grid max-w-prose gap-2">
+              {sentencesOf(chart, words).map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+            </div>
+            {!shown.isPrinted && <TakeAway title={title} name={chart.name} runId={shown.run.id} hasPicture />}
           </div>
-          {!shown.isPrinted && <TakeAway title={title} name={chart.name} runId={shown.run.id} hasPicture />}
-        </>
+        </div>
       )}
     </section>
   );

@@ -35,9 +35,7 @@ export function ImpactViews({ shown }: { readonly shown: Shown }) {
       {sections.map(({ name, charts }) => (
         <Panel key={name} title={t(`${name}.title`)}>
           <p className="mb-6 max-w-prose text-ink-soft">{t(`${name}.lead`)}</p>
-          <div
-            className={`grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 ${charts.length > 1 && !shown.isPrinted ? 'lg:grid-cols-2' : ''}`}
-          >
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-y-12">
             {charts.map((chart) => (
               <ImpactChart key={chart} chart={chartOf(shown.run.result, chart)} shown={shown} />
             ))}

@@ -1,5 +1,5 @@
 import type { InUnits } from '@assay/impact/words/in-units';
-import type { EffectCase } from '@assay/impact/words/read-effect';
+import type { EffectCase, HeldCase } from '@assay/impact/words/read-effect';
 import type { BendCase, GroupCase, MechanismCase, PathCase, PlaceboCase } from '@assay/impact/words/read-views';
 import type { ImpactResult } from '@assay/protocol/dto/impact';
 
@@ -42,6 +42,7 @@ export type Said = {
   readonly moved?: readonly RowLabel[];
 } & (
   | { readonly table: 'effect'; readonly case: EffectCase }
+  | { readonly table: 'held'; readonly case: HeldCase }
   | { readonly table: 'placebos'; readonly case: PlaceboCase }
   | { readonly table: 'path'; readonly case: PathCase }
   | { readonly table: 'mechanism'; readonly case: MechanismCase }

@@ -1,4 +1,4 @@
-import { readEffect } from '@assay/impact/words/read-effect';
+import { readEffect, readHeld } from '@assay/impact/words/read-effect';
 import { readGroups, readMechanism, readPlacebos } from '@assay/impact/words/read-views';
 import { movedAmong } from '@assay/impact/words/finding';
 import {
@@ -46,7 +46,10 @@ export function effectsOfBadgesHeld(found: Found): Chart {
   return {
     name: 'badges-held',
     rows: outcomes.flatMap((outcome) => rowOf(found, id(outcome), outcomeLabel(outcome))),
-    said: outcomes.flatMap((outcome) => effectSaid(found, id(outcome), outcome)),
+    said: outcomes.flatMap((outcome) => {
+      const about = found.of(id(outcome));
+      return about ? [{ table: 'held', case: readHeld(about), outcome, about }] : [];
+    }),
   };
 }
 

@@ -19,8 +19,8 @@ export function inStudyUnits(result: ImpactResult): InStudyUnits {
   const { of } = foundIn(result);
   const value = of('ols.log_value.event');
   const projects = of('ols.projects.event');
-  const { levels } = result;
-  const perProject = levels && levels.projects > 0 ? levels.earnings / levels.projects : 0;
+  const earnings = of('ols.earnings.event');
+  const perProject = projects && earnings && projects.level > 0 ? earnings.level / projects.level : 0;
   const mayCount = projects !== undefined && isShown(projects);
   const badges = mayCount ? badgesPerProject(projects) : null;
   return {

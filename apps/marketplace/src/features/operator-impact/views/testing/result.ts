@@ -1,4 +1,4 @@
-import type { ImpactResult } from '@assay/protocol/dto/impact';
+import type { ImpactResult, ImpactRun } from '@assay/protocol/dto/impact';
 import type { Estimate } from '../chart';
 
 /** An estimate that rests on enough events, with standard error .05, unless it is to differ. */
@@ -37,7 +37,6 @@ export function resultOf(
     events: 1000,
     workers: 300,
     estimates: [...estimates],
-    levels: { projects: 0.2, any: 0.15, earnings: 20 },
     power: { eventsADay: 2, effects: [] },
     before: null,
     tests: [],
@@ -50,3 +49,36 @@ export function resultOf(
     },
   };
 }
+
+const at = new Date('2026-11-20T12:00:00Z');
+
+/** A study that is done: projects speak, with what is true of them, and of values too few events do. */
+export const studyRun: ImpactRun = {
+  id: '0192d3a0-0000-7000-8000-000000000000',
+  source: 'study',
+  state: 'done',
+  step: null,
+  progress: 1,
+  isRequested: true,
+  requestedAt: at,
+  startedAt: at,
+  endedAt: at,
+  failure: null,
+  study: { preset: 'tiny', mode: 'reduced', seed: 5 },
+  provenance: {
+    snapshot: { position: null, hash: 'a1' },
+    query: { event: 'badge', windowDays: 14, clusteredBy: 'worker', rows: { workers: 500 }, hash: 'b2' },
+    codeVersion: '0.1.0+c3',
+  },
+  result: resultOf(
+    [
+      speaking('ppml.projects.event', { coef: 0.1, ci95: [0.001, 0.199] }),
+      speaking('ols.log_value.event', { outcome: 'log_value', verdict: 'too_few_events', eventsNeeded: 3000 }),
+      speaking('ppml.projects.event.placebo-42d', { ci95: [-1e-7, 0.1] }),
+      speaking('ols.projects.event+day.day-2', { estimator: 'ols' }),
+      speaking('ols.projects.event+day.day+0', { estimator: 'ols' }),
+      speaking('ols.rating.event', { estimator: 'ols', outcome: 'rating', level: 4.4 }),
+    ],
+    { 'ppml.projects.event': 0.055 },
+  ),
+};

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { inStudyUnits } from './in-study-units';
+import { resultOf, speaking } from './testing/result';
+
+const projects = speaking('ols.projects.event', {
+  estimator: 'ols',
+  coef: 0.02,
+  se: 0.002,
+  ci95: [0.016, 0.024],
+  level: 0.2,
+});
+const earnings = speaking('ols.earnings.event', { estimator: 'ols', outcome: 'earnings', level: 60 });
+const value = speaking('ols.log_value.event', { outcome: 'log_value', coef: Math.log(1.1), se: 0.01 });
+
+describe('the figures that the study is quoted for', () => {
+  it('are dollars on what a project began with before, and badges per extra project', () => {
+    const { dollars, badges, perProject } = inStudyUnits(resultOf([projects, earnings, value]));
+    expect(perProject).toBeCloseTo(300, 10);
+    expect(dollars?.value).toBeCloseTo(30, 10);
+    expect(badges.figure?.value).toBeCloseTo(50, 10);
+  });
+
+  it('are withheld where too few events speak, and where no bound could be given', () => {
+    const few = { verdict: 'too_few_events' } as const;
+    const withheld = inStudyUnits(resultOf([{ ...projects, ...few }, earnings, { ...value, ...few }]));
+    expect(withheld).toMatchObject({ dollars: null, badges: { figure: null, why: 'too_few' } });
+    const unbounded = inStudyUnits(resultOf([{ ...projects, ci95: [-0.001, 0.041] }, earnings, value]));
+    expect(unbounded.badges).toEqual({ figure: null, why: 'unbounded' });
+  });
+});
