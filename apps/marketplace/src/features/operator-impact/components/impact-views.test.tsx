@@ -36,6 +36,9 @@ describe('the views of a run', () => {
     const pictures = html('en').match(/<svg[^>]*role="img".*?<\/svg>/gsu) ?? [];
     expect(pictures.length).toBeGreaterThan(4);
     for (const picture of pictures) expect(picture).toContain('SIMULATED · seed 5 · 0.1.0+c3');
+    const parts = html('en').match(/<h2.*?<\/h2><div[^>]*>.*?<\/div>/gsu) ?? [];
+    expect(parts.length).toBeGreaterThan(10);
+    for (const part of parts) expect(part).toContain('SIMULATED · seed 5');
     expect(html('en', { isSimulated: false })).not.toContain('SIMULATED');
   });
 

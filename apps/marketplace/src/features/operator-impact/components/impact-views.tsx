@@ -9,6 +9,7 @@ import { InUnitsPanel } from './in-units-panel';
 import { PowerTable } from './power-table';
 import { Provenance } from './provenance';
 import { ReturnsTable } from './returns-table';
+import { RunStamp } from './run-stamp';
 
 const sections = [
   { name: 'effects', charts: ['main', 'badges-held'] },
@@ -30,10 +31,10 @@ const sections = [
 export function ImpactViews({ shown }: { readonly shown: Shown }) {
   const t = useTranslations('operatorImpact.section');
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-14">
+    <div className={`grid grid-cols-[minmax(0,1fr)] gap-14 ${shown.isPrinted ? '[&_figure_details]:hidden' : ''}`}>
       <InUnitsPanel shown={shown} />
       {sections.map(({ name, charts }) => (
-        <Panel key={name} title={t(`${name}.title`)}>
+        <Panel key={name} title={t(`${name}.title`)} aside={<RunStamp shown={shown} />}>
           <p className="mb-6 max-w-prose text-ink-soft">{t(`${name}.lead`)}</p>
           <div className="grid grid-cols-[minmax(0,1fr)] gap-y-12">
             {charts.map((chart) => (

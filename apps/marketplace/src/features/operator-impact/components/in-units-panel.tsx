@@ -4,26 +4,25 @@ import { Panel } from '@assay/ui/panel';
 import { StatFigure, StatRow } from '@assay/ui/stat-figure';
 import { Why } from '@assay/ui/why';
 import { useTranslations } from 'next-intl';
-import { useStamp } from '../stamp';
 import type { Shown } from '../shown';
 import { useFigures } from '../text';
 import type { ChartRow } from '../views/chart';
 import { chartOf } from '../views/charts';
 import { inStudyUnits } from '../views/in-study-units';
+import { RunStamp } from './run-stamp';
 
 type Props = { readonly shown: Shown };
 
 /** The figures that the study is quoted for, as they are here. */
 export function InUnitsPanel({ shown }: Props) {
   const t = useTranslations('operatorImpact.units');
-  const stamp = useStamp(shown);
   const figures = useFigures();
   const { currency, run } = shown;
   const { dollars, badges, perProject } = inStudyUnits(run.result);
   const money = (value: number) => figures.money(value, currency);
   const { rows } = chartOf(run.result, 'main');
   return (
-    <Panel title={t('title')} aside={stamp && <span className="text-14 font-semibold text-attention">{stamp}</span>}>
+    <Panel title={t('title')} aside={<RunStamp shown={shown} />}>
       <StatRow>
         {rows
           .filter(({ published: theirs }) => theirs !== null)

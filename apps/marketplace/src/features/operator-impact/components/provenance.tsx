@@ -4,17 +4,19 @@ import { TimeText } from '@assay/ui/time-text';
 import { useTranslations } from 'next-intl';
 import type { Shown } from '../shown';
 import { useFigures } from '../text';
+import { RunStamp } from './run-stamp';
 
 /** With what is said here, anybody who has the data gets every number again. */
-export function Provenance({ shown: { run, now, timeZone } }: { readonly shown: Shown }) {
+export function Provenance({ shown }: { readonly shown: Shown }) {
   const t = useTranslations('operatorImpact.from');
   const { count } = useFigures();
+  const { run, now, timeZone } = shown;
   const { provenance, study, endedAt } = run;
   if (provenance === null) return null;
   const { snapshot, query, codeVersion } = provenance;
   const hash = (value: string) => <code className="text-14 break-all">{value}</code>;
   return (
-    <Panel title={t('title')}>
+    <Panel title={t('title')} aside={<RunStamp shown={shown} />}>
       <DataList
         entries={[
           ...(endedAt

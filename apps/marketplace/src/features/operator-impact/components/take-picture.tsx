@@ -21,7 +21,7 @@ export function TakePicture({ title, fileName }: Props) {
     setState(picture === null ? 'failed' : 'idle');
   };
   return (
-    <span ref={place}>
+    <span ref={place} className="noscript:hidden">
       <Button variant="quiet" size="small" aria-label={t('pngOf', { title })} onClick={() => void take()}>
         {t(state === 'making' ? 'making' : 'png')}
       </Button>

@@ -3,7 +3,7 @@ import { PageHeader } from '@assay/ui/page-header';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ImpactViews } from '../../../../../features/operator-impact/components/impact-views';
-import { ReportStamp } from '../../../../../features/operator-impact/components/report-stamp';
+import { RunStamp } from '../../../../../features/operator-impact/components/run-stamp';
 import { impactHref, loadImpact, shownOf } from '../../../../../features/operator-impact/page-data';
 import { sitePage } from '../../../../../lib/site-page';
 
@@ -25,7 +25,7 @@ export default sitePage(async function ImpactReportPage({ searchParams }: PagePr
         facts={
           <>
             <span>{t(`source.${page.source}`)}</span>
-            {shown && <ReportStamp shown={shown} />}
+            {shown && <RunStamp shown={shown} />}
             <a href={impactHref('/operator/impact', page.source)} className="text-link print:hidden">
               {t('take.back')}
             </a>
