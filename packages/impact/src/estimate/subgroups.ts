@@ -11,10 +11,15 @@ const fortnight = 14 * 86_400_000;
 export function* subgroupEffects(histories: Histories, events: Events): Generator<Specification> {
   const { market } = histories;
   const fields = Array.from(events.attempt, (attempt) => market.fields[market.attempts.field[attempt] ?? -1] ?? '');
-  yield* byGroup(histories, events, 'experience', experienceOf(histories, events));
+  yield* experienceEffects(histories, events);
   yield* byGroup(histories, events, 'field', fields);
   yield* byGroup(histories, events, 'country', countriesOf(histories, events));
   yield* byGroup(histories, events, 'test', testsOf(histories, events));
+}
+
+/** Effects by the projects that a worker had begun before the first window. */
+export function experienceEffects(histories: Histories, events: Events): Generator<Specification> {
+  return byGroup(histories, events, 'experience', experienceOf(histories, events));
 }
 
 function* byGroup(

@@ -1,5 +1,5 @@
 import type { Events } from './events';
-import type { Histories } from './histories';
+import type { Expected, Histories } from './histories';
 import { exactSums } from './exact-sum';
 import { firstFrom } from './timeline';
 import { fortnights, windowAt, type Windows } from './windows';
@@ -29,7 +29,6 @@ export function eventPanel(histories: Histories, events: Events, windows: Window
   const ofRow = (value: (event: number) => number) => (_: number, row: number) => value(row >>> 1);
   const event = new Int32Array(rows).map((_, row) => row >>> 1);
   const post = new Float64Array(rows).map((_, row) => row & 1);
-  const projects = countProjects(histories, events, windows);
   return {
     event,
     worker: new Int32Array(rows).map(ofRow((at) => events.worker[at] ?? 0)),
@@ -38,11 +37,30 @@ export function eventPanel(histories: Histories, events: Events, windows: Window
     year: new Int32Array(rows).map((_, row) =>
       new Date(windowAt(windows, (row & 1) === 1, events.at[row >>> 1] ?? 0)[0]).getUTCFullYear(),
     ),
-    outcomes: {
-      projects,
-      any: projects.map((count) => (count > 0 ? 1 : 0)),
-      earnings: sumPayments(histories, events, windows),
-    },
+    outcomes: histories.expected
+      ? expectedOutcomes(histories.expected, events, windows)
+      : observedOutcomes(histories, events, windows),
+  };
+}
+
+function observedOutcomes(histories: Histories, events: Events, windows: Windows): EventPanel['outcomes'] {
+  const projects = countProjects(histories, events, windows);
+  return {
+    projects,
+    any: projects.map((count) => (count > 0 ? 1 : 0)),
+    earnings: sumPayments(histories, events, windows),
+  };
+}
+
+/** Projects begin one by one, so that their number is Poisson and the chance of none is exp(−mean). */
+function expectedOutcomes({ between }: Expected, events: Events, windows: Windows): EventPanel['outcomes'] {
+  const rows = Array.from({ length: 2 * events.at.length }, (_, row) =>
+    between(events.worker[row >>> 1] ?? 0, windowAt(windows, (row & 1) === 1, events.at[row >>> 1] ?? 0)),
+  );
+  return {
+    projects: Float64Array.from(rows, ({ projects }) => projects),
+    any: Float64Array.from(rows, ({ projects }) => 1 - Math.exp(-projects)),
+    earnings: Float64Array.from(rows, ({ earnings }) => earnings),
   };
 }
 

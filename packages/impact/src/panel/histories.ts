@@ -1,8 +1,24 @@
 import type { Market } from '../market/market';
 import { timelineOf, type Timeline } from './timeline';
 
+/** What was to be expected in place of what happened, known of simulated markets only. */
+export type Expected = {
+  readonly between: (
+    worker: number,
+    stretch: readonly [from: number, to: number],
+  ) => { readonly projects: number; readonly earnings: number };
+  /** Of each row in `projects`. */
+  readonly logValue: Float64Array;
+};
+
 /** A market with what its workers did in order of time: sorted once, asked by every panel. */
-export type Histories = { readonly market: Market; readonly projects: Timeline; readonly payments: Timeline };
+export type Histories = {
+  readonly market: Market;
+  readonly projects: Timeline;
+  readonly payments: Timeline;
+  /** Where it is there, outcomes of panels are what was to be expected; which events and projects there are stays. */
+  readonly expected?: Expected;
+};
 
 /** Sorts projects by their start and payments by their settlement, within workers. */
 export function historiesOf(market: Market): Histories {
@@ -12,4 +28,9 @@ export function historiesOf(market: Market): Histories {
     projects: timelineOf(market.projects.worker, market.projects.startedAt, workers),
     payments: timelineOf(market.payments.worker, market.payments.settledAt, workers),
   };
+}
+
+/** Natural logarithm of the value that was agreed at the start of a project. */
+export function logValueOf({ market, expected }: Histories, project: number): number {
+  return expected?.logValue[project] ?? Math.log(market.projects.value[project] ?? Number.NaN);
 }

@@ -20,7 +20,7 @@ export type MonthPanel = {
 
 /** Counts projects by whole UTC month: after the one of registration, and before that of the market's last project. */
 export function monthPanel(histories: Histories): MonthPanel {
-  const { market, projects } = histories;
+  const { market } = histories;
   const end = market.projects.startedAt.reduce((last, at) => Math.max(last, monthOf(at)), 0);
   const firstOf = market.workers.registeredAt.map((at) => monthOf(at) + 1);
   const origin = firstOf.reduce((first, month) => Math.min(first, month), end);
@@ -34,14 +34,14 @@ export function monthPanel(histories: Histories): MonthPanel {
   };
   let dropped = 0;
   firstOf.forEach((first, worker) => {
-    if (firstFrom(projects, worker, startOf(first)) === firstFrom(projects, worker, startOf(end))) {
+    if (projectsBetween(histories, worker, startOf(first), startOf(end)) === 0) {
       dropped += Math.max(0, end - first);
       return;
     }
     for (let month = first; month < end; month++) {
       const from = startOf(month);
       panel.month.push(month - origin);
-      panel.projects.push(firstFrom(projects, worker, startOf(month + 1)) - firstFrom(projects, worker, from));
+      panel.projects.push(projectsBetween(histories, worker, from, startOf(month + 1)));
       panel.badges.push(meanBadges(timeline, worker, from, startOf(month + 1)));
     }
     panel.workers.push(worker);
@@ -56,6 +56,12 @@ export function monthPanel(histories: Histories): MonthPanel {
     badges: Float64Array.from(panel.badges),
     dropped,
   };
+}
+
+function projectsBetween({ projects, expected }: Histories, worker: number, from: number, to: number): number {
+  return expected
+    ? expected.between(worker, [from, to]).projects
+    : firstFrom(projects, worker, to) - firstFrom(projects, worker, from);
 }
 
 /** Those of before count in full, one that became visible in between for the share of time that was left. */

@@ -1,6 +1,6 @@
 import { filterEvents, type Events } from './events';
 import { exactSums } from './exact-sum';
-import type { Histories } from './histories';
+import type { Expected, Histories } from './histories';
 import { firstFrom, type Timeline } from './timeline';
 
 const day = 86_400_000;
@@ -52,10 +52,24 @@ export function pathPanel(histories: Histories, all: Events, path: Path): PathPa
     worker: events.worker,
     start: Int32Array.from(calendar, (period) => period - origin),
     leftOut: all.at.length - events.at.length,
-    outcomes: {
-      projects: sumByPeriod(projects, events, path, () => 1),
-      earnings: sumByPeriod(payments, events, path, (row) => market.payments.amount[row] ?? 0),
-    },
+    outcomes: histories.expected
+      ? expectedOutcomes(histories.expected, events, path)
+      : {
+          projects: sumByPeriod(projects, events, path, () => 1),
+          earnings: sumByPeriod(payments, events, path, (row) => market.payments.amount[row] ?? 0),
+        },
+  };
+}
+
+function expectedOutcomes({ between }: Expected, events: Events, path: Path): PathPanel['outcomes'] {
+  const rows = Array.from({ length: events.at.length * path.periods }, (_, row) => {
+    const event = Math.floor(row / path.periods);
+    const from = (events.at[event] ?? 0) + (path.first + (row % path.periods)) * path.length;
+    return between(events.worker[event] ?? 0, [from, from + path.length]);
+  });
+  return {
+    projects: Float64Array.from(rows, ({ projects }) => projects),
+    earnings: Float64Array.from(rows, ({ earnings }) => earnings),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Events } from './events';
-import type { Histories } from './histories';
+import { logValueOf, type Histories } from './histories';
 import { firstFrom } from './timeline';
 import { fortnights, windowAt, type Windows } from './windows';
 
@@ -16,11 +16,8 @@ export type ProjectPanel = {
 };
 
 /** Lists the projects that workers started in the windows around events. */
-export function projectPanel(
-  { market, projects }: Histories,
-  events: Events,
-  windows: Windows = fortnights,
-): ProjectPanel {
+export function projectPanel(histories: Histories, events: Events, windows: Windows = fortnights): ProjectPanel {
+  const { projects } = histories;
   const event: number[] = [];
   const project: number[] = [];
   const post: number[] = [];
@@ -41,6 +38,6 @@ export function projectPanel(
     project: Int32Array.from(project),
     post: Float64Array.from(post),
     badges: Float64Array.from(event, (at, row) => (events.badgesBefore[at] ?? 0) + (post[row] ?? 0)),
-    logValue: Float64Array.from(project, (row) => Math.log(market.projects.value[row] ?? Number.NaN)),
+    logValue: Float64Array.from(project, (row) => logValueOf(histories, row)),
   };
 }

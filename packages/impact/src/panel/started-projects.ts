@@ -1,5 +1,5 @@
 import { badgeTimeline } from './events';
-import type { Histories } from './histories';
+import { logValueOf, type Histories } from './histories';
 import { firstFrom } from './timeline';
 
 /** A row for each project of the market, by worker and then by start. */
@@ -14,7 +14,8 @@ export type StartedProjects = {
   readonly logValue: Float64Array;
 };
 
-export function startedProjects({ market, projects }: Histories): StartedProjects {
+export function startedProjects(histories: Histories): StartedProjects {
+  const { market, projects } = histories;
   const { rows, times } = projects;
   const badges = badgeTimeline(market);
   const worker = Int32Array.from(rows, (row) => market.projects.worker[row] ?? 0);
@@ -26,7 +27,7 @@ export function startedProjects({ market, projects }: Histories): StartedProject
       const code = worker[row] ?? 0;
       return firstFrom(badges, code, at) - (badges.starts[code] ?? 0);
     }),
-    logValue: Float64Array.from(rows, (row) => Math.log(market.projects.value[row] ?? Number.NaN)),
+    logValue: Float64Array.from(rows, (row) => logValueOf(histories, row)),
   };
 }
 

@@ -18,6 +18,12 @@ export function drawValue(stream: Stream, { log, field, dayOfSpan }: ValueBase):
   return Math.max(Math.round(value * 100) / 100, LEAST);
 }
 
+/** The mean of the logarithm of `drawValue`, save what cents and the smallest value add. */
+export function meanLogValue({ log, field, dayOfSpan }: ValueBase): number {
+  const tail = FAT_TAIL.share * Math.log(FAT_TAIL.factor);
+  return log + (FIELD_PREMIUM[field] ?? 0) + seasonOfValue(dayOfSpan) + tail;
+}
+
 /** The mean of `drawValue`, save what the smallest value adds. */
 export function meanValue({ log, field, dayOfSpan }: ValueBase): number {
   const tail = 1 + FAT_TAIL.share * (FAT_TAIL.factor - 1);

@@ -13,6 +13,8 @@ export type Setting = {
   readonly people: People;
   readonly badges: Badges;
   readonly calendar: Calendar;
+  /** Of each badge: set when its worker's projects are drawn up to it. */
+  readonly strength: Float64Array;
 };
 
 /** Projects per day of a worker of mean activity, without badges. */
@@ -23,24 +25,45 @@ export type Rate = {
   readonly held: Held;
   readonly doseAt: (instant: number) => number;
   readonly at: (instant: number) => number;
+  /** What of the rate is the worker's own: all but what moves the whole field on that day. */
+  readonly ownAt: (instant: number) => number;
+  /** All instants at which the worker's own part jumps, or bends so much that a stretch is cut there, in order. */
+  readonly edges: () => Float64Array;
   readonly highest: number;
 };
 
-export function rateOf({ scenario, people, calendar, badges }: Setting, worker: number): Rate {
+export function rateOf({ scenario, people, calendar, badges, strength }: Setting, worker: number): Rate {
   const { startsAt, planted, switches } = scenario;
-  const visibleAt = badges.visibleAt.subarray(badges.first[worker] ?? 0, badges.first[worker + 1] ?? 0);
-  const held: Held = { visibleAt, strength: new Float64Array(visibleAt.length).fill(1) };
+  const own = [badges.first[worker] ?? 0, badges.first[worker + 1] ?? 0] as const;
+  const held: Held = { visibleAt: badges.visibleAt.subarray(...own), strength: strength.subarray(...own) };
+  const { visibleAt } = held;
   const field = people.workers.field[worker] ?? 0;
   const base = BASE_PER_DAY * (people.activity[worker] ?? 0);
   const factors = calendar.factors[field] ?? new Float64Array(0);
   const state = switches.has('state') ? drawState(scenario, worker) : undefined;
+  const dayAt = (instant: number) => Math.floor((instant - startsAt) / DAY);
   const dose = (instant: number) => doseAt(scenario, held, instant);
-  const at = (instant: number) => {
-    const day = Math.floor((instant - startsAt) / DAY);
-    const common = base * (factors[day] ?? 0) * (state?.[day] ?? 1);
-    return common * Math.exp(planted.projects * dose(instant)) * dipAt(scenario, visibleAt, instant);
-  };
+  const ownAt = (instant: number) =>
+    base *
+    (state?.[dayAt(instant)] ?? 1) *
+    Math.exp(planted.projects * dose(instant)) *
+    dipAt(scenario, visibleAt, instant);
   const mostEffect = Math.exp(planted.projects * mostDose(scenario, visibleAt.length));
-  const highest = base * (calendar.highest[field] ?? 0) * (state ? HIGHEST_STATE : 1) * mostEffect;
-  return { held, doseAt: dose, at, highest };
+  return {
+    held,
+    doseAt: dose,
+    at: (instant) => (factors[dayAt(instant)] ?? 0) * ownAt(instant),
+    ownAt,
+    edges: () => edgesOf(scenario, visibleAt),
+    highest: base * (calendar.highest[field] ?? 0) * (state ? HIGHEST_STATE : 1) * mostEffect,
+  };
+}
+
+function edgesOf({ startsAt, days, planted, switches }: Scenario, visibleAt: Float64Array): Float64Array {
+  const edges = [...visibleAt];
+  if (planted.dip.days > 0) edges.push(...visibleAt.map((at) => at - planted.dip.days * DAY));
+  if (switches.has('state') || switches.has('growing')) {
+    for (let day = 0; day < days; day += 1) edges.push(startsAt + day * DAY);
+  }
+  return Float64Array.from(edges).sort();
 }

@@ -1,3 +1,4 @@
+import { estimandsOf } from '../../estimands';
 import { drawAttempts } from '../attempts';
 import { drawClients } from '../clients';
 import type { Drawn } from '../drawn';
@@ -8,7 +9,7 @@ import { QualityTables } from '../quality';
 import type { Scenario } from '../scenario';
 import { beginProjects } from './begin-projects';
 import { drawCalendar } from './calendar';
-import { ExpectedWindows } from './expected-windows';
+import { expectationsOf } from './expectations';
 import { rateOf, type Setting } from './rate';
 
 /** A market whose effects are planted in the rates of projects and in their values. */
@@ -16,15 +17,20 @@ export function simulateReduced(scenario: Scenario, onShare?: (done: number) => 
   const people = drawPeople(scenario);
   const clients = drawClients(scenario);
   const { attempts, badges } = drawAttempts(scenario, people);
-  const setting: Setting = { scenario, people, badges, calendar: drawCalendar(scenario, people, badges) };
+  const setting: Setting = {
+    scenario,
+    people,
+    badges,
+    calendar: drawCalendar(scenario, people, badges),
+    strength: new Float64Array(badges.visibleAt.length).fill(1),
+  };
   const tables = { projects: new ProjectTable(), quality: new QualityTables(scenario), clients };
-  const expected = new ExpectedWindows(clients.meanPremium);
   for (let worker = 0; worker < scenario.workers; worker += 1) {
-    const rate = rateOf(setting, worker);
-    beginProjects(setting, tables, rate, worker);
-    expected.add(setting, rate, worker);
+    beginProjects(setting, tables, rateOf(setting, worker), worker);
     onShare?.((worker + 1) / scenario.workers);
   }
   const market = marketOf({ people, attempts, ...tables });
-  return { market, estimands: expected.estimands };
+  const isAnySeen = badges.visibleAt.length > 0;
+  const expected = expectationsOf(setting, market, clients.meanPremium);
+  return { market, estimands: isAnySeen ? estimandsOf(market, expected) : undefined };
 }

@@ -1,0 +1,42 @@
+import { activityEffects } from './estimate/activity-effects';
+import { employerEffects } from './estimate/employer-effects';
+import { estimateAll } from './estimate/estimate-all';
+import { valueEffects, windowEffects } from './estimate/main-effects';
+import { nonlinearEffects } from './estimate/nonlinear';
+import type { Specification } from './estimate/estimate';
+import { pathEffects } from './estimate/path-effects';
+import { placeboEffects } from './estimate/placebos';
+import { experienceEffects } from './estimate/subgroups';
+import type { Market } from './market/market';
+import { eventPanel } from './panel/event-panel';
+import { badgeEvents, type Events } from './panel/events';
+import { historiesOf, type Expected, type Histories } from './panel/histories';
+import { projectPanel } from './panel/project-panel';
+
+/**
+ * What the estimates are estimates of, by id: each run once more on the same events, workers and projects, with what was to
+ * be expected in place of what was drawn. For least squares that is the mean of the estimate over all draws; for
+ * Poisson, what it comes to in a market without end. Groups by field, country and test are left out: what was planted is
+ * the same in all.
+ */
+export function estimandsOf(market: Market, expected: Expected): Record<string, number> {
+  const histories = { ...historiesOf(market), expected };
+  const events = badgeEvents(market);
+  const found = [
+    ...estimateAll(specificationsOf(histories, events)),
+    ...pathEffects(histories, events),
+    ...employerEffects(histories, events.at.length),
+    ...activityEffects(histories, events),
+  ];
+  return Object.fromEntries(found.flatMap(({ id, coef }) => (coef === null ? [] : [[id, coef]])));
+}
+
+function* specificationsOf(histories: Histories, events: Events): Generator<Specification> {
+  const windows = eventPanel(histories, events);
+  const projects = projectPanel(histories, events);
+  yield* windowEffects(windows);
+  yield* valueEffects(projects);
+  yield* nonlinearEffects(windows, projects);
+  yield* placeboEffects(histories);
+  yield* experienceEffects(histories, events);
+}
