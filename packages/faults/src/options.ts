@@ -13,14 +13,17 @@ const schema = z.object({
     .transform((names) => names.split(',').filter((name) => name !== '')),
   out: z.string().optional(),
   'small-disk': z.boolean().default(false),
+  /** Files of reports, of which a table is printed instead of running anything. */
+  summary: z.array(z.string()).optional(),
 });
 
 export type Options = z.output<typeof schema>;
 
 export function readOptions(args: readonly string[]): Options {
   const text = { type: 'string' } as const;
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: [...args],
+    allowPositionals: true,
     options: {
       cycles: text,
       seed: text,
@@ -30,7 +33,10 @@ export function readOptions(args: readonly string[]): Options {
       only: text,
       out: text,
       'small-disk': { type: 'boolean' },
+      summary: { type: 'boolean' },
     },
   });
-  return schema.parse(values);
+  const { summary, ...others } = values;
+  if (summary !== true && positionals.length > 0) throw new Error(`what is ${positionals.join(' ')}?`);
+  return schema.parse({ ...others, ...(summary === true ? { summary: positionals } : {}) });
 }

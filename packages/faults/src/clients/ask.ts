@@ -19,8 +19,12 @@ export type Asking = {
   readonly givesUpAt: () => number;
 };
 
-/** Longer than any verb takes; a client that waits longer has lost its connection and was not told. */
+/**
+ * Longer than any verb takes; a client that waits longer has lost its connection and was not told. Longer with each try:
+ * where a machine is too busy, those who ask anew on top of what still runs would leave no room for anything to end.
+ */
 const PATIENCE_MS = 6_000;
+const LONGEST_PATIENCE_MS = 24_000;
 const PAUSE_MS = 150;
 const LONGEST_PAUSE_MS = 1_000;
 
@@ -31,7 +35,8 @@ export async function askUntilKnown(asking: Asking, operation: Operation, wish: 
     const requestId = randomUUID();
     const question: Asked = { line: 'asked', wish: name, requestId, ...wish, at: Date.now() };
     await history.append(question);
-    const outcome = await withPatience(operation.call(contextOf(asking, operation, wish, requestId), wish.input));
+    const work = operation.call(contextOf(asking, operation, wish, requestId), wish.input);
+    const outcome = await withPatience(work, Math.min(tries * PATIENCE_MS, LONGEST_PATIENCE_MS));
     const answer: Answered = { line: 'answered', requestId, ...outcome, at: Date.now() };
     await history.append(answer);
     if (outcome.outcome !== 'unknown' || operation.again === 'done once more') return;
@@ -47,9 +52,9 @@ function contextOf({ databases }: Asking, { role }: Operation, { by }: Wish, req
   return { database, actor: { type: 'account', accountId, sessionId: null, state: 'active', roles: [] }, requestId };
 }
 
-async function withPatience(work: Promise<unknown>): Promise<Outcome> {
+async function withPatience(work: Promise<unknown>, patienceMs: number): Promise<Outcome> {
   const patience = new AbortController();
-  const tooLate = sleep(PATIENCE_MS, { outcome: 'unknown', said: 'no answer' } as const, { signal: patience.signal });
+  const tooLate = sleep(patienceMs, { outcome: 'unknown', said: 'no answer' } as const, { signal: patience.signal });
   try {
     return await Promise.race([outcomeOf(work), tooLate]);
   } finally {

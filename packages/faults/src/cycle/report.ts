@@ -34,3 +34,6 @@ export type CycleReport = {
   /** It did not come to its end: nothing can be told of its installation any more. */
   readonly isBrokenOff?: true;
 };
+
+/** A cycle that never was, since its installation could not be opened, or that of the cycle before not be closed. */
+export type FailedCycle = { readonly seed: string; readonly replay: string; readonly failure: string };

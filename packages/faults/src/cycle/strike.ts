@@ -3,6 +3,10 @@ import type { Draw } from '@assay/testkit/draw';
 import type { DrawnFault } from '../fault/faults';
 import type { Stage } from '../stage/stage';
 import type { StruckFault } from './report';
+import { within } from './within';
+
+/** Longer than a backup and its restoring take on a machine that is much too busy. */
+const ENDS_WITHIN_MS = 240_000;
 
 /** Strikes at its moment after `startedAt`; tells when it did harm, and what went wrong in the fault itself. */
 export async function strike(
@@ -18,9 +22,10 @@ export async function strike(
     return { name, atMs, tookMs, struckMs, ...outcome };
   };
   try {
-    const note = await harm(stage, draw.of(name), () => {
+    const struck = () => {
       struckMs ??= Date.now() - startedAt;
-    });
+    };
+    const note = await within(ENDS_WITHIN_MS, name, harm(stage, draw.of(name), struck));
     return ended({ note });
   } catch (error) {
     return ended({ note: 'failed', failure: String(error).slice(0, 500) });

@@ -29,6 +29,8 @@ export type Stage = {
   /** Where each worker keeps the checkpoints of the log. */
   readonly checkpointFiles: readonly string[];
   readonly folder: string;
+  /** Of its database. */
+  readonly name: string;
   readonly close: () => Promise<void>;
 };
 
@@ -43,55 +45,67 @@ type Wanted = {
 
 const WORKERS = ['first', 'second'] as const;
 
-export async function openStage({
-  server,
-  templateUrls,
-  secrets,
-  folder: parent,
-  name,
-  queue,
-}: Wanted): Promise<Stage> {
+/** After a failure on the way nothing of it stays open. */
+export async function openStage(wanted: Wanted): Promise<Stage> {
+  const closers: (() => Promise<unknown>)[] = [];
+  const close = async () => {
+    for (const closeOne of closers.toReversed()) await closeOne();
+  };
+  try {
+    return { ...(await openParts(wanted, closers)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** What was opened last is closed first. */
+async function openParts(wanted: Wanted, closers: (() => Promise<unknown>)[]): Promise<Omit<Stage, 'close'>> {
+  const { server, templateUrls, folder: parent, name, queue } = wanted;
   const folder = join(parent, name);
   await mkdir(folder, { recursive: true });
   await cloneTemplate(server.adminUrl(), name);
   const urls = () => urlsOn(templateUrls, name, server.port());
   const witness = await openStageWitness(urls);
+  closers.push(witness.close);
   const redis = queue === 'redis' ? await startRedis({ isKept: true }) : undefined;
+  if (redis) closers.push(redis.stop);
   const mail = await openMailServer();
-  const shared = { ...secrets, LOG_LEVEL: 'error', SMTP_URL: mail.url };
+  closers.push(mail.close);
   const workers: SupervisedWorker[] = [];
+  closers.push(() => Promise.all(workers.map((worker) => worker.close())));
   for (const worker of WORKERS) {
-    const database = await openTcpProxy(server.port);
-    const redisLine = redis && (await openTcpProxy(() => Number(new URL(redis.url).port)));
-    const env = {
-      ...shared,
-      DATABASE_URL: urlsOn(templateUrls, name, database.port).worker,
-      LOG_CHECKPOINTS: checkpointFile(folder, worker),
-      ...(redisLine ? { REDIS_URL: `redis://127.0.0.1:${redisLine.port}` } : {}),
-    };
-    workers.push(await superviseWorker({ name: worker, database, queue: redisLine, env }));
+    workers.push(await openWorker(wanted, worker, { folder, redis, mail }));
   }
   for (const worker of workers) worker.start();
   await untilReady(workers);
   const clientLine = await openTcpProxy(server.port);
+  closers.push(clientLine.close);
   const clients = await startClientHost();
-  return {
-    server,
-    urls,
-    redis,
-    workers,
-    clients,
-    clientLine,
-    mail,
-    witness,
-    checkpointFiles: WORKERS.map((worker) => checkpointFile(folder, worker)),
-    folder,
-    close: async () => {
-      await clients.close();
-      await Promise.all(workers.map((worker) => worker.close()));
-      await Promise.all([redis?.stop(), mail.close(), clientLine.close(), witness.close()]);
-    },
+  closers.push(clients.close);
+  const checkpointFiles = WORKERS.map((worker) => checkpointFile(folder, worker));
+  return { server, urls, redis, workers, clients, clientLine, mail, witness, checkpointFiles, folder, name };
+}
+
+type Around = { readonly folder: string; readonly redis: TestRedis | undefined; readonly mail: MailServer };
+
+/** A worker behind lines of its own. */
+async function openWorker(
+  { server, templateUrls, secrets, name }: Wanted,
+  worker: (typeof WORKERS)[number],
+  { folder, redis, mail }: Around,
+): Promise<SupervisedWorker> {
+  const database = await openTcpProxy(server.port);
+  const redisLine = redis && (await openTcpProxy(() => Number(new URL(redis.url).port)));
+  const env = {
+    ...secrets,
+    LOG_LEVEL: 'error',
+    SMTP_URL: mail.url,
+    DATABASE_URL: urlsOn(templateUrls, name, database.port).worker,
+    LOG_CHECKPOINTS: checkpointFile(folder, worker),
+    ...(redisLine ? { REDIS_URL: `redis://127.0.0.1:${redisLine.port}` } : {}),
   };
+  return superviseWorker({ name: worker, database, queue: redisLine, env });
 }
 
 const READY_WITHIN_MS = 120_000;
