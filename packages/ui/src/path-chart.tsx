@@ -1,12 +1,19 @@
 import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
 import type { ReactNode } from 'react';
 import { type ChartFrame, narrowFrame, wideFrame } from './chart/frame';
 import { FramedPicture } from './chart/framed-picture';
 import { IntervalLegend, type IntervalNames } from './chart/interval-legend';
-import { type IntervalMark, StandingInterval } from './chart/interval-marks';
+import { type IntervalMark, StandingInterval, TruthLine } from './chart/interval-marks';
 import { SameNumbers } from './chart/same-numbers';
 
-export type PathPlace = { readonly at: number; /** `null` is a gap. */ readonly mark: IntervalMark | null };
+export type PathPlace = {
+  readonly at: number;
+  /** `null` is a gap. */
+  readonly mark: IntervalMark | null;
+  /** What is true, where that is known. */
+  readonly truth?: number | null;
+};
 
 export type PathChartProps = {
   readonly title: string;
@@ -32,7 +39,7 @@ export function PathChart(chart: PathChartProps) {
     <figure className="max-w-chart">
       <Picture {...chart} frame={framed(wideFrame)} className="hidden sm:block" />
       <Picture {...chart} frame={framed(narrowFrame)} className="sm:hidden" />
-      <IntervalLegend names={chart.names} />
+      <IntervalLegend names={chart.names} truthAs="line" />
       <SameNumbers>{chart.table}</SameNumbers>
     </figure>
   );
@@ -45,7 +52,11 @@ function Picture({ places, formatX, formatY, names, stamp, ...chart }: PicturePr
   const base = frame.height - frame.bottom;
   const [first, last] = [places[0]?.at ?? 0, places.at(-1)?.at ?? 1];
   const x = scaleLinear([first, last], [frame.left + 10, frame.width - frame.right - 10]);
-  const drawn = places.flatMap(({ mark }) => (mark ? [mark.low, mark.high] : []));
+  const known = places.filter(({ truth }) => typeof truth === 'number');
+  const drawn = [
+    ...places.flatMap(({ mark }) => (mark ? [mark.low, mark.high] : [])),
+    ...known.map(({ truth }) => truth ?? 0),
+  ];
   const y = scaleLinear([Math.min(-1, ...drawn), Math.max(1, ...drawn)], [base, frame.top]).nice(4);
   return (
     <FramedPicture
@@ -56,9 +67,20 @@ function Picture({ places, formatX, formatY, names, stamp, ...chart }: PicturePr
     >
       <line x1={frame.left} x2={frame.width - frame.right} y1={y(0)} y2={y(0)} stroke="var(--color-line-strong)" />
       <Event name={names.event} x={x(-0.5)} frame={frame} />
+      {known.length > 0 && <TruthLine d={courseOf(known, x, y)} />}
       {places.map(({ at, mark }) => mark !== null && <StandingInterval key={at} mark={mark} x={x(at)} y={y} />)}
     </FramedPicture>
   );
+}
+
+type Scale = (value: number) => number;
+
+function courseOf(known: readonly PathPlace[], x: Scale, y: Scale): string {
+  const course = line<PathPlace>(
+    ({ at }) => x(at),
+    ({ truth }) => y(truth ?? 0),
+  );
+  return course([...known]) ?? '';
 }
 
 function Event({ name, x, frame }: { readonly name: string; readonly x: number; readonly frame: ChartFrame }) {

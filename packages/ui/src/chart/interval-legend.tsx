@@ -1,20 +1,24 @@
 import type { ReactNode } from 'react';
-import { ComparedMark, LyingInterval, TruthMark } from './interval-marks';
+import { ComparedMark, LyingInterval, TruthLine, TruthMark } from './interval-marks';
 
 /** What the marks of a chart of intervals are called; those that it does not hold are left out. */
 export type IntervalNames = { readonly estimate: string; readonly truth?: string; readonly compared?: string };
 
+type Props = {
+  readonly names: IntervalNames;
+  /** Whether what is true is a mark at each estimate, or a line along a course. */
+  readonly truthAs?: 'mark' | 'line';
+};
+
 /** The names of the marks, with the marks. */
-export function IntervalLegend({ names: { estimate, truth, compared } }: { readonly names: IntervalNames }) {
+export function IntervalLegend({ names: { estimate, truth, compared }, truthAs = 'mark' }: Props) {
   return (
     <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-1 text-14">
       <Entry name={estimate}>
         <LyingInterval mark={{ value: 18, low: 4, high: 32 }} x={(value) => value} y={8} />
       </Entry>
       {truth !== undefined && (
-        <Entry name={truth}>
-          <TruthMark x={18} y={8} />
-        </Entry>
+        <Entry name={truth}>{truthAs === 'mark' ? <TruthMark x={18} y={8} /> : <TruthLine d="M 2 8 H 34" />}</Entry>
       )}
       {compared !== undefined && (
         <Entry name={compared}>

@@ -47,6 +47,11 @@ export function TruthMark({ x, y }: { readonly x: number; readonly y: number }) 
   );
 }
 
+/** What is true along a course, where marks would lie on each other. */
+export function TruthLine({ d }: { readonly d: string }) {
+  return <path d={d} fill="none" stroke="var(--color-series-2)" strokeWidth={2} strokeDasharray="6 3" />;
+}
+
 /** What others found: a cross. */
 export function ComparedMark({ x, y }: { readonly x: number; readonly y: number }) {
   return (

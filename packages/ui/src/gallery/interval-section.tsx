@@ -46,9 +46,10 @@ export function IntervalSection() {
           stamp="SIMULATED · seed 5 · 0.1.0"
           formatX={String}
           formatY={percent}
-          names={{ estimate: 'Estimate, 95 % interval', event: 'badge' }}
+          names={{ estimate: 'Estimate, 95 % interval', truth: 'What is true', event: 'badge' }}
           places={days.map((at) => ({
             at,
+            truth: at < 0 ? 0 : 5,
             mark: at === 6 ? null : { value: at < 0 ? 0 : 6, low: (at < 0 ? 0 : 6) - 4, high: (at < 0 ? 0 : 6) + 4 },
           }))}
           table={<p>0, 6</p>}

@@ -99,4 +99,5 @@ const reasons = [
   'negative_outcome',
   'not_converged',
   'unbounded_interval',
+  'outcome_in_controls',
 ] as const satisfies readonly Reason[];

@@ -202,6 +202,7 @@ export const operatorImpactWords = {
     negative_outcome: 'Rückzahlungen machen es negativ',
     not_converged: 'die Rechnung kam nicht zur Ruhe',
     unbounded_interval: 'das Intervall hat kein Ende',
+    outcome_in_controls: 'seine Kontrollgrößen enthalten das Ergebnis, darum findet es Gewinne, wo keine sind',
     other: 'die Daten lassen es nicht zu',
   },
   table: {

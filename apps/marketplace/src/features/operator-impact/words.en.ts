@@ -195,6 +195,7 @@ export const operatorImpactWords = {
     negative_outcome: 'refunds make it negative',
     not_converged: 'the computation did not settle',
     unbounded_interval: 'its interval has no end',
+    outcome_in_controls: 'its controls contain the outcome, so it finds gains where there are none',
     other: 'the data do not allow it',
   },
   table: {

@@ -91,6 +91,7 @@ function Course({ chart, shown }: Props) {
   const t = useTranslations('operatorImpact.picture');
   const picture = usePicture({ chart, shown });
   const { axis, whole } = useFigures();
+  const hasTruth = chart.rows.some(({ estimate, truth }) => estimate !== null && truth !== null);
   const isWeekly = chart.rows.some(({ label }) => label.set === 'week');
   return (
     <PathChart
@@ -98,8 +99,10 @@ function Course({ chart, shown }: Props) {
       foot={t(isWeekly ? 'footWeeks' : 'footDays')}
       formatX={whole}
       formatY={axis}
-      names={{ estimate: t('estimate'), event: t('badge') }}
-      places={chart.rows.flatMap(({ label, percent }) => ('at' in label ? [{ at: label.at, mark: percent }] : []))}
+      names={{ estimate: t('estimate'), event: t('badge'), ...(hasTruth ? { truth: t('truth') } : {}) }}
+      places={chart.rows.flatMap(({ label, percent, truth }) =>
+        'at' in label ? [{ at: label.at, mark: percent, truth: hasTruth ? truth : null }] : [],
+      )}
     />
   );
 }

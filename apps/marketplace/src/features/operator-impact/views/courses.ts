@@ -12,7 +12,7 @@ export function path(found: Found, name: ChartName, outcome: Outcome, unit: 'day
   const { first, last } = spans[unit];
   const rows = Array.from({ length: last - first + 1 }, (_, at) => first + at).flatMap((at) => {
     const label = { set: unit, at } as const;
-    if (at === first || at === -1) return [referenceRow(label)];
+    if (at === first || at === -1) return [referenceRow(found, label)];
     return rowOf(found, `ols.${outcome}.event+${unit}.${unit}${at < 0 ? '' : '+'}${at}`, label);
   });
   const estimated = rows.filter(({ estimate }) => estimate !== null);

@@ -31,9 +31,16 @@ export function rowOf(found: Found, id: string, label: RowLabel, isMain = false)
   ];
 }
 
-/** The period against which others are held. */
-export function referenceRow(label: RowLabel): ChartRow {
-  return { label, estimate: null, percent: { value: 0, low: 0, high: 0 }, truth: null, published: null };
+/** The period against which others are held: nought, and where anything is true of the others, truly so. */
+export function referenceRow({ truth }: Found, label: RowLabel): ChartRow {
+  const isKnown = truth?.estimands !== null && truth?.estimands !== undefined;
+  return {
+    label,
+    estimate: null,
+    percent: { value: 0, low: 0, high: 0 },
+    truth: isKnown ? 0 : null,
+    published: null,
+  };
 }
 
 /** The bootstrap changes the interval, not what is estimated. */
