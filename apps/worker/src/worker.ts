@@ -14,6 +14,7 @@ import { installationKey, jobHandlers } from './deliver';
 import type { Env } from './env';
 import { checkpointMailLoop } from './checkpoint-mail';
 import { databaseCheck, deadlinesCheck, loopCheck, openHealthServer } from './health';
+import { impactLoops } from './impact/loops';
 import type { Logger } from './log';
 import { startLoop, type Loop, type LoopOptions } from './loop';
 import { mailLoop, sendBySmtp } from './mailer';
@@ -81,7 +82,7 @@ async function openParts(env: Env, log: Logger, closers: Closer[]): Promise<void
   closers.push({ part: 'the jobs under way', close: consumer.close });
 
   const works = { ...(await openSealing(database, env, log)), mailing: await mailLoops(database, env) };
-  const loops = startLoops({ database, producer, log, meters }, works);
+  const loops = startLoops({ database, producer, log, meters, env }, works);
   closers.push({ part: 'the loops', close: loops.stop });
   const checks = [databaseCheck(database), ...loops.checks, deadlinesCheck(database), verificationCheck(database)];
   const health = await openHealthServer(env.HOST, env.PORT, checks, log);
@@ -97,13 +98,14 @@ type Parts = {
   readonly producer: JobProducer;
   readonly log: Logger;
   readonly meters: Meters;
+  readonly env: Env;
 };
 
 type Work = Pick<LoopOptions, 'name' | 'pauseMs' | 'work'>;
 
 /** Begins every loop; those that others wait for are part of being ready. */
 function startLoops(
-  { database, producer, log, meters }: Parts,
+  { database, producer, log, meters, env }: Parts,
   {
     sealing,
     verifying,
@@ -118,12 +120,13 @@ function startLoops(
     meters.countDeadline(deadline, met);
     for (const { id, error } of met.failures) log.error({ err: error, deadline, row: id }, 'a deadline was not met');
   }).map(start);
+  const impact = { databaseUrl: env.DATABASE_URL, personKey: env.PERSON_KEY, log, stopping: stopping.signal };
   const all = [
     relaying,
     canary,
     seals,
     ...deadlines,
-    ...[sweep, verifying, ...upkeepLoops(database), ...mailing].map(start),
+    ...[sweep, verifying, ...upkeepLoops(database), ...impactLoops(database, impact), ...mailing].map(start),
   ];
   return {
     all,

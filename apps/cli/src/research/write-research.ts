@@ -7,14 +7,14 @@ import type { MasterKey } from '@assay/services/log/personal/master-key';
 import { readSealedSize } from '@assay/services/log/sealed-tree';
 import { codebook } from '@assay/services/research/codebook';
 import { gatherResearch, type ResearchData } from '@assay/services/research/gather';
+import { AlteredLogError, sealedPages } from '@assay/services/research/sealed-pages';
 import { researchTables, tableNames, type TableName } from '@assay/services/research/tables';
+import { writeCsv } from '@assay/services/research/write-csv';
 import { digestFile } from '../log/export/digest-file';
 import { Refusal } from '../refusal';
 import { requireWholeLog } from './require-whole-log';
-import { sealedPages } from './sealed-pages';
 import { csvToParquet } from './to-parquet';
 import { requireUnused, writeWholeFolder } from './whole-folder';
-import { writeCsv } from './write-csv';
 
 const SCHEMA_VERSION = 1;
 
@@ -40,7 +40,7 @@ export async function writeResearch(database: Database, { folder, format, master
   if (position === 0) throw new Refusal('Nothing of the log is sealed yet: the worker does so while it runs.');
   const { root } = await readSealOf(database, position);
   const ctx = { database, actor: { type: 'system', job: 'research export' }, requestId: randomUUID() } as const;
-  const data = await gatherResearch(ctx, master, sealedPages(database, { position, root }));
+  const data = await gatherResearch(ctx, master, sealedPages(database, { position, root })).catch(asRefusal);
   requireWholeLog(data);
   const snapshot = { position, hash: Buffer.from(root).toString('hex') };
   return writeWholeFolder(folder, async (draft) => {
@@ -49,6 +49,10 @@ export async function writeResearch(database: Database, { folder, format, master
     await writeFile(join(draft, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
     return manifest;
   });
+}
+
+function asRefusal(error: unknown): never {
+  throw error instanceof AlteredLogError ? new Refusal(error.message) : error;
 }
 
 function manifestHead({ origin, referenceCurrency }: ResearchData, snapshot: Manifest['snapshot']) {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { growTree, type Growing, type Mark } from '@assay/services/log/export/grow-tree';
 import type { EntryRow } from '@assay/services/log/export/entry-row';
 import type { LogFault } from '@assay/services/log/verify/report';
 import { isSigned } from '@assay/services/log/verify/check-seal';
@@ -11,7 +12,6 @@ import type { NoteKey } from '@assay/transparency/note-key';
 import { digestFile } from './digest-file';
 import { faultAt } from './fault-kind';
 import { filesBeside } from './folder';
-import { growTree, type Growing, type Mark } from './grow-tree';
 import type { ExportedFile, ExportManifest } from './manifest';
 import { readParquet, UnreadableFileError } from './read-parquet';
 import { isSound } from './sound-row';

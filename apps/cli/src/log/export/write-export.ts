@@ -1,6 +1,7 @@
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from '@assay/db/connect';
+import { growTree, type Growing } from '@assay/services/log/export/grow-tree';
 import { readMonths, type SealedMonth } from '@assay/services/log/export/read-months';
 import { readRows } from '@assay/services/log/export/read-rows';
 import { readSealOf } from '@assay/services/log/export/read-seal';
@@ -12,7 +13,6 @@ import { Refusal } from '../../refusal';
 import { checkExport } from './check-export';
 import { digestFile } from './digest-file';
 import { openFolder, removeBeside, requireEmpty } from './folder';
-import { growTree, type Growing } from './grow-tree';
 import { emptyManifest, type ExportedFile, type ExportManifest, manifestFile, readManifest } from './manifest';
 import { writeParquet } from './write-parquet';
 

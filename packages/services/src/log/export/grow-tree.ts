@@ -1,6 +1,6 @@
-import type { EntryRow } from '@assay/services/log/export/entry-row';
 import { appendLeaves, rootOf, type Frontier } from '@assay/transparency/frontier';
 import { isSameHash, type Hash } from '@assay/transparency/hash';
+import type { EntryRow } from './entry-row';
 
 /** A root that the tree has to have at a size. */
 export type Mark = { readonly size: number; readonly root: Hash };

@@ -1,14 +1,18 @@
 import type { Database } from '@assay/db/connect';
-import type { EntryRow } from '@assay/services/log/export/entry-row';
-import { readRows } from '@assay/services/log/export/read-rows';
 import { emptyFrontier } from '@assay/transparency/frontier';
 import type { Hash } from '@assay/transparency/hash';
+import type { EntryRow } from '../log/export/entry-row';
 import { growTree, type Growing } from '../log/export/grow-tree';
-import { Refusal } from '../refusal';
+import { readRows } from '../log/export/read-rows';
+
+/** The entries are not those that were sealed. */
+export class AlteredLogError extends Error {
+  override readonly name = 'AlteredLogError';
+}
 
 /**
  * Every entry of the log up to a position, some thousand at once.
- * @throws Refusal after the last, when they are not what was sealed
+ * @throws {AlteredLogError} after the last, when they are not what was sealed
  */
 export async function* sealedPages(
   database: Database,
@@ -18,7 +22,7 @@ export async function* sealedPages(
   const marks = [{ size: position, root }];
   for await (const page of readRows(database, { from: 1, through: position })) {
     const grown = growTree(growing, page, marks);
-    if (!grown.agrees) throw new Refusal('The log is not as it was sealed: see assay log verify.');
+    if (!grown.agrees) throw new AlteredLogError('The log is not as it was sealed: see assay log verify.');
     growing = grown;
     yield page;
   }

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import type { Row } from '@assay/services/research/table-rows';
+import type { Row } from './table-rows';
 
 const ROWS_AT_ONCE = 4_096;
 

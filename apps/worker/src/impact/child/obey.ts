@@ -1,0 +1,52 @@
+import type { Order, Told } from '../order';
+import { RunError } from '../run-error';
+import type { RunOutcome } from '@assay/services/impact/keep-result';
+import type { RunProgress } from '@assay/services/impact/renew';
+
+const parent = process.ppid;
+
+/** Carries out the one order of this process, tells its parent, and ends; without a parent it ends sooner. */
+export async function obey(order: Order): Promise<void> {
+  process.once('disconnect', () => process.exit());
+  try {
+    tell({ kind: 'done', outcome: await carryOut(order) });
+  } catch (error) {
+    tell(failedBy(error));
+  }
+  process.disconnect();
+}
+
+/** What draws a market needs no database, and starts sooner without it. */
+async function carryOut(order: Order): Promise<RunOutcome> {
+  if (order.source === 'market') {
+    const { estimateLog } = await import('./estimate-log');
+    return estimateLog(order, progressTeller());
+  }
+  const { estimateStudy } = await import('./estimate-study');
+  return estimateStudy(order, progressTeller());
+}
+
+const LEAST_STEP = 0.01;
+
+function progressTeller(): (step: RunProgress['step'], progress: number) => void {
+  let told: RunProgress = { step: 'starting', progress: 0 };
+  return (step, progress) => {
+    // While estimates are made nothing else is heard, not even that the parent has gone.
+    if (process.ppid !== parent) process.exit();
+    if (step === told.step && progress < told.progress + LEAST_STEP) return;
+    told = { step, progress };
+    tell({ kind: 'progress', progress: told });
+  };
+}
+
+function tell(told: Told): void {
+  process.send?.(told);
+}
+
+function failedBy(error: unknown): Told {
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  if (error instanceof RunError) return { kind: 'failed', failure: error.failure, message };
+  const isRefused = error instanceof Error && error.name === 'BadInput';
+  const isTooLarge = error instanceof RangeError && /allocation|array length/iu.test(error.message);
+  return { kind: 'failed', failure: isRefused ? 'rows_refused' : isTooLarge ? 'out_of_memory' : 'fault', message };
+}

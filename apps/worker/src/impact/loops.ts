@@ -1,0 +1,40 @@
+import type { Database } from '@assay/db/connect';
+import { claimImpactRun } from '@assay/services/impact/claim';
+import { requestNightlyImpact } from '@assay/services/impact/request-nightly';
+import { isSeeding } from '@assay/services/installation/seeding';
+import type { LoopOptions } from '../loop';
+import { systemContext } from '../system-context';
+import { carryOut, type Surroundings } from './carry-out';
+import { codeVersion } from './code-version';
+
+const LOOK_EVERY_MS = 2_000;
+const NIGHTLY_EVERY_MS = 60_000;
+
+type Part = Pick<LoopOptions, 'name' | 'pauseMs' | 'work'>;
+
+/** Estimates what badges change, when somebody asks for it and once a night; both rest while a seed plays history. */
+export function impactLoops(database: Database, parts: Omit<Surroundings, 'ctx'>): readonly Part[] {
+  return [
+    {
+      name: 'impact.run',
+      pauseMs: LOOK_EVERY_MS,
+      work: async () => {
+        if (await isSeeding(database)) return false;
+        const ctx = systemContext(database, 'impact.run');
+        const run = await claimImpactRun(ctx);
+        if (!run) return false;
+        await carryOut(run, { ...parts, ctx });
+        return true;
+      },
+    },
+    {
+      name: 'impact.nightly',
+      pauseMs: NIGHTLY_EVERY_MS,
+      work: async () => {
+        if (!(await isSeeding(database)))
+          await requestNightlyImpact(systemContext(database, 'impact.nightly'), await codeVersion());
+        return false;
+      },
+    },
+  ];
+}

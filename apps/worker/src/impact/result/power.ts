@@ -1,0 +1,52 @@
+import type { Estimate } from '@assay/impact/estimate/estimate';
+import type { Events } from '@assay/impact/panel/events';
+import type { RunOutcome } from '@assay/services/impact/keep-result';
+
+type Power = RunOutcome['result']['power'];
+
+const mainEffects: readonly string[] = [
+  'ols.projects.event',
+  'ols.any.event',
+  'ols.earnings.event',
+  'ols.log_value.event',
+  'ppml.projects.event',
+  'ppml.earnings.event',
+];
+
+const DAY = 86_400_000;
+const RATE_DAYS = 90;
+/** A date beyond says no more than that it takes too long. */
+const LONGEST_DAYS = 100 * 365;
+
+/** How far the main effects are from speaking, and when they would at the rate of the last 90 days. */
+export function powerOf(events: Events, estimates: readonly Estimate[], asOf: number): Power {
+  const recent = events.at.filter((at) => at > asOf - RATE_DAYS * DAY && at <= asOf).length;
+  const eventsADay = recent / RATE_DAYS;
+  const shareOf = ({ events: own }: Estimate) => (events.at.length === 0 ? 0 : own / events.at.length);
+  return {
+    eventsADay,
+    effects: estimates
+      .filter(({ id }) => mainEffects.includes(id))
+      .map((each) => ({
+        id: each.id,
+        events: each.events,
+        eventsNeeded: each.eventsNeeded,
+        smallestShare: smallestShare(each),
+        expectedOn: expectedOn(each, eventsADay * shareOf(each), asOf),
+      })),
+  };
+}
+
+function smallestShare({ estimator, outcome, mde, level }: Estimate): number | null {
+  if (mde === null) return null;
+  if (estimator === 'ppml' || outcome === 'log_value') return Math.expm1(mde);
+  return level > 0 ? mde / level : null;
+}
+
+/** @param perDay events a day on which the estimate would rest, too */
+function expectedOn({ verdict, events, eventsNeeded }: Estimate, perDay: number, asOf: number): string | null {
+  if (verdict === 'speaks' || eventsNeeded === null || perDay === 0) return null;
+  const days = Math.max(0, eventsNeeded - events) / perDay;
+  if (days > LONGEST_DAYS) return null;
+  return new Date(asOf + days * DAY).toISOString().slice(0, 'YYYY-MM-DD'.length);
+}
