@@ -9,9 +9,7 @@ export const longest = [
   'apps/skill-tests/src/proof/prove-programs.test.ts',
   'apps/skill-tests/src/proof/practice.test.ts',
   'apps/skill-tests/src/proof/prove-sql.test.ts',
-  'packages/tooling/src/lint-layers.test.ts',
   'packages/credentials/src/verify/tamper.test.ts',
-  'apps/skill-tests/src/reproof/runtime.test.ts',
 ];
 
 /** What takes longest begins first, so that no worker is left alone with it at the end. */

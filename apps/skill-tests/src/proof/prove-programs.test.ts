@@ -4,6 +4,7 @@ import { programsOf, type ProgramFamily } from '@assay/item-models/program/varia
 import { randomFrom } from '@assay/item-models/random';
 import { executors, itemTests, type Executor } from '@assay/item-models/tests';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { withdrawnAs } from '../testing/withdrawn';
 import { proveVariants } from './prove-variants';
 import { variantSeed } from './seed';
 import type { Proof } from './verdict';
@@ -35,6 +36,9 @@ async function proveSome(executor: Executor, some: readonly FamilyHead[], indice
 }
 
 const asked = itemTests.flatMap(({ families }) => families.map(({ id }) => id));
+const executed = itemTests.flatMap(({ blueprint, families, keysFrom }) =>
+  keysFrom === 'sql' || keysFrom === 'rules' ? [] : [[blueprint.slug, families] as const],
+);
 const families = programFamilies.filter(({ id }) => asked.includes(id));
 
 const built = (family: ProgramFamily, from: string, index: number) =>
@@ -80,4 +84,13 @@ it('no two families lend each other their questions', () => {
     }
   }
   expect(lent).toEqual([]);
+});
+
+// Guarantees that a key which no longer comes out can be recorded, whatever computed it: else it stayed in the pool.
+it.each(executed)('keys of %s name what computed them as the log takes it', (slug, asksFrom) => {
+  const [proven] = asksFrom.flatMap(({ id }) => (proofs.get(id) ?? []).filter((proof) => proof.ok));
+  if (!proven) throw new Error('no question is proven');
+  const { runtime, runtimeVersion } = proven.facts;
+  const { written, taken } = withdrawnAs(slug, proven.name, { name: runtime, version: runtimeVersion });
+  expect(taken).toEqual(written);
 });

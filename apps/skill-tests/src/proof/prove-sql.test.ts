@@ -7,6 +7,7 @@ import { sqlFamilies } from '@assay/item-models/sql/families';
 import { sqlBlueprint } from '@assay/item-models/sql/blueprint';
 import { passingByGuessing } from '@assay/psychometrics/guessing';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { withdrawnAs } from '../testing/withdrawn';
 import { executeBatch } from './execute-batch';
 import type { SqlJob, SqlOutputs } from './messages';
 import { proveVariants } from './prove-variants';
@@ -110,3 +111,12 @@ it('the stored results of the practice questions are what execution yields', asy
   }
   expect(ran).toBe(practiceModels.length);
 }, 60_000);
+
+// Guarantees that a key which no longer comes out can be recorded, whatever computed it: else it stayed in the pool.
+it('keys of SQL name what computed them as the log takes it', () => {
+  const [proven] = sqlFamilies.flatMap(({ id }) => (proofs.get(id) ?? []).filter((proof) => proof.ok));
+  if (!proven) throw new Error('no question is proven');
+  const { runtime, runtimeVersion } = proven.facts;
+  const { written, taken } = withdrawnAs(sqlBlueprint.slug, proven.name, { name: runtime, version: runtimeVersion });
+  expect(taken).toEqual(written);
+});
