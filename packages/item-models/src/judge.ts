@@ -9,11 +9,12 @@ export const judgements = [
 export type Judgement = (typeof judgements)[number];
 
 export type Judged =
-  /** Places, in the order of the mutants, of those whose answers become wrong options. */
+  /** Places, in the order of the mutants, of those whose answers may become wrong options. */
   | { readonly ok: true; readonly keyOutput: string; readonly wrong: readonly number[] }
   | { readonly ok: false; readonly reason: Judgement };
 
-const mostWrongOptions = 4;
+/** Wrong options of a question; of more wrong answers some are taken. */
+export const mostWrongOptions = 4;
 const fewestWrongOptions = 3;
 
 /**
@@ -32,7 +33,7 @@ export function judge(key: readonly string[], mutants: readonly (readonly string
     answer !== null && answer !== keyOutput && answers.indexOf(answer) === at ? [at] : [],
   );
   if (wrong.length < fewestWrongOptions) return { ok: false, reason: 'too_few_wrong_answers' };
-  return { ok: true, keyOutput, wrong: wrong.slice(0, mostWrongOptions) };
+  return { ok: true, keyOutput, wrong };
 }
 
 function stable([first, ...others]: readonly string[]): string | null {

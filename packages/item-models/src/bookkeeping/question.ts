@@ -1,5 +1,6 @@
 import type { Parameters } from '../family';
 import type { ShownTable } from '../presentation';
+import type { Balance } from '../program/balance';
 import type { ProgramVariant } from '../program/variant';
 
 /** Amounts by expressions over the ledger’s functions. */
@@ -11,6 +12,7 @@ type BooksQuestion = {
   readonly stem: string;
   readonly tables: readonly ShownTable[];
   readonly key: string;
+  readonly balance?: Balance | undefined;
   /** The first carries the misconception that the question is about. */
   readonly wrong: readonly [Wrong, ...Wrong[]];
 };
@@ -26,7 +28,7 @@ export function asksText(question: BooksQuestion): ProgramVariant {
 }
 
 function asks(
-  { structure, surface, stem, tables, key, wrong }: BooksQuestion,
+  { structure, surface, stem, tables, balance, key, wrong }: BooksQuestion,
   shown: (text: string) => string,
 ): ProgramVariant {
   const program = (expression: string) => `
@@ -39,6 +41,7 @@ console.log(${shown(expression)});`;
     stem,
     tables,
     listings: [],
+    balance,
     asks: 'output',
     key: program(key),
     mutants: [

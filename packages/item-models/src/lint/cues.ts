@@ -29,6 +29,19 @@ export function cueHit(cue: Cue, { key, wrong }: ReadyQuestion): number | null {
   return scores[0] === best ? 1 / scores.filter((score) => score === best).length : 0;
 }
 
+/**
+ * How many options somebody who goes by the cue would take before the first one; those that it does not tell apart count
+ * half.
+ *
+ * @returns 0 … options less one, or null where the cue says nothing of such options
+ */
+export function cuePlace(cue: Cue, options: readonly ShownOption[]): number | null {
+  const [own, ...others] = scorers[cue](options) ?? [];
+  if (own === undefined) return null;
+  const count = (isCounted: (score: number) => boolean) => others.filter(isCounted).length;
+  return count((score) => score > own) + count((score) => score === own) / 2;
+}
+
 export function addToTally(tally: CueTally, cue: Cue, ready: ReadyQuestion): CueTally {
   const hit = cueHit(cue, ready);
   if (hit === null) return tally;

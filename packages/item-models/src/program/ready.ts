@@ -1,5 +1,6 @@
-import { judge, type Judgement } from '../judge';
+import { judge, mostWrongOptions, type Judgement } from '../judge';
 import type { ReadyQuestion, ShownOption } from '../presentation';
+import { balancedWrong } from './balance';
 import type { ProgramVariant } from './variant';
 
 /** What a program left on its console, and the name of the fault that ended it, such as “Uncaught TypeError”. */
@@ -30,14 +31,15 @@ export function readyProgram(variant: ProgramVariant, printed: readonly (readonl
   const judged = judge(key, mutants);
   if (!judged.ok) return judged;
   const firstOf = (at: number): Printed => printed[at]?.[0] ?? { text: '', fault: null };
-  const answers = [0, ...judged.wrong.map((at) => at + 1)].map(firstOf);
   const wanted = firstOf(0);
   if (variant.asks === 'program' && (wanted.fault !== null || wanted.text.trim() === ''))
     return { ok: false, reason: 'nothing_to_show' };
+  const places = takenOf(variant, judged.wrong, firstOf);
+  const answers = [0, ...places.map((at) => at + 1)].map(firstOf);
   if (variant.asks === 'prose' && answers.some(({ fault }) => fault !== null))
     return { ok: false, reason: 'fault_in_text' };
 
-  const [keyOption, ...wrongOptions] = optionsOf(variant, judged.wrong, answers);
+  const [keyOption, ...wrongOptions] = optionsOf(variant, places, answers);
   if (!keyOption || [keyOption, ...wrongOptions].some(isTooLong)) return { ok: false, reason: 'too_long' };
   const question = {
     stem: variant.stem,
@@ -46,7 +48,7 @@ export function readyProgram(variant: ProgramVariant, printed: readonly (readonl
     wanted: variant.asks === 'program' && variant.showsWanted ? outputOption(wanted) : null,
   };
   const wrong = wrongOptions.map((option, index) => ({
-    misconception: variant.mutants[judged.wrong[index] ?? 0]?.misconception ?? '',
+    misconception: variant.mutants[places[index] ?? 0]?.misconception ?? '',
     option,
   }));
   return { ok: true, ready: { question, key: keyOption, wrong }, keyOutput: judged.keyOutput };
@@ -56,6 +58,19 @@ export function readyProgram(variant: ProgramVariant, printed: readonly (readonl
 function normalise({ text, fault }: Printed): string {
   const lines = text.split('\n').map((line) => line.trimEnd());
   return [lines.join('\n').trimEnd(), ...(fault === null ? [] : [fault])].filter((part) => part !== '').join('\n');
+}
+
+/** Places of the mutants whose answers become options, of all `wrong` ones. */
+function takenOf(
+  variant: ProgramVariant,
+  wrong: readonly number[],
+  firstOf: (at: number) => Printed,
+): readonly number[] {
+  const { balance } = variant;
+  if (balance === undefined) return wrong.slice(0, mostWrongOptions);
+  const [key, ...options] = optionsOf(variant, wrong, [0, ...wrong.map((at) => at + 1)].map(firstOf));
+  if (!key) return [];
+  return balancedWrong(balance, key, options, mostWrongOptions).flatMap((at) => wrong[at] ?? []);
 }
 
 function optionsOf(variant: ProgramVariant, wrong: readonly number[], answers: readonly Printed[]): ShownOption[] {

@@ -1,5 +1,6 @@
 import type { Family, Parameters } from '../family';
 import type { CodeLanguage, Listing, ShownTable } from '../presentation';
+import type { Balance } from './balance';
 
 type Mutant<Source> = {
   /** Id in the family's `misconceptions`. */
@@ -21,6 +22,8 @@ type Matter = {
   readonly stem: string;
   readonly tables?: readonly ShownTable[];
   readonly listings: readonly Listing[];
+  /** Which of more wrong answers than are shown become options; the first ones when left out. */
+  readonly balance?: Balance | undefined;
 };
 
 /**

@@ -80,4 +80,13 @@ export const bookkeepingReviews: readonly ReviewRound[] = [
     acceptedOnceMended: [],
     sentBack: [],
   },
+  {
+    on: '2026-11-23',
+    how: 'answered',
+    round: 'of keys whose place among the options is drawn',
+    questions: 6,
+    accepted: ['bookkeeping-deferred-income@4', 'bookkeeping-loan-instalments@2'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

@@ -111,4 +111,13 @@ export const colourAndPrintReviews: readonly ReviewRound[] = [
     acceptedOnceMended: [],
     sentBack: [],
   },
+  {
+    on: '2026-11-23',
+    how: 'answered',
+    round: 'of keys whose place among the options is drawn',
+    questions: 9,
+    accepted: ['colour-print-hsl-steps@2', 'colour-print-iso-scale@4', 'colour-print-screen-ruling@4'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

@@ -55,4 +55,13 @@ export const cssReviews: readonly ReviewRound[] = [
     acceptedOnceMended: [],
     sentBack: [],
   },
+  {
+    on: '2026-11-23',
+    how: 'answered',
+    round: 'of keys whose place among the options is drawn',
+    questions: 9,
+    accepted: ['css-flex-grow@2', 'css-flex-wrap@2', 'css-grid-auto-columns@2'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

@@ -78,4 +78,13 @@ export const htmlReviews: readonly ReviewRound[] = [
     acceptedOnceMended: [],
     sentBack: [],
   },
+  {
+    on: '2026-11-23',
+    how: 'answered',
+    round: 'of keys whose place among the options is drawn',
+    questions: 3,
+    accepted: ['html-unclosed-items@2'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

@@ -72,4 +72,13 @@ export const httpReviews: readonly ReviewRound[] = [
     acceptedOnceMended: ['http-status-choice@2'],
     sentBack: [],
   },
+  {
+    on: '2026-11-23',
+    how: 'answered',
+    round: 'of keys whose place among the options is drawn',
+    questions: 9,
+    accepted: ['http-accepted-types@2', 'http-cookie-same-site@2', 'http-shared-cache-reuse@2'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

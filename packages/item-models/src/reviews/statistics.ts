@@ -114,4 +114,13 @@ export const statisticsReviews: readonly ReviewRound[] = [
     acceptedOnceMended: [],
     sentBack: [],
   },
+  {
+    on: '2026-11-23',
+    how: 'answered',
+    round: 'of keys whose place among the options is drawn',
+    questions: 6,
+    accepted: ['statistics-fitted-line@2', 'statistics-interval-reading@6'],
+    acceptedOnceMended: [],
+    sentBack: [],
+  },
 ];

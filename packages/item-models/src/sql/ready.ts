@@ -1,4 +1,4 @@
-import { judge, type Judgement } from '../judge';
+import { judge, mostWrongOptions, type Judgement } from '../judge';
 import type { ReadyQuestion, ShownOption, ShownQuestion, ShownTable } from '../presentation';
 import { normalise, outputOption, outputTable, type Output } from './output';
 import type { Cell, Table } from './table';
@@ -31,7 +31,7 @@ export function readyQuestion(variant: SqlVariant, key: Executed, mutants: reado
     return { ok: false, reason: 'nothing_to_show' };
 
   const columns = columnsOf([key, ...mutants]);
-  const wrong = judged.wrong.flatMap((at) => {
+  const wrong = judged.wrong.slice(0, mostWrongOptions).flatMap((at) => {
     const [mutant, executed] = [variant.mutants[at], mutants[at]];
     if (!mutant || !executed) return [];
     const { misconception, program } = mutant;

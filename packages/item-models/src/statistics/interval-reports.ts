@@ -18,7 +18,10 @@ export function settled(random: Random, interval: Interval): Reports {
   return {
     key: quoted(`${isSupported(random, 'rise')}; ${fit(random, low, high)}.`),
     wrong: [
-      ['middle-is-truth', quoted(`${isSupported(random, 'rise')}; ${misfit(random, `below ${centre}`)}.`)],
+      [
+        'middle-is-truth',
+        quoted(`${isSupported(random, 'rise')}; ${misfit(random, `a rise of less than ${centre}`)}.`),
+      ],
       ...doubtsAndPromises(random, interval),
     ],
   };
@@ -45,7 +48,7 @@ export function settledWithNeed(
 
 /** An interval that holds zero. */
 export function unsettled(random: Random, { low, high, centre, far, way }: Interval): Reports {
-  const beyond = way === 'rise' ? `above ${centre}` : `below -${centre}`;
+  const beyond = `a ${way} of more than ${centre}`;
   const [first, second] = random.shuffle<Wrong>([
     ['middle-is-truth', quoted(`${isOpen(random)}; ${misfit(random, beyond)}.`)],
     ['interval-of-people', quoted(`${isOpen(random)}; ${lies(low, high)} for 95 % of the people in the test.`)],
@@ -69,12 +72,13 @@ export function unsettled(random: Random, { low, high, centre, far, way }: Inter
 }
 
 /** Doubt where there is none, of two kinds, and claims that go too far. */
-function doubtsAndPromises(random: Random, { low, high, far }: Interval): Wrong[] {
+function doubtsAndPromises(random: Random, { low, high, centre, far }: Interval): Wrong[] {
   const rise = () => isSupported(random, 'rise');
   return [
     ['no-evidence-is-no-effect', quoted(`${isOpen(random)}; ${fit(random, low, high)}.`)],
     ...random.shuffle<Wrong>([
-      ['zero-fits-too', quoted(`${rise()}; ${fit(random, 0, high)}.`)],
+      ['middle-is-truth', quoted(`${rise()}; ${centre} points is what it comes to.`)],
+      ['zero-fits-too', quoted(`${rise()}; ${fitsFromNone(random, high)}.`)],
       ['upper-end-promised', quoted(`${rise()}; ${far} points may be promised as what it comes to.`)],
       ['interval-of-people', quoted(`${rise()}; ${lies(low, high)} for 95 % of the people in the test.`)],
     ]),
@@ -96,7 +100,12 @@ function fit(random: Random, low: number, high: number): string {
 }
 
 function misfit(random: Random, beyond: string): string {
-  return random.pick([`effects ${beyond} points do not fit the data`, `any size ${beyond} points is ruled out`]);
+  return random.pick([`${beyond} points does not fit the data`, `${beyond} points is ruled out`]);
+}
+
+function fitsFromNone(random: Random, high: number): string {
+  const most = `${high.toFixed(1)} points`;
+  return random.pick([`effects from none to ${most} fit the data`, `any size from none to ${most} remains possible`]);
 }
 
 function lies(low: number, high: number): string {

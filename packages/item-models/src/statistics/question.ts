@@ -1,5 +1,6 @@
 import type { Parameters } from '../family';
 import type { ShownTable } from '../presentation';
+import type { Balance } from '../program/balance';
 import type { ProgramVariant } from '../program/variant';
 
 /** An expression over the functions of the statistics engine that yields a text. */
@@ -11,6 +12,7 @@ type DataQuestion = {
   readonly stem: string;
   readonly tables: readonly ShownTable[];
   readonly key: string;
+  readonly balance?: Balance | undefined;
   /** The first carries the misconception that the question is about. */
   readonly wrong: readonly [Wrong, ...Wrong[]];
 };
@@ -25,13 +27,22 @@ export function asksStatement(question: DataQuestion): ProgramVariant {
   return { ...mattersOf(question), asks: 'prose' };
 }
 
-function mattersOf({ structure, surface, stem, tables, key, wrong: [[idea, first], ...others] }: DataQuestion) {
+function mattersOf({
+  structure,
+  surface,
+  stem,
+  tables,
+  balance,
+  key,
+  wrong: [[idea, first], ...others],
+}: DataQuestion) {
   const mutants = others.map(([misconception, text]) => ({ misconception, program: programOf(text) }));
   return {
     parameters: { structure, surface },
     stem,
     tables,
     listings: [],
+    balance,
     key: programOf(key),
     mutants: [{ misconception: idea, program: programOf(first) }, ...mutants] as const,
   };

@@ -8,7 +8,7 @@ const sellers = [
   { business: 'a yoga school in Accra', what: 'memberships' },
   { business: 'a web agency in Quito', what: 'support contracts' },
   { business: 'a vet in Nairobi', what: 'care plans' },
-  { business: 'a language school in Tunis', what: 'training plans' },
+  { business: 'a language school in Tunis', what: 'courses' },
   { business: 'a dental practice in Lima', what: 'check-up plans' },
   { business: 'the Tejo bike shop', what: 'service plans' },
   { business: 'the Delta boat yard', what: 'berth contracts' },
@@ -21,7 +21,7 @@ const sellers = [
 /** Income received for a service that is rendered over months. */
 export const deferredIncome: ProgramFamily = {
   id: 'bookkeeping-deferred-income',
-  version: 3,
+  version: 4,
   test: 'bookkeeping',
   objective: 'accruals',
   level: 'apply',

@@ -6,7 +6,7 @@ import { capital, drawAmount, drawBusiness } from '../worlds';
 /** Interest and principal within the instalments of a loan. */
 export const loanInstalments: ProgramFamily = {
   id: 'bookkeeping-loan-instalments',
-  version: 1,
+  version: 2,
   test: 'bookkeeping',
   objective: 'money-matters',
   level: 'apply',
@@ -19,6 +19,8 @@ export const loanInstalments: ProgramFamily = {
     'instalment-is-expense': 'The whole instalment is interest, or all of it repays.',
     'yearly-rate-each-period': 'The yearly rate applies to each period.',
     'one-period-late': 'The instalment of the period is taken off once more before interest.',
+    'one-period-early': 'The instalment before is not taken off yet.',
+    'whole-instalment-repays': 'The whole of each instalment is taken off before interest is reckoned.',
     'principal-for-interest': 'Interest and principal are confused.',
   },
   build: (random) => {
@@ -58,6 +60,17 @@ export const loanInstalments: ProgramFamily = {
       ],
     } as const;
     const [key, onFirst, late, whole, swapped] = figures[asked];
+    const early = {
+      interest: interest(period - 1),
+      principal: `${payment} - ${interest(period - 1)}`,
+      balance: balance(period - 1),
+    }[asked];
+    const shrunk = (at: number) => `(${principal} - ${at - 1} * ${payment}) * ${rate}`;
+    const repaidWhole = {
+      interest: shrunk(period),
+      principal: `${payment} - ${shrunk(period)}`,
+      balance: `${principal} - ${period} * ${payment} + ${shrunk(1)} + ${shrunk(period)}`,
+    }[asked];
     const business = drawBusiness(random);
     return asksAmount({
       structure: { periods, asked, period },
@@ -73,12 +86,15 @@ export const loanInstalments: ProgramFamily = {
           ['Instalment', payment],
         ]),
       ],
+      balance: { cue: 'middle', place: random.int(0, 4) },
       key,
       wrong: [
         ['interest-on-first-amount', onFirst],
         ['one-period-late', late],
         ['principal-for-interest', swapped],
         ['instalment-is-expense', whole],
+        ['one-period-early', early],
+        ['whole-instalment-repays', repaidWhole],
         ...(periods === 1 || asked === 'balance'
           ? []
           : [

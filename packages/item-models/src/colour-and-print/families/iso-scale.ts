@@ -20,7 +20,7 @@ const jobs = [
 /** The factor from one size of a series to another. */
 export const isoScale: ProgramFamily = {
   id: 'colour-print-iso-scale',
-  version: 3,
+  version: 4,
   test: 'colour-and-print',
   objective: 'formats',
   level: 'analyse',
@@ -49,9 +49,9 @@ export const isoScale: ProgramFamily = {
     }[asks];
     const unit = { percent: ' %', type: ' pt', line: ' mm' }[asks];
     const stem = {
-      percent: `A ${piece} for ${client} in A${from} is to be printed in A${to}. About which scale, in length, fills the sheet?`,
-      type: `A ${piece} for ${client} in A${from} has type of ${own} pt. It is scaled as a whole to A${to}. About how large is the type then?`,
-      line: `A logo is ${own} mm wide in a ${piece} for ${client} in A${from}. The whole is scaled to A${to}. About how wide is the logo then?`,
+      percent: `An A${from} ${piece} for ${client} is to be printed in A${to}. About which scale, in length, fills the sheet?`,
+      type: `An A${from} ${piece} for ${client} has type of ${own} pt. It is scaled as a whole to A${to}. About how large is the type then?`,
+      line: `A logo is ${own} mm wide in an A${from} ${piece} for ${client}. The whole is scaled to A${to}. About how wide is the logo then?`,
     }[asks];
     // Real sheets are cut to whole millimetres, so that a tenth of one says more than the series promises.
     const round = (formula: string) =>
@@ -69,19 +69,14 @@ export const isoScale: ProgramFamily = {
     ];
     // Halves lie too near the right factor of one step to be told from it where lengths are rounded.
     const further = Math.abs(steps) === 1 ? scaled('area-and-side-factors', `Math.SQRT2 ** ${3 * steps}`) : half;
-    // Both of these lie on one side of the right factor, all else on the other: with both, it would stand in the middle.
-    const mutants = random.pick([
-      [area, further, ...otherWay],
-      [area, ...otherWay],
-      [further, ...otherWay],
-    ] as const);
     return {
       parameters: { structure: { asks, steps }, surface: { client, from, own } },
       stem,
       listings: [],
       asks: 'prose',
+      balance: { cue: 'middle', place: random.int(0, 4) },
       key: sayAmount(round(`${own} * Math.SQRT2 ** ${steps}`), unit),
-      mutants,
+      mutants: [area, further, ...otherWay],
     };
   },
 };

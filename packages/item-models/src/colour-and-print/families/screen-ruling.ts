@@ -16,7 +16,7 @@ const jobs = [
 /** How many pixels a photo needs for a print size and a screen ruling. */
 export const screenRuling: ProgramFamily = {
   id: 'colour-print-screen-ruling',
-  version: 3,
+  version: 4,
   test: 'colour-and-print',
   objective: 'resolution',
   level: 'apply',
@@ -55,16 +55,20 @@ export const screenRuling: ProgramFamily = {
     const usual = { misconception: 'three-hundred-for-everything', program: say(`${size} / 25.4 * 300`) };
     const twice = { misconception: 'factor-on-area', program: say(`${base} * ${factor} * ${share}`) };
     const more = { misconception: 'ruling-per-centimetre', program: say(`${base} * 2.54 * ${share}`) };
-    // The usual resolution joins the smaller or the larger side, so that the right number is seldom the middle one.
-    const joinsSmaller = 300 < ppi * share;
-    const others = random.chance(4 / 5) === joinsSmaller ? [fewer, usual, twice, more] : [twice, usual, more, fewer];
     return {
       parameters: { structure: { unit, factor, enlarged }, surface: { client, ruling, inches } },
-      stem: `A photo stands ${wide} wide in a ${piece} for ${client}. The screen has ${ruling} lines per ${unit === 'lpi' ? 'inch' : 'centimetre'}, and ${factor === 2 ? 'two pixels' : 'one and a half pixels'} are wanted for each line.${grown} How many pixels wide must the photo be?`,
+      stem: `A photo stands ${wide} wide in a ${piece} for ${client}. The halftone screen has ${ruling} lines per ${unit === 'lpi' ? 'inch' : 'centimetre'}, and ${factor === 2 ? 'two pixels' : 'one and a half pixels'} are wanted for each line.${grown} How many pixels wide must the photo be?`,
       listings: [],
       asks: 'prose',
+      balance: { cue: 'middle', place: random.int(0, 4) },
       key: using('assay/print', 'pixelsFor', amount(`Math.round(pixelsFor(${size} * ${share}, ${ppi}))`, ' pixels')),
-      mutants: [{ misconception: 'one-pixel-per-line', program: say(`${base} / ${factor} * ${share}`) }, ...others],
+      mutants: [
+        { misconception: 'one-pixel-per-line', program: say(`${base} / ${factor} * ${share}`) },
+        fewer,
+        usual,
+        twice,
+        more,
+      ],
     };
   },
 };

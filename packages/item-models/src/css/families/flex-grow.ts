@@ -6,7 +6,7 @@ import { drawWorld } from '../worlds';
 /** How free space of a row is shared. */
 export const flexGrow: ProgramFamily = {
   id: 'css-flex-grow',
-  version: 1,
+  version: 2,
   test: 'css',
   objective: 'flexbox',
   level: 'apply',
@@ -20,6 +20,9 @@ export const flexGrow: ProgramFamily = {
     'shared-equally': 'Free space goes to the growing items in equal parts.',
     'grow-is-final-width': 'Items keep their starting width.',
     'fixed-items-grow-too': 'Items without a growth factor take part.',
+    'fixed-item-forgotten': 'An item that does not grow takes nothing from the space.',
+    'gaps-at-the-ends': 'A gap stands before the first item and after the last one too.',
+    'factors-turned-round': 'The larger growth factor gets the smaller part.',
   },
   build: (random) => {
     const { list, block } = drawWorld(random);
@@ -59,6 +62,7 @@ export const flexGrow: ProgramFamily = {
     const sum = growA + growB;
     const bases = baseA + baseB;
     const free = `(${total} - 2 * ${gap} - ${c} - ${bases})`;
+    const grown = (space: string) => sayPixels(`${own} + ${space} * ${grow} / ${sum}`);
     return {
       parameters: {
         structure: { shorthand, hasGap: gap > 0, padding: padding > 0, grows: `${growA}:${growB}`, asked },
@@ -67,6 +71,7 @@ export const flexGrow: ProgramFamily = {
       stem: `How wide is .${block}-${asked}?`,
       listings: pageListings(source),
       asks: 'output',
+      balance: { cue: 'middle', place: random.int(0, 4) },
       key: askPage(source, ask.box(`.${block}-${asked}`, 'width')),
       mutants: [
         {
@@ -76,14 +81,10 @@ export const flexGrow: ProgramFamily = {
           ),
         },
         { misconception: 'shared-equally', program: sayPixels(`${own} + ${free} / 2`) },
-        {
-          misconception: 'gap-forgotten',
-          program: sayPixels(
-            gap > 0
-              ? `${own} + (${total} - ${c} - ${bases}) * ${grow} / ${sum}`
-              : `${own} + (${total} - ${bases}) * ${grow} / ${sum}`,
-          ),
-        },
+        { misconception: 'gap-forgotten', program: grown(`(${total} - ${c} - ${bases})`) },
+        { misconception: 'fixed-item-forgotten', program: grown(`(${total} - 2 * ${gap} - ${bases})`) },
+        { misconception: 'gaps-at-the-ends', program: grown(`(${total} - 4 * ${gap} - ${c} - ${bases})`) },
+        { misconception: 'factors-turned-round', program: sayPixels(`${own} + ${free} * ${sum - grow} / ${sum}`) },
         { misconception: 'grow-is-final-width', program: sayPixels(`${free} * ${grow} / ${sum}`) },
         { misconception: 'fixed-items-grow-too', program: sayPixels(`${own} + ${free} * ${grow} / ${sum + 1}`) },
         { misconception: 'basis-ignored-in-growing', program: sayPixels(`${total} * ${grow} / ${sum}`) },

@@ -6,7 +6,7 @@ import { drawWorld } from '../worlds';
 /** Cards that wrap: how many stand in a line, and how wide they become. */
 export const flexWrap: ProgramFamily = {
   id: 'css-flex-wrap',
-  version: 1,
+  version: 2,
   test: 'css',
   objective: 'flexbox',
   level: 'apply',
@@ -19,6 +19,10 @@ export const flexWrap: ProgramFamily = {
     'gap-does-not-count': 'Gaps do not count when lines are broken.',
     'one-line-only': 'All items share one line.',
     'basis-is-width': 'Items have the width of their basis.',
+    'one-item-a-line': 'Every item begins a line.',
+    'room-for-one-more': 'A line keeps room for one more item.',
+    'gaps-at-the-ends': 'A gap stands before the first item and after the last one too.',
+    'part-line-not-counted': 'A line that is not full adds no height.',
     'percent-takes-gap-off': 'A basis in percent has the gaps taken off.',
   },
   build: (random) => {
@@ -50,8 +54,10 @@ export const flexWrap: ProgramFamily = {
       grow ? `(${width} - ${own} * ${inLine - 1}) / ${inLine}` : String(basis);
     const lines = (inLine: number) => Math.ceil(count / inLine);
     const rest = count % fit(gap) || fit(gap);
+    const inLine = asked === 'last' ? rest : fit(gap);
     const selector = `.${block}:${asked}-child`;
     const height = (inLine: number, own: number) => `${lines(inLine)} * ${high} + ${lines(inLine) - 1} * ${own}`;
+    const full = Math.floor(count / fit(gap));
     const widths = [
       asked === 'last' && rest !== fit(gap)
         ? { misconception: 'last-line-matches', program: sayPixels(each(fit(gap), gap)) }
@@ -59,7 +65,9 @@ export const flexWrap: ProgramFamily = {
       { misconception: 'basis-is-width', program: sayPixels(String(basis)) },
       { misconception: 'one-line-only', program: sayPixels(`(${width} - ${gap} * ${count - 1}) / ${count}`) },
       { misconception: 'gap-does-not-count', program: sayPixels(`${width} / ${fit(gap)}`) },
-      { misconception: 'last-line-matches', program: sayPixels(each(rest === 1 ? 2 : 1, gap)) },
+      { misconception: 'one-item-a-line', program: sayPixels(each(1, gap)) },
+      { misconception: 'room-for-one-more', program: sayPixels(each(Math.max(1, fit(gap) - 1), gap)) },
+      { misconception: 'gaps-at-the-ends', program: sayPixels(`(${width} - ${gap} * ${inLine + 1}) / ${inLine}`) },
       { misconception: 'percent-takes-gap-off', program: sayPixels(`${basis} - ${gap}`) },
     ];
     const heights = [
@@ -70,11 +78,16 @@ export const flexWrap: ProgramFamily = {
       { misconception: 'gap-does-not-count', program: sayPixels(height(fit(gap), 0)) },
       { misconception: 'one-line-only', program: sayPixels(String(high)) },
       { misconception: 'percent-takes-gap-off', program: sayPixels(`${lines(fit(gap))} * (${high} + ${gap})`) },
+      { misconception: 'one-item-a-line', program: sayPixels(height(1, gap)) },
+      { misconception: 'room-for-one-more', program: sayPixels(height(Math.max(1, fit(gap) - 1), gap)) },
       {
-        misconception: 'last-line-matches',
-        program: sayPixels(height(count, gap).replace(`${high}`, `${high * count}`)),
+        misconception: 'gaps-at-the-ends',
+        program: sayPixels(`${lines(fit(gap))} * ${high} + ${lines(fit(gap)) + 1} * ${gap}`),
       },
-      { misconception: 'basis-is-width', program: sayPixels(height(Math.max(1, fit(gap) - 1), gap)) },
+      {
+        misconception: 'part-line-not-counted',
+        program: sayPixels(`${full} * ${high} + ${Math.max(0, full - 1)} * ${gap}`),
+      },
     ];
     const [first, ...others] = question === 'width' ? widths : heights;
     return {
@@ -85,6 +98,7 @@ export const flexWrap: ProgramFamily = {
       stem: question === 'width' ? `How wide is the ${asked} .${block}?` : `How high is .${list}?`,
       listings: pageListings(source),
       asks: 'output',
+      balance: { cue: 'middle', place: random.int(0, 4) },
       key: askPage(source, question === 'width' ? ask.box(selector, 'width') : ask.box(`.${list}`, 'height')),
       mutants: [first ?? { misconception: 'one-line-only', program: sayPixels(String(high)) }, ...others],
     };

@@ -6,7 +6,7 @@ import { drawWorld } from '../worlds';
 /** A grid that finds its own number of columns. */
 export const gridAutoColumns: ProgramFamily = {
   id: 'css-grid-auto-columns',
-  version: 1,
+  version: 2,
   test: 'css',
   objective: 'grid',
   level: 'analyse',
@@ -20,6 +20,8 @@ export const gridAutoColumns: ProgramFamily = {
     'columns-are-minimum-wide': 'Columns have their minimum width.',
     'one-column-per-item': 'There are as many columns as items.',
     'rounds-up-columns': 'A column that almost fits is added.',
+    'room-for-one-more': 'A row keeps room for one more column.',
+    'gaps-at-the-ends': 'A gap stands before the first column and after the last one too.',
   },
   build: (random) => {
     const { list, block } = drawWorld(random);
@@ -61,6 +63,7 @@ export const gridAutoColumns: ProgramFamily = {
       stem: `How wide is the first .${block}?`,
       listings: pageListings(source),
       asks: 'output',
+      balance: { cue: 'middle', place: random.int(0, 4) },
       key: askPage(source, ask.box(`.${block}`, 'width')),
       mutants: [
         central,
@@ -68,7 +71,8 @@ export const gridAutoColumns: ProgramFamily = {
         { misconception: 'gap-not-counted', program: sayPixels(each(used, 0)) },
         { misconception: 'one-column-per-item', program: sayPixels(each(count)) },
         { misconception: 'rounds-up-columns', program: sayPixels(each(used + 1)) },
-        { misconception: 'rounds-up-columns', program: sayPixels(each(Math.max(1, used - 1))) },
+        { misconception: 'room-for-one-more', program: sayPixels(each(Math.max(1, used - 1))) },
+        { misconception: 'gaps-at-the-ends', program: sayPixels(`(${width} - ${gap} * ${used + 1}) / ${used}`) },
       ],
     };
   },

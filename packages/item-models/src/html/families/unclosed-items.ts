@@ -6,7 +6,7 @@ import { json, sites } from '../worlds';
 /** What ends elements that nobody closed. */
 export const unclosedItems: ProgramFamily = {
   id: 'html-unclosed-items',
-  version: 1,
+  version: 2,
   test: 'html',
   objective: 'parsing',
   level: 'apply',
@@ -17,6 +17,7 @@ export const unclosedItems: ProgramFamily = {
   misconceptions: {
     'open-means-nested': 'An item that is not closed holds the next one.',
     'bold-ends-with-its-item': 'An open inline element ends with the element around it.',
+    'bold-begins-anew': 'An open inline element begins anew in each paragraph, and nowhere else.',
     'inner-list-ends-the-item': 'A list within an item begins a new level beside it.',
     'paragraph-goes-on': 'An open paragraph goes on behind its item.',
     'end-tag-must-fit': 'A wrong end tag closes nothing.',
@@ -51,31 +52,52 @@ export const unclosedItems: ProgramFamily = {
       'wrong-end': { misconception: 'end-tag-must-fit', program: program(`html.replace('</${tag}>', '')`) },
     };
     const first = ideas[kind];
+    const plain = "tree.replaceAll('x-', '')";
+    const nestedSecond = "html.replace(/<li>(<p>)?([^<]*)<li>/, '<li>$1$2<ul><li>')";
+    const inParagraphs = ".replaceAll(/<li>(?!<p>)([^<]*)/g, '<li><p>$1')";
+    const ofLists = [
+      { misconception: 'paragraph-goes-on', program: program(`html${inParagraphs}`) },
+      { misconception: 'open-means-nested', program: program(nestedSecond) },
+      {
+        misconception: 'paragraph-goes-on',
+        program: program("html.replaceAll(/<li>(?:<p>)?([^<]*)/g, '<x-li><x-p>$1')", plain),
+      },
+      { misconception: 'end-tag-must-fit', program: program('html.replace(/<\\/[uo]l>/, "")') },
+      { misconception: 'paragraph-goes-on', program: program(nestedSecond + inParagraphs) },
+    ];
+    const closedItems = {
+      misconception: 'inner-list-ends-the-item',
+      program: program("html.replaceAll(/<li>([^<]*)/g, '<li>$1</li>')"),
+    };
+    const begunAnew = (p: string) => `.replaceAll(/<p>([^<]*)/g, '<${p}><${tag}>$1</${tag}>')`;
+    const ofInline = [
+      {
+        misconception: 'bold-ends-with-its-item',
+        program: program(`html.replaceAll(/<${tag}>([^<]*)/g, '<${tag}>$1</${tag}>')`),
+      },
+      { misconception: 'end-tag-must-fit', program: program(`html.replaceAll(/<\\/?${tag}>/g, '')`) },
+      { misconception: 'end-tag-must-fit', program: program(`html.replace('</${tag}>', '</u></${tag}>')`) },
+      { misconception: 'bold-begins-anew', program: program(`html.replaceAll(/<\\/?${tag}>/g, '')${begunAnew('p')}`) },
+      {
+        misconception: 'bold-begins-anew',
+        program: program(`html.replaceAll('</p>', '').replaceAll('<${tag}>', '')${begunAnew('x-p')}`, plain),
+      },
+    ];
     return {
       parameters: { structure: { kind, list, tag, lines: lines.length }, surface: { name, a, b, c } },
       stem: 'Each line of the options is an element or a text; a bar stands for each level that it is deeper. Which tree does a browser make of this markup?',
       listings: [listing('html', html)],
       asks: 'output',
+      balance: { cue: random.pick(['shared', 'shared', 'shortest']), place: random.int(0, 4) },
       key: program('html'),
       mutants: [
         first,
         {
           misconception: 'open-means-nested',
-          program: program("html.replaceAll(/<(li|p)>/g, '<x-$1>')", "tree.replaceAll('x-', '')"),
+          program: program("html.replaceAll('</p>', '').replaceAll(/<(li|p)>/g, '<x-$1>')", plain),
         },
-        {
-          misconception: 'inner-list-ends-the-item',
-          program: program("html.replaceAll(/<li>([^<]*)/g, '<li>$1</li>').replaceAll(/<p>([^<]*)/g, '<p>$1</p>')"),
-        },
-        {
-          misconception: 'bold-ends-with-its-item',
-          program: program(`html.replaceAll(/<${tag}>([^<]*)/g, '<${tag}>$1</${tag}>')`),
-        },
-        { misconception: 'end-tag-must-fit', program: program(`html.replaceAll(/<\\/?${tag}>/g, '')`) },
-        { misconception: 'end-tag-must-fit', program: program(`html.replace('</${tag}>', '</u></${tag}>')`) },
-        { misconception: 'paragraph-goes-on', program: program("html.replaceAll(/<li>([^<]*)/g, '<li><p>$1')") },
-        { misconception: 'open-means-nested', program: program("html.replace(/<li>([^<]*)<li>/, '<li>$1<ul><li>')") },
-        { misconception: 'bold-ends-with-its-item', program: program(`html.replaceAll('</p>', '')`) },
+        ...(kind === 'inner' ? [closedItems] : []),
+        ...(kind === 'bold' || kind === 'wrong-end' ? ofInline : ofLists),
         { misconception: 'open-means-nested', program: program(`html.replaceAll(/<\\/?(p|li)>/g, '')`) },
       ],
     };

@@ -15,7 +15,7 @@ const offers = [
 /** Which representation a client gets by its Accept. */
 export const acceptedTypes: ProgramFamily = {
   id: 'http-accepted-types',
-  version: 1,
+  version: 2,
   test: 'http',
   objective: 'negotiation',
   level: 'apply',
@@ -72,31 +72,21 @@ export const acceptedTypes: ProgramFamily = {
         console.log(rated[0]?.type ?? '406');
       }
     `;
-    const ideas = [
-      {
-        misconception: 'quality-of-the-best-range',
-        program: program({ quality: '(fits) => Math.max(0, ...fits.map(({ q }) => q))' }),
-      },
-      {
-        misconception: 'first-named-wins',
-        program: program({ better: '(x, y) => x.place - y.place || x.order - y.order' }),
-      },
-      {
-        misconception: 'zero-is-last-choice',
-        program: program({ quality: '(fits) => (fits[0] ? fits[0].q || 0.001 : 0)' }),
-      },
-      {
-        misconception: 'missing-quality-is-low',
-        program: program({ quality: '(fits) => (fits[0] ? (fits[0].given ? fits[0].q : 0.05) : 0)' }),
-      },
-      {
-        misconception: 'ranges-count-for-nothing',
-        program: program({ quality: "(fits) => (fits[0] && !fits[0].range.includes('*') ? fits[0].q : 0)" }),
-      },
-      { misconception: 'server-order-decides', program: program({ better: '(x, y) => x.order - y.order' }) },
+    const qualities = [
+      ['quality-of-the-best-range', '(fits) => Math.max(0, ...fits.map(({ q }) => q))'],
+      ['zero-is-last-choice', '(fits) => (fits[0] ? fits[0].q || 0.001 : 0)'],
+      ['missing-quality-is-low', '(fits) => (fits[0] ? (fits[0].given ? fits[0].q : 0.05) : 0)'],
+      ['ranges-count-for-nothing', "(fits) => (fits[0] && !fits[0].range.includes('*') ? fits[0].q : 0)"],
     ] as const;
+    const better = '(x, y) => x.place - y.place || x.order - y.order';
+    const first = { misconception: 'first-named-wins', program: program({ better }) };
+    const ideas = [
+      ...qualities.map(([misconception, quality]) => ({ misconception, program: program({ quality }) })),
+      { misconception: 'server-order-decides', program: program({ better: '(x, y) => x.order - y.order' }) },
+      // Two wrong ideas at once, so that the right answer is not what all options share.
+      ...qualities.map(([misconception, quality]) => ({ misconception, program: program({ quality, better }) })),
+    ];
     const kinds = chosen.map(({ kind }) => kind);
-    const first = ideas[1];
     return {
       parameters: {
         structure: {
@@ -108,8 +98,9 @@ export const acceptedTypes: ProgramFamily = {
       stem: `The server offers /${list} as ${offered.join(', ')}. It sends the type of the highest quality, among equals the one named first here, and 406 where nothing is acceptable. What do these requests get, in their order?`,
       listings: [listing('http', chosen.map(({ text }) => `Accept: ${text}`).join('\n'), 'Requests')],
       asks: 'output',
+      balance: { cue: 'shared', place: random.int(0, 4) },
       key: program(),
-      mutants: [first, ...ideas.filter((each) => each !== first)],
+      mutants: [first, ...ideas],
     };
   },
 };

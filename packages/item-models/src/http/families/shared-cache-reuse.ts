@@ -23,7 +23,7 @@ const paths = ['/prices', '/offers', '/rooms', '/stock', '/news', '/routes', '/s
 /** Which answers a shared cache gives to the next visitor. */
 export const sharedCacheReuse: ProgramFamily = {
   id: 'http-shared-cache-reuse',
-  version: 1,
+  version: 2,
   test: 'http',
   objective: 'freshness',
   level: 'analyse',
@@ -61,21 +61,21 @@ export const sharedCacheReuse: ProgramFamily = {
     `;
     const replace = (pattern: string, by: string) =>
       `(row) => ({ ...row, cacheControl: row.cacheControl.replace(${pattern}, '${by}') })`;
-    const mutants = random.shuffle([
-      { misconception: 'credentials-do-not-matter', program: program('(row) => ({ ...row, key: false })') },
-      { misconception: 'private-is-about-encryption', program: program(replace('/private, /', '')) },
-      { misconception: 'no-cache-with-lifetime', program: program(replace('/no-cache, /', '')) },
-      { misconception: 's-maxage-unknown', program: program(replace('/(, )?s-maxage=\\d+/', '')) },
-      { misconception: 'must-revalidate-asks-each-time', program: program(replace('/must-revalidate/', 'no-cache')) },
+    const ideas = [
+      { misconception: 'credentials-do-not-matter', adapt: '(row) => ({ ...row, key: false })' },
+      { misconception: 'private-is-about-encryption', adapt: replace('/private, /', '') },
+      { misconception: 'no-cache-with-lifetime', adapt: replace('/no-cache, /', '') },
+      { misconception: 's-maxage-unknown', adapt: replace('/(, )?s-maxage=\\d+/', '') },
+      { misconception: 'must-revalidate-asks-each-time', adapt: replace('/must-revalidate/', 'no-cache') },
       {
         misconception: 'credentials-keep-out',
-        program: program("(row) => (row.key ? { ...row, cacheControl: 'no-store' } : row)"),
+        adapt: "(row) => (row.key ? { ...row, cacheControl: 'no-store' } : row)",
       },
       {
         misconception: 'public-needed',
-        program: program("(row) => (/public/.test(row.cacheControl) ? row : { ...row, cacheControl: 'no-store' })"),
+        adapt: "(row) => (/public/.test(row.cacheControl) ? row : { ...row, cacheControl: 'no-store' })",
       },
-    ]);
+    ];
     const isTouched = (idea: string) =>
       ({
         'credentials-do-not-matter': rows.some(({ key, cacheControl }) => key && cacheControl === 'max-age=300'),
@@ -84,13 +84,15 @@ export const sharedCacheReuse: ProgramFamily = {
         's-maxage-unknown': rows.some(({ cacheControl }) => cacheControl.includes('s-maxage')),
         'must-revalidate-asks-each-time': rows.some(({ cacheControl }) => cacheControl.includes('must')),
       })[idea] === true;
-    const fallback = {
-      misconception: 'public-needed',
-      program: program("(row) => ({ ...row, cacheControl: 'no-store' })"),
-    };
-    const [first = fallback, ...others] = mutants.toSorted(
-      (x, y) => Number(isTouched(y.misconception)) - Number(isTouched(x.misconception)),
-    );
+    const fallback = { misconception: 'public-needed', adapt: "(row) => ({ ...row, cacheControl: 'no-store' })" };
+    const [first = fallback, ...others] = random
+      .shuffle(ideas)
+      .toSorted((x, y) => Number(isTouched(y.misconception)) - Number(isTouched(x.misconception)));
+    const held = (...adapts: readonly { misconception: string; adapt: string }[]) => ({
+      misconception: adapts[0]?.misconception ?? first.misconception,
+      program: program(adapts.reduce((before, { adapt }) => `(row) => (${adapt})((${before})(row))`, '(row) => row')),
+    });
+    const pairs = others.flatMap((one, at) => [first, ...others.slice(0, at)].map((other) => held(one, other)));
     return {
       parameters: {
         structure: { answers: rows.map(({ cacheControl, key }) => `${cacheControl}${key ? ' +key' : ''}`).join('; ') },
@@ -107,8 +109,9 @@ export const sharedCacheReuse: ProgramFamily = {
       ],
       listings: [],
       asks: 'output',
+      balance: { cue: 'shared', place: random.int(0, 4) },
       key: program('(row) => row'),
-      mutants: [first, ...others],
+      mutants: [held(first), ...others.map((each) => held(each)), ...pairs],
     };
   },
 };

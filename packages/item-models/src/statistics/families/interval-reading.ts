@@ -7,7 +7,7 @@ import { comparisons } from '../shares';
 /** What a confidence interval for a difference lets one report. */
 export const intervalReading: ProgramFamily = {
   id: 'statistics-interval-reading',
-  version: 5,
+  version: 6,
   test: 'statistics',
   objective: 'estimates',
   level: 'analyse',
@@ -66,6 +66,7 @@ export const intervalReading: ProgramFamily = {
           ],
         ),
       ],
+      balance: { cue: 'shared', place: random.int(0, 4) },
       ...said,
     });
   },
