@@ -1,5 +1,6 @@
 import 'server-only';
 import type { JobSummary } from '@assay/protocol/dto/job';
+import type { TestEffect } from '@assay/protocol/dto/impact';
 import type { CatalogueEntry, TestPage, TestSummary } from '@assay/protocol/dto/test';
 import type { Api } from '../../lib/api';
 import { installation } from '../../lib/context';
@@ -36,6 +37,7 @@ export type OwnStanding =
 export type TestView = Clock & {
   readonly test: TestPage;
   readonly shownBadges: number | null;
+  readonly effect: TestEffect;
   readonly jobs: readonly JobSummary[];
   readonly standing: OwnStanding;
   readonly isDemo: boolean;
@@ -44,14 +46,16 @@ export type TestView = Clock & {
 export async function loadTest(slug: string): Promise<TestView> {
   return pageData(`/tests/${slug}`, async (api) => {
     const test = await api.test.read({ slug });
-    const [time, shown, jobs, standing, { origin }] = await Promise.all([
+    const [time, shown, effect, jobs, standing, { origin }] = await Promise.all([
       clock(),
       shownBadges(api, test),
+      api.impact.ofTest({ slug }),
       test.awardsBadge ? api.job.search({ badge: slug, limit: 5 }) : { items: [] },
       readStanding(slug),
       installation(),
     ]);
-    return { ...time, test, shownBadges: shown, jobs: jobs.items, standing, isDemo: origin === 'simulated' };
+    const isDemo = origin === 'simulated';
+    return { ...time, test, shownBadges: shown, effect, jobs: jobs.items, standing, isDemo };
   });
 }
 

@@ -73,6 +73,16 @@ export const testsWords = {
       'Ob ein Abzeichen Arbeit bringt, wird gemessen, indem die Wochen verglichen werden, bevor und nachdem Abzeichen sichtbar wurden, mit Intervall.',
     demo: 'Die Menschen hier sind erzeugt, und keine Wirkung wurde eingebaut.',
     noNumber: 'Bis genügend Menschen dieses zeigen, wäre jede Zahl Zufall; darum steht hier keine.',
+    needed: 'Dazu braucht es etwa {count, number} Abzeichen, die sichtbar wurden.',
+    projects: 'Begonnene Projekte: {percent, number, ::sign-except-zero .0} %',
+    projectValue: 'Wert eines Projekts: {percent, number, ::sign-except-zero .0} %',
+    earnings: 'Einkommen: {percent, number, ::sign-except-zero .0} %',
+    interval:
+      '95-%-Intervall von {low, number, ::sign-except-zero .0} bis {high, number, ::sign-except-zero .0} %, n = {n, number}',
+    simulated: 'SIMULIERT: Menschen und Arbeit hier sind erzeugt, denn dies ist eine Demo',
+    compared:
+      'Die 14 Tage, nachdem ein Abzeichen dieses Tests sichtbar wurde, verglichen mit den 14 Tagen davor. In diesen Tagen kann sich auch anderes geändert haben.',
+    asOf: 'Geschätzt am {date, date, medium}.',
   },
   pool: {
     preparing: 'Fragen werden bewiesen; der Test öffnet sich von selbst',

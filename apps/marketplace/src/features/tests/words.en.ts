@@ -68,6 +68,16 @@ export const testsWords = {
       'Whether a badge brings work is measured by comparing the weeks before and after badges became visible, with an interval.',
     demo: 'People here are generated, and no effect was planted.',
     noNumber: 'Until enough people show this one, any number would be chance; none is shown.',
+    needed: 'It takes about {count, number} badges that became visible.',
+    projects: 'Projects begun: {percent, number, ::sign-except-zero .0} %',
+    projectValue: 'Value of a project: {percent, number, ::sign-except-zero .0} %',
+    earnings: 'Earnings: {percent, number, ::sign-except-zero .0} %',
+    interval:
+      '95 % interval from {low, number, ::sign-except-zero .0} to {high, number, ::sign-except-zero .0} %, n = {n, number}',
+    simulated: 'SIMULATED: people and work here are generated, since this is a demo',
+    compared:
+      'The 14 days after a badge of this test became visible, compared with the 14 days before. Other things may have changed in these days, too.',
+    asOf: 'Estimated on {date, date, medium}.',
   },
   pool: {
     preparing: 'Proving questions; the test opens by itself',

@@ -6,12 +6,12 @@ import { chanceFigures } from '../figures';
 import type { TestView } from '../page-data';
 import { retakeRule } from '../retake-rule';
 import { PassRate } from './pass-rate';
-import { Worth } from './worth';
+import { MeasuredWorth } from './measured-worth';
 
 /** The facts of a test on one sheet. */
 export function TestSheet({ view }: { readonly view: TestView }) {
   const t = useTranslations('tests.sheet');
-  const { test, shownBadges, isDemo } = view;
+  const { test, shownBadges, effect, isDemo } = view;
   const { questions, pilots, scoredQuestions, minutes, typicalMinutes, passMark } = test;
   return (
     <DataList
@@ -54,7 +54,7 @@ export function TestSheet({ view }: { readonly view: TestView }) {
         ...(shownBadges === null
           ? []
           : [
-              { term: t('worth'), value: <Worth shownBadges={shownBadges} isDemo={isDemo} /> },
+              { term: t('worth'), value: <MeasuredWorth effect={effect} shownBadges={shownBadges} isDemo={isDemo} /> },
               { term: t('valid'), value: t('months', { count: test.validMonths }) },
             ]),
         { term: t('learning'), value: t('hours', { count: test.notionalHours }) },
