@@ -22,7 +22,9 @@ describe('agreement with fixest on the reference market', () => {
 });
 
 describe('what the figures do not depend on', () => {
-  const figures = (of: typeof impact) => of.estimates.map(({ id, coef, se }) => [id, rounded(coef), rounded(se)]);
+  // The published controls hold the arsinh of earnings, which does depend on their unit.
+  const free = (of: typeof impact) => of.estimates.filter(({ id }) => !id.includes('published-controls'));
+  const figures = (of: typeof impact) => free(of).map(({ id, coef, se }) => [id, rounded(coef), rounded(se)]);
 
   it('the order of rows', () => {
     const { payments, attempts } = market;
@@ -57,7 +59,7 @@ describe('what the figures do not depend on', () => {
     });
     const factor = (id: string) => (id.startsWith('ols.earnings') ? 100 : 1);
     expect(figures(inCents)).toEqual(
-      impact.estimates.map(({ id, coef, se }) => [
+      free(impact).map(({ id, coef, se }) => [
         id,
         rounded(coef === null ? null : coef * factor(id)),
         rounded(se === null ? null : se * factor(id)),

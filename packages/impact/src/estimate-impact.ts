@@ -1,19 +1,21 @@
 import { activityEffects } from './estimate/activity-effects';
-import { bootstrapEffect } from './estimate/bootstrap-effects';
+import { bootstrapEffects } from './estimate/bootstrap-effects';
 import { employerEffects } from './estimate/employer-effects';
 import type { Estimate } from './estimate/estimate';
 import { estimateAll } from './estimate/estimate-all';
-import { valueEffects, windowEffect, windowEffects } from './estimate/main-effects';
+import { valueEffects, windowEffects } from './estimate/main-effects';
 import { mechanismEffects } from './estimate/mechanism';
 import { nonlinearEffects } from './estimate/nonlinear';
 import { pathEffects } from './estimate/path-effects';
 import { placeboEffects } from './estimate/placebos';
+import { publishedFormEffects } from './estimate/published-controls';
 import { subgroupEffects } from './estimate/subgroups';
 import type { Market } from './market/market';
 import { eventPanel } from './panel/event-panel';
 import { badgeEvents, type Events } from './panel/events';
 import { historiesOf, type Histories } from './panel/histories';
 import { projectPanel } from './panel/project-panel';
+import { donut } from './panel/windows';
 
 export type Impact = {
   /** Badges that became visible. */
@@ -59,7 +61,8 @@ function partsOf(histories: Histories, events: Events): readonly (() => Iterable
     () => estimateAll(mechanismEffects(histories, events, projects)),
     () => estimateAll(placeboEffects(histories)),
     () => estimateAll(subgroupEffects(histories, events)),
-    () => bootstrapEffect(windowEffect(windows, 'ppml', 'earnings', { effects: ['event'] })),
+    () => bootstrapEffects(windows, eventPanel(histories, events, donut)),
+    () => publishedFormEffects(histories, events),
     () => pathEffects(histories, events),
     () => employerEffects(histories, events.at.length),
     () => activityEffects(histories, events),

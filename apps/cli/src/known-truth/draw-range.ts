@@ -1,5 +1,6 @@
 import { arms } from '@assay/impact/known-truth/arms';
-import { runArm, type Draw } from '@assay/impact/known-truth/run-arm';
+import type { Draw } from '@assay/impact/known-truth/draw';
+import { runArm } from '@assay/impact/known-truth/run-arm';
 
 /** Markets with the seeds from `seed` on, as many of each arm. */
 export type SeedRange = { readonly seed: number; readonly replications: number };

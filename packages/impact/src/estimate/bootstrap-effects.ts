@@ -1,12 +1,21 @@
+import type { EventPanel } from '../panel/event-panel';
 import { estimate, type Estimate, type Specification } from './estimate';
+import { windowEffect } from './main-effects';
 import { scoreBootstrap, type WorkerTotals } from './score-bootstrap';
+
+/** Of earnings, around the badge and without the days next to it. */
+export function bootstrapEffects(windows: EventPanel, donut: EventPanel): Estimate[] {
+  const earningsIn = (panel: EventPanel) => windowEffect(panel, 'ppml', 'earnings', { effects: ['event'] });
+  const apart = earningsIn(donut);
+  return [...bootstrapEffect(earningsIn(windows)), ...bootstrapEffect({ ...apart, id: `${apart.id}.donut` })];
+}
 
 /**
  * The estimates of a Poisson regression of `post` with event effects once more, with p-value and interval from the wild
  * cluster bootstrap. Amounts have heavy tails, for which the normal distribution makes intervals too short. The
  * standard error stays the clustered one: it is what the bootstrap studentises, and no part of the interval.
  */
-export function bootstrapEffect(specification: Specification): Estimate[] {
+function bootstrapEffect(specification: Specification): Estimate[] {
   return estimate(specification).map((figure) => {
     const named = { ...figure, id: `${figure.id}.bootstrap` };
     if (figure.coef === null || figure.se === null) return named;

@@ -29,7 +29,8 @@ export type Reason =
   | 'separated'
   | 'negative_outcome'
   | 'not_converged'
-  | 'unbounded_interval';
+  | 'unbounded_interval'
+  | 'outcome_in_controls';
 
 export type Fit = {
   /** One for each slope. */

@@ -1,29 +1,64 @@
-import type { Switch } from '../simulate/scenario';
+import type { Estimate } from '../estimate/estimate';
+import type { Market } from '../market/market';
+import { scenarioOf, type Switch } from '../simulate/scenario';
+import { simulate } from '../simulate/simulate';
 import type { Truth } from '../simulate/truth';
+import { drawOf, type Draw } from './draw';
+import { aroundDips, everyFamily } from './families';
+import { drawPower } from './power';
 
-/** A kind of market, the estimates that are held against its truth, and what that truth is. */
-export type Arm = {
-  readonly name: string;
-  readonly switches: readonly Switch[];
-  readonly target: (truth: Truth, id: string) => number | undefined;
-};
+/** A kind of market whose estimates are held against its truth; one seed may draw none or several. */
+export type Arm = { readonly name: string; readonly draw: (seed: number) => readonly Draw[] };
 
-/** The log value is planted directly; everything else follows from the expected windows of the market. */
-function expected({ planted, realised }: Truth, id: string): number | undefined {
-  if (id === 'ols.log_value.event') return planted.logValue;
-  return new Map(Object.entries(realised.estimands ?? {})).get(id);
+const mechanism = /^ols\.(rating|disputed|on_time)\./u;
+
+/** What follows from the expected windows of the market; badges of these markets change nothing in how projects go. */
+function expected({ realised }: Truth, id: string): number | undefined {
+  if (mechanism.test(id)) return 0;
+  const [like = id] = id.split('+published-controls');
+  return new Map(Object.entries(realised.estimands ?? {})).get(like);
 }
 
 /** What badges do, which is less than what before and after differ by where activity falls first. */
 function causal({ planted }: Truth, id: string): number | undefined {
-  if (id === 'ppml.projects.event' || id === 'ppml.projects.event.donut') return planted.projects;
-  if (id === 'ppml.earnings.event' || id === 'ppml.earnings.event.donut') return planted.projects + planted.logValue;
-  return undefined;
+  if (id.endsWith('.pretrend')) return 0;
+  const plain = id.replace(/\.donut$/u, '');
+  if (plain === 'ppml.projects.event') return planted.projects;
+  if (plain === 'ppml.earnings.event') return planted.projects + planted.logValue;
+  return plain === 'ols.log_value.event' ? planted.logValue : undefined;
 }
+
+type Choice = {
+  readonly switches: readonly Switch[];
+  readonly workers?: number;
+  readonly estimates: (market: Market) => readonly Estimate[];
+  readonly target: (truth: Truth, id: string) => number | undefined;
+};
+
+function drawing({ switches, workers, estimates, target }: Choice): Arm['draw'] {
+  return (seed) => {
+    const scenario = scenarioOf({ seed, preset: 'tiny', switches });
+    const { market, truth } = simulate({ ...scenario, workers: workers ?? scenario.workers });
+    return estimates(market).flatMap((figure) => {
+      const value = target(truth, figure.id.replace(/\.bootstrap$/u, ''));
+      return (value === undefined ? undefined : drawOf(figure, value)) ?? [];
+    });
+  };
+}
+
+const dips = { switches: ['apart', 'dip'], estimates: aroundDips, target: causal } as const;
+/** About 20,000 badges: with 600 a dip of three days is too small to be told from chance. */
+const many = 16_000;
 
 /** Windows stand apart in all, so that an effect is what was planted and not what overlapping badges add to it. */
 export const arms: readonly Arm[] = [
-  { name: 'planted', switches: ['apart'], target: expected },
-  { name: 'zero effect', switches: ['apart', 'zero-effect'], target: expected },
-  { name: 'dip', switches: ['apart', 'dip'], target: causal },
+  { name: 'planted', draw: drawing({ switches: ['apart'], estimates: everyFamily, target: expected }) },
+  {
+    name: 'zero effect',
+    draw: drawing({ switches: ['apart', 'zero-effect'], estimates: everyFamily, target: expected }),
+  },
+  { name: 'dip', draw: drawing(dips) },
+  // So large a market is drawn for one seed in five.
+  { name: 'dip, 16,000 workers', draw: (seed) => (seed % 5 === 0 ? drawing({ ...dips, workers: many })(seed) : []) },
+  { name: 'smallest found', draw: drawPower },
 ];

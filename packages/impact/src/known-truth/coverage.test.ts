@@ -20,13 +20,27 @@ describe('uniformityPValue', () => {
 });
 
 describe('runArm', () => {
-  it('holds estimates against the truth of their own market, alike in one go and by ranges of seeds', () => {
-    const [planted] = arms;
-    const run = (seed: number, replications: number) => (planted ? runArm(planted, seed, replications) : []);
-    const rows = performances('planted', run(1, 3));
-    expect(rows.map(({ id }) => id)).toContain('ppml.projects.event');
-    for (const { replications, truth } of rows) expect([replications, Number.isFinite(truth)]).toEqual([3, true]);
-    expect(performances('planted', [...run(1, 1), ...run(2, 2)])).toEqual(rows);
-    expect(coveragePage(rows, 1)).toContain('| planted | `ppml.projects.event` | 3 |');
+  const run = (name: string, seed: number, replications: number) => {
+    const arm = arms.find((known) => known.name === name);
+    return arm ? runArm(arm, seed, replications) : [];
+  };
+
+  it('draws alike in one go and by ranges of seeds', () => {
+    const rows = performances('dip', run('dip', 1, 3));
+    expect(performances('dip', [...run('dip', 1, 1), ...run('dip', 2, 2)])).toEqual(rows);
+    expect(coveragePage(rows, 1)).toContain('| dip | `ppml.projects.event` | 3 |');
+  });
+
+  it('holds every kind of estimate against the truth of its own market', () => {
+    const rows = performances('planted', run('planted', 1, 1));
+    for (const { truth } of rows) expect(Number.isFinite(truth)).toBe(true);
+    const kinds = ['ppml.projects.event', 'ols.projects.event+day.day…', 'ppml.earnings.event.donut.bootstrap'];
+    expect(rows.map(({ id }) => id)).toEqual(expect.arrayContaining(kinds));
+  });
+
+  it('plants what a market of the same kind says it would find, as gains and as losses', () => {
+    const draws = run('smallest found', 1, 2);
+    expect(draws.map(({ truth }) => Math.sign(truth)).filter((sign) => sign < 0).length).toBe(10);
+    expect(draws).toHaveLength(20);
   });
 });

@@ -17,6 +17,9 @@ export const fortnights: Windows = { preFrom: -14, preTo: 0, postFrom: 0, postTo
  */
 export const donut: Windows = { preFrom: -14, preTo: -7, postFrom: 7, postTo: 14 };
 
+/** The last two weeks before the event, one held against the other: [T − 14 d, T − 7 d) and [T − 7 d, T). */
+export const lastWeeks: Windows = { preFrom: -14, preTo: -7, postFrom: -7, postTo: 0 };
+
 /** From and to of a window, in milliseconds, around an instant. */
 export function windowAt(windows: Windows, isPost: boolean, instant: number): readonly [from: number, to: number] {
   const [from, to] = isPost ? [windows.postFrom, windows.postTo] : [windows.preFrom, windows.preTo];

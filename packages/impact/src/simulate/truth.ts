@@ -30,7 +30,8 @@ export type Truth = {
   };
 };
 
-export function truthOf(scenario: Scenario, { market, estimands, behaviour, returns }: Drawn): Truth {
+export function truthOf(scenario: Scenario, { market, behaviour, returns, ...drawn }: Drawn): Truth {
+  const estimands = drawn.estimands();
   const { seed, preset, mode, switches, planted } = scenario;
   return {
     version: simulatorVersion,

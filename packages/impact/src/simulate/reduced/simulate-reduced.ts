@@ -31,6 +31,6 @@ export function simulateReduced(scenario: Scenario, onShare?: (done: number) => 
   }
   const market = marketOf({ people, attempts, ...tables });
   const isAnySeen = badges.visibleAt.length > 0;
-  const expected = expectationsOf(setting, market, clients.meanPremium);
-  return { market, estimands: isAnySeen ? estimandsOf(market, expected) : undefined };
+  const expected = () => estimandsOf(market, expectationsOf(setting, market, clients.meanPremium));
+  return { market, estimands: () => (isAnySeen ? expected() : undefined) };
 }

@@ -46,7 +46,7 @@ export function simulateStructural(scenario: Scenario, onShare?: (done: number) 
     onShare?.((day + 1) / means.length);
   });
   const market = { ...marketOf({ people, clients, attempts, ...tables }), bids: tables.bids.bids };
-  return { market, estimands: tables.returns.estimands, behaviour, returns: tables.returns.table };
+  return { market, estimands: () => tables.returns.estimands, behaviour, returns: tables.returns.table };
 }
 
 type Setting = {

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { gateOf } from './gates';
+
+const row = {
+  replications: 200,
+  truth: 0.1,
+  bias: 0.002,
+  biasError: 0.0001,
+  coverage: 0.95,
+  rejection: 0.05,
+  uniformity: 0.5,
+};
+
+it.each([
+  ['planted', 'ppml.projects.event', {}, true],
+  ['planted', 'ppml.projects.event', { bias: 0.006 }, false],
+  ['planted', 'ppml.projects.event', { bias: 0.006, biasError: 0.004 }, true],
+  ['planted', 'ppml.projects.event', { coverage: 0.915 }, false],
+  ['planted', 'ppml.projects.event', { coverage: 0.985 }, false],
+  ['planted', 'ppml.earnings.event.bootstrap', { coverage: 0.915 }, true],
+  ['planted', 'ppml.earnings.event', { coverage: 0.9 }, undefined],
+  ['zero effect', 'ols.any.event', {}, true],
+  ['zero effect', 'ols.any.event', { rejection: 0.09 }, false],
+  ['zero effect', 'ols.any.event', { uniformity: 0.005 }, false],
+  ['zero effect', 'ols.projects.event+published-controls', { rejection: 1 }, undefined],
+  ['dip', 'ppml.projects.event.donut', { coverage: 0.91 }, false],
+  ['dip', 'ppml.projects.event', { coverage: 0.2 }, undefined],
+  ['dip, 16,000 workers', 'ppml.projects.event.pretrend', { rejection: 0.95 }, true],
+  ['dip, 16,000 workers', 'ppml.projects.event.pretrend', { rejection: 0.85 }, false],
+  ['smallest found', 'ols.log_value.event', { rejection: 0.8 }, true],
+  ['smallest found', 'ols.log_value.event', { rejection: 0.86 }, false],
+] as const)('%s, %s, %j: %s', (arm, id, figures, isMet) => {
+  expect(gateOf({ arm, id })?.isMet({ ...row, arm, id, ...figures })).toBe(isMet);
+});
