@@ -4,6 +4,7 @@ import { addAccountErased } from './commands/account-erased';
 import { addAccountExport } from './commands/account-export';
 import { addBackup } from './commands/backup';
 import { addCredentialVerify } from './commands/credential-verify';
+import { addFiguresRebuild } from './commands/figures-rebuild';
 import { addImpactCoverage } from './commands/impact-coverage';
 import { addImpactEstimate } from './commands/impact-estimate';
 import { addImpactSimulate } from './commands/impact-simulate';
@@ -32,6 +33,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addAccountExport,
   addBackup,
   addCredentialVerify,
+  addFiguresRebuild,
   addImpactCoverage,
   addImpactEstimate,
   addImpactSimulate,

@@ -13,6 +13,7 @@ import { deadlineLoops } from './deadlines';
 import { installationKey, jobHandlers } from './deliver';
 import type { Env } from './env';
 import { checkpointMailLoop } from './checkpoint-mail';
+import { figuresLoop } from './figures';
 import { databaseCheck, deadlinesCheck, loopCheck, openHealthServer } from './health';
 import { impactLoops } from './impact/loops';
 import type { Logger } from './log';
@@ -127,6 +128,7 @@ function startLoops(
     seals,
     ...deadlines,
     ...[sweep, verifying, ...upkeepLoops(database), ...impactLoops(database, impact), ...mailing].map(start),
+    start(figuresLoop(database, masterKeyOf(env.PERSON_KEY))),
   ];
   return {
     all,

@@ -4,6 +4,7 @@ import type { Section } from './measure/figure';
 import { tablesText } from './measure/tables-text';
 import { measureLog } from './log/measure-log';
 import { measureInstallation } from './installation/measure-installation';
+import { measureMarketPage } from './market/measure-market-page';
 import { measureReads } from './reads/measure-reads';
 import { measureSearch } from './search/measure-search';
 import { startThrowaway, type Throwaway } from './stage/throwaway';
@@ -60,6 +61,18 @@ const measurements: readonly Measurement[] = [
       ),
     ],
   },
+  {
+    titles: ['Market page'],
+    measure: async ({ open }) => [
+      await measureMarketPage(
+        open,
+        { rounds, calls: values.try ? 3 : 20 },
+        values.try
+          ? { small: 100_000, large: 1_000_000, jobs: 500 }
+          : { small: 1_000_000, large: 10_000_000, jobs: 20_000 },
+      ),
+    ],
+  },
   { titles: ['Proving questions'], measure: async () => [await measureProving(values.try ? 1 : 4)] },
   { titles: ['Statements of a page'], measure: async ({ open }) => [await measureStatements(await open())] },
   {
@@ -68,7 +81,9 @@ const measurements: readonly Measurement[] = [
   },
 ];
 
-const isWanted = ({ titles }: Measurement) => titles.some((title) => title.includes(values.only));
+/** A title as somebody types it after a switch: `market-page`. */
+const typed = (title: string) => title.toLowerCase().replaceAll(' ', '-');
+const isWanted = ({ titles }: Measurement) => titles.some((title) => typed(title).includes(typed(values.only)));
 const sections: Section[] = [];
 
 /** Kept after each section, so that a run that is cut short has not been for nothing. */

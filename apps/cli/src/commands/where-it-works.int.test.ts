@@ -36,6 +36,7 @@ afterAll(() => rm(zip, { force: true }));
 /** Every command that works on an installation, as it is called. */
 const commands = [
   ['account', 'erased', '--json'],
+  ['figures', 'rebuild', '--json'],
   ['ledger', 'verify', '--json'],
   ['log', 'verify', '--json'],
   ['log', 'begin-anew', '--json'],
@@ -123,6 +124,7 @@ it('starts the embedded database for a command while it is down, and stops it ag
   }
   expect(answers).toMatchObject([
     { erased: [] },
+    { emptied: true },
     { ok: true },
     { ok: true, sealedThrough: 0 },
     { variants: 0, proven: 0, failed: [] },

@@ -2,7 +2,7 @@
  * How long something took is kept as a count by bin, four bins to a doubling, so that a median over any number of jobs
  * is read from a few rows. A bin spans 19 %, and within it the logarithm of the wait is taken to be uniform.
  */
-const BINS_PER_DOUBLING = 4;
+export const BINS_PER_DOUBLING = 4;
 
 /** The bin of a wait in seconds; everything up to a second is the first. */
 export function binOf(seconds: number): number {

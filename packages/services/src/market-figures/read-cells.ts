@@ -24,17 +24,13 @@ export async function readCells(tx: Transaction, slice: SliceName, range: DayRan
   const waits = await tx.execute<{ slice_value: string; wait: WaitName; bin: number; jobs: string }>(sql`
     select slice_value, wait, bin, sum(jobs)::text as jobs
     from (${cellsIn('market_wait', slice, range)}) as cell group by slice_value, wait, bin`);
-  const values = new Set([...counts, ...waits].map((row) => row.slice_value));
-  return new Map(
-    [...values].map((value) => {
-      const row = counts.find((each) => each.slice_value === value);
-      const bins = waits.filter((each) => each.slice_value === value);
-      return [
-        value,
-        { counts: row ? countsOf(row) : noCounts, waits: { bid: binsOf(bins, 'bid'), hire: binsOf(bins, 'hire') } },
-      ];
-    }),
-  );
+  const cells = new Map([...counts].map((row) => [row.slice_value, { counts: countsOf(row), waits: noWaits() }]));
+  for (const { slice_value: value, wait, bin, jobs } of waits) {
+    const cell = cells.get(value) ?? { counts: noCounts, waits: noWaits() };
+    cell.waits[wait].push({ bin, count: Number(jobs) });
+    cells.set(value, cell);
+  }
+  return cells;
 }
 
 /** Every job lies in one value of a slice, so that its values add up to the market. */
@@ -69,9 +65,6 @@ function countsOf(row: Readonly<Record<CountName, string>>): Record<CountName, b
   return counts;
 }
 
-function binsOf(
-  rows: readonly { readonly wait: WaitName; readonly bin: number; readonly jobs: string }[],
-  wait: WaitName,
-): readonly BinCount[] {
-  return rows.filter((row) => row.wait === wait).map(({ bin, jobs }) => ({ bin, count: Number(jobs) }));
+function noWaits(): Record<WaitName, BinCount[]> {
+  return { bid: [], hire: [] };
 }
