@@ -25,7 +25,7 @@ export const operatorWords = {
     alarms: 'Alarme',
   },
   generated:
-    'Menschen und Verlauf sind hier erzeugt. Eine Wirkung von Abzeichen ist nicht hineingelegt: Was diese Zahlen über den Wert eines Abzeichens zu zeigen scheinen, ist Zufall.',
+    'Menschen und Verlauf auf diesem Marktplatz sind erzeugt. Eine Wirkung von Abzeichen ist nicht hineingelegt: Was diese Zahlen über den Wert eines Abzeichens zu zeigen scheinen, ist Zufall.',
   filter: { submit: 'Filtern', all: 'Alle' },
   subject: {
     installation: 'Diese Installation',

@@ -22,7 +22,7 @@ export const operatorWords = {
     alarms: 'alarms',
   },
   generated:
-    'People and history here are generated. No effect of badges is planted in them: whatever these figures seem to show about the worth of a badge is chance.',
+    'People and history on this marketplace are generated. No effect of badges is planted in them: whatever these figures seem to show about the worth of a badge is chance.',
   filter: { submit: 'Filter', all: 'Show all' },
   /** What an event concerns where that has no title of its own. */
   subject: {

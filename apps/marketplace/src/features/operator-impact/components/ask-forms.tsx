@@ -28,7 +28,7 @@ export function AskForStudy({ seed }: { readonly seed: number | undefined }) {
   return (
     <Panel title={t('studyTitle')}>
       <ActionForm action={drawStudyAction} label={t('studyTitle')} layout="wide">
-        <div className="grid items-start gap-6 lg:grid-cols-3">
+        <div className="grid items-end gap-6 lg:grid-cols-3">
           <Select
             name="preset"
             label={t('preset')}

@@ -1,3 +1,4 @@
+import { SameNumbers } from '@assay/ui/chart/same-numbers';
 import { IntervalChart } from '@assay/ui/interval-chart';
 import { PathChart } from '@assay/ui/path-chart';
 import { useLocale, useTranslations } from 'next-intl';
@@ -16,6 +17,7 @@ export function ImpactChart({ chart, shown }: Props) {
   const t = useTranslations('operatorImpact');
   const words = { t, locale: useLocale(), label: useRowLabel(), reason: useReasonText(), figures: useFigures() };
   const title = t(`chart.${chart.name}`);
+  const isDrawn = chart.rows.some(({ estimate, percent }) => estimate !== null && percent !== null);
   return (
     <section aria-label={title} className="min-w-0 break-inside-avoid">
       <h3 className="mb-2 text-14 font-semibold text-ink-soft">{title}</h3>
@@ -23,23 +25,32 @@ export function ImpactChart({ chart, shown }: Props) {
         <p className="py-4 text-ink-faint">{t('picture.none')}</p>
       ) : (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-3 lg:grid-cols-[minmax(0,45rem)_minmax(0,1fr)]">
-          {chart.name.startsWith('path-') ? (
-            <Course chart={chart} shown={shown} />
-          ) : (
-            <Rows chart={chart} shown={shown} />
-          )}
+          <Drawn chart={chart} shown={shown} isDrawn={isDrawn} />
           <div>
             <div className="grid max-w-prose gap-2">
               {sentencesOf(chart, words).map((sentence) => (
                 <p key={sentence}>{sentence}</p>
               ))}
             </div>
-            {!shown.isPrinted && <TakeAway title={title} name={chart.name} runId={shown.run.id} hasPicture />}
+            {!shown.isPrinted && <TakeAway title={title} name={chart.name} runId={shown.run.id} hasPicture={isDrawn} />}
           </div>
         </div>
       )}
     </section>
   );
+}
+
+/** Axes without anything on them would say that there is nothing, where nothing is known. */
+function Drawn({ chart, shown, isDrawn }: Props & { readonly isDrawn: boolean }) {
+  const t = useTranslations('operatorImpact.chart');
+  if (!isDrawn) {
+    return (
+      <SameNumbers>
+        <ChartTable title={t(chart.name)} rows={chart.rows} />
+      </SameNumbers>
+    );
+  }
+  return chart.name.startsWith('path-') ? <Course chart={chart} shown={shown} /> : <Rows chart={chart} shown={shown} />;
 }
 
 function usePicture({ chart, shown }: Props) {

@@ -6,7 +6,7 @@ import { de } from '../../../i18n/de';
 import { en } from '../../../i18n/en';
 import { asMessages } from '../../../i18n/translation';
 import type { Shown } from '../shown';
-import { studyRun } from '../views/testing/result';
+import { resultOf, speaking, studyRun } from '../views/testing/result';
 import { ImpactViews } from './impact-views';
 
 const messages = { en, de: asMessages(de) };
@@ -52,6 +52,14 @@ describe('the views of a run', () => {
   it('print nothing that could be pressed', () => {
     expect(html('en')).toMatch(/<button|rows\.csv/u);
     expect(html('en', { isPrinted: true })).not.toMatch(/<button|rows\.csv/u);
+  });
+
+  it('draw no axes where nothing may be shown, and begin a market with what it lacks', () => {
+    const few = speaking('ppml.projects.event', { verdict: 'too_few_events', eventsNeeded: 3000 });
+    const page = html('en', { source: 'market', run: { ...studyRun, result: resultOf([few]) } });
+    expect(page).not.toContain('role="img"');
+    expect(page).toContain('too few events: 1,000 of about 3,000');
+    expect(page.indexOf('How many events it takes')).toBeLessThan(page.indexOf('Before and after a badge'));
   });
 
   it('draw what is true beside the estimate, and what the study found', () => {

@@ -27,13 +27,20 @@ const sections = [
   { name: 'before', charts: [] },
 ] as const satisfies readonly { readonly name: string; readonly charts: readonly ChartName[] }[];
 
+/** Of a market the first question is whether there are enough events at all, and who earns badges; of a study neither. */
+function inOrder(source: Shown['source']): readonly (typeof sections)[number][] {
+  const isFirst = ({ name }: (typeof sections)[number]) => name === 'power' || name === 'before';
+  if (source === 'study') return sections;
+  return [...sections.filter(isFirst), ...sections.filter((section) => !isFirst(section))];
+}
+
 /** Every view of a run, in the order in which one is read after the other. */
 export function ImpactViews({ shown }: { readonly shown: Shown }) {
   const t = useTranslations('operatorImpact.section');
   return (
     <div className={`grid grid-cols-[minmax(0,1fr)] gap-14 ${shown.isPrinted ? '[&_figure_details]:hidden' : ''}`}>
       <InUnitsPanel shown={shown} />
-      {sections.map(({ name, charts }) => (
+      {inOrder(shown.source).map(({ name, charts }) => (
         <Panel key={name} title={t(`${name}.title`)} aside={<RunStamp shown={shown} />}>
           <p className="mb-6 max-w-prose text-ink-soft">{t(`${name}.lead`)}</p>
           <div className="grid grid-cols-[minmax(0,1fr)] gap-y-12">
