@@ -15,7 +15,7 @@ import {
 } from './market-text';
 
 /** What can be read of one stretch of days: the value as written, and of how many cases it speaks. */
-type Written = { readonly value: string; readonly cases?: string };
+type Written = { readonly value: string; readonly cases?: string | undefined };
 
 const money =
   (of: (sums: MarketSums) => MoneyDto) =>

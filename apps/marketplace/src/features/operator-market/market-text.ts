@@ -20,7 +20,8 @@ export function shareText({ share }: Share, t: MarketWords, locale: Locale): str
 }
 
 /** Of how many a rate speaks, and whether they are few: "12 of 20: a small number". */
-export function casesText({ part, of }: Share, t: MarketWords): string {
+export function casesText({ part, of }: Share, t: MarketWords): string | undefined {
+  if (of === 0) return undefined;
   return t(of < SMALL_SAMPLE ? 'share.small' : 'share.of', { part, of });
 }
 
@@ -47,6 +48,7 @@ export function medianText({ medianS }: Wait, t: MarketWords, locale: Locale): s
 }
 
 /** Over how many jobs a wait speaks. */
-export function waitCasesText({ jobs }: Wait, t: MarketWords): string {
+export function waitCasesText({ jobs }: Wait, t: MarketWords): string | undefined {
+  if (jobs === 0) return undefined;
   return t(jobs < SMALL_SAMPLE ? 'share.smallJobs' : 'share.jobs', { count: jobs });
 }

@@ -8,6 +8,7 @@ export const operatorMarketWords = {
     currency: 'Geld in {currency}, zu den Kursen, die die Ereignisse festhielten',
     behind: '{count, plural, one {# neuerer Eintrag ist} other {# neuere Einträge sind}} noch nicht in den Zahlen',
     days: 'Tage in UTC',
+    counting: 'Die Zahlen werden gerade aus dem Protokoll gezählt. Sehen Sie gleich noch einmal nach.',
     none: 'In diesen Tagen wurde kein Auftrag ausgeschrieben, niemand beauftragt und nichts bezahlt.',
     formula: 'So wird es berechnet',
     csv: 'CSV',
@@ -114,6 +115,7 @@ export const operatorMarketWords = {
     formula:
       'Aufträge der Woche, die bis jetzt vergeben sind, geteilt durch alle in ihr ausgeschriebenen. Jede Woche, die die Tage berühren, steht als ganze da, ab Montag. Eine Woche mit offenen Aufträgen kann noch steigen.',
     series: 'Vergabequote',
+    table: 'Die Aufträge dahinter, Woche für Woche',
     week: 'Woche ab',
     posted: 'Ausgeschrieben',
     hired: 'Beauftragt',

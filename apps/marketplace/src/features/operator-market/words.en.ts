@@ -5,6 +5,7 @@ export const operatorMarketWords = {
     currency: 'Money in {currency}, at the rates that the events stored',
     behind: '{count, plural, one {# newer entry is} other {# newer entries are}} not in the figures yet',
     days: 'Days are UTC',
+    counting: 'The figures are being counted from the log. Look again in a moment.',
     none: 'No job was posted and nothing was hired or paid in these days.',
     formula: 'How it is computed',
     csv: 'CSV',
@@ -96,6 +97,7 @@ export const operatorMarketWords = {
     formula:
       'Jobs posted in the week that have a hire by now, divided by all posted in it. Every week that the days touch is shown as a whole, from Monday. A week with open jobs can still rise.',
     series: 'Fill rate',
+    table: 'The jobs behind it, week by week',
     week: 'Week from',
     posted: 'Posted',
     hired: 'Hired',

@@ -3,6 +3,7 @@ import type { MarketPage } from '@assay/services/market-figures/read-market';
 import { Panel } from '@assay/ui/panel';
 import { type Column, Table } from '@assay/ui/table';
 import { TimeChart } from '@assay/ui/time-chart';
+import { Why } from '@assay/ui/why';
 import { useLocale, useTranslations } from 'next-intl';
 import { percentText, shareText } from '../market-text';
 import { CsvLink } from './csv-link';
@@ -26,14 +27,16 @@ export function CohortChart({ page: { cohorts, range } }: { readonly page: Marke
           },
         ]}
       />
-      <div className="mt-4 mb-2">
-        <Table
-          caption={t('title')}
-          density="compact"
-          columns={useColumns()}
-          rows={cohorts.toReversed()}
-          rowKey={({ week }) => week}
-        />
+      <div className="my-2">
+        <Why label={t('table')}>
+          <Table
+            caption={t('title')}
+            density="compact"
+            columns={useColumns()}
+            rows={cohorts.toReversed()}
+            rowKey={({ week }) => week}
+          />
+        </Why>
       </div>
       <Formula text={t('formula')} />
     </Panel>

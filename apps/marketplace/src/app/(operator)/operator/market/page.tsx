@@ -20,6 +20,7 @@ export default sitePage(async function MarketPage({ searchParams }: PageProps<'/
   const t = await getTranslations('operatorMarket.page');
   const page = await loadMarket(await searchParams);
   const isEmpty = page.by.field.length === 0;
+  const isCounting = page.asOf.position === 0 && page.behind > 0;
   return (
     <>
       <PageHeader
@@ -27,7 +28,7 @@ export default sitePage(async function MarketPage({ searchParams }: PageProps<'/
         lead={t('lead')}
         facts={
           <>
-            <AsOfLine asOf={page.asOf} />
+            {!isCounting && <AsOfLine asOf={page.asOf} />}
             {page.behind > 0 && <span>{t('behind', { count: page.behind })}</span>}
             <span>{t('currency', { currency: page.referenceCurrency })}</span>
             <span>{t('days')}</span>
@@ -36,12 +37,17 @@ export default sitePage(async function MarketPage({ searchParams }: PageProps<'/
       />
       <RangeForm page={page} />
       <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-12">
-        {isEmpty && <EmptyState title={t('none')} />}
-        <FigureGroups page={page} />
-        <MarketFunnel page={page} />
-        <CohortChart page={page} />
-        {!isEmpty && <SliceTable page={page} slice="field" />}
-        {!isEmpty && <SliceTable page={page} slice="country" />}
+        {isEmpty ? (
+          <EmptyState title={t(isCounting ? 'counting' : 'none')} />
+        ) : (
+          <>
+            <FigureGroups page={page} />
+            <MarketFunnel page={page} />
+            <CohortChart page={page} />
+            <SliceTable page={page} slice="field" />
+            <SliceTable page={page} slice="country" />
+          </>
+        )}
       </div>
     </>
   );
