@@ -9,9 +9,9 @@ const parent = process.ppid;
 export async function obey(order: Order): Promise<void> {
   process.once('disconnect', () => process.exit());
   try {
-    tell({ kind: 'done', outcome: await carryOut(order) });
+    await tellLast({ kind: 'done', outcome: await carryOut(order) });
   } catch (error) {
-    tell(failedBy(error));
+    await tellLast(failedBy(error));
   }
   process.disconnect();
 }
@@ -41,6 +41,13 @@ function progressTeller(): (step: RunProgress['step'], progress: number) => void
 
 function tell(told: Told): void {
   process.send?.(told);
+}
+
+/** Settles once it is on its way: what is still to be sent is lost where the channel closes. */
+function tellLast(told: Told): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.send?.(told, undefined, undefined, (error) => (error ? reject(error) : resolve()));
+  });
 }
 
 function failedBy(error: unknown): Told {
