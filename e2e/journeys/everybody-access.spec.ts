@@ -97,6 +97,8 @@ test('pages of the operator are open to everybody', async ({ browser }) => {
       [
         '/operator/log/1',
         '/operator/figures/fees',
+        '/operator/impact',
+        '/operator/impact?source=study',
         '/operator/market',
         '/operator/money',
         '/operator/money/books',

@@ -254,13 +254,13 @@ export const operatorImpactWords = {
   },
   take: {
     csv: 'Zeilen als CSV',
-    csvOf: 'Zeilen von „{title}“ als CSV',
+    csvOf: 'Zeilen als CSV: {title}',
     report: 'Bericht zum Drucken',
     back: 'Zurück zur Seite',
   },
   island: {
     png: 'Bild als PNG',
-    pngOf: 'Bild von „{title}“ als PNG',
+    pngOf: 'Bild als PNG: {title}',
     making: 'Wird gezeichnet …',
     failed: 'Es kam kein Bild',
   },

@@ -247,13 +247,13 @@ export const operatorImpactWords = {
   },
   take: {
     csv: 'Rows as CSV',
-    csvOf: 'Rows of “{title}” as CSV',
+    csvOf: 'Rows as CSV: {title}',
     report: 'Report to print',
     back: 'Back to the page',
   },
   island: {
     png: 'Picture as PNG',
-    pngOf: 'Picture of “{title}” as PNG',
+    pngOf: 'Picture as PNG: {title}',
     making: 'Drawing…',
     failed: 'No picture came',
   },

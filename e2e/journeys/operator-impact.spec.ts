@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import { barriers } from '../fixtures/access';
+import { browserOf } from '../fixtures/people';
+import { expect, test } from '../fixtures/test';
+
+const chart = 'Before to after, around each badge';
+
+async function taken(page: Page, by: Locator): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), by.click()]);
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+/**
+ * Guarantees that an operator has a study drawn and estimated, sees it come, and that whatever is taken away from it says
+ * that it is simulated, and by which seed.
+ */
+test('draws a study, reads it and takes it away', async ({ browser }) => {
+  const operator = await browserOf(browser, 'operator');
+  await operator.goto('/operator/impact');
+  await operator.getByRole('link', { name: 'Simulated study' }).click();
+  const form = operator.getByRole('form', { name: 'Draw a study' });
+  await form.getByLabel('Size').selectOption('tiny');
+  await form.getByLabel('Seed').fill('5');
+  await form.getByRole('button', { name: 'Draw and estimate' }).click();
+  // By itself: the page is not asked for again.
+  const picture = operator.getByRole('img', { name: chart });
+  await expect(picture).toContainText('SIMULATED · seed 5', { timeout: 180_000 });
+  await expect(operator.getByRole('progressbar')).toHaveCount(0);
+  await expect(operator.getByText('assay impact simulate --preset tiny --mode reduced --seed 5')).toBeVisible();
+
+  const rows = await taken(operator, operator.getByRole('link', { name: `Rows as CSV: ${chart}` }));
+  expect(rows.name).toContain('SIMULATED-seed-5');
+  const [, ...lines] = rows.bytes.toString().trimEnd().split('\r\n');
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.every((line) => line.includes(',SIMULATED,5,'))).toBe(true);
+
+  const png = await taken(operator, operator.getByRole('button', { name: `Picture as PNG: ${chart}` }));
+  expect(png.name).toBe('impact-main.png');
+  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.bytes.length).toBeGreaterThan(5_000);
+  expect(await barriers(operator)).toEqual([]);
+
+  await operator.getByRole('link', { name: 'Report to print' }).click();
+  const report = operator.getByRole('main');
+  await expect(report.getByRole('heading', { level: 1, name: /^Report/ })).toBeVisible();
+  await expect(report.getByText('SIMULATED · seed 5').first()).toBeVisible();
+  await expect(report.getByRole('button')).toHaveCount(0);
+});
