@@ -33,7 +33,7 @@ export function FunnelChart({ title, description, steps, heads }: FunnelChartPro
   if (first === 0) return <p className="py-6 text-ink-faint">{uiWords[locale].nothingMeasured(title)}</p>;
   const length = scaleLinear([0, first], [0, WIDTH]);
   return (
-    <figure className="max-w-xl">
+    <figure className="max-w-[32rem]">
       <svg
         viewBox={`0 0 ${WIDTH} ${steps.length * ROW}`}
         role="img"

@@ -34,8 +34,8 @@ const wait =
     const { medianS, p90S } = of(sums);
     const cases = waitCasesText(of(sums), t);
     if (medianS === null || p90S === null) return { value: medianText(of(sums), t, locale), cases };
-    const both = t('median.both', { median: waitText(medianS, locale), p90: waitText(p90S, locale) });
-    return { value: waitText(medianS, locale), cases: `${both}; ${cases}` };
+    const within = t('median.p90', { p90: waitText(p90S, locale) });
+    return { value: waitText(medianS, locale), cases: `${within}; ${cases}` };
   };
 
 const figures = {

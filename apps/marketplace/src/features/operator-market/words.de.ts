@@ -91,7 +91,7 @@ export const operatorMarketWords = {
         'Von den Verträgen, die in diesen Tagen begannen, die mit Freelancern, die in den 90 Tagen davor beauftragt worden waren, von wem auch immer.',
     },
   },
-  median: { both: '{median}, neun von zehn binnen {p90}' },
+  median: { p90: 'neun von zehn binnen {p90}' },
   funnel: {
     title: 'Von der Ausschreibung zur Zahlung',
     description:

@@ -20,7 +20,7 @@ export const operatorMarketWords = {
   },
   before: 'Before: {value}',
   share: {
-    few: 'too few to say',
+    few: 'too few',
     of: '{part, number} of {of, number}',
     small: '{part, number} of {of, number}: a small number',
     jobs: '{count, plural, one {# job} other {# jobs}}',
@@ -80,7 +80,7 @@ export const operatorMarketWords = {
         'Of the contracts that started in these days, those whose freelancer had been hired within the 90 days before, by whomever.',
     },
   },
-  median: { both: '{median}, nine in ten within {p90}' },
+  median: { p90: 'nine in ten within {p90}' },
   funnel: {
     title: 'From posting to payment',
     description: 'How many of the jobs posted in these days got a bid, a short list, a hire and a payment so far.',

@@ -11,8 +11,9 @@ export async function GET(
   const { table } = await params;
   const { operator } = await api();
   const asked = (name: string) => request.nextUrl.searchParams.get(name) ?? undefined;
+  const read = () => operator.market({ from: asked('from'), to: asked('to') });
   try {
-    const page = await operator.market({ from: asked('from'), to: asked('to') });
+    const page = await read();
     if (!isMarketTable(table)) return new Response(null, { status: 404 });
     return new Response(marketLines(table, page), {
       headers: {
