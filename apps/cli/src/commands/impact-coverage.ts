@@ -8,6 +8,7 @@ type Options = {
   readonly seed: number;
   readonly replications: number;
   readonly threads: number;
+  readonly only?: string;
   readonly out?: string;
   readonly json?: true;
 };
@@ -20,11 +21,13 @@ export function addImpactCoverage(program: Command): void {
     .option('--seed <number>', 'the seed of the first market', readWhole, 1)
     .option('--replications <number>', 'markets of each kind', readWhole, 200)
     .option('--threads <number>', 'how many markets are drawn at once', readWhole, availableParallelism())
+    .option('--only <market>', 'one kind of markets, by its name in the table')
     .option('--out <file>', 'write the table there, as a page')
     .option('--json', 'print one JSON document')
-    .action(async ({ seed, replications, threads, out, json }: Options) => {
+    .action(async (options: Options, command: Command) => {
+      const { seed, replications, out, json } = options;
       const { coveragePage } = await import('@assay/impact/known-truth/coverage-page');
-      const rows = await runArms(seed, replications, threads);
+      const rows = await runArms(options, command);
       const page = coveragePage(rows, seed);
       if (out !== undefined) await writeFile(out, page);
       if (json) console.log(JSON.stringify({ seed, replications, rows }));
@@ -38,15 +41,22 @@ function readWhole(text: string): number {
   throw new InvalidArgumentError('It is a whole number from 1 on.');
 }
 
-async function runArms(seed: number, replications: number, threads: number): Promise<Performance[]> {
-  const { arms } = await import('@assay/impact/known-truth/arms');
+async function runArms(options: Options, command: Command): Promise<Performance[]> {
   const { performances } = await import('@assay/impact/known-truth/run-arm');
+  const { armsOf } = await import('../known-truth/draw-range');
   const { runInThreads } = await import('../known-truth/run-in-threads');
-  const markets = arms.length * replications;
+  const { seed, replications, threads, only } = options;
+  const range = { seed, replications, ...(only === undefined ? {} : { only }) };
+  const kinds = armsOf(range).length;
+  if (kinds === 0) {
+    const names = armsOf({ seed, replications }).map(({ name }) => name);
+    command.error(`There is no kind of markets ${only}. There are: ${names.join('; ')}.`);
+  }
+  const rounds = kinds * replications;
   let done = 0;
-  const drawn = await runInThreads({ seed, replications }, threads, () => {
+  const drawn = await runInThreads(range, threads, () => {
     done += 1;
-    if (done % 20 === 0 || done === markets) console.error(`${done} of ${markets} markets`);
+    if (done % 20 === 0 || done === rounds) console.error(`${done} of ${rounds} rounds of markets`);
   });
   return drawn.flatMap(({ arm, draws }) => performances(arm, draws));
 }

@@ -1,24 +1,24 @@
 import { Worker } from 'node:worker_threads';
-import { arms } from '@assay/impact/known-truth/arms';
-import type { DrawsOfArm, SeedRange, Told } from './draw-range';
+import { armsOf, type DrawsOfArm, type SeedRange, type Told } from './draw-range';
 
 /** Draws a range of seeds in several threads; draws stand in the order of seeds, however many threads there are. */
 export async function runInThreads(whole: SeedRange, threads: number, onMarket: () => void): Promise<DrawsOfArm[]> {
   const parts = await Promise.all(split(whole, threads).map((range) => runInThread(range, onMarket)));
   const told = parts.flat();
-  return arms.map(({ name }) => ({
+  return armsOf(whole).map(({ name }) => ({
     arm: name,
     draws: told.filter(({ arm }) => arm === name).flatMap(({ draws }) => draws),
   }));
 }
 
 /** Ranges of nearly one length, one after the other, none of them empty. */
-function split({ seed, replications }: SeedRange, threads: number): SeedRange[] {
+function split({ seed, replications, only }: SeedRange, threads: number): SeedRange[] {
   const count = Math.min(threads, replications);
   const startOf = (part: number) => Math.floor((replications * part) / count);
   return Array.from({ length: count }, (_, part) => ({
     seed: seed + startOf(part),
     replications: startOf(part + 1) - startOf(part),
+    ...(only === undefined ? {} : { only }),
   }));
 }
 

@@ -35,7 +35,7 @@ it('fails and leaves nothing behind where files may not grow as long as they mus
   const child = spawnSync(
     'sh',
     ['-c', 'ulimit -f 100; exec "$0" --import tsx --input-type=module --eval "$1"', process.execPath, write],
-    { cwd: import.meta.dirname, encoding: 'utf8', env: { ...process.env, TSX_DISABLE_CACHE: '1' } },
+    { cwd: import.meta.dirname, encoding: 'utf8' },
   );
   expect(child.stderr).toContain('EFBIG');
   expect(child.status).toBe(1);

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -24,7 +24,9 @@ export async function writeMarket(folder: string, simulated: Simulated): Promise
   await refuseUsed(folder);
   await mkdir(dirname(folder), { recursive: true });
   // Not by mkdtemp, whose folders nobody else may read whatever the umask says.
-  const draft = join(dirname(folder), `.${basename(folder)}-${randomUUID()}`);
+  const draft = join(dirname(folder), `.${basename(folder)}-${process.pid}`);
+  // Whoever had this number before has ended, and may have been killed over its draft.
+  await rm(draft, { recursive: true, force: true });
   await mkdir(draft);
   try {
     writeFiles(draft, simulated);
