@@ -33,6 +33,19 @@ describe('what is expected of a stretch', () => {
   });
 });
 
+it('bounds the rate by what it is before the badges where these bring a loss', () => {
+  const gains = settingOf();
+  const setting = { ...gains, scenario: { ...gains.scenario, planted: { ...gains.scenario.planted, projects: -0.4 } } };
+  for (let worker = 0; worker < setting.scenario.workers; worker += 1) {
+    const rate = rateOf(setting, worker);
+    const registeredAt = setting.people.workers.registeredAt[worker] ?? 0;
+    for (let day = 0; day < setting.scenario.days; day += 50) {
+      const instant = setting.scenario.startsAt + (day + 0.5) * DAY;
+      if (instant > registeredAt) expect(rate.at(instant)).toBeLessThanOrEqual(rate.highest);
+    }
+  }
+});
+
 it('knows what each kind of estimate is an estimate of, and that placebos are estimates of nothing', () => {
   const { truth } = simulate({ ...scenarioOf({ seed: 2, preset: 'tiny', switches: ['apart'] }), workers: 2000 });
   const estimands = truth.realised.estimands ?? {};

@@ -48,7 +48,8 @@ export function rateOf({ scenario, people, calendar, badges, strength }: Setting
     (state?.[dayAt(instant)] ?? 1) *
     Math.exp(planted.projects * dose(instant)) *
     dipAt(scenario, visibleAt, instant);
-  const mostEffect = Math.exp(planted.projects * mostDose(scenario, visibleAt.length));
+  // A loss is largest where there is no badge yet, so that only gains lift the bound.
+  const mostEffect = Math.exp(Math.max(planted.projects, 0) * mostDose(scenario, visibleAt.length));
   return {
     held,
     doseAt: dose,
