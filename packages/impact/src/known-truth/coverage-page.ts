@@ -27,7 +27,7 @@ export function coveragePage(rows: readonly Performance[], seed: number): string
     '  wild cluster `bootstrap` beside them are the ones to read, and the ones with a gate.',
     '- `published-controls` is the form of the published tables, whose controls contain the outcome: it finds much where',
     '  there is nothing. It carries that warning, and no gate.',
-    '- **smallest found**: an effect, as a gain and as a loss, as large as the smallest that a market without effects says it',
+    '- **smallest found**: an effect, of counts as a gain and as a loss, as large as the smallest that a market without effects says it',
     '  would find, planted in another market; it should be found in four of five.',
     '- Rows that end with … are all periods of a path, or all bins of a number of badges, together.',
     '- **gate**: what a row must be. Of twenty right rows with 200 runs about one misses a coverage of 92 to 98 % by chance.',

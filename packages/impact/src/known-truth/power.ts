@@ -16,10 +16,12 @@ export function drawPower(seed: number): Draw[] {
     const sign = at % 2 === seed % 2 ? 1 : -1;
     return stated.flatMap(({ id, mde }) => {
       if (mde === null) return [];
-      const planted =
-        id === 'ppml.projects.event' ? { projects: sign * mde, logValue: 0 } : { projects: 0, logValue: sign * mde };
+      const isCount = id === 'ppml.projects.event';
+      // Values stop at a smallest one, which would cut large losses.
+      const effect = isCount ? sign * mde : mde;
+      const planted = isCount ? { projects: effect, logValue: 0 } : { projects: 0, logValue: effect };
       const found = judgedByPower(marketOf(stating + 1, planted)).find((figure) => figure.id === id);
-      return (found && drawOf(found, sign * mde)) ?? [];
+      return (found && drawOf(found, effect)) ?? [];
     });
   }).flat();
 }
