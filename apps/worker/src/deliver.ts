@@ -25,12 +25,12 @@ export function jobHandlers(
   return {
     'event.deliver': async ({ eventId }, { attempt, isLast }) => {
       try {
-        await deliverEvent(systemContext(database, 'event.deliver'), consumers, {
+        const delivered = await deliverEvent(systemContext(database, 'event.deliver'), consumers, {
           eventId: brandId(eventId),
           attempt,
           isLast,
         });
-        count('event.deliver', 'done');
+        count('event.deliver', delivered);
       } catch (error) {
         count('event.deliver', 'failed');
         log.warn({ err: error, eventId, attempt }, 'an event was not delivered; it is tried again');

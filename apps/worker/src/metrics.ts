@@ -5,6 +5,7 @@ import { openRegistry } from '@assay/metrics/open-registry';
 import type { JobProducer } from '@assay/queue/open-producer';
 import { countFailing } from '@assay/services/deadline/count-failing';
 import type { Met } from '@assay/services/deadline/meet-due';
+import type { Delivered } from '@assay/services/outbox/deliver-event';
 import { readDelivery, type Delivery } from '@assay/services/outbox/read-delivery';
 import { Counter, Gauge, type Registry } from 'prom-client';
 import type { Logger } from './log';
@@ -13,7 +14,7 @@ import type { Loop } from './loop';
 /** What is counted while the worker works. */
 export type Meters = {
   readonly registry: Registry;
-  readonly countJob: (job: string, outcome: 'done' | 'failed') => void;
+  readonly countJob: (job: string, outcome: Delivered | 'failed') => void;
   readonly countDeadline: (deadline: string, met: Met) => void;
 };
 
@@ -21,7 +22,7 @@ export function openMeters(): Meters {
   const registry = openRegistry();
   const jobs = new Counter({
     name: 'assay_jobs_total',
-    help: 'Jobs taken from the queue, each try counted',
+    help: 'Jobs taken from the queue, each try counted; replayed are those that had been done before',
     labelNames: ['job', 'outcome'],
     registers: [registry],
   });

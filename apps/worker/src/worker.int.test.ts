@@ -116,6 +116,21 @@ describe.each(useBackends())('the worker with its queue on %s', (_, redisUrl) =>
     expect((await fetch(`http://127.0.0.1:${metricsPort}/else`)).status).toBe(404);
   });
 
+  it('counts a job that comes again for what was done as replayed, and does nothing', async () => {
+    await startWorker();
+    await market.member('Told twice');
+    await until(async () => (await countUnsettled(market)) === 0);
+    const [newest] = await market.owner.database.execute<{ id: string }>(
+      sql`select id from log.outbox order by id desc limit 1`,
+    );
+    const counted: string[] = [];
+    const handlers = jobHandlers(market.system().database, [], log, (job, outcome) =>
+      counted.push(`${job} ${outcome}`),
+    );
+    await handlers['event.deliver']({ eventId: newest?.id ?? '' }, { attempt: 1, isLast: true });
+    expect(counted).toEqual(['event.deliver replayed']);
+  });
+
   it('a queue that lost everything is filled from the outbox', async () => {
     const env = workerEnv(market, 1, redisUrl());
     const queue = { redisUrl: redisUrl(), databaseUrl: env.DATABASE_URL };

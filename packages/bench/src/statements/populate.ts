@@ -41,7 +41,7 @@ export async function populate(market: Market, size: number): Promise<Crowd> {
 }
 
 /** A few at a time: as many as the database works on at once. */
-function lanes<Item>(items: readonly Item[], act: (item: Item) => Promise<void>): Promise<void>[] {
+function lanes<Item>(items: readonly Item[], act: (item: Item) => Promise<unknown>): Promise<unknown>[] {
   const next = items[Symbol.iterator]();
   return Array.from({ length: 6 }, async () => {
     for (const item of next) await act(item);

@@ -1,6 +1,7 @@
 import { entry } from '@assay/db/schema/log';
 import { asc, sql } from 'drizzle-orm';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Delivered } from '../outbox/deliver-event';
 import { deliveryOf } from '../testing/delivery';
 import { useMarket } from '../testing/fixture';
 import { appendEntries, sampleMasterKey } from '../testing/log';
@@ -72,7 +73,7 @@ describe('the time at which the log took an entry', () => {
   it('is never before that of the entry before, however many append at once', async () => {
     await signUps(24);
     const ids = await relayAll();
-    const waiting: Promise<void>[] = [];
+    const waiting: Promise<Delivered>[] = [];
     await owner().transaction(async (tx) => {
       await tx.execute(sql`select 1 from log.head where id = 1 for update`);
       // Their transactions begin before this one takes its place in the log, and write after it.

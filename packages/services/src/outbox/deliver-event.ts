@@ -13,6 +13,9 @@ export type Delivery = {
   readonly isLast: boolean;
 };
 
+/** `replayed`: it had been brought to everybody before, and nothing was left to do. */
+export type Delivered = 'done' | 'replayed';
+
 type Failure = { readonly consumer: string; readonly error: unknown };
 
 /**
@@ -23,10 +26,10 @@ export async function deliverEvent(
   ctx: ServiceContext,
   consumers: readonly Consumer[],
   delivery: Delivery,
-): Promise<void> {
+): Promise<Delivered> {
   requireSystem(ctx);
   const event = await readUnsettled(ctx, delivery.eventId);
-  if (!event) return;
+  if (!event) return 'replayed';
   const wanted = consumers.filter((consumer) => wants(consumer, event));
   const { had, dead, retrying } = await readProgress(ctx, event);
   const failures: Failure[] = [];
@@ -40,9 +43,9 @@ export async function deliverEvent(
     }
   }
   await conclude(ctx, event, { wanted, had, dead, retrying });
-  if (failures.length === 0) return;
+  if (failures.length === 0) return 'done';
   // Settled by another worker meanwhile, or pruned since: nothing is left to try again.
-  if (!(await readUnsettled(ctx, event.id))) return;
+  if (!(await readUnsettled(ctx, event.id))) return 'done';
   if (!delivery.isLast)
     throw new AggregateError(
       failures.map(({ error }) => error),
@@ -50,6 +53,7 @@ export async function deliverEvent(
     );
   for (const failure of failures)
     await recordDeadLetter(ctx, { ...failure, eventId: event.id, attempts: delivery.attempt });
+  return 'done';
 }
 
 function wants({ kinds }: Consumer, event: OutboxEvent): boolean {

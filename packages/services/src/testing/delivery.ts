@@ -6,7 +6,7 @@ import { eq, sql } from 'drizzle-orm';
 import { created, recordEvent } from '../kernel/record-event';
 import { inTransaction, type Unit } from '../kernel/transaction';
 import { effectWithin, type Consumer, type OutboxEvent } from '../outbox/consumer';
-import { deliverEvent } from '../outbox/deliver-event';
+import { deliverEvent, type Delivered } from '../outbox/deliver-event';
 import { relayUnrelayed } from '../outbox/relay-unrelayed';
 import type { Market } from './fixture';
 
@@ -46,7 +46,7 @@ export function deliveryOf(market: Market) {
     await relayUnrelayed(market.system(), 10_000, async (given) => void ids.push(...given));
     return ids;
   };
-  const deliver = (eventId: EventId, consumers: readonly Consumer[], isLast = false): Promise<void> =>
+  const deliver = (eventId: EventId, consumers: readonly Consumer[], isLast = false): Promise<Delivered> =>
     deliverEvent(market.system(), consumers, { eventId, attempt: 1, isLast });
   return {
     signUps,
