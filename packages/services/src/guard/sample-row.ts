@@ -9,6 +9,7 @@ const samples: Readonly<Record<string, string>> = {
   int2: '1',
   int4: '1',
   int8: '1',
+  float4: '1',
   float8: '1',
   bool: 'false',
   timestamptz: 'now()',

@@ -55,6 +55,8 @@ export const uniqueGuards: Readonly<Record<string, UniqueGuard>> = {
   dead_letter_one: { against: 'two dead letters of one delivery' },
   failing_deadline_key: { against: 'one failing deadline listed twice' },
   entry_place: { against: 'two entries in one place of the log' },
+  market_count_cell: { against: 'two sums of one day and class of the market' },
+  market_wait_cell: { against: 'two counts of one length of waits' },
   run_one_open: { against: 'two runs of impact estimates of one source at once', where: { state: 'waiting' } },
   checkpoint_previous_size_unique: { against: 'two seals of the same entries, and a log that forks' },
 };

@@ -94,4 +94,10 @@ export const givenToNobody: Readonly<Record<string, string>> = {
   'log.sealer': ours,
   'log.verifier_key': ours,
   'log.verification': ours,
+  'log.market_position': ours,
+  'log.market_job': toldByLog,
+  'log.market_contract': toldByLog,
+  'log.market_count': ours,
+  'log.market_wait': ours,
+  'impact.run': 'figures of the whole market, and which operator asked for them',
 };
