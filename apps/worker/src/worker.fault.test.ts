@@ -27,7 +27,9 @@ describe.each(useBackends())('a worker on %s', (_, redisUrl) => {
     await until(isReady);
     line.setLine({ kind: 'lost', towards: 'client' });
     await endProgram(child, 'SIGTERM');
-    expect([child.exitCode, child.signalCode]).toEqual([1, null]);
+    // By itself: cleanly when it asked nothing at that moment, with 1 when it had to leave a question behind.
+    expect(child.signalCode).toBeNull();
+    expect([0, 1]).toContain(child.exitCode);
     await line.close();
   });
 });

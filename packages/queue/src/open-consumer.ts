@@ -18,7 +18,7 @@ export type JobHandlers = { readonly [Name in JobName]: (data: JobData<Name>, at
 
 export type JobConsumer = {
   readonly isRunning: () => boolean;
-  /** Takes no further job and waits for those under way, as long as they are its own. */
+  /** Takes no further job and waits for those under way, as long as another would wait before it takes them over. */
   readonly close: () => Promise<void>;
 };
 

@@ -9,7 +9,8 @@ import { spawnAttached } from './spawn-attached';
 const FIRST_DELAY_MS = 1_000;
 const LONGEST_DELAY_MS = 30_000;
 const STABLE_AFTER_MS = 60_000;
-const STOP_PATIENCE_MS = 15_000;
+/** More than a worker needs at most to end by itself. */
+const STOP_PATIENCE_MS = 25_000;
 const READY_PATIENCE_MS = 120_000;
 const SAY_AGAIN_AFTER_MS = 10_000;
 

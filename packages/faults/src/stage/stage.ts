@@ -45,16 +45,19 @@ type Wanted = {
 
 const WORKERS = ['first', 'second'] as const;
 
-/** After a failure on the way nothing of it stays open. */
+/** After a failure on the way nothing of it stays open but its database, which goes with the server. */
 export async function openStage(wanted: Wanted): Promise<Stage> {
   const closers: (() => Promise<unknown>)[] = [];
   const close = async () => {
-    for (const closeOne of closers.toReversed()) await closeOne();
+    const failed: unknown[] = [];
+    for (const closeOne of closers.toReversed()) await closeOne().catch((error: unknown) => failed.push(error));
+    if (failed.length > 0) throw new AggregateError(failed, failed.map(String).join('; '));
   };
   try {
     return { ...(await openParts(wanted, closers)), close };
   } catch (error) {
-    await close();
+    // What kept it from opening is worth more than what kept it from closing.
+    await close().catch(() => undefined);
     throw error;
   }
 }
