@@ -91,8 +91,18 @@ it('what an operator asks for is estimated from the sealed log, and not anew unt
   expect(await readTestEffect({ ...operator, actor: { type: 'anonymous' } }, { slug })).toMatchObject({
     events: run.result.tests.find((test) => test.slug === slug)?.events,
     projects: null,
-    earnings: null,
+    projectValue: null,
   });
+});
+
+it('figures that this release cannot read are made anew when an operator asks, though the log has not moved', async () => {
+  const { runId } = await requestImpact(operator, { source: 'market' });
+  expect(await lookOf()()).toBe(true);
+  await market.owner.database.execute(sql`update impact.run set result = '{"form": "of another release"}'`);
+  expect((await readImpactPage(operator, { source: 'market' })).shown).toBeNull();
+  const again = await requestImpact(operator, { source: 'market' });
+  expect(again.isNew).toBe(true);
+  expect(again.runId).not.toBe(runId);
 });
 
 it('a study is drawn by its seed with its truth, and leaves no trace in any table but that of the runs', async () => {

@@ -67,11 +67,11 @@ export const impactPower = z.object({
   eventsNeeded: z.number().nullable(),
   /** The smallest effect that would be found with the events so far, as a share of the level before: .03 is 3 %. */
   smallestShare: z.number().nullable(),
-  /** YYYY-MM-DD at the rate of the last 90 days; null where it speaks already or there is no rate. */
+  /** YYYY-MM-DD at the rate of the last days; null where it speaks already or there is no rate. */
   expectedOn: z.string().nullable(),
 });
 
-/** Means of 14 days before a worker's first badge, and of workers without a badge in the same days. */
+/** Means of 14 days before a worker's first badge, and of workers without a badge in the same days; of many on each side. */
 export const impactBefore = z.object({
   workers: z.number(),
   projects: z.number().nullable(),
@@ -110,8 +110,9 @@ export const impactResult = z.object({
   workers: z.number().int(),
   estimates: z.array(impactEstimate),
   power: z.object({
-    /** Mean of the 90 days before the end of the data. */
+    /** Mean of the last days of the data, and of how many: 90, or as many as the market is old. */
     eventsADay: z.number(),
+    days: z.number().int().default(90),
     effects: z.array(impactPower),
   }),
   before: z.object({ holders: impactBefore, others: impactBefore }).nullable(),
@@ -180,7 +181,12 @@ export const impactRequested = z.object({ runId: z.string(), isNew: z.boolean() 
 export type ImpactRequested = z.infer<typeof impactRequested>;
 
 /** A change before and after a badge, in percent of the level before. */
-const testChange = z.object({ percent: z.number(), ci95: z.tuple([z.number(), z.number()]), n: z.number().int() });
+const testChange = z.object({
+  percent: z.number(),
+  ci95: z.tuple([z.number(), z.number()]),
+  /** Badges that it rests on. */
+  events: z.number().int(),
+});
 export type TestChange = z.infer<typeof testChange>;
 
 /** What is known of one test's badge; a change is null where too few events speak of it. */
@@ -194,6 +200,5 @@ export const testEffect = z.object({
   eventsNeeded: z.number().nullable(),
   projects: testChange.nullable(),
   projectValue: testChange.nullable(),
-  earnings: testChange.nullable(),
 });
 export type TestEffect = z.infer<typeof testEffect>;

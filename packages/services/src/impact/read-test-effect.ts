@@ -10,11 +10,13 @@ import { findNewestDone } from './find-runs';
 
 const effectInput = z.object({ slug: z.string().max(100) });
 
-/** By which estimate of the test each change is told: of logarithms all three, so that percents follow. */
+/**
+ * By which estimate of the test each change is told: of logarithms both, so that percents follow. Earnings are not told:
+ * their intervals by test would be too short, since the bootstrap that mends them is made for all tests together.
+ */
 const toldBy = {
   projects: 'ppml.projects.event',
   projectValue: 'ols.log_value.event',
-  earnings: 'ppml.earnings.event',
 };
 
 /**
@@ -43,7 +45,6 @@ export function effectOf(
     eventsNeeded: result && test ? neededBy(result, `${toldBy.projects}.test-${test.id}`) : null,
     projects: changeBy(toldBy.projects),
     projectValue: changeBy(toldBy.projectValue),
-    earnings: changeBy(toldBy.earnings),
   };
 }
 
@@ -55,7 +56,7 @@ function changeOf({ estimates }: ImpactResult, id: string): TestChange | null {
   const found = estimates.find((each) => each.id === id);
   if (found?.verdict !== 'speaks' || found.coef === null || found.ci95 === null) return null;
   const [low, high] = found.ci95;
-  return { percent: percentOf(found.coef), ci95: [percentOf(low), percentOf(high)], n: found.n };
+  return { percent: percentOf(found.coef), ci95: [percentOf(low), percentOf(high)], events: found.events };
 }
 
 /** Of a change in a logarithm. */

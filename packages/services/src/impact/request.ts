@@ -10,13 +10,14 @@ import { parseInput } from '../kernel/parse';
 import { inTransaction } from '../kernel/transaction';
 import { readSealedSize } from '../log/sealed-tree';
 import { findNewestDone, findOpen } from './find-runs';
+import { toRun } from './run-dto';
 
 /** Seeds that are drawn are short enough to be typed again. */
 const SEEDS = 1_000_000_000;
 
 /**
  * Asks the worker for estimates. While a run of the source waits or is under way, that one answers; where the log has not
- * moved since the newest one was done, that one.
+ * moved since the newest one was done, and this release can read its figures, that one.
  */
 export async function requestImpact(ctx: ServiceContext, input: unknown): Promise<ImpactRequested> {
   const { id: requestedBy } = requireOperator(ctx);
@@ -25,7 +26,8 @@ export async function requestImpact(ctx: ServiceContext, input: unknown): Promis
   return inTransaction(ctx, async ({ tx }) => {
     if (source === 'market') {
       const done = await findNewestDone(tx, source);
-      if (done && done.snapshotPosition === (await readSealedSize(tx))) return { runId: done.id, isNew: false };
+      const isUnchanged = done?.snapshotPosition === (await readSealedSize(tx));
+      if (done && isUnchanged && toRun(done) !== null) return { runId: done.id, isNew: false };
     }
     const [added] = await tx
       .insert(impactRun)

@@ -21,7 +21,10 @@ export const operatorImpactWords = {
     percent: '{share}\u00A0%',
     still: 'Bis dahin sind die Zahlen unten die zuvor erstellten.',
     again: 'Noch einmal nachsehen',
+    unreadable: 'Von einer anderen Fassung von Assay erstellt',
+    unreadableText: 'Diese Fassung kann die Zahlen nicht lesen. Fordern Sie unten neue an.',
     failed: 'Der neueste Lauf kam nicht zu Ende',
+    kept: 'Die Zahlen unten sind die zuvor erstellten.',
     made: 'Erstellt',
   },
   step: {
@@ -45,7 +48,8 @@ export const operatorImpactWords = {
   ask: {
     market: 'Neu schätzen',
     marketPending: 'Wird angefordert …',
-    marketHint: 'Der Worker tut es jede Nacht von selbst, und nur, wenn das Protokoll weitergegangen ist.',
+    marketHint:
+      'Der Worker tut es jede Nacht von selbst, und nur, wenn das Protokoll weitergegangen ist oder Assay erneuert wurde.',
     studyTitle: 'Eine Studie ziehen',
     study: 'Ziehen und schätzen',
     studyPending: 'Wird angefordert …',
@@ -62,7 +66,8 @@ export const operatorImpactWords = {
     seed: 'Startwert',
     seedHint: 'Derselbe Startwert zieht denselben Markt. Bleibt das Feld leer, wird einer gezogen.',
     asked: 'Angefordert.',
-    unchanged: 'Das Protokoll ist seit diesen Zahlen nicht weitergegangen; sie gelten also noch.',
+    unchanged:
+      'Das Protokoll ist seit diesen Zahlen nicht weitergegangen; sie gelten also noch. Nach einer Erneuerung von Assay erstellt die Nacht sie neu.',
     underWay: 'Einer läuft schon; diese Seite zeigt ihn.',
   },
   counted: {
@@ -70,7 +75,7 @@ export const operatorImpactWords = {
     events: 'Sichtbare Abzeichen',
     workers: 'Menschen mit einem',
     day: 'Abzeichen je Tag',
-    dayNote: 'Mittel der letzten 90 Tage',
+    dayNote: '{days, plural, one {am letzten Tag} other {Mittel der letzten # Tage}}',
   },
   units: {
     title: 'In den Einheiten der Studie',
@@ -238,7 +243,7 @@ export const operatorImpactWords = {
     earnings: 'Einnahmen',
     experience: 'Bis dahin begonnene Projekte',
     stars: 'Sterne der Bewertungen',
-    none: 'Noch hat niemand ein Abzeichen, von dem aus sich zurückblicken ließe.',
+    none: 'Noch haben zu wenige ein Abzeichen, von dem aus sich zurückblicken ließe; ein Mittel so weniger könnte von einem Menschen erzählen.',
   },
   returns: {
     caption: 'Erträge nach Zahl der Abzeichen, hier und in Tabelle 6 der Studie',

@@ -18,7 +18,10 @@ export const operatorImpactWords = {
     percent: '{share}\u00A0%',
     still: 'Until then the figures below are those made before.',
     again: 'Look again',
+    unreadable: 'Made by another release of Assay',
+    unreadableText: 'This release cannot read these figures. Ask for new ones below.',
     failed: 'The newest run did not come to an end',
+    kept: 'The figures below are those made before.',
     made: 'Made',
   },
   step: {
@@ -41,7 +44,8 @@ export const operatorImpactWords = {
   ask: {
     market: 'Estimate again',
     marketPending: 'Asking…',
-    marketHint: 'The worker does so every night by itself, and only anew when the log has gone on.',
+    marketHint:
+      'The worker does so every night by itself, and only anew when the log has gone on or Assay was updated.',
     studyTitle: 'Draw a study',
     study: 'Draw and estimate',
     studyPending: 'Asking…',
@@ -55,7 +59,8 @@ export const operatorImpactWords = {
     seed: 'Seed',
     seedHint: 'The same seed draws the same market. Leave it empty and one is drawn.',
     asked: 'Asked for.',
-    unchanged: 'The log has not gone on since these figures were made, so they stand.',
+    unchanged:
+      'The log has not gone on since these figures were made, so they stand. After an update of Assay the night makes them anew.',
     underWay: 'One is under way already; this page shows it.',
   },
   counted: {
@@ -63,7 +68,7 @@ export const operatorImpactWords = {
     events: 'Badges seen',
     workers: 'People with one',
     day: 'Badges a day',
-    dayNote: 'mean of the last 90 days',
+    dayNote: '{days, plural, one {over the last day} other {mean of the last # days}}',
   },
   units: {
     title: 'In the units of the study',
@@ -231,7 +236,7 @@ export const operatorImpactWords = {
     earnings: 'Earnings',
     experience: 'Projects begun until then',
     stars: 'Stars of ratings',
-    none: 'Nobody has a badge to look back from yet.',
+    none: 'Too few people have a badge to look back from yet; a mean of so few could tell of one.',
   },
   returns: {
     caption: 'Returns by number of badges, here and in Table 6 of the study',

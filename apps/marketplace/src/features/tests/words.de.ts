@@ -76,9 +76,8 @@ export const testsWords = {
     needed: 'Dazu braucht es etwa {count, number} Abzeichen, die sichtbar wurden.',
     projects: 'Begonnene Projekte: {percent, number, ::sign-except-zero .0} %',
     projectValue: 'Wert eines Projekts: {percent, number, ::sign-except-zero .0} %',
-    earnings: 'Einkommen: {percent, number, ::sign-except-zero .0} %',
     interval:
-      '95-%-Intervall von {low, number, ::sign-except-zero .0} bis {high, number, ::sign-except-zero .0} %, n = {n, number}',
+      '95-%-Intervall von {low, number, ::sign-except-zero .0} bis {high, number, ::sign-except-zero .0} %, {events, plural, one {# Abzeichen} other {# Abzeichen}}',
     simulated: 'SIMULIERT: Menschen und Arbeit hier sind erzeugt, denn dies ist eine Demo',
     compared:
       'Die 14 Tage, nachdem ein Abzeichen dieses Tests sichtbar wurde, verglichen mit den 14 Tagen davor. In diesen Tagen kann sich auch anderes geändert haben.',

@@ -71,9 +71,8 @@ export const testsWords = {
     needed: 'It takes about {count, number} badges that became visible.',
     projects: 'Projects begun: {percent, number, ::sign-except-zero .0} %',
     projectValue: 'Value of a project: {percent, number, ::sign-except-zero .0} %',
-    earnings: 'Earnings: {percent, number, ::sign-except-zero .0} %',
     interval:
-      '95 % interval from {low, number, ::sign-except-zero .0} to {high, number, ::sign-except-zero .0} %, n = {n, number}',
+      '95 % interval from {low, number, ::sign-except-zero .0} to {high, number, ::sign-except-zero .0} %, {events, plural, one {# badge} other {# badges}}',
     simulated: 'SIMULATED: people and work here are generated, since this is a demo',
     compared:
       'The 14 days after a badge of this test became visible, compared with the 14 days before. Other things may have changed in these days, too.',

@@ -8,18 +8,23 @@ import type { LoadedImpact } from '../page-data';
 
 const refreshMs = 2_000;
 
-/** How the newest run stands: nothing is said of one that is done, since its figures are there. */
+/** How the newest run stands: nothing is said of one that is done, where its figures are there. */
 export function RunState({ page }: { readonly page: LoadedImpact }) {
   const t = useTranslations('operatorImpact');
   const { latest, shown, source } = page;
   if (latest === null) return <EmptyState title={t(`state.none.${source}`)}>{t('state.noneText')}</EmptyState>;
   switch (latest.state) {
     case 'done':
-      return null;
+      return shown === null ? (
+        <Notice tone="attention" title={t('state.unreadable')}>
+          {t('state.unreadableText')}
+        </Notice>
+      ) : null;
     case 'failed':
       return (
         <Notice tone="bad" title={t('state.failed')}>
           {latest.failure !== null && <p>{t(`failure.${latest.failure}`)}</p>}
+          {shown !== null && <p>{t('state.kept')}</p>}
         </Notice>
       );
     default:
