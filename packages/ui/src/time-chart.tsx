@@ -7,6 +7,7 @@ import { axisDays } from './chart/axis-days';
 import { axisText } from './chart/axis-text';
 import { type ChartFrame, narrowFrame, seriesStyle, wideFrame } from './chart/frame';
 import { SameNumbers } from './chart/same-numbers';
+import { Stamp } from './chart/stamp';
 import { uiWords } from './language/words';
 import { Table } from './table';
 
@@ -22,7 +23,11 @@ export type TimeChartProps = {
   readonly kind?: 'line' | 'bar';
   /** Writes a value with its unit: "€1,250". */
   readonly format?: (value: number) => string;
+  /** A word in the picture itself: where it comes from, if that must not be missed. */
+  readonly stamp?: string;
 };
+
+const STAMP_ROOM = 20;
 
 type Scales = {
   readonly x: (at: Date) => number;
@@ -34,23 +39,28 @@ type Scales = {
 /** Values over time, drawn on the server, with the same numbers in a table below it. */
 export function TimeChart(chart: TimeChartProps) {
   const locale = useLanguage();
+  const framed = (frame: ChartFrame) => (chart.stamp === undefined ? frame : withStampAbove(frame));
   const { title, series, format = (value) => value.toLocaleString(locale) } = chart;
   const measured = series.some(({ points }) => points.some(({ value }) => value !== null));
   if (!measured) return <p className="py-6 text-ink-faint">{uiWords[locale].nothingMeasured(title)}</p>;
   return (
     <figure className="max-w-chart">
-      <Picture {...chart} format={format} locale={locale} frame={wideFrame} className="hidden sm:block" />
-      <Picture {...chart} format={format} locale={locale} frame={narrowFrame} className="sm:hidden" />
+      <Picture {...chart} format={format} locale={locale} frame={framed(wideFrame)} className="hidden sm:block" />
+      <Picture {...chart} format={format} locale={locale} frame={framed(narrowFrame)} className="sm:hidden" />
       {chart.kind === 'bar' && series.length > 1 && <Legend series={series} />}
       <NumbersByDay title={title} series={series} format={format} />
     </figure>
   );
 }
 
+function withStampAbove(frame: ChartFrame): ChartFrame {
+  return { ...frame, top: frame.top + STAMP_ROOM, height: frame.height + STAMP_ROOM };
+}
+
 type PictureProps = Required<Pick<TimeChartProps, 'format'>> &
   TimeChartProps & { readonly locale: Locale; readonly frame: ChartFrame; readonly className: string };
 
-function Picture({ title, description, series, kind = 'line', format, locale, frame, className }: PictureProps) {
+function Picture({ title, description, series, kind = 'line', format, locale, frame, className, stamp }: PictureProps) {
   const id = useId();
   const scales = timeScales(series, frame, locale, kind === 'bar' ? slotWidth(series, frame) / 2 : 0);
   return (
@@ -70,6 +80,7 @@ function Picture({ title, description, series, kind = 'line', format, locale, fr
           <Bars key={one.name} series={one} index={index} of={series.length} scales={scales} frame={frame} />
         ),
       )}
+      {stamp !== undefined && <Stamp text={stamp} frame={frame} />}
     </svg>
   );
 }

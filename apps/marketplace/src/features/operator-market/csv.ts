@@ -8,6 +8,8 @@ import { csvLine } from '../operator-figures/csv';
 type Line = Parameters<typeof csvLine>[0];
 type TableLines = (page: MarketPage) => readonly Line[];
 
+export type MarketFile = { readonly name: string; readonly text: string };
+
 /** The tables of the market page as lines, each under its head. Rates are shares of one; what cannot be said is empty. */
 const tables = {
   figures: ({ range, before, sums, sumsBefore }) => [
@@ -29,8 +31,15 @@ export function isMarketTable(name: string): name is MarketTable {
   return Object.hasOwn(tables, name);
 }
 
-export function marketLines(table: MarketTable, page: MarketPage): string {
-  return tables[table](page).map(csvLine).join('');
+/** A table as a file. Every line says up to which entry of the log it counts, and in capitals where it was simulated. */
+export function marketFile(table: MarketTable, page: MarketPage, isSimulated: boolean): MarketFile {
+  const [heads = [], ...lines] = tables[table](page);
+  const from = [isSimulated ? 'SIMULATED' : 'real', page.asOf.position];
+  const { range } = page;
+  return {
+    name: `market-${table}${isSimulated ? '-SIMULATED' : ''}-${range.from}-${range.to}.csv`,
+    text: [[...heads, 'origin', 'log_position'], ...lines.map((line) => [...line, ...from])].map(csvLine).join(''),
+  };
 }
 
 const cells = {

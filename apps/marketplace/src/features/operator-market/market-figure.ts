@@ -1,5 +1,5 @@
 import type { Locale } from '@assay/domain/locale/locales';
-import type { Share } from '@assay/domain/market-figures/share';
+import { FEWEST_CASES, type Share } from '@assay/domain/market-figures/share';
 import type { MoneyDto } from '@assay/protocol/dto/money';
 import type { MarketPage } from '@assay/services/market-figures/read-market';
 import type { MarketSums, Wait } from '@assay/services/market-figures/sums';
@@ -52,7 +52,8 @@ const figures = {
   noBids: share(({ noBids }) => noBids),
   manyBids: share(({ manyBids }) => manyBids),
   bidsPerJob: ({ bids, funnel: { posted } }, t, locale) => ({
-    value: posted === 0 ? t('share.nothing') : (bids / posted).toLocaleString(locale, { maximumFractionDigits: 1 }),
+    value:
+      posted < FEWEST_CASES ? t('share.few') : (bids / posted).toLocaleString(locale, { maximumFractionDigits: 1 }),
     cases: t('share.jobs', { count: posted }),
   }),
   newcomers: share(({ newcomers }) => newcomers),

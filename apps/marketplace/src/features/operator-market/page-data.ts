@@ -1,10 +1,24 @@
 import 'server-only';
 import type { MarketPage } from '@assay/services/market-figures/read-market';
+import { installation } from '../../lib/context';
 import { pageData } from '../../lib/page-data';
 import { param, type RawParams } from '../operator/params';
 
 export const marketPath = '/operator/market';
 
-export async function loadMarket(params: RawParams): Promise<MarketPage> {
-  return pageData(marketPath, (api) => api.operator.market({ from: param(params, 'from'), to: param(params, 'to') }));
+export type LoadedMarket = MarketPage & {
+  readonly isSimulated: boolean;
+  /** Days were asked for that cannot be shown. */
+  readonly isOtherThanAsked: boolean;
+};
+
+export async function loadMarket(params: RawParams): Promise<LoadedMarket> {
+  const asked = { from: param(params, 'from'), to: param(params, 'to') };
+  const page = await pageData(marketPath, (api) => api.operator.market(asked));
+  const isOther = (name: keyof typeof asked) => Boolean(asked[name]) && asked[name] !== page.range[name];
+  return {
+    ...page,
+    isSimulated: (await installation()).origin === 'simulated',
+    isOtherThanAsked: isOther('from') || isOther('to'),
+  };
 }

@@ -8,6 +8,7 @@ export const operatorMarketWords = {
     currency: 'Geld in {currency}, zu den Kursen, die die Ereignisse festhielten',
     behind: '{count, plural, one {# neuerer Eintrag ist} other {# neuere Einträge sind}} noch nicht in den Zahlen',
     days: 'Tage in UTC',
+    simulated: 'SIMULATED',
     counting: 'Die Zahlen werden gerade aus dem Protokoll gezählt. Sehen Sie gleich noch einmal nach.',
     none: 'In diesen Tagen wurde kein Auftrag ausgeschrieben, niemand beauftragt und nichts bezahlt.',
     formula: 'So wird es berechnet',
@@ -19,9 +20,12 @@ export const operatorMarketWords = {
     from: 'Von',
     to: 'Bis',
     last: 'Letzte {count, number} Tage',
+    other:
+      'Diese Tage lassen sich nicht zeigen, darum stehen hier andere: Tage beginnen, bevor sie enden, keiner liegt in der Zukunft, und drei Jahre sind das Meiste.',
     shown: '{from} bis {to}, daneben {count, plural, one {der Tag} other {die # Tage}} davor',
   },
   before: 'Davor: {value}',
+  beforeOlder: 'Davor: {value}, nach mehr Zeit',
   share: {
     few: 'zu wenige',
     of: '{part, number} von {of, number}',
@@ -46,11 +50,14 @@ export const operatorMarketWords = {
       formula: 'Preise der Meilensteine, die in diesen Tagen freigegeben wurden, ohne Gebühren.',
     },
     fees: { label: 'Gebühren', formula: 'Gebühren, die in diesen Tagen von beiden Seiten erhoben wurden.' },
-    takeRate: { label: 'Gebührensatz', formula: 'Gebühren geteilt durch Freigegebenes, beides in diesen Tagen.' },
+    takeRate: {
+      label: 'Gebührensatz',
+      formula: 'Gebühren geteilt durch Freigegebenes, beides in diesen Tagen; über jedem freigegebenen Betrag gezeigt.',
+    },
     fillRate: {
       label: 'Vergabequote',
       formula:
-        'Von den Aufträgen, die in diesen Tagen ausgeschrieben wurden, die bisher vergebenen. Offene können noch vergeben werden, deshalb steigt die Quote der letzten Tage noch. Entfernte Aufträge zählen nicht mit.',
+        'Von den Aufträgen, die in diesen Tagen ausgeschrieben wurden, die bisher vergebenen. Offene können noch vergeben werden, deshalb steigt die Quote der letzten Tage noch, und eine niedrigere als davor ist noch kein Rückgang. Entfernte Aufträge zählen nicht mit.',
     },
     firstBid: {
       label: 'Zeit bis zum ersten Angebot',
@@ -73,7 +80,7 @@ export const operatorMarketWords = {
     bidsPerJob: {
       label: 'Angebote je Auftrag',
       formula:
-        'Angebote auf die in diesen Tagen ausgeschriebenen Aufträge, auch später gesendete, geteilt durch diese Aufträge.',
+        'Angebote auf die in diesen Tagen ausgeschriebenen Aufträge, auch später gesendete, geteilt durch diese Aufträge; nicht bei weniger als fünf.',
     },
     newcomers: {
       label: 'Anteil der Neuen',
@@ -113,7 +120,7 @@ export const operatorMarketWords = {
     description:
       'Der Anteil der bisher vergebenen Aufträge, nach der Woche, in der sie ausgeschrieben wurden. Eine Woche mit weniger als fünf Aufträgen hat keinen Balken.',
     formula:
-      'Aufträge der Woche, die bis jetzt vergeben sind, geteilt durch alle in ihr ausgeschriebenen. Jede Woche, die die Tage berühren, steht als ganze da, ab Montag. Eine Woche mit offenen Aufträgen kann noch steigen.',
+      'Aufträge der Woche, die bis jetzt vergeben sind, geteilt durch alle in ihr ausgeschriebenen außer den von Betreibern entfernten. Jede Woche, die die Tage berühren, steht als ganze da, ab Montag. Eine Woche mit offenen Aufträgen kann noch steigen.',
     series: 'Vergabequote',
     table: 'Die Aufträge dahinter, Woche für Woche',
     week: 'Woche ab',
@@ -128,7 +135,7 @@ export const operatorMarketWords = {
     fieldHead: 'Klasse',
     countryHead: 'Land',
     formula:
-      'Dieselben Zahlen für die Aufträge jeder Klasse des Online Labour Index oder der Auftraggeber in jedem Land zur Zeit der Ausschreibung. Unter fünf Fällen steht keine Quote.',
+      'Dieselben Zahlen für die Aufträge jeder Klasse des Online Labour Index oder der Auftraggeber in jedem Land zur Zeit der Ausschreibung. Unter fünf Aufträgen oder Verträgen steht keine Quote; der Gebührensatz steht über jedem freigegebenen Betrag.',
     other: 'Unbekannt',
     ZZ: 'Unbekannt oder gelöscht',
     posted: 'Ausgeschrieben',

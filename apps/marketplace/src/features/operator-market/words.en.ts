@@ -5,6 +5,7 @@ export const operatorMarketWords = {
     currency: 'Money in {currency}, at the rates that the events stored',
     behind: '{count, plural, one {# newer entry is} other {# newer entries are}} not in the figures yet',
     days: 'Days are UTC',
+    simulated: 'SIMULATED',
     counting: 'The figures are being counted from the log. Look again in a moment.',
     none: 'No job was posted and nothing was hired or paid in these days.',
     formula: 'How it is computed',
@@ -16,9 +17,12 @@ export const operatorMarketWords = {
     from: 'From',
     to: 'To',
     last: 'Last {count, number} days',
+    other:
+      'Those days cannot be shown, so these are others: days begin before they end, none lies ahead, and three years are the most.',
     shown: '{from} to {to}, beside the {count, plural, one {day} other {# days}} before',
   },
   before: 'Before: {value}',
+  beforeOlder: 'Before: {value}, after more time',
   share: {
     few: 'too few',
     of: '{part, number} of {of, number}',
@@ -40,11 +44,14 @@ export const operatorMarketWords = {
       formula: 'Prices of the milestones that were released in these days, without fees.',
     },
     fees: { label: 'Fees', formula: 'Fees taken from clients and freelancers in these days.' },
-    takeRate: { label: 'Take rate', formula: 'Fees divided by released, both of these days.' },
+    takeRate: {
+      label: 'Take rate',
+      formula: 'Fees divided by released, both of these days; shown over any amount released.',
+    },
     fillRate: {
       label: 'Fill rate',
       formula:
-        'Of the jobs posted in these days, those with a hire so far. Jobs still open can be filled later, so the rate of recent days still rises. Removed jobs are left out.',
+        'Of the jobs posted in these days, those with a hire so far. Jobs still open can be filled later, so the rate of recent days still rises, and one lower than before is no fall yet. Removed jobs are left out.',
     },
     firstBid: {
       label: 'Time to first bid',
@@ -63,7 +70,8 @@ export const operatorMarketWords = {
     },
     bidsPerJob: {
       label: 'Bids per job',
-      formula: 'Bids on the jobs posted in these days, also those sent later, divided by these jobs.',
+      formula:
+        'Bids on the jobs posted in these days, also those sent later, divided by these jobs; not for fewer than five of them.',
     },
     newcomers: {
       label: 'Newcomers’ share',
@@ -95,7 +103,7 @@ export const operatorMarketWords = {
     description:
       'The share of jobs with a hire so far, by the week in which they were posted. A week with fewer than five jobs has no bar.',
     formula:
-      'Jobs posted in the week that have a hire by now, divided by all posted in it. Every week that the days touch is shown as a whole, from Monday. A week with open jobs can still rise.',
+      'Jobs posted in the week that have a hire by now, divided by all posted in it but those that operators removed. Every week that the days touch is shown as a whole, from Monday. A week with open jobs can still rise.',
     series: 'Fill rate',
     table: 'The jobs behind it, week by week',
     week: 'Week from',
@@ -110,7 +118,7 @@ export const operatorMarketWords = {
     fieldHead: 'Class',
     countryHead: 'Country',
     formula:
-      'The figures above for the jobs of each class of the Online Labour Index, or of clients in each country at the time of posting. No rate is shown for fewer than five cases.',
+      'The figures above for the jobs of each class of the Online Labour Index, or of clients in each country at the time of posting. No rate of jobs or contracts is shown for fewer than five of them; the take rate stands over any amount released.',
     other: 'Not known',
     ZZ: 'Not known or erased',
     posted: 'Posted',

@@ -1,16 +1,17 @@
 import type { Cohort } from '@assay/services/market-figures/read-cohorts';
-import type { MarketPage } from '@assay/services/market-figures/read-market';
 import { Panel } from '@assay/ui/panel';
 import { type Column, Table } from '@assay/ui/table';
 import { TimeChart } from '@assay/ui/time-chart';
 import { Why } from '@assay/ui/why';
 import { useLocale, useTranslations } from 'next-intl';
 import { percentText, shareText } from '../market-text';
+import type { LoadedMarket } from '../page-data';
 import { CsvLink } from './csv-link';
 import { Formula } from './formula';
 
 /** How much of each week's jobs was filled so far. */
-export function CohortChart({ page: { cohorts, range } }: { readonly page: MarketPage }) {
+export function CohortChart({ page: { cohorts, range, isSimulated } }: { readonly page: LoadedMarket }) {
+  const words = useTranslations('operatorMarket');
   const t = useTranslations('operatorMarket.cohorts');
   const locale = useLocale();
   return (
@@ -19,6 +20,7 @@ export function CohortChart({ page: { cohorts, range } }: { readonly page: Marke
         kind="bar"
         title={t('title')}
         description={t('description')}
+        {...(isSimulated ? { stamp: words('page.simulated') } : {})}
         format={(share) => percentText(share, locale)}
         series={[
           {

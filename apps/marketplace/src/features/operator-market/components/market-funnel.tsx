@@ -1,14 +1,15 @@
-import type { MarketPage } from '@assay/services/market-figures/read-market';
 import { FunnelChart } from '@assay/ui/funnel-chart';
 import { Panel } from '@assay/ui/panel';
 import { useLocale, useTranslations } from 'next-intl';
 import { percentText } from '../market-text';
+import type { LoadedMarket } from '../page-data';
 import { Formula } from './formula';
 
 const steps = ['posted', 'gotBid', 'shortlisted', 'hired', 'paid'] as const;
 
 /** How far the jobs posted in these days got. */
-export function MarketFunnel({ page: { sums } }: { readonly page: MarketPage }) {
+export function MarketFunnel({ page: { sums, isSimulated } }: { readonly page: LoadedMarket }) {
+  const words = useTranslations('operatorMarket');
   const t = useTranslations('operatorMarket.funnel');
   const locale = useLocale();
   const { posted } = sums.funnel;
@@ -17,6 +18,7 @@ export function MarketFunnel({ page: { sums } }: { readonly page: MarketPage }) 
       <FunnelChart
         title={t('title')}
         description={t('description')}
+        {...(isSimulated ? { stamp: words('page.simulated') } : {})}
         heads={{ step: t('heads.step'), count: t('heads.count'), share: t('heads.share') }}
         steps={steps.map((step) => ({
           name: t(`step.${step}`),

@@ -1,16 +1,16 @@
 import { dayAfter, daysBetween } from '@assay/domain/market-figures/days';
-import type { MarketPage } from '@assay/services/market-figures/read-market';
 import { LinkTabs } from '@assay/ui/link-tabs';
 import { TextInput } from '@assay/ui/text-input';
 import { useTranslations } from 'next-intl';
 import { FilterForm } from '../../operator/components/filter-form';
 import { hrefWith } from '../../operator/params';
+import type { LoadedMarket } from '../page-data';
 
 const PATH = '/operator/market';
 const LENGTHS = [28, 91, 182, 364] as const;
 
 /** The days that figures are shown for: as typed, or so many up to today. */
-export function RangeForm({ page: { range, asOf } }: { readonly page: MarketPage }) {
+export function RangeForm({ page: { range, asOf, isOtherThanAsked } }: { readonly page: LoadedMarket }) {
   const t = useTranslations('operatorMarket.range');
   const today = asOf.now.toISOString().slice(0, 10);
   const days = daysBetween(range.from, range.to) + 1;
@@ -28,6 +28,11 @@ export function RangeForm({ page: { range, asOf } }: { readonly page: MarketPage
           current: range.to === today && days === length,
         }))}
       />
+      {isOtherThanAsked && (
+        <p role="status" className="mt-3 text-14 text-attention">
+          {t('other')}
+        </p>
+      )}
       <p className="mt-3 text-14 text-ink-soft tabular-nums">{t('shown', { ...range, count: days })}</p>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server';
-import { isMarketTable, marketLines } from '../../../../../../features/operator-market/csv';
+import { isMarketTable, marketFile } from '../../../../../../features/operator-market/csv';
 import { api } from '../../../../../../lib/api';
+import { installation } from '../../../../../../lib/context';
 import { refusalOf } from '../../../../../../lib/refusal-of';
 
 /** A table of the market page as CSV, over the days that it was shown for. */
@@ -15,10 +16,11 @@ export async function GET(
   try {
     const page = await read();
     if (!isMarketTable(table)) return new Response(null, { status: 404 });
-    return new Response(marketLines(table, page), {
+    const { name, text } = marketFile(table, page, (await installation()).origin === 'simulated');
+    return new Response(text, {
       headers: {
         'Content-Type': 'text/csv; charset=utf-8',
-        'Content-Disposition': `attachment; filename="market-${table}-${page.range.from}-${page.range.to}.csv"`,
+        'Content-Disposition': `attachment; filename="${name}"`,
         'Cache-Control': 'no-store',
       },
     });
