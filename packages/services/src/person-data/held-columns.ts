@@ -172,6 +172,7 @@ const impact: Readonly<Record<string, Fates>> = {
     'snapshot_hash',
     'code_version',
     'query',
+    // Means and coefficients of ten people at least: of fewer the worker keeps how many they were, and nothing else.
     'result',
     'failure',
   ),

@@ -1,3 +1,4 @@
+import { leastEvents } from '@assay/impact/estimate/verdict';
 import type { Market } from '@assay/impact/market/market';
 import type { Events } from '@assay/impact/panel/events';
 import { historiesOf } from '@assay/impact/panel/histories';
@@ -12,11 +13,11 @@ const FORTNIGHT = 14 * 86_400_000;
 
 /**
  * How those who come to hold a badge did before their first one, beside workers who never hold any, in the very same
- * days: what differs there, no badge has made.
+ * days: what differs there, no badge has made. Null where either side is so few that a mean would tell of a person.
  */
 export function compareBefore(market: Market, events: Events): Compared {
   const first = firstBadges(events);
-  if (first.size === 0) return null;
+  if (Math.min(first.size, market.workers.id.length - first.size) < leastEvents) return null;
   return { holders: ofHolders(market, first), others: ofOthers(market, first) };
 }
 

@@ -1,4 +1,5 @@
 import type { Estimate } from '@assay/impact/estimate/estimate';
+import type { Market } from '@assay/impact/market/market';
 import type { Events } from '@assay/impact/panel/events';
 import type { RunOutcome } from '@assay/services/impact/keep-result';
 
@@ -18,13 +19,15 @@ const RATE_DAYS = 90;
 /** A date beyond says no more than that it takes too long. */
 const LONGEST_DAYS = 100 * 365;
 
-/** How far the main effects are from speaking, and when they would at the rate of the last 90 days. */
-export function powerOf(events: Events, estimates: readonly Estimate[], asOf: number): Power {
-  const recent = events.at.filter((at) => at > asOf - RATE_DAYS * DAY && at <= asOf).length;
-  const eventsADay = recent / RATE_DAYS;
+/** How far the main effects are from speaking, and when they would at the rate of the last 90 days, or of all there are. */
+export function powerOf(market: Market, events: Events, estimates: readonly Estimate[], asOf: number): Power {
+  const days = rateDays(market, asOf);
+  const recent = events.at.filter((at) => at > asOf - days * DAY && at <= asOf).length;
+  const eventsADay = recent / days;
   const shareOf = ({ events: own }: Estimate) => (events.at.length === 0 ? 0 : own / events.at.length);
   return {
     eventsADay,
+    days,
     effects: estimates
       .filter(({ id }) => mainEffects.includes(id))
       .map((each) => ({
@@ -35,6 +38,12 @@ export function powerOf(events: Events, estimates: readonly Estimate[], asOf: nu
         expectedOn: expectedOn(each, eventsADay * shareOf(each), asOf),
       })),
   };
+}
+
+/** Whole days over which the rate is taken: a market younger than 90 days has none before its first registration. */
+function rateDays({ workers }: Market, asOf: number): number {
+  const first = workers.registeredAt.reduce((earliest, at) => (at < earliest ? at : earliest), asOf);
+  return Math.min(RATE_DAYS, Math.max(1, Math.ceil((asOf - first) / DAY)));
 }
 
 function smallestShare({ estimator, outcome, mde, level }: Estimate): number | null {

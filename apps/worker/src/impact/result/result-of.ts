@@ -5,6 +5,7 @@ import type { RunOutcome } from '@assay/services/impact/keep-result';
 import { compareBefore } from './compare-before';
 import { powerOf } from './power';
 import { testsOf } from './tests';
+import { withoutPersons } from './without-persons';
 
 type Result = RunOutcome['result'];
 
@@ -15,9 +16,10 @@ export type Told = Pick<Result, 'origin' | 'truth'> & {
   readonly slugOf: (test: string) => string | null;
 };
 
-/** Everything that a run keeps of a market: figures, never rows. */
+/** Everything that a run keeps of a market: figures of many, never rows nor what one person did. */
 export function resultOf(market: Market, told: Told, onShare: (done: number) => void): Result {
-  const { events, workers, estimates } = estimateImpact(market, onShare);
+  const { events, workers, estimates: all } = estimateImpact(market, onShare);
+  const estimates = all.map(withoutPersons);
   const badges = badgeEvents(market);
   return {
     origin: told.origin,
@@ -28,7 +30,7 @@ export function resultOf(market: Market, told: Told, onShare: (done: number) => 
       fixedEffects: [...each.fixedEffects],
       ci95: each.ci95 && [...each.ci95],
     })),
-    power: powerOf(badges, estimates, told.asOf),
+    power: powerOf(market, badges, estimates, told.asOf),
     before: compareBefore(market, badges),
     tests: testsOf(market, badges, told.slugOf),
     truth: told.truth,

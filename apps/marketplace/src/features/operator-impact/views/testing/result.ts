@@ -37,7 +37,7 @@ export function resultOf(
     events: 1000,
     workers: 300,
     estimates: [...estimates],
-    power: { eventsADay: 2, effects: [] },
+    power: { eventsADay: 2, days: 90, effects: [] },
     before: null,
     tests: [],
     truth: estimands && {
