@@ -55,14 +55,19 @@ const columns: Readonly<Record<(typeof tableNames)[number] | 'chart', readonly s
 export function impactFile(name: FileName, { run, isSimulated }: FileOf): ImpactFile {
   const own = columns[isChartName(name) ? 'chart' : name];
   const head = csvLine(['view', ...own, ...provenanceColumns]);
-  const start = `impact-${name}${isSimulated ? '-SIMULATED' : ''}`;
-  if (run === null) return { name: `${start}.csv`, text: head };
+  const fileName = `${stemOf(name, { run, isSimulated })}.csv`;
+  if (run === null) return { name: fileName, text: head };
   const from = provenanceOf(run, isSimulated);
   const lines = linesOf(name, run).map((line) =>
     csvLine([name, ...own.map((column) => written(line[column] ?? null)), ...from]),
   );
-  const seed = run.study ? `-seed-${run.study.seed}` : '';
-  return { name: `${start}${seed}.csv`, text: head + lines.join('') };
+  return { name: fileName, text: head + lines.join('') };
+}
+
+/** What a file of a view is called, whatever its form. */
+export function stemOf(name: FileName, { run, isSimulated }: FileOf): string {
+  const seed = run?.study ? `-seed-${run.study.seed}` : '';
+  return `impact-${name}${isSimulated ? '-SIMULATED' : ''}${seed}`;
 }
 
 function linesOf(name: FileName, { result }: ImpactRun): Line[] {

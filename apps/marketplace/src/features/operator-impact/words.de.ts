@@ -260,6 +260,8 @@ export const operatorImpactWords = {
   take: {
     csv: 'Zeilen als CSV',
     csvOf: 'Zeilen als CSV: {title}',
+    fromLog: 'Protokoll bis Eintrag {position}, Wurzel {hash} · Abfrage {query} · Code {version}',
+    fromStudy: 'Simulierte Studie {preset} {mode} {seed}, Wahrheit {hash} · Abfrage {query} · Code {version}',
     report: 'Bericht zum Drucken',
     back: 'Zurück zur Seite',
   },

@@ -253,6 +253,8 @@ export const operatorImpactWords = {
   take: {
     csv: 'Rows as CSV',
     csvOf: 'Rows as CSV: {title}',
+    fromLog: 'Log up to entry {position}, root {hash} · query {query} · code {version}',
+    fromStudy: 'Simulated study {preset} {mode} {seed}, truth {hash} · query {query} · code {version}',
     report: 'Report to print',
     back: 'Back to the page',
   },

@@ -7,6 +7,8 @@ import type { Shown } from '../shown';
 import { useStamp } from '../stamp';
 import { useFigures, useMarkText, useReasonText, useRowLabel } from '../text';
 import type { Chart } from '../views/chart';
+import { useCaption } from '../caption';
+import { stemOf } from '../files';
 import { ChartTable } from './chart-table';
 import { TakeAway } from './take-away';
 
@@ -17,6 +19,7 @@ export function ImpactChart({ chart, shown }: Props) {
   const t = useTranslations('operatorImpact');
   const words = { t, locale: useLocale(), label: useRowLabel(), reason: useReasonText(), figures: useFigures() };
   const title = t(`chart.${chart.name}`);
+  const caption = useCaption(chart.name, shown);
   const isDrawn = chart.rows.some(({ estimate, percent }) => estimate !== null && percent !== null);
   return (
     <section aria-label={title} className="min-w-0 break-inside-avoid">
@@ -32,19 +35,31 @@ export function ImpactChart({ chart, shown }: Props) {
                 <p key={sentence}>{sentence}</p>
               ))}
             </div>
-            {!shown.isPrinted && <TakeAway title={title} name={chart.name} runId={shown.run.id} hasPicture={isDrawn} />}
+            {!shown.isPrinted && (
+              <TakeAway
+                title={title}
+                name={chart.name}
+                runId={shown.run.id}
+                {...(isDrawn ? { picture: { caption, fileName: `${stemOf(chart.name, shown)}.png` } } : {})}
+              />
+            )}
           </div>
+        </div>
+      )}
+      {shown.isPrinted && chart.rows.length > 0 && (
+        <div className="mt-3">
+          <ChartTable title={title} rows={chart.rows} />
         </div>
       )}
     </section>
   );
 }
 
-/** Axes without anything on them would say that there is nothing, where nothing is known. */
+/** Axes without anything on them would say that there is nothing, where nothing is known. On paper the table stands open. */
 function Drawn({ chart, shown, isDrawn }: Props & { readonly isDrawn: boolean }) {
   const t = useTranslations('operatorImpact.chart');
   if (!isDrawn) {
-    return (
+    return shown.isPrinted ? null : (
       <SameNumbers>
         <ChartTable title={t(chart.name)} rows={chart.rows} />
       </SameNumbers>

@@ -54,6 +54,16 @@ describe('the views of a run', () => {
     expect(html('en', { isPrinted: true })).not.toMatch(/<button|rows\.csv/u);
   });
 
+  it('print the numbers of every chart with their ids and events, since on paper nothing can be opened', () => {
+    const printed = html('en', { isPrinted: true }).replaceAll(/<details.*?<\/details>/gsu, '');
+    for (const { id } of studyRun.result.estimates.filter((each) =>
+      /^(?:path|ppml\.projects\.event$)/u.test(each.id),
+    )) {
+      expect(printed).toContain(`>${id}</code>`);
+    }
+    expect(printed).toContain('>1,000<');
+  });
+
   it('draw no axes where nothing may be shown, and begin a market with what it lacks', () => {
     const few = speaking('ppml.projects.event', { verdict: 'too_few_events', eventsNeeded: 3000 });
     const page = html('en', { source: 'market', run: { ...studyRun, result: resultOf([few]) } });

@@ -1,17 +1,18 @@
 import { useTranslations } from 'next-intl';
 import { IslandWords } from '../../../i18n/island-words';
-import { TakePicture } from './take-picture';
+import { type Picture, TakePicture } from './take-picture';
 
 type Props = {
   readonly title: string;
   /** Of the file. */
   readonly name: string;
   readonly runId: string;
-  readonly hasPicture?: boolean;
+  /** Where it is drawn. */
+  readonly picture?: Picture;
 };
 
 /** The rows of a view as a file, and its picture. */
-export function TakeAway({ title, name, runId, hasPicture = false }: Props) {
+export function TakeAway({ title, name, runId, picture }: Props) {
   const t = useTranslations('operatorImpact.take');
   return (
     <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
@@ -23,9 +24,9 @@ export function TakeAway({ title, name, runId, hasPicture = false }: Props) {
       >
         {t('csv')}
       </a>
-      {hasPicture && (
+      {picture && (
         <IslandWords of={['operatorImpact']}>
-          <TakePicture title={title} fileName={`impact-${name}.png`} />
+          <TakePicture {...picture} />
         </IslandWords>
       )}
     </div>
