@@ -37,7 +37,7 @@ test('draws a study, reads it and takes it away', async ({ browser }) => {
   expect(lines.every((line) => line.includes(',SIMULATED,5,'))).toBe(true);
 
   const png = await taken(operator, picture);
-  expect(png.name).toBe('impact-main-SIMULATED-seed-5.png');
+  expect(png.name).toBe(rows.name.replace('.csv', '.png'));
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
   expect(png.bytes.length).toBeGreaterThan(5_000);
   expect(await barriers(operator)).toEqual([]);
