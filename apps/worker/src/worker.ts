@@ -16,6 +16,7 @@ import { checkpointMailLoop } from './checkpoint-mail';
 import { figuresLoop } from './figures';
 import { databaseCheck, deadlinesCheck, loopCheck, openHealthServer } from './health';
 import { impactLoops } from './impact/loops';
+import { removeLeftFolders } from './impact/run-folder';
 import type { Logger } from './log';
 import { startLoop, type Loop, type LoopOptions } from './loop';
 import { mailLoop, sendBySmtp } from './mailer';
@@ -83,6 +84,7 @@ async function openParts(env: Env, log: Logger, closers: Closer[]): Promise<void
   closers.push({ part: 'the jobs under way', close: consumer.close });
 
   const works = { ...(await openSealing(database, env, log)), mailing: await mailLoops(database, env) };
+  await removeLeftFolders(log);
   const loops = startLoops({ database, producer, log, meters, env }, works);
   closers.push({ part: 'the loops', close: loops.stop });
   const checks = [databaseCheck(database), ...loops.checks, deadlinesCheck(database), verificationCheck(database)];

@@ -1,17 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { rm } from 'node:fs/promises';
 import type { ClaimedRun } from '@assay/services/impact/claim';
 import { failImpactRun } from '@assay/services/impact/fail';
-import { keepImpactResult } from '@assay/services/impact/keep-result';
+import { type CheckedOutcome, keepImpactResult } from '@assay/services/impact/keep-result';
 import { putBackImpactRun } from '@assay/services/impact/put-back';
-import { renewImpactRun } from '@assay/services/impact/renew';
 import type { ServiceContext } from '@assay/services/kernel/context';
 import type { Logger } from '../log';
 import type { Order } from './order';
 import { RunError } from './run-error';
+import { makeRunFolder } from './run-folder';
 import { startChild, type EstimatingChild } from './start-child';
+import { pause, watch } from './watch';
 
 export type Surroundings = {
   readonly ctx: ServiceContext;
@@ -23,14 +21,12 @@ export type Surroundings = {
   readonly onChild?: (child: EstimatingChild) => void;
 };
 
-const LOOK_EVERY_MS = 1_000;
-const LONGEST_MS = 20 * 60_000;
-/** Ten times what the market of the published study takes. */
-const MOST_BYTES = 4 * 1024 ** 3;
+const MOST_TRIES = 10;
+const TRY_EVERY_MS = 3_000;
 
 /** Has a run estimated in a process of its own, keeps its lease and progress meanwhile, and its figures or failure. */
 export async function carryOut(run: ClaimedRun, surroundings: Surroundings): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'assay-impact-'));
+  const folder = await makeRunFolder();
   try {
     await estimate(run, surroundings, orderFor(run, surroundings, folder));
   } finally {
@@ -49,10 +45,9 @@ async function estimate(run: ClaimedRun, surroundings: Surroundings, order: Orde
   const child = startChild(order);
   onChild?.(child);
   const ended = new AbortController();
-  const watched = watch(run, child, { ...surroundings, ended: ended.signal });
+  const watched = watch(run, child, { ctx, log, stopping, ended: ended.signal });
   try {
-    const outcome = await child.outcome;
-    if (!(await keepImpactResult(ctx, run, outcome)))
+    if (!(await keep(run, await child.outcome, surroundings)))
       log.warn({ run: run.id }, 'a run was begun anew by another worker');
   } catch (error) {
     if (!(error instanceof RunError)) throw error;
@@ -68,40 +63,23 @@ async function estimate(run: ClaimedRun, surroundings: Surroundings, order: Orde
   }
 }
 
-type Watching = Surroundings & { readonly ended: AbortSignal };
-
-/** Until the child has ended: keeps its progress and ends it when it may not go on. */
-async function watch(run: ClaimedRun, child: EstimatingChild, { ctx, log, stopping, ended }: Watching): Promise<void> {
-  const until = Date.now() + LONGEST_MS;
-  const either = AbortSignal.any([stopping, ended]);
-  while (!ended.aborted) {
-    if (stopping.aborted) child.stop('interrupted', 'the worker stops');
-    else if (Date.now() > until) child.stop('out_of_time', `it took longer than ${LONGEST_MS / 60_000} minutes`);
-    else if (((await child.residentBytes()) ?? 0) > MOST_BYTES) child.stop('out_of_memory', 'it held too much memory');
-    else await renew(run, child, { ctx, log });
-    await pause(LOOK_EVERY_MS, stopping.aborted ? ended : either);
-  }
-}
-
-/** A database that is away for a moment is no reason to give up: the lease lasts longer than that. */
-async function renew(
+/**
+ * The figures of many minutes are not given up for one write that fails; the run stays leased meanwhile.
+ *
+ * @throws what the last try threw: the run is begun anew when its lease has ended
+ */
+async function keep(
   run: ClaimedRun,
-  child: EstimatingChild,
-  { ctx, log }: Pick<Surroundings, 'ctx' | 'log'>,
-): Promise<void> {
-  try {
-    if (!(await renewImpactRun(ctx, run, child.progress())))
-      child.stop('interrupted', 'another worker has begun it anew');
-  } catch (error) {
-    log.warn({ err: error, run: run.id }, 'the progress of a run was not kept; it is tried again');
-  }
-}
-
-/** Ends early with its signal. */
-async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  try {
-    await sleep(ms, undefined, { signal });
-  } catch (error) {
-    if (!signal.aborted) throw error;
+  outcome: CheckedOutcome,
+  { ctx, log, stopping }: Pick<Surroundings, 'ctx' | 'log' | 'stopping'>,
+): Promise<boolean> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await keepImpactResult(ctx, run, outcome);
+    } catch (error) {
+      if (tries === MOST_TRIES || stopping.aborted) throw error;
+      log.warn({ err: error, run: run.id, tries }, 'the figures of a run were not kept; it is tried again');
+      await pause(TRY_EVERY_MS, stopping);
+    }
   }
 }

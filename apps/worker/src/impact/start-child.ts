@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { ImpactFailure } from '@assay/protocol/dto/impact';
-import type { RunOutcome } from '@assay/services/impact/keep-result';
+import { type CheckedOutcome, checkOutcome } from '@assay/services/impact/keep-result';
 import type { RunProgress } from '@assay/services/impact/renew';
 import type { Order, Told } from './order';
 import { residentBytes } from './resident-bytes';
@@ -12,7 +12,7 @@ import { RunError } from './run-error';
 export type EstimatingChild = {
   readonly pid: number | undefined;
   /** Rejects with a {@link RunError} when there are no figures. */
-  readonly outcome: Promise<RunOutcome>;
+  readonly outcome: Promise<CheckedOutcome>;
   readonly progress: () => RunProgress;
   /** Ends it at once; the outcome rejects with this failure. */
   readonly stop: (failure: ImpactFailure, message: string) => void;
@@ -25,22 +25,26 @@ const entry = fileURLToPath(new URL('child/main.mjs', import.meta.url));
 const NICENESS = 10;
 /** Columns lie outside of it; the worker looks at the whole now and then. */
 const HEAP_MIB = 2_048;
+/** By which it trusts the same databases and finds the same places as the worker; none of them is a secret. */
+const HANDED_ON = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'TMPDIR', 'PATH'];
 
 export function startChild(order: Order): EstimatingChild {
   const child = fork(entry, {
-    // Nothing of the worker's settings, which hold its secrets: what it needs is in its order.
-    env: { TZ: 'UTC' },
+    env: childEnv(),
     execArgv: [`--max-old-space-size=${HEAP_MIB}`],
     serialization: 'advanced',
   });
   if (child.pid !== undefined) setPriority(child.pid, NICENESS);
   let progress: RunProgress = { step: 'starting', progress: 0 };
   let ended: RunError | undefined;
-  const outcome = new Promise<RunOutcome>((resolve, reject) => {
+  const outcome = new Promise<CheckedOutcome>((resolve, reject) => {
     child.on('message', (told: Told) => {
       if (told.kind === 'progress') progress = told.progress;
-      else if (told.kind === 'done') resolve(told.outcome);
-      else reject(new RunError(told.failure, told.message));
+      else if (told.kind === 'done') {
+        const checked = checkOutcome(told.outcome);
+        if (checked.success) resolve(checked.data);
+        else reject(new RunError('fault', checked.error.message));
+      } else reject(new RunError(told.failure, told.message));
     });
     child.once('error', (error) => reject(new RunError('fault', error.message)));
     child.once('exit', (code, signal) => reject(ended ?? endedBy(code, signal)));
@@ -56,6 +60,12 @@ export function startChild(order: Order): EstimatingChild {
     },
     residentBytes: async () => (child.pid === undefined ? null : residentBytes(child.pid)),
   };
+}
+
+/** Nothing of the worker's settings, which hold its secrets: what else it needs is in its order. */
+function childEnv(): NodeJS.ProcessEnv {
+  const handedOn = HANDED_ON.map((name) => [name, process.env[name]] as const);
+  return { ...Object.fromEntries(handedOn.filter(([, value]) => value !== undefined)), TZ: 'UTC' };
 }
 
 /** That it cannot be told is heard of by its end. */

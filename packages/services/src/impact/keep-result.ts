@@ -2,26 +2,31 @@ import type { Transaction } from '@assay/db/connect';
 import { impactRun } from '@assay/db/schema/impact';
 import { impactProvenance, impactResult, type ImpactSource } from '@assay/protocol/dto/impact';
 import { and, desc, eq, inArray, notInArray, sql } from 'drizzle-orm';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { requireSystem } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { inTransaction } from '../kernel/transaction';
 import type { ClaimedRun } from './claim';
 import { stillLeased } from './lease';
 
-export type RunOutcome = {
-  readonly provenance: z.input<typeof impactProvenance>;
-  readonly result: z.input<typeof impactResult>;
-};
+const runOutcome = z.object({ provenance: impactProvenance, result: impactResult });
+
+/** What a process of its own tells. */
+export type RunOutcome = z.input<typeof runOutcome>;
+export type CheckedOutcome = z.output<typeof runOutcome>;
+
+export const checkOutcome = (told: RunOutcome): z.ZodSafeParseResult<CheckedOutcome> => runOutcome.safeParse(told);
 
 /** Ended runs of a source that are kept; earlier ones are deleted. */
 const KEPT = 50;
 
 /** Keeps the figures of a run that is done; false, and nothing is kept, where another worker has begun it anew. */
-export async function keepImpactResult(ctx: ServiceContext, run: ClaimedRun, outcome: RunOutcome): Promise<boolean> {
+export async function keepImpactResult(
+  ctx: ServiceContext,
+  run: ClaimedRun,
+  { provenance: { snapshot, query, codeVersion }, result }: CheckedOutcome,
+): Promise<boolean> {
   requireSystem(ctx);
-  const { snapshot, query, codeVersion } = impactProvenance.parse(outcome.provenance);
-  const result = impactResult.parse(outcome.result);
   return inTransaction(ctx, async ({ tx }) => {
     const rows = await tx
       .update(impactRun)

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import type { Order, Told } from '../order';
 import { RunError } from '../run-error';
 import type { RunOutcome } from '@assay/services/impact/keep-result';
@@ -7,32 +8,39 @@ const parent = process.ppid;
 
 /** Carries out the one order of this process, tells its parent, and ends; without a parent it ends sooner. */
 export async function obey(order: Order): Promise<void> {
-  process.once('disconnect', () => process.exit());
+  const leave = () => leaveNothingOf(order);
+  process.once('disconnect', leave);
   try {
-    await tellLast({ kind: 'done', outcome: await carryOut(order) });
+    await tellLast({ kind: 'done', outcome: await carryOut(order, leave) });
   } catch (error) {
     await tellLast(failedBy(error));
   }
   process.disconnect();
 }
 
+/** Without a parent nobody else removes the rows. */
+function leaveNothingOf(order: Order): never {
+  if (order.source === 'market') rmSync(order.folder, { recursive: true, force: true });
+  process.exit();
+}
+
 /** What draws a market needs no database, and starts sooner without it. */
-async function carryOut(order: Order): Promise<RunOutcome> {
+async function carryOut(order: Order, leave: () => never): Promise<RunOutcome> {
   if (order.source === 'market') {
     const { estimateLog } = await import('./estimate-log');
-    return estimateLog(order, progressTeller());
+    return estimateLog(order, progressTeller(leave));
   }
   const { estimateStudy } = await import('./estimate-study');
-  return estimateStudy(order, progressTeller());
+  return estimateStudy(order, progressTeller(leave));
 }
 
 const LEAST_STEP = 0.01;
 
-function progressTeller(): (step: RunProgress['step'], progress: number) => void {
+function progressTeller(leave: () => never): (step: RunProgress['step'], progress: number) => void {
   let told: RunProgress = { step: 'starting', progress: 0 };
   return (step, progress) => {
     // While estimates are made nothing else is heard, not even that the parent has gone.
-    if (process.ppid !== parent) process.exit();
+    if (process.ppid !== parent) leave();
     if (step === told.step && progress < told.progress + LEAST_STEP) return;
     told = { step, progress };
     tell({ kind: 'progress', progress: told });
