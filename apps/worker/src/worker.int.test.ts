@@ -81,7 +81,7 @@ describe.each(useBackends())('the worker with its queue on %s', (_, redisUrl) =>
     const operator = market.as(await market.member(), ['operator']);
     await until(async () => (await countUnsettled(market)) === 0 && (await readMarket(operator, {})).behind === 0);
     const [bids] = await market.owner.database.execute(sql`select count(*)::int as count from market.bid`);
-    expect((await readMarket(operator, {})).sums.bids).toBe(bids?.['count']);
+    expect((await readMarket(operator, { to: '9999-12-31' })).sums.bids).toBe(bids?.['count']);
   });
 
   it('a failing consumer becomes a dead letter, the queue moves on, and a retry heals it', async () => {

@@ -94,8 +94,11 @@ it('any range is the days at its ends and the weeks between, no day twice and no
     }
 });
 
-it('a median from bins is within a tenth of the true one', () => {
-  const waits = Array.from({ length: 999 }, (_, index) => 30 * 1.008 ** index);
+it.each([
+  ['even', Array.from({ length: 999 }, (_, index) => 30 * 1.008 ** index)],
+  ['all at the beginning of a bin', Array.from({ length: 999 }, () => 64.01)],
+  ['all at the end of a bin', Array.from({ length: 999 }, () => 63.99)],
+])('shares of waits that are %s are read from bins to within a tenth', (_, waits) => {
   const bins = waits.map((seconds) => ({ bin: binOf(seconds), count: 1 }));
   for (const share of [0.1, 0.5, 0.9]) {
     const truth = waits[Math.floor(share * waits.length)] ?? Number.NaN;

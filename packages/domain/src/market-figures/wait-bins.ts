@@ -1,6 +1,6 @@
 /*
  * How long something took is kept as a count by bin, four bins to a doubling, so that a median over any number of jobs
- * is read from a few rows. A bin spans 19 %, and within it the logarithm of the wait is taken to be uniform.
+ * is read from a few rows. A bin spans 19 %; its geometric middle is at most 9.1 % off from any wait in it.
  */
 export const BINS_PER_DOUBLING = 4;
 
@@ -12,7 +12,7 @@ export function binOf(seconds: number): number {
 export type BinCount = { readonly bin: number; readonly count: number };
 
 /**
- * The wait in seconds below which a share of all waits lies; null when there are none.
+ * The wait in seconds below which a share of all waits lies, right to within a tenth; null when there are none.
  *
  * @param bins in any order, each as often as there are parts of it
  * @param share between 0 and 1, exclusive
@@ -23,11 +23,8 @@ export function quantileOf(bins: readonly BinCount[], share: number): number | n
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   let below = 0;
   for (const [bin, count] of [...counts].toSorted(([one], [other]) => one - other)) {
-    if (below + count >= share * total) {
-      const within = (share * total - below) / count;
-      return 2 ** ((bin + within) / BINS_PER_DOUBLING);
-    }
     below += count;
+    if (below >= share * total) return 2 ** ((bin + 0.5) / BINS_PER_DOUBLING);
   }
   return null;
 }

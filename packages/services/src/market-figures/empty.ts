@@ -1,5 +1,4 @@
 import { marketContract, marketCount, marketJob, marketPosition, marketWait } from '@assay/db/schema/log-market';
-import { eq } from 'drizzle-orm';
 import { requireSystem } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { inTransaction } from '../kernel/transaction';
@@ -10,7 +9,10 @@ export async function emptyMarketFigures(ctx: ServiceContext): Promise<void> {
   requireSystem(ctx);
   await inTransaction(ctx, async ({ tx }) => {
     // The position first: whoever folds right now ends before, or begins after.
-    await tx.update(marketPosition).set({ position: 0 }).where(eq(marketPosition.id, POSITION_ID));
+    await tx
+      .insert(marketPosition)
+      .values({ id: POSITION_ID, position: 0 })
+      .onConflictDoUpdate({ target: marketPosition.id, set: { position: 0 } });
     for (const table of [marketJob, marketContract, marketCount, marketWait]) await tx.delete(table);
   });
 }

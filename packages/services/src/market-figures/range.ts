@@ -8,16 +8,23 @@ const DEFAULT_DAYS = 28;
 /** Three years: of weeks, as many as a chart can show. */
 const MOST_DAYS = 1_096;
 
-/** What cannot be read counts as left out, so that a typed address leads somewhere. */
-export const rangeInput = z.object({
-  from: z.iso.date().optional().catch(undefined),
-  to: z.iso.date().optional().catch(undefined),
-});
+const EARLIEST = '2000-01-01';
 
-/** The days that figures are asked for: up to today, the last four weeks when nothing is said, three years at most. */
+/** What cannot be read, or lies before any market of this kind, counts as left out, so that a typed address leads somewhere. */
+const day = z.iso
+  .date()
+  .refine((text) => text >= EARLIEST)
+  .optional()
+  .catch(undefined);
+export const rangeInput = z.object({ from: day, to: day });
+
+/** The days that figures are asked for: up to today, the last four whole weeks when nothing is said, three years at most. */
 export function rangeOf({ from, to }: z.output<typeof rangeInput>, now: Date): DayRange {
   const today = dayOf(now);
-  const last = to === undefined || to > today ? today : to;
+  // A day that is not over would look like a fall.
+  const yesterday = dayAfter(today, -1);
+  const latest = from !== undefined && from > yesterday ? today : yesterday;
+  const last = to === undefined ? latest : to > today ? today : to;
   const first = from === undefined || from > last ? dayAfter(last, 1 - DEFAULT_DAYS) : from;
   return { from: daysBetween(first, last) < MOST_DAYS ? first : dayAfter(last, 1 - MOST_DAYS), to: last };
 }

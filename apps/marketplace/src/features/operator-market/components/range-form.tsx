@@ -9,10 +9,11 @@ import type { LoadedMarket } from '../page-data';
 const PATH = '/operator/market';
 const LENGTHS = [28, 91, 182, 364] as const;
 
-/** The days that figures are shown for: as typed, or so many up to today. */
+/** The days that figures are shown for: as typed, or so many whole ones up to yesterday. */
 export function RangeForm({ page: { range, asOf, isOtherThanAsked } }: { readonly page: LoadedMarket }) {
   const t = useTranslations('operatorMarket.range');
   const today = asOf.now.toISOString().slice(0, 10);
+  const yesterday = dayAfter(today, -1);
   const days = daysBetween(range.from, range.to) + 1;
   return (
     <div className="mt-6">
@@ -24,8 +25,8 @@ export function RangeForm({ page: { range, asOf, isOtherThanAsked } }: { readonl
         label={t('label')}
         tabs={LENGTHS.map((length) => ({
           label: t('last', { count: length }),
-          href: hrefWith(PATH, { from: dayAfter(today, 1 - length), to: today }),
-          current: range.to === today && days === length,
+          href: hrefWith(PATH, { from: dayAfter(yesterday, 1 - length), to: yesterday }),
+          current: range.to === yesterday && days === length,
         }))}
       />
       {isOtherThanAsked && (
