@@ -3,6 +3,7 @@ import type { MarketPage } from '@assay/services/market-figures/read-market';
 import { installation } from '../../lib/context';
 import { pageData } from '../../lib/page-data';
 import { param, type RawParams } from '../operator/params';
+import { isOtherThanAsked } from './other-than-asked';
 
 export const marketPath = '/operator/market';
 
@@ -15,10 +16,9 @@ export type LoadedMarket = MarketPage & {
 export async function loadMarket(params: RawParams): Promise<LoadedMarket> {
   const asked = { from: param(params, 'from'), to: param(params, 'to') };
   const page = await pageData(marketPath, (api) => api.operator.market(asked));
-  const isOther = (name: keyof typeof asked) => Boolean(asked[name]) && asked[name] !== page.range[name];
   return {
     ...page,
     isSimulated: (await installation()).origin === 'simulated',
-    isOtherThanAsked: isOther('from') || isOther('to'),
+    isOtherThanAsked: isOtherThanAsked(asked, page.range),
   };
 }

@@ -21,7 +21,7 @@ export const operatorMarketWords = {
     to: 'Bis',
     last: 'Letzte {count, number} Tage',
     other:
-      'Diese Tage lassen sich nicht zeigen, darum stehen hier andere: Tage beginnen, bevor sie enden, keiner liegt in der Zukunft, und drei Jahre sind das Meiste.',
+      'Diese Tage lassen sich nicht zeigen, darum stehen hier andere: Tage beginnen, bevor sie enden, keiner liegt in der Zukunft oder vor 2000, und drei Jahre sind das Meiste.',
     shown: '{from} bis {to}, daneben {count, plural, one {der Tag} other {die # Tage}} davor',
   },
   before: 'Davor: {value}',

@@ -18,7 +18,7 @@ export const operatorMarketWords = {
     to: 'To',
     last: 'Last {count, number} days',
     other:
-      'Those days cannot be shown, so these are others: days begin before they end, none lies ahead, and three years are the most.',
+      'Those days cannot be shown, so these are others: days begin before they end, none lies ahead or before 2000, and three years are the most.',
     shown: '{from} to {to}, beside the {count, plural, one {day} other {# days}} before',
   },
   before: 'Before: {value}',
