@@ -1,10 +1,12 @@
 import type { Transaction } from '@assay/db/connect';
 import { impactRun } from '@assay/db/schema/impact';
 import type { ImpactSource } from '@assay/protocol/dto/impact';
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import { orNotFound } from '../kernel/refused';
 
 type Row = typeof impactRun.$inferSelect;
+
+const { result: _, ...withoutResult } = getTableColumns(impactRun);
 
 const newestFirst = [desc(impactRun.requestedAt), desc(impactRun.id)];
 
@@ -18,10 +20,34 @@ export async function findNewestDone(tx: Transaction, source: ImpactSource): Pro
   return row;
 }
 
-/** Whatever became of it. */
-export async function findNewest(tx: Transaction, source: ImpactSource): Promise<Row | undefined> {
+/** Of the newest figures of this marketplace those of one test alone, in the form of a whole result. */
+export async function findTestFigures(
+  tx: Transaction,
+  slug: string,
+): Promise<Pick<Row, 'endedAt' | 'result'> | undefined> {
+  const { result } = impactRun;
+  const tests = sql`jsonb_path_query_array(${result}, '$.tests[*] ? (@.slug == $slug)', jsonb_build_object('slug', ${slug}::text))`;
+  const estimates = sql`(
+    select coalesce(jsonb_agg(estimate), '[]') from jsonb_array_elements(${result} -> 'estimates') as estimate
+    where split_part(estimate ->> 'id', '.test-', 2) = ${tests} -> 0 ->> 'id')`;
   const [row] = await tx
-    .select()
+    .select({
+      endedAt: impactRun.endedAt,
+      result: sql<
+        Row['result']
+      >`jsonb_build_object('origin', ${result} -> 'origin', 'tests', ${tests}, 'estimates', ${estimates})`,
+    })
+    .from(impactRun)
+    .where(and(eq(impactRun.source, 'market'), eq(impactRun.state, 'done')))
+    .orderBy(...newestFirst)
+    .limit(1);
+  return row;
+}
+
+/** Whatever became of it, without its figures. */
+export async function findNewest(tx: Transaction, source: ImpactSource): Promise<Omit<Row, 'result'> | undefined> {
+  const [row] = await tx
+    .select(withoutResult)
     .from(impactRun)
     .where(eq(impactRun.source, source))
     .orderBy(...newestFirst)

@@ -1,12 +1,15 @@
 import type { impactRun } from '@assay/db/schema/impact';
 import { findItemTest } from '@assay/item-models/tests';
-import { impactResult, type ImpactResult, type TestChange, type TestEffect } from '@assay/protocol/dto/impact';
+import { impactResult, type TestChange, type TestEffect } from '@assay/protocol/dto/impact';
 import { z } from 'zod';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
 import { orNotFound } from '../kernel/refused';
 import { inTransaction } from '../kernel/transaction';
-import { findNewestDone } from './find-runs';
+import { findTestFigures } from './find-runs';
+
+const testFigures = impactResult.pick({ origin: true, tests: true, estimates: true });
+type TestFigures = z.output<typeof testFigures>;
 
 const effectInput = z.object({ slug: z.string().max(100) });
 
@@ -26,15 +29,15 @@ const toldBy = {
 export async function readTestEffect(ctx: ServiceContext, input: unknown): Promise<TestEffect> {
   const { slug } = parseInput(effectInput, input);
   orNotFound(findItemTest(slug));
-  return effectOf(slug, await inTransaction(ctx, ({ tx }) => findNewestDone(tx, 'market')));
+  return effectOf(slug, await inTransaction(ctx, ({ tx }) => findTestFigures(tx, slug)));
 }
 
 /** @param run the newest that is done; there may be none, or one whose figures this release cannot read */
-export function effectOf(
+function effectOf(
   slug: string,
   run: Pick<typeof impactRun.$inferSelect, 'result' | 'endedAt'> | undefined,
 ): TestEffect {
-  const result = impactResult.safeParse(run?.result).data;
+  const result = testFigures.safeParse(run?.result).data;
   const test = result?.tests.find((each) => each.slug === slug);
   const changeBy = (id: string) => (result && test ? changeOf(result, `${id}.test-${test.id}`) : null);
   return {
@@ -48,11 +51,11 @@ export function effectOf(
   };
 }
 
-function neededBy({ estimates }: ImpactResult, id: string): number | null {
+function neededBy({ estimates }: TestFigures, id: string): number | null {
   return estimates.find((each) => each.id === id)?.eventsNeeded ?? null;
 }
 
-function changeOf({ estimates }: ImpactResult, id: string): TestChange | null {
+function changeOf({ estimates }: TestFigures, id: string): TestChange | null {
   const found = estimates.find((each) => each.id === id);
   if (found?.verdict !== 'speaks' || found.coef === null || found.ci95 === null) return null;
   const [low, high] = found.ci95;

@@ -3,6 +3,7 @@ import { badgeEvents } from '@assay/impact/panel/events';
 import { scenarioOf } from '@assay/impact/simulate/scenario';
 import { simulate } from '@assay/impact/simulate/simulate';
 import { expect, it } from 'vitest';
+import { compareBefore } from './compare-before';
 import { powerOf } from './power';
 import { resultOf } from './result-of';
 
@@ -28,6 +29,13 @@ it('nothing is kept that tells what a few people earned, not even a mean', () =>
   expect(before).toBeNull();
   expect(new Set(measured((clusters) => clusters < 10))).toEqual(new Set([null]));
   expect(measured((clusters) => clusters >= 10)).not.toEqual([]);
+});
+
+it('two hundred on each side are enough to be compared', () => {
+  const { market: larger } = simulate({ ...scenarioOf({ seed: 3, preset: 'tiny' }), workers: 3_000 });
+  const { holders, others } = compareBefore(larger, badgeEvents(larger)) ?? {};
+  expect(holders?.workers).toBeGreaterThanOrEqual(200);
+  expect(others?.workers).toBeGreaterThanOrEqual(200);
 });
 
 it('a young market has the rate of the days that it has been there, and at least of one', () => {

@@ -20,7 +20,11 @@ export function PowerTable({ shown }: { readonly shown: Shown }) {
       <StatRow>
         <StatFigure label={t('counted.events')} value={count(events)} />
         <StatFigure label={t('counted.workers')} value={count(workers)} />
-        <StatFigure label={t('counted.day')} value={one(power.eventsADay)} note={t('counted.dayNote', { days: power.days })} />
+        <StatFigure
+          label={t('counted.day')}
+          value={one(power.eventsADay)}
+          note={t('counted.dayNote', { days: power.days })}
+        />
       </StatRow>
       <Table
         caption={t('section.power.title')}
