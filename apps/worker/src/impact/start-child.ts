@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { ImpactFailure } from '@assay/protocol/dto/impact';
 import { type CheckedOutcome, checkOutcome } from '@assay/services/impact/keep-result';
 import type { RunProgress } from '@assay/services/impact/renew';
+import { childEnv } from './env';
 import type { Order, Told } from './order';
 import { residentBytes } from './resident-bytes';
 import { RunError } from './run-error';
@@ -25,8 +26,6 @@ const entry = fileURLToPath(new URL('child/main.mjs', import.meta.url));
 const NICENESS = 10;
 /** Columns lie outside of it; the worker looks at the whole now and then. */
 const HEAP_MIB = 2_048;
-/** By which it trusts the same databases and finds the same places as the worker; none of them is a secret. */
-const HANDED_ON = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'TMPDIR', 'PATH'];
 
 export function startChild(order: Order): EstimatingChild {
   const child = fork(entry, {
@@ -60,12 +59,6 @@ export function startChild(order: Order): EstimatingChild {
     },
     residentBytes: async () => (child.pid === undefined ? null : residentBytes(child.pid)),
   };
-}
-
-/** Nothing of the worker's settings, which hold its secrets: what else it needs is in its order. */
-function childEnv(): NodeJS.ProcessEnv {
-  const handedOn = HANDED_ON.map((name) => [name, process.env[name]] as const);
-  return { ...Object.fromEntries(handedOn.filter(([, value]) => value !== undefined)), TZ: 'UTC' };
 }
 
 /** That it cannot be told is heard of by its end. */
