@@ -3,8 +3,7 @@ import type { Sentences } from './sentences';
 const found = '{outcome}: nach einem Abzeichen {size} {direction} als davor ({interval})';
 const nothing = '{outcome}: zwischen davor und danach kein Unterschied gefunden ({interval})';
 const power = 'einer von {mde} oder mehr würde in vier von fünf Fällen gefunden';
-const apart =
-  'Ohne die Tage um das Abzeichen ist der Unterschied ein anderer, diese Tage waren also keine gewöhnlichen';
+const apart = 'Ohne die Tage um das Abzeichen ist der Unterschied ein anderer';
 const close = 'ohne die Tage um das Abzeichen bleibt der Unterschied etwa derselbe';
 
 export const de: Sentences = {
@@ -15,10 +14,10 @@ export const de: Sentences = {
     too_few: '{outcome}: zu wenige Ereignisse: bisher {events}, nötig sind etwa {needed}.',
     too_few_unknown:
       '{outcome}: zu wenige Ereignisse: bisher {events}; wie viele nötig sind, lässt sich noch nicht sagen.',
-    'up.calm': `${found}; wo sich nichts ändern sollte, änderte sich nichts.`,
+    'up.calm': `${found}; in den Placebos mit genug Ereignissen wurde kein Unterschied gefunden.`,
     'up.moved': `${found}, aber auch dies unterscheidet sich: {moved}; das Abzeichen allein erklärt es nicht.`,
     'up.silent': `${found}; kein Placebo hat genug Ereignisse, um es daneben zu halten.`,
-    'down.calm': `${found}; wo sich nichts ändern sollte, änderte sich nichts.`,
+    'down.calm': `${found}; in den Placebos mit genug Ereignissen wurde kein Unterschied gefunden.`,
     'down.moved': `${found}, aber auch dies unterscheidet sich: {moved}; das Abzeichen allein erklärt es nicht.`,
     'down.silent': `${found}; kein Placebo hat genug Ereignisse, um es daneben zu halten.`,
     'none.calm': `${nothing}; ${power}.`,
@@ -35,10 +34,10 @@ export const de: Sentences = {
     none: '{outcome}: zwischen mehr Abzeichen und weniger kein Unterschied gefunden ({interval}).',
   },
   placebos: {
-    'calm.close': `Wo sich nichts ändern sollte, änderte sich nichts; ${close}.`,
-    'calm.apart': `${apart}; wo sich nichts ändern sollte, änderte sich nichts.`,
+    'calm.close': `In den Placebos mit genug Ereignissen wurde kein Unterschied gefunden; ${close}.`,
+    'calm.apart': `${apart}; in den Placebos mit genug Ereignissen wurde kein Unterschied gefunden.`,
     'calm.silent':
-      'Wo sich nichts ändern sollte, änderte sich nichts; ohne die Tage um das Abzeichen sind es zu wenige Ereignisse.',
+      'In den Placebos mit genug Ereignissen wurde kein Unterschied gefunden; ohne die Tage um das Abzeichen sind es zu wenige Ereignisse.',
     'moved.close': `Dies unterscheidet sich, obwohl es nicht sollte: {moved}. Davor und danach unterscheiden sich auch aus anderen Gründen; ${close}.`,
     'moved.apart': `${apart}; und dies unterscheidet sich, obwohl es nicht sollte: {moved}.`,
     'moved.silent':
@@ -49,9 +48,9 @@ export const de: Sentences = {
   },
   path: {
     too_few: '{outcome}: zu wenige Ereignisse für einen Verlauf: bisher {events}, nötig sind etwa {needed}.',
-    'level.up': '{outcome}: vor dem Abzeichen gleichbleibend, danach höher.',
-    'level.down': '{outcome}: vor dem Abzeichen gleichbleibend, danach niedriger.',
-    'level.mixed': '{outcome}: vor dem Abzeichen gleichbleibend, danach teils höher, teils niedriger.',
+    'level.up': '{outcome}: vor dem Abzeichen kein Unterschied gefunden, danach zeitweise höher.',
+    'level.down': '{outcome}: vor dem Abzeichen kein Unterschied gefunden, danach zeitweise niedriger.',
+    'level.mixed': '{outcome}: vor dem Abzeichen kein Unterschied gefunden, danach teils höher, teils niedriger.',
     'level.none': '{outcome}: weder vor dem Abzeichen noch danach ein Unterschied gefunden.',
     'moved.up': '{outcome}: nach dem Abzeichen höher, aber schon davor in Bewegung.',
     'moved.down': '{outcome}: nach dem Abzeichen niedriger, aber schon davor in Bewegung.',
@@ -64,21 +63,24 @@ export const de: Sentences = {
   },
   mechanism: {
     'still.up':
-      'Die Güte der Arbeit blieb, während von den Angeboten mehr zu einem Vertrag wurden: wie dort, wo Abzeichen Auftraggebern etwas sagen.',
-    'still.down': 'Die Güte der Arbeit blieb, und von den Angeboten wurden weniger zu einem Vertrag.',
-    'still.none': 'Weder die Güte der Arbeit noch der Anteil der Angebote, die zum Vertrag wurden, änderte sich.',
-    'still.silent': 'Die Güte der Arbeit blieb; für Verträge je Angebot sind es zu wenige Ereignisse.',
+      'In der Güte der Arbeit wurde kein Unterschied gefunden, während von den Angeboten mehr zu einem Vertrag wurden: wie dort, wo Abzeichen Auftraggebern etwas sagen.',
+    'still.down':
+      'In der Güte der Arbeit wurde kein Unterschied gefunden, und von den Angeboten wurden weniger zu einem Vertrag.',
+    'still.none':
+      'Weder in der Güte der Arbeit noch im Anteil der Angebote, die zum Vertrag wurden, wurde ein Unterschied gefunden.',
+    'still.silent':
+      'In der Güte der Arbeit wurde kein Unterschied gefunden; für Verträge je Angebot sind es zu wenige Ereignisse.',
     'moved.up':
       'Dies änderte sich: {moved}; und von den Angeboten wurden mehr zu einem Vertrag. Die Arbeit selbst mag anders geworden sein.',
     'moved.down': 'Dies änderte sich: {moved}; und von den Angeboten wurden weniger zu einem Vertrag.',
-    'moved.none': 'Dies änderte sich: {moved}; der Anteil der Angebote, die zum Vertrag wurden, dagegen nicht.',
+    'moved.none': 'Dies änderte sich: {moved}; im Anteil der Angebote, die zum Vertrag wurden, wurde keiner gefunden.',
     'moved.silent': 'Dies änderte sich: {moved}; für Verträge je Angebot sind es zu wenige Ereignisse.',
     'silent.up':
       'Von den Angeboten wurden mehr zu einem Vertrag; für die Güte der Arbeit sind es zu wenige Ereignisse.',
     'silent.down':
       'Von den Angeboten wurden weniger zu einem Vertrag; für die Güte der Arbeit sind es zu wenige Ereignisse.',
     'silent.none':
-      'Der Anteil der Angebote, die zum Vertrag wurden, änderte sich nicht; für die Güte der Arbeit sind es zu wenige Ereignisse.',
+      'Im Anteil der Angebote, die zum Vertrag wurden, wurde kein Unterschied gefunden; für die Güte der Arbeit sind es zu wenige Ereignisse.',
     'silent.silent': 'Weder für die Güte der Arbeit noch für Verträge je Angebot sind es schon genug Ereignisse.',
   },
   groups: {

@@ -3,7 +3,7 @@ import type { Sentences } from './sentences';
 const found = '{outcome}: {size} {direction} after a badge than before ({interval})';
 const nothing = '{outcome}: no difference found between before and after ({interval})';
 const power = 'one of {mde} or more would be found four times in five';
-const apart = 'Without the days around the badge the difference is another one, so that those days were no usual ones';
+const apart = 'Without the days around the badge the difference is another one';
 const close = 'without the days around the badge the difference stays about the same';
 
 export const en: Sentences = {
@@ -13,10 +13,10 @@ export const en: Sentences = {
     undefined: '{outcome}: not defined here, since {reason}.',
     too_few: '{outcome}: too few events: {events} so far, about {needed} needed.',
     too_few_unknown: '{outcome}: too few events: {events} so far, and how many are needed cannot be told yet.',
-    'up.calm': `${found}, and where nothing should change, nothing did.`,
+    'up.calm': `${found}, and in the placebos with enough events no difference was found.`,
     'up.moved': `${found}, but so do {moved} differ: the badge alone does not explain it.`,
     'up.silent': `${found}; no placebo has enough events to hold it against.`,
-    'down.calm': `${found}, and where nothing should change, nothing did.`,
+    'down.calm': `${found}, and in the placebos with enough events no difference was found.`,
     'down.moved': `${found}, but so do {moved} differ: the badge alone does not explain it.`,
     'down.silent': `${found}; no placebo has enough events to hold it against.`,
     'none.calm': `${nothing}; ${power}.`,
@@ -32,10 +32,10 @@ export const en: Sentences = {
     none: '{outcome}: no difference found between more badges and fewer ({interval}).',
   },
   placebos: {
-    'calm.close': `Where nothing should change, nothing did; ${close}.`,
-    'calm.apart': `${apart}; where nothing should change, nothing did.`,
+    'calm.close': `In the placebos with enough events no difference was found; ${close}.`,
+    'calm.apart': `${apart}; in the placebos with enough events no difference was found.`,
     'calm.silent':
-      'Where nothing should change, nothing did; without the days around the badge there are too few events.',
+      'In the placebos with enough events no difference was found; without the days around the badge there are too few events.',
     'moved.close': `{moved} differ though they should not: before and after differ for other reasons too; ${close}.`,
     'moved.apart': `${apart}; and {moved} differ though they should not.`,
     'moved.silent': '{moved} differ though they should not: before and after differ for other reasons too.',
@@ -45,9 +45,10 @@ export const en: Sentences = {
   },
   path: {
     too_few: '{outcome}: too few events for a course: {events} so far, about {needed} needed.',
-    'level.up': '{outcome}: level before the badge and higher after it.',
-    'level.down': '{outcome}: level before the badge and lower after it.',
-    'level.mixed': '{outcome}: level before the badge, higher at some times after it and lower at others.',
+    'level.up': '{outcome}: no difference found before the badge, higher at some time after it.',
+    'level.down': '{outcome}: no difference found before the badge, lower at some time after it.',
+    'level.mixed':
+      '{outcome}: no difference found before the badge, higher at some times after it and lower at others.',
     'level.none': '{outcome}: no difference found along the way, neither before the badge nor after it.',
     'moved.up': '{outcome}: higher after the badge, but they moved before it already.',
     'moved.down': '{outcome}: lower after the badge, but they moved before it already.',
@@ -60,17 +61,18 @@ export const en: Sentences = {
   },
   mechanism: {
     'still.up':
-      'The quality of work did not move, while of the bids more end in a hire: as where badges tell clients something.',
-    'still.down': 'The quality of work did not move, and of the bids fewer end in a hire.',
-    'still.none': 'Neither the quality of work nor the share of bids that end in a hire moved.',
-    'still.silent': 'The quality of work did not move; of hires per bid too few events speak.',
+      'No difference was found in the quality of work, while of the bids more end in a hire: as where badges tell clients something.',
+    'still.down': 'No difference was found in the quality of work, and of the bids fewer end in a hire.',
+    'still.none': 'No difference was found in the quality of work, nor in the share of bids that end in a hire.',
+    'still.silent': 'No difference was found in the quality of work; of hires per bid too few events speak.',
     'moved.up': '{moved} moved, and of the bids more end in a hire: the work itself may have changed.',
     'moved.down': '{moved} moved, and of the bids fewer end in a hire.',
-    'moved.none': '{moved} moved, while the share of bids that end in a hire did not.',
+    'moved.none': '{moved} moved, while no difference was found in the share of bids that end in a hire.',
     'moved.silent': '{moved} moved; of hires per bid too few events speak.',
     'silent.up': 'Of the bids more end in a hire; of the quality of work too few events speak.',
     'silent.down': 'Of the bids fewer end in a hire; of the quality of work too few events speak.',
-    'silent.none': 'The share of bids that end in a hire did not move; of the quality of work too few events speak.',
+    'silent.none':
+      'No difference was found in the share of bids that end in a hire; of the quality of work too few events speak.',
     'silent.silent': 'Neither of the quality of work nor of hires per bid do enough events speak yet.',
   },
   groups: {

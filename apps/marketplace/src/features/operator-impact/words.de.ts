@@ -225,7 +225,7 @@ export const operatorImpactWords = {
   power: {
     outcome: 'Größe',
     events: 'Ereignisse bisher',
-    smallest: 'Kleinster gefundener Unterschied',
+    smallest: 'Kleinster auffindbarer Unterschied',
     needed: 'Nötige Ereignisse',
     expected: 'Erwartet',
     enough: 'genug',

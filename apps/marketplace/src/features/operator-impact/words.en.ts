@@ -218,7 +218,7 @@ export const operatorImpactWords = {
   power: {
     outcome: 'Outcome',
     events: 'Events so far',
-    smallest: 'Smallest difference found',
+    smallest: 'Smallest difference that could be found',
     needed: 'Events needed',
     expected: 'Expected',
     enough: 'enough',
