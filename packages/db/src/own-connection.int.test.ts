@@ -1,15 +1,18 @@
 import { once } from 'node:events';
 import { connect as connectSocket, type Socket } from 'node:net';
 import { useTestDatabase } from '@assay/testkit/database';
-import postgres, { type Options } from 'postgres';
+import postgres from 'postgres';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 
 // A transaction has its connection for itself, and a statement its own answer: what the patched driver promises.
 
 const testDatabase = useTestDatabase();
 
+/** What the driver takes and its types do not name. */
+type UndeclaredOptions = { readonly max_pipeline?: number; readonly socket?: () => Promise<Socket> };
+
 async function withClient<Result>(
-  options: Options<Record<string, never>>,
+  options: UndeclaredOptions,
   use: (client: postgres.Sql) => Promise<Result>,
 ): Promise<Result> {
   const client = postgres(testDatabase.urls.owner, {
@@ -62,8 +65,7 @@ test('a connection is not given away in a transaction when its line has room aga
     sockets.push(opening);
     return opening;
   };
-  const options = { socket };
-  await withClient(options, async (client) => {
+  await withClient({ socket }, async (client) => {
     let other: Promise<readonly { id: string | null }[]> | undefined;
     await client.begin(async (tx) => {
       await tx`insert into public.step values (1)`;
