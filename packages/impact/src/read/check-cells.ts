@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { BadInput } from './bad-input';
+import { clip } from './clip';
 import { quoteName } from './duck';
 import { keyOf, tables, type Cell, type TableName } from './tables';
 
@@ -27,7 +28,7 @@ async function refuseAt(duck: DuckDBConnection, { table, file, fault, row }: Ref
   if (fault === undefined || row === Infinity) return;
   const cell = `select ${quoteName(fault.column)} from raw_${table} where row = ${row}`;
   const [value] = (await duck.runAndReadAll(cell)).getRows()[0] ?? [];
-  const shown = value === null || value === undefined ? 'an empty cell' : JSON.stringify(value);
+  const shown = value === null || value === undefined ? 'an empty cell' : quoted(value);
   throw new BadInput(`${file}, row ${row}, ${fault.column}: ${shown} ${fault.reason}.`);
 }
 
@@ -38,7 +39,11 @@ async function checkKey(duck: DuckDBConnection, table: TableName, file: string):
   );
   const [value, row] = twice.getRows()[0] ?? [];
   if (row !== undefined)
-    throw new BadInput(`${file}, row ${String(row)}, ${key}: ${JSON.stringify(value)} stands there twice.`);
+    throw new BadInput(`${file}, row ${String(row)}, ${key}: ${quoted(value)} stands there twice.`);
+}
+
+function quoted(value: unknown): string {
+  return JSON.stringify(clip(String(value), 80));
 }
 
 const written = {

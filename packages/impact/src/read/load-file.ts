@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { BadInput } from './bad-input';
+import { clip } from './clip';
 import { readHeader } from './csv-header';
 import { quoteName, quotePath } from './duck';
 import { hasMixedLineEnds } from './line-ends';
@@ -12,14 +13,15 @@ import { tables, type Cell, type TableName } from './tables';
  * and `row` from 1, counted after the header.
  */
 export async function loadFile(duck: DuckDBConnection, table: TableName, path: string): Promise<void> {
-  if ((await stat(path)).size === 0)
-    throw new BadInput(`${basename(path)} is empty: without rows it still has a header.`);
+  const found = await stat(path);
+  if (!found.isFile()) throw new BadInput(`${basename(path)} is no file.`);
+  if (found.size === 0) throw new BadInput(`${basename(path)} is empty: without rows it still has a header.`);
   const source = path.endsWith('.csv') ? await csvSource(table, path) : await parquetSource(duck, table, path);
   await duck
     .run(`create table raw_${table} as select row_number() over () as row, ${source}`)
     .catch(async (error: unknown) => {
-      const isMixed = path.endsWith('.csv') && (await hasMixedLineEnds(path));
-      throw new BadInput(`${basename(path)}${isMixed ? mixedLineEnds : inDuckWords(error)}`);
+      if (!path.endsWith('.csv')) throw damaged(path, error);
+      throw new BadInput(`${basename(path)}${(await hasMixedLineEnds(path)) ? mixedLineEnds : inDuckWords(error)}`);
     });
 }
 
@@ -40,7 +42,7 @@ async function csvSource(table: TableName, path: string): Promise<string> {
 async function parquetSource(duck: DuckDBConnection, table: TableName, path: string): Promise<string> {
   const from = `read_parquet(${quotePath(path)}, hive_partitioning = false)`;
   const described = await duck.runAndReadAll(`describe select * from ${from}`).catch((error: unknown) => {
-    throw new BadInput(`${basename(path)}${inDuckWords(error)}`);
+    throw damaged(path, error);
   });
   const types = new Map(described.getRows().map(([name, type]) => [String(name), String(type)]));
   requireColumns(table, path, [...types.keys()]);
@@ -51,6 +53,12 @@ async function parquetSource(duck: DuckDBConnection, table: TableName, path: str
     return `${withSeconds(asText(name, type), cell)} as ${quoteName(name)}`;
   });
   return `${wanted.join(', ')} from ${from}`;
+}
+
+/** DuckDB names the byte that it stumbled on, which helps nobody to mend the file. */
+function damaged(path: string, error: unknown): unknown {
+  if (error instanceof Error && error.message.startsWith('Out of Memory')) return error;
+  return new BadInput(`${basename(path)} is no Parquet file, or not a whole one.`, { cause: error });
 }
 
 const withoutZone = /^(TIMESTAMP(_\w+)?|DATE)$/u;
@@ -66,14 +74,16 @@ function withSeconds(text: string, { kind }: Cell): string {
 function asText(name: string, type: string): string {
   const column = quoteName(name);
   if (type === 'TIMESTAMP WITH TIME ZONE')
-    return `strftime(make_timestamp(epoch_us(${column})), '%Y-%m-%dT%H:%M:%S.%fZ')`;
+    return `coalesce(strftime(make_timestamp(epoch_us(${column})), '%Y-%m-%dT%H:%M:%S.%fZ'), cast(${column} as varchar))`;
   return `nullif(cast(${column} as varchar), '')`;
 }
 
 function requireColumns(table: TableName, path: string, header: readonly string[]): void {
   const missing = Object.keys(tables[table].columns).filter((name) => !header.includes(name));
   if (missing.length > 0)
-    throw new BadInput(`${basename(path)} lacks ${missing.join(', ')}: its header reads ${header.join(', ')}.`);
+    throw new BadInput(
+      `${basename(path)} lacks ${missing.join(', ')}: its header reads ${clip(header.join(', '), 200)}.`,
+    );
   const twice = Object.keys(tables[table].columns).find((name) => header.indexOf(name) !== header.lastIndexOf(name));
   if (twice !== undefined) throw new BadInput(`${basename(path)} names the column ${twice} twice.`);
 }

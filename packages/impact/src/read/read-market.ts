@@ -10,6 +10,7 @@ import { tableNames, tables, type TableName } from './tables';
 
 /** The files of a market in a folder, by table; CSV goes before Parquet. Refuses a folder that lacks one. */
 export function findFiles(folder: string): ReadonlyMap<TableName, string> {
+  if (!existsSync(folder)) throw new BadInput(`There is no folder ${folder}.`);
   const files = new Map<TableName, string>();
   for (const name of tableNames) {
     const path = [`${name}.csv`, `${name}.parquet`].map((file) => join(folder, file)).find(existsSync);

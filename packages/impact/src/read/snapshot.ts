@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { BadInput } from './bad-input';
@@ -21,12 +21,22 @@ export async function readSnapshot(folder: string): Promise<Snapshot> {
 }
 
 async function readManifest(path: string, found: Hashes): Promise<Snapshot> {
-  const { snapshot, origin, files } = fieldsOf(await readFile(path, 'utf8'));
+  const { snapshot, origin, files } = fieldsOf(await readText(path));
   if (files !== undefined) requireFiles(new Map(Object.entries(files ?? {})), found);
-  if (snapshot === undefined || snapshot === null) throw new BadInput('manifest.json names no snapshot.');
+  if (!isNamed(snapshot)) throw new BadInput('manifest.json names no snapshot.');
   if (origin !== 'real' && origin !== 'simulated')
     throw new BadInput('manifest.json: origin is neither real nor simulated.');
   return { snapshot: typeof snapshot === 'string' ? snapshot : JSON.stringify(snapshot), origin };
+}
+
+async function readText(path: string): Promise<string> {
+  if (!(await stat(path)).isFile()) throw new BadInput('manifest.json is no file.');
+  return (await readFile(path, 'utf8')).replace(/^\uFEFF/u, '');
+}
+
+/** By a text, a place in the log, or both place and hash. */
+function isNamed(snapshot: unknown): boolean {
+  return ['string', 'number', 'object'].includes(typeof snapshot) && snapshot !== '' && snapshot !== null;
 }
 
 /** A folder may lack files that the manifest names, such as bids, but holds no others. */
