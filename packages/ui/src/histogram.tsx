@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
 import { type ChartFrame, narrowFrame, wideFrame } from './chart/frame';
 import { FramedPicture } from './chart/framed-picture';
+import { ReferenceLine } from './chart/reference-line';
 import { SameNumbers } from './chart/same-numbers';
 
 export type HistogramBin = { readonly from: number; readonly to: number; readonly count: number };
@@ -63,34 +64,7 @@ function Picture({ bins, formatX, reference, stamp, ...chart }: PictureProps) {
           fill="var(--color-series-1)"
         />
       ))}
-      {reference !== undefined && <Reference {...reference} x={x(reference.at)} frame={frame} />}
+      {reference !== undefined && <ReferenceLine name={reference.name} x={x(reference.at)} frame={frame} above={8} />}
     </FramedPicture>
-  );
-}
-
-type ReferenceProps = { readonly name: string; readonly x: number; readonly frame: ChartFrame };
-
-function Reference({ name, x, frame }: ReferenceProps) {
-  const isLate = x > (frame.left + frame.width - frame.right) / 2;
-  return (
-    <g>
-      <line
-        x1={x}
-        x2={x}
-        y1={frame.top - 8}
-        y2={frame.height - frame.bottom}
-        stroke="var(--color-ink-soft)"
-        strokeDasharray="4 3"
-      />
-      <text
-        x={isLate ? x - 6 : x + 6}
-        y={frame.top}
-        textAnchor={isLate ? 'end' : 'start'}
-        fontSize={12}
-        fill="var(--color-ink-soft)"
-      >
-        {name}
-      </text>
-    </g>
   );
 }

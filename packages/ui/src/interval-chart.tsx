@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { type ChartFrame, narrowFrame, wideFrame } from './chart/frame';
 import { FramedPicture } from './chart/framed-picture';
 import { IntervalLegend, type IntervalNames } from './chart/interval-legend';
-import { ComparedMark, type IntervalMark, LyingInterval, TruthMark } from './chart/interval-marks';
+import { ComparedMark, type IntervalMark, LyingInterval, PlantedMark, TruthMark } from './chart/interval-marks';
 import { SameNumbers } from './chart/same-numbers';
 
 export type IntervalRow = {
@@ -15,6 +15,8 @@ export type IntervalRow = {
   readonly said: string;
   /** What is true, where that is known. */
   readonly truth?: number | null;
+  /** What was planted, where that is another value. */
+  readonly planted?: number | null;
   /** What others found. */
   readonly compared?: number | null;
 };
@@ -73,16 +75,8 @@ function Picture({ rows, format, reference = 0, stamp, ...chart }: PictureProps)
       across={[{ at: foot, text: '' }]}
       below={x.ticks(frame.days).map((value) => ({ at: x(value), text: format(value) }))}
     >
-      <line
-        x1={x(reference)}
-        x2={x(reference)}
-        y1={frame.top - 4}
-        y2={foot}
-        stroke="var(--color-line-strong)"
-        strokeDasharray="4 3"
-      />
       {rows.map((row, at) => (
-        <Row key={row.key} row={row} top={frame.top + at * rowHeight} x={x} frame={frame} />
+        <Row key={row.key} row={row} top={frame.top + at * rowHeight} x={x} reference={x(reference)} frame={frame} />
       ))}
     </FramedPicture>
   );
@@ -90,9 +84,10 @@ function Picture({ rows, format, reference = 0, stamp, ...chart }: PictureProps)
 
 /** Everything drawn lies within, and so does the value of no difference. */
 function rangeOf(rows: readonly IntervalRow[], reference: number): [number, number] {
-  const drawn = rows.flatMap(({ mark, truth, compared }) => [
+  const drawn = rows.flatMap(({ mark, truth, planted, compared }) => [
     ...(mark ? [mark.low, mark.high] : []),
     ...(typeof truth === 'number' ? [truth] : []),
+    ...(typeof planted === 'number' ? [planted] : []),
     ...(typeof compared === 'number' ? [compared] : []),
   ]);
   const [low, high] = [Math.min(reference, ...drawn), Math.max(reference, ...drawn)];
@@ -103,44 +98,48 @@ type RowProps = {
   readonly row: IntervalRow;
   readonly top: number;
   readonly x: (value: number) => number;
+  /** Where the value of no difference stands. */
+  readonly reference: number;
   readonly frame: ChartFrame;
 };
-
-/** A seam around words, so that the line of no difference does not run through them. */
-const onPaper = { stroke: 'var(--color-paper)', strokeWidth: 4, paintOrder: 'stroke' } as const;
 
 /** About how wide a letter is. */
 const letter = 6.6;
 
-function Row({ row: { label, mark, said, truth, compared }, top, x, frame }: RowProps) {
+function Row({ row: { label, mark, said, truth, planted, compared }, top, x, reference, frame }: RowProps) {
   const y = top + 30;
   // What does not fit beside a long label stands in the table alone.
   const hasRoom = (label.length + said.length + 2) * letter < frame.width - frame.left - frame.right;
   return (
     <g>
-      <text x={frame.left} y={top + 14} fontSize={13} fill="var(--color-ink)" {...onPaper}>
+      <text x={frame.left} y={top + 14} fontSize={13} fill="var(--color-ink)">
         {label}
       </text>
       {mark === null ? (
-        <text x={frame.left} y={y + 4} fontSize={12} fill="var(--color-ink-faint)" {...onPaper}>
+        <text x={frame.left} y={y + 4} fontSize={12} fill="var(--color-ink-faint)">
           {said}
         </text>
       ) : (
         hasRoom && (
-          <text
-            x={frame.width - frame.right}
-            y={top + 14}
-            fontSize={12}
-            textAnchor="end"
-            fill="var(--color-ink-soft)"
-            {...onPaper}
-          >
+          <text x={frame.width - frame.right} y={top + 14} fontSize={12} textAnchor="end" fill="var(--color-ink-soft)">
             {said}
           </text>
         )
       )}
+      {/* Beside the interval alone, so that it runs through no word. */}
+      {mark !== null && (
+        <line
+          x1={reference}
+          x2={reference}
+          y1={y - 11}
+          y2={y + 14}
+          stroke="var(--color-line-strong)"
+          strokeDasharray="4 3"
+        />
+      )}
       {mark !== null && <LyingInterval mark={mark} x={x} y={y} />}
       {mark !== null && typeof compared === 'number' && <ComparedMark x={x(compared)} y={y} />}
+      {mark !== null && typeof planted === 'number' && <PlantedMark x={x(planted)} y={y} />}
       {mark !== null && typeof truth === 'number' && <TruthMark x={x(truth)} y={y} />}
     </g>
   );

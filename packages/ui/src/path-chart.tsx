@@ -5,6 +5,7 @@ import { type ChartFrame, narrowFrame, wideFrame } from './chart/frame';
 import { FramedPicture } from './chart/framed-picture';
 import { IntervalLegend, type IntervalNames } from './chart/interval-legend';
 import { type IntervalMark, StandingInterval, TruthLine } from './chart/interval-marks';
+import { ReferenceLine } from './chart/reference-line';
 import { SameNumbers } from './chart/same-numbers';
 
 export type PathPlace = {
@@ -66,7 +67,7 @@ function Picture({ places, formatX, formatY, names, stamp, ...chart }: PicturePr
       below={x.ticks(frame.days).map((value) => ({ at: x(value), text: formatX(value) }))}
     >
       <line x1={frame.left} x2={frame.width - frame.right} y1={y(0)} y2={y(0)} stroke="var(--color-line-strong)" />
-      <Event name={names.event} x={x(-0.5)} frame={frame} />
+      <ReferenceLine name={names.event} x={x(-0.5)} frame={frame} above={10} />
       {known.length > 0 && <TruthLine d={courseOf(known, x, y)} />}
       {places.map(({ at, mark }) => mark !== null && <StandingInterval key={at} mark={mark} x={x(at)} y={y} />)}
     </FramedPicture>
@@ -81,22 +82,4 @@ function courseOf(known: readonly PathPlace[], x: Scale, y: Scale): string {
     ({ truth }) => y(truth ?? 0),
   );
   return course([...known]) ?? '';
-}
-
-function Event({ name, x, frame }: { readonly name: string; readonly x: number; readonly frame: ChartFrame }) {
-  return (
-    <g>
-      <line
-        x1={x}
-        x2={x}
-        y1={frame.top - 10}
-        y2={frame.height - frame.bottom}
-        stroke="var(--color-ink-soft)"
-        strokeDasharray="4 3"
-      />
-      <text x={x + 6} y={frame.top - 4} fontSize={12} fill="var(--color-ink-soft)">
-        {name}
-      </text>
-    </g>
-  );
 }

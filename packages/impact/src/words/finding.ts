@@ -33,3 +33,12 @@ export function movedAmong<Of extends Read>(estimates: readonly Of[]): Of[] {
   const shown = estimates.filter(isShown);
   return shown.filter(({ pValue }) => pValue !== null && pValue < level / shown.length);
 }
+
+/** How many of several shown estimates differ from zero at the level, each by itself, and how many would by chance alone. */
+export type Count = { readonly differing: number; readonly of: number; readonly expected: number };
+
+export function countDiffering(estimates: readonly Read[]): Count {
+  const shown = estimates.filter(isShown);
+  const differing = shown.filter(({ pValue }) => pValue !== null && pValue < level).length;
+  return { differing, of: shown.length, expected: level * shown.length };
+}

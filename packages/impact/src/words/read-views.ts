@@ -1,4 +1,6 @@
+import type { Estimate } from '../estimate/estimate';
 import { findingOf, isShown, movedAmong, type Read } from './finding';
+import { extremesOf, type Extremes, type Group } from './group-difference';
 import { controlOf, type Control } from './read-effect';
 
 /** Placebos, and whether leaving out the days around the badge makes a difference. */
@@ -49,15 +51,25 @@ export function readMechanism(quality: readonly Read[], hiredPerBid: Read | unde
 }
 
 /** Several groups beside each other. */
-export const groupCases = ['silent', 'single', 'alike', 'apart'] as const;
+export const groupCases = ['silent', 'single', 'shared', 'open', 'apart'] as const;
 export type GroupCase = (typeof groupCases)[number];
 
-export function readGroups(groups: readonly Read[]): GroupCase {
-  const shown = groups.flatMap((group) => (isShown(group) && group.ci95 !== null ? [group.ci95] : []));
-  if (shown.length < 2) return shown.length === 0 ? 'silent' : 'single';
-  const highestLow = Math.max(...shown.map(([low]) => low));
-  const lowestHigh = Math.min(...shown.map(([, high]) => high));
-  return highestLow > lowestHigh ? 'apart' : 'alike';
+export type GroupReading<Of extends Group> = { readonly case: GroupCase; readonly extremes: Extremes<Of> | null };
+
+/** Intervals that overlap are no test: only that of the difference is one, and only of groups that share nobody. */
+export function readGroups<Of extends Group>(groups: readonly Of[], areDisjoint: boolean): GroupReading<Of> {
+  const extremes = extremesOf(groups, areDisjoint);
+  if (extremes === null) return { case: groups.some(isShown) ? 'single' : 'silent', extremes };
+  if (extremes.difference === null) return { case: 'shared', extremes };
+  return { case: extremes.difference.low > 0 ? 'apart' : 'open', extremes };
+}
+
+/** Badges whose windows were not wholly observed, beside all of them. */
+export const observedCases = ['same', 'fewer'] as const;
+export type ObservedCase = (typeof observedCases)[number];
+
+export function readObserved(all: Pick<Estimate, 'events'>, observed: Pick<Estimate, 'events'>): ObservedCase {
+  return observed.events < all.events ? 'fewer' : 'same';
 }
 
 /** Whether each further badge goes with more or less than the one before. */

@@ -1,13 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import type { Read } from './finding';
+import { countDiffering, type Read } from './finding';
 import { readEffect, readHeld } from './read-effect';
-import { readBend, readGroups, readMechanism, readPath, readPlacebos, readPower } from './read-views';
+import type { Group } from './group-difference';
+import { readBend, readGroups, readMechanism, readObserved, readPath, readPlacebos, readPower } from './read-views';
 
 type Estimated = Read & { readonly eventsNeeded: number | null };
 
 /** An estimate with standard error 1 that speaks. */
 function speaking(coef: number, pValue = Math.abs(coef) > 1.96 ? 0.0001 : 0.5): Estimated {
   return { coef, ci95: [coef - 1.96, coef + 1.96], pValue, verdict: 'speaks', eventsNeeded: 200 };
+}
+/** Of the same, in percent of a level of 100, so that a coefficient is its own percent. */
+function group(of: Estimated): Group {
+  return {
+    ...of,
+    se: of.coef === null ? null : 1,
+    estimator: 'ols',
+    outcome: 'projects',
+    level: 100,
+    clusters: 100_000,
+  };
 }
 const up = speaking(5);
 const down = speaking(-5);
@@ -58,6 +70,13 @@ describe('reading an effect', () => {
   });
 });
 
+describe('counting placebos', () => {
+  it('counts each by itself at the level, beside what chance alone would give among those shown', () => {
+    expect(countDiffering([speaking(2.1, 0.04), up, none, none, few])).toEqual({ differing: 2, of: 4, expected: 0.2 });
+    expect(countDiffering([few, unknown])).toEqual({ differing: 0, of: 0, expected: 0 });
+  });
+});
+
 describe('reading a view', () => {
   it('holds placebos and the donut apart', () => {
     const far = speaking(9);
@@ -94,11 +113,25 @@ describe('reading a view', () => {
     }
   });
 
-  it('says that groups differ only where intervals lie apart', () => {
-    expect(readGroups([few, unknown])).toBe('silent');
-    expect(readGroups([few, up])).toBe('single');
-    expect(readGroups([up, speaking(3), few])).toBe('alike');
-    expect(readGroups([up, none])).toBe('apart');
+  it('tests groups by the interval of their difference, and not at all where they share people', () => {
+    expect(readGroups([group(few), group(unknown)], true).case).toBe('silent');
+    expect(readGroups([group(few), group(up)], true).case).toBe('single');
+    expect(readGroups([group(up), group(few), group(none)], false)).toMatchObject({
+      case: 'shared',
+      extremes: { difference: null },
+    });
+    // Intervals of 2.7 and 0 with standard errors 1 overlap, and so does that of their difference the zero: 2.7 < 1.96 √2.
+    expect(readGroups([group(speaking(2.7)), group(none)], true).case).toBe('open');
+    // These overlap too, and yet the groups differ: 3.5 > 1.96 √2.
+    expect(readGroups([group(speaking(3.5)), group(none)], true).case).toBe('apart');
+    // Among three pairs the furthest apart is held against a wider interval.
+    expect(readGroups([group(speaking(3)), group(none)], true).case).toBe('apart');
+    expect(readGroups([group(speaking(3)), group(speaking(1)), group(none)], true).case).toBe('open');
+  });
+
+  it('tells whether the windows of all badges were observed', () => {
+    expect(readObserved({ events: 500 }, { events: 480 })).toBe('fewer');
+    expect(readObserved({ events: 500 }, { events: 500 })).toBe('same');
   });
 
   it('reads the bend off the squared term', () => {

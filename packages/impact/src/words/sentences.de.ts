@@ -3,8 +3,12 @@ import type { Sentences } from './sentences';
 const found = '{outcome}: nach einem Abzeichen {size} {direction} als davor ({interval})';
 const nothing = '{outcome}: zwischen davor und danach kein Unterschied gefunden ({interval})';
 const power = 'einer von {mde} oder mehr würde in vier von fünf Fällen gefunden';
-const apart = 'Ohne die Tage um das Abzeichen ist der Unterschied ein anderer';
-const close = 'ohne die Tage um das Abzeichen bleibt der Unterschied etwa derselbe';
+const counted =
+  'Placebos mit einem Unterschied auf dem 5-%-Niveau: {differing} von {placebos}, wo der Zufall allein {expected} ergäbe';
+const limits = 'was in vier von fünf Fällen gefunden würde: {limits}';
+const apart =
+  'Die Schätzungen mit und ohne die Tage um das Abzeichen liegen außerhalb des Intervalls der jeweils anderen';
+const close = 'von den Schätzungen mit und ohne die Tage um das Abzeichen liegt eine im Intervall der anderen';
 
 export const de: Sentences = {
   more: 'mehr',
@@ -14,14 +18,14 @@ export const de: Sentences = {
     too_few: '{outcome}: zu wenige Ereignisse: bisher {events}, nötig sind etwa {needed}.',
     too_few_unknown:
       '{outcome}: zu wenige Ereignisse: bisher {events}; wie viele nötig sind, lässt sich noch nicht sagen.',
-    'up.calm': `${found}; in den Placebos mit genug Ereignissen wurde kein Unterschied gefunden.`,
-    'up.moved': `${found}, aber auch dies unterscheidet sich: {moved}; das Abzeichen allein erklärt es nicht.`,
+    'up.calm': `${found}; ${counted}.`,
+    'up.moved': `${found}, aber auch dies unterscheidet sich: {moved}; das Abzeichen allein erklärt es nicht (${counted}).`,
     'up.silent': `${found}; kein Placebo hat genug Ereignisse, um es daneben zu halten.`,
-    'down.calm': `${found}; in den Placebos mit genug Ereignissen wurde kein Unterschied gefunden.`,
-    'down.moved': `${found}, aber auch dies unterscheidet sich: {moved}; das Abzeichen allein erklärt es nicht.`,
+    'down.calm': `${found}; ${counted}.`,
+    'down.moved': `${found}, aber auch dies unterscheidet sich: {moved}; das Abzeichen allein erklärt es nicht (${counted}).`,
     'down.silent': `${found}; kein Placebo hat genug Ereignisse, um es daneben zu halten.`,
-    'none.calm': `${nothing}; ${power}.`,
-    'none.moved': `${nothing}, obwohl sich dies unterscheidet: {moved}; anderes mag einen verdecken.`,
+    'none.calm': `${nothing}; ${power}; ${counted}.`,
+    'none.moved': `${nothing}, obwohl sich dies unterscheidet: {moved}; anderes mag einen verdecken (${counted}).`,
     'none.silent': `${nothing}; ${power}, und kein Placebo hat genug Ereignisse, um es daneben zu halten.`,
   },
   held: {
@@ -33,43 +37,49 @@ export const de: Sentences = {
     down: '{outcome}: {size} weniger mit jedem Abzeichen ({interval}); wer mehr davon hat, ist auch schon länger da.',
     none: '{outcome}: zwischen mehr Abzeichen und weniger kein Unterschied gefunden ({interval}).',
   },
+  observed: {
+    same: 'Alle {events} Abzeichen wurden vierzehn Tage lang auf beiden Seiten beobachtet.',
+    fewer:
+      'Nur Abzeichen, die auf beiden Seiten vierzehn Tage lang beobachtet wurden: {observed} von {events}. Um die anderen zählen Tage vor einer Anmeldung, oder nach dem Ende der Daten, als Tage ohne Projekte und Einnahmen, obwohl an ihnen nichts zu sehen sein konnte: Darum können sich die beiden Schätzungen unterscheiden.',
+  },
   placebos: {
-    'calm.close': `In den Placebos mit genug Ereignissen wurde kein Unterschied gefunden; ${close}.`,
-    'calm.apart': `${apart}; in den Placebos mit genug Ereignissen wurde kein Unterschied gefunden.`,
-    'calm.silent':
-      'In den Placebos mit genug Ereignissen wurde kein Unterschied gefunden; ohne die Tage um das Abzeichen sind es zu wenige Ereignisse.',
-    'moved.close': `Dies unterscheidet sich, obwohl es nicht sollte: {moved}. Davor und danach unterscheiden sich auch aus anderen Gründen; ${close}.`,
-    'moved.apart': `${apart}; und dies unterscheidet sich, obwohl es nicht sollte: {moved}.`,
-    'moved.silent':
-      'Dies unterscheidet sich, obwohl es nicht sollte: {moved}. Davor und danach unterscheiden sich auch aus anderen Gründen.',
+    'calm.close': `${counted}; ${close}.`,
+    'calm.apart': `${apart}; ${counted}.`,
+    'calm.silent': `${counted}; ohne die Tage um das Abzeichen sind es zu wenige Ereignisse.`,
+    'moved.close': `${counted}. Auch wenn alle sich das Niveau teilen, ist hier ein Unterschied, wo keiner sein sollte: {moved}. Davor und danach unterscheiden sich auch aus anderen Gründen; ${close}.`,
+    'moved.apart': `${apart}; ${counted}. Auch wenn alle sich das Niveau teilen, ist hier ein Unterschied, wo keiner sein sollte: {moved}.`,
+    'moved.silent': `${counted}. Auch wenn alle sich das Niveau teilen, ist hier ein Unterschied, wo keiner sein sollte: {moved}. Davor und danach unterscheiden sich auch aus anderen Gründen.`,
     'silent.close': `Noch hat kein Placebo genug Ereignisse; ${close}.`,
     'silent.apart': `${apart}; noch hat kein Placebo genug Ereignisse.`,
     'silent.silent': 'Weder ein Placebo noch die Tage weiter weg vom Abzeichen haben schon genug Ereignisse.',
   },
   path: {
     too_few: '{outcome}: zu wenige Ereignisse für einen Verlauf: bisher {events}, nötig sind etwa {needed}.',
-    'level.up': '{outcome}: vor dem Abzeichen kein Unterschied gefunden, danach zeitweise höher.',
-    'level.down': '{outcome}: vor dem Abzeichen kein Unterschied gefunden, danach zeitweise niedriger.',
-    'level.mixed': '{outcome}: vor dem Abzeichen kein Unterschied gefunden, danach teils höher, teils niedriger.',
-    'level.none': '{outcome}: weder vor dem Abzeichen noch danach ein Unterschied gefunden.',
-    'moved.up': '{outcome}: nach dem Abzeichen höher, aber schon davor in Bewegung.',
-    'moved.down': '{outcome}: nach dem Abzeichen niedriger, aber schon davor in Bewegung.',
-    'moved.mixed': '{outcome}: nach dem Abzeichen teils höher, teils niedriger, und schon davor in Bewegung.',
-    'moved.none': '{outcome}: vor dem Abzeichen in Bewegung; danach kein Unterschied gefunden.',
-    'silent.up': '{outcome}: nach dem Abzeichen höher; für die Zeit davor sind es zu wenige Ereignisse.',
-    'silent.down': '{outcome}: nach dem Abzeichen niedriger; für die Zeit davor sind es zu wenige Ereignisse.',
-    'silent.mixed': '{outcome}: danach teils höher, teils niedriger; für die Zeit davor sind es zu wenige Ereignisse.',
-    'silent.none': '{outcome}: danach kein Unterschied gefunden; für die Zeit davor sind es zu wenige Ereignisse.',
+    'level.up':
+      '{outcome}: vor dem Abzeichen keine Abweichung von der Geraden gefunden, danach zeitweise höher als sie.',
+    'level.down':
+      '{outcome}: vor dem Abzeichen keine Abweichung von der Geraden gefunden, danach zeitweise niedriger als sie.',
+    'level.mixed':
+      '{outcome}: vor dem Abzeichen keine Abweichung von der Geraden gefunden, danach teils höher, teils niedriger als sie.',
+    'level.none': '{outcome}: weder vor dem Abzeichen noch danach eine Abweichung von der Geraden gefunden.',
+    'moved.up': '{outcome}: nach dem Abzeichen höher als die Gerade, aber schon davor nicht auf ihr.',
+    'moved.down': '{outcome}: nach dem Abzeichen niedriger als die Gerade, aber schon davor nicht auf ihr.',
+    'moved.mixed':
+      '{outcome}: nach dem Abzeichen teils höher, teils niedriger als die Gerade, und schon davor nicht auf ihr.',
+    'moved.none': '{outcome}: vor dem Abzeichen nicht auf der Geraden; danach keine Abweichung gefunden.',
+    'silent.up': '{outcome}: nach dem Abzeichen höher als die Gerade; für die Zeit davor sind es zu wenige Ereignisse.',
+    'silent.down':
+      '{outcome}: nach dem Abzeichen niedriger als die Gerade; für die Zeit davor sind es zu wenige Ereignisse.',
+    'silent.mixed':
+      '{outcome}: danach teils höher, teils niedriger als die Gerade; für die Zeit davor sind es zu wenige Ereignisse.',
+    'silent.none':
+      '{outcome}: danach keine Abweichung von der Geraden gefunden; für die Zeit davor sind es zu wenige Ereignisse.',
   },
   mechanism: {
-    'still.up':
-      'In der Güte der Arbeit wurde kein Unterschied gefunden, während von den Angeboten mehr zu einem Vertrag wurden: wie dort, wo Abzeichen Auftraggebern etwas sagen.',
-    'still.down':
-      'In der Güte der Arbeit wurde kein Unterschied gefunden, und von den Angeboten wurden weniger zu einem Vertrag.',
-    'still.none':
-      'Weder in der Güte der Arbeit noch im Anteil der Angebote, die zum Vertrag wurden, wurde ein Unterschied gefunden.',
-    'still.silent':
-      'In der Güte der Arbeit wurde kein Unterschied gefunden; für Verträge je Angebot sind es zu wenige Ereignisse.',
+    'still.up': `Von den Angeboten wurden mehr zu einem Vertrag, während in der Güte der Arbeit kein Unterschied gefunden wurde: wie dort, wo Abzeichen Auftraggebern etwas sagen; ${limits}.`,
+    'still.down': `Von den Angeboten wurden weniger zu einem Vertrag, und in der Güte der Arbeit wurde kein Unterschied gefunden; ${limits}.`,
+    'still.none': `Weder in der Güte der Arbeit noch im Anteil der Angebote, die zum Vertrag wurden, wurde ein Unterschied gefunden; ${limits}.`,
+    'still.silent': `In der Güte der Arbeit wurde kein Unterschied gefunden; ${limits}. Für Verträge je Angebot sind es zu wenige Ereignisse.`,
     'moved.up':
       'Dies änderte sich: {moved}; und von den Angeboten wurden mehr zu einem Vertrag. Die Arbeit selbst mag anders geworden sein.',
     'moved.down': 'Dies änderte sich: {moved}; und von den Angeboten wurden weniger zu einem Vertrag.',
@@ -86,9 +96,11 @@ export const de: Sentences = {
   groups: {
     silent: '{outcome}: noch hat keine Gruppe genug Ereignisse.',
     single: '{outcome}: nur eine Gruppe hat genug Ereignisse, es gibt also nichts zu vergleichen.',
-    alike: '{outcome}: die Gruppen lassen sich nicht unterscheiden, denn ihre Intervalle überschneiden sich.',
+    shared:
+      '{outcome}: die Schätzungen liegen zwischen {lowest} und {highest}; ob sie sich unterscheiden, wird hier nicht geprüft, denn dieselben Menschen können in mehreren Gruppen stehen.',
+    open: '{outcome}: am weitesten auseinander liegen {highest} und {lowest}, {points} ({interval}, weit genug für jedes Paar, das man wählt). Das Intervall enthält die Null: Ein Unterschied zwischen den Gruppen wurde nicht gefunden, was nicht heißt, dass sie gleich sind.',
     apart:
-      '{outcome}: die Gruppen unterscheiden sich, denn die Intervalle von mindestens zweien überschneiden sich nicht.',
+      '{outcome}: am weitesten auseinander liegen {highest} und {lowest}, {points} ({interval}, weit genug für jedes Paar, das man wählt). Das Intervall liegt über null: Nicht alle Gruppen haben denselben Unterschied zwischen davor und danach.',
   },
   bend: {
     too_few:
@@ -99,11 +111,12 @@ export const de: Sentences = {
   },
   power: {
     enough:
-      '{outcome}: genug Ereignisse: {events}, mit denen ein Unterschied von {mde} in vier von fünf Fällen gefunden würde.',
+      '{outcome} ({estimator}): genug Ereignisse: {events}, mit denen ein Unterschied von {mde} in vier von fünf Fällen gefunden würde.',
     expected:
-      '{outcome}: zu wenige Ereignisse: bisher {events}, nötig sind etwa {needed}; beim heutigen Tempo am {day}.',
+      '{outcome} ({estimator}): zu wenige Ereignisse: bisher {events}, nötig sind etwa {needed}; beim heutigen Tempo am {day}.',
     no_date:
-      '{outcome}: zu wenige Ereignisse: bisher {events}, nötig sind etwa {needed}; beim heutigen Tempo lässt sich kein Tag nennen.',
-    unknown: '{outcome}: zu wenige Ereignisse: bisher {events}; wie viele nötig sind, lässt sich noch nicht sagen.',
+      '{outcome} ({estimator}): zu wenige Ereignisse: bisher {events}, nötig sind etwa {needed}; beim heutigen Tempo lässt sich kein Tag nennen.',
+    unknown:
+      '{outcome} ({estimator}): zu wenige Ereignisse: bisher {events}; wie viele nötig sind, lässt sich noch nicht sagen.',
   },
 };

@@ -3,8 +3,13 @@ import type { Sentences } from './sentences';
 const found = '{outcome}: {size} {direction} after a badge than before ({interval})';
 const nothing = '{outcome}: no difference found between before and after ({interval})';
 const power = 'one of {mde} or more would be found four times in five';
-const apart = 'Without the days around the badge the difference is another one';
-const close = 'without the days around the badge the difference stays about the same';
+const counted =
+  'placebos that differ at the 5\u00A0% level: {differing} of {placebos}, where chance alone would give {expected}';
+const counts =
+  '{differing} of {placebos} placebos differ at the 5\u00A0% level, where chance alone would give {expected}';
+const limits = 'what would be found four times in five: {limits}';
+const apart = 'The estimates with and without the days around the badge lie outside each other’s intervals';
+const close = 'of the estimates with and without the days around the badge one lies within the interval of the other';
 
 export const en: Sentences = {
   more: 'more',
@@ -13,14 +18,14 @@ export const en: Sentences = {
     undefined: '{outcome}: not defined here, since {reason}.',
     too_few: '{outcome}: too few events: {events} so far, about {needed} needed.',
     too_few_unknown: '{outcome}: too few events: {events} so far, and how many are needed cannot be told yet.',
-    'up.calm': `${found}, and in the placebos with enough events no difference was found.`,
-    'up.moved': `${found}, but so do {moved} differ: the badge alone does not explain it.`,
+    'up.calm': `${found}; ${counted}.`,
+    'up.moved': `${found}, but there is a difference here too: {moved}; the badge alone does not explain it (${counted}).`,
     'up.silent': `${found}; no placebo has enough events to hold it against.`,
-    'down.calm': `${found}, and in the placebos with enough events no difference was found.`,
-    'down.moved': `${found}, but so do {moved} differ: the badge alone does not explain it.`,
+    'down.calm': `${found}; ${counted}.`,
+    'down.moved': `${found}, but there is a difference here too: {moved}; the badge alone does not explain it (${counted}).`,
     'down.silent': `${found}; no placebo has enough events to hold it against.`,
-    'none.calm': `${nothing}; ${power}.`,
-    'none.moved': `${nothing}, though {moved} differ: something else may hide one.`,
+    'none.calm': `${nothing}; ${power}; ${counted}.`,
+    'none.moved': `${nothing}, though there is one here: {moved}; something else may hide one (${counted}).`,
     'none.silent': `${nothing}; ${power}, and no placebo has enough events to hold it against.`,
   },
   held: {
@@ -31,40 +36,50 @@ export const en: Sentences = {
     down: '{outcome}: {size} less with each badge held ({interval}); whoever holds more has also been here longer.',
     none: '{outcome}: no difference found between more badges and fewer ({interval}).',
   },
+  observed: {
+    same: 'All {events} badges were observed for fourteen days on both sides.',
+    fewer:
+      'Only badges observed for fourteen days on both sides: {observed} of {events}. Around the others days before a registration, or after the end of the data, count as days without projects and earnings, though nothing could have been seen on them: so the two estimates may differ.',
+  },
   placebos: {
-    'calm.close': `In the placebos with enough events no difference was found; ${close}.`,
-    'calm.apart': `${apart}; in the placebos with enough events no difference was found.`,
-    'calm.silent':
-      'In the placebos with enough events no difference was found; without the days around the badge there are too few events.',
-    'moved.close': `{moved} differ though they should not: before and after differ for other reasons too; ${close}.`,
-    'moved.apart': `${apart}; and {moved} differ though they should not.`,
-    'moved.silent': '{moved} differ though they should not: before and after differ for other reasons too.',
+    'calm.close': `${counts}; ${close}.`,
+    'calm.apart': `${apart}; ${counts}.`,
+    'calm.silent': `${counts}; without the days around the badge there are too few events.`,
+    'moved.close': `${counts}. Even with the level shared among all of them, there is a difference where there should be none: {moved}. Before and after differ for other reasons too; ${close}.`,
+    'moved.apart': `${apart}; ${counts}. Even with the level shared among all of them, there is a difference where there should be none: {moved}.`,
+    'moved.silent': `${counts}. Even with the level shared among all of them, there is a difference where there should be none: {moved}. Before and after differ for other reasons too.`,
     'silent.close': `No placebo has enough events yet; ${close}.`,
     'silent.apart': `${apart}; no placebo has enough events yet.`,
     'silent.silent': 'Neither a placebo nor the days further from the badge have enough events yet.',
   },
   path: {
     too_few: '{outcome}: too few events for a course: {events} so far, about {needed} needed.',
-    'level.up': '{outcome}: no difference found before the badge, higher at some time after it.',
-    'level.down': '{outcome}: no difference found before the badge, lower at some time after it.',
+    'level.up':
+      '{outcome}: before the badge no departure from the straight line found, higher than the line at some time after it.',
+    'level.down':
+      '{outcome}: before the badge no departure from the straight line found, lower than the line at some time after it.',
     'level.mixed':
-      '{outcome}: no difference found before the badge, higher at some times after it and lower at others.',
-    'level.none': '{outcome}: no difference found along the way, neither before the badge nor after it.',
-    'moved.up': '{outcome}: higher after the badge, but they moved before it already.',
-    'moved.down': '{outcome}: lower after the badge, but they moved before it already.',
-    'moved.mixed': '{outcome}: higher and lower after the badge, and they moved before it already.',
-    'moved.none': '{outcome}: they moved before the badge; after it no difference was found.',
-    'silent.up': '{outcome}: higher after the badge; of the time before it too few events speak.',
-    'silent.down': '{outcome}: lower after the badge; of the time before it too few events speak.',
-    'silent.mixed': '{outcome}: higher and lower after the badge; of the time before it too few events speak.',
-    'silent.none': '{outcome}: no difference found after the badge; of the time before it too few events speak.',
+      '{outcome}: before the badge no departure from the straight line found, higher than the line at some times after it and lower at others.',
+    'level.none': '{outcome}: no departure from the straight line found, neither before the badge nor after it.',
+    'moved.up': '{outcome}: higher after the badge than the straight line, but off it before the badge already.',
+    'moved.down': '{outcome}: lower after the badge than the straight line, but off it before the badge already.',
+    'moved.mixed':
+      '{outcome}: higher than the straight line at some times after the badge and lower at others, and off it before the badge already.',
+    'moved.none': '{outcome}: off the straight line before the badge; after it no departure was found.',
+    'silent.up':
+      '{outcome}: higher after the badge than the straight line; of the time before it too few events speak.',
+    'silent.down':
+      '{outcome}: lower after the badge than the straight line; of the time before it too few events speak.',
+    'silent.mixed':
+      '{outcome}: higher and lower after the badge than the straight line; of the time before it too few events speak.',
+    'silent.none':
+      '{outcome}: no departure from the straight line found after the badge; of the time before it too few events speak.',
   },
   mechanism: {
-    'still.up':
-      'No difference was found in the quality of work, while of the bids more end in a hire: as where badges tell clients something.',
-    'still.down': 'No difference was found in the quality of work, and of the bids fewer end in a hire.',
-    'still.none': 'No difference was found in the quality of work, nor in the share of bids that end in a hire.',
-    'still.silent': 'No difference was found in the quality of work; of hires per bid too few events speak.',
+    'still.up': `Of the bids more end in a hire, while no difference was found in the quality of work: as where badges tell clients something; ${limits}.`,
+    'still.down': `Of the bids fewer end in a hire, and no difference was found in the quality of work; ${limits}.`,
+    'still.none': `No difference was found in the quality of work, nor in the share of bids that end in a hire; ${limits}.`,
+    'still.silent': `No difference was found in the quality of work; ${limits}. Of hires per bid too few events speak.`,
     'moved.up': '{moved} moved, and of the bids more end in a hire: the work itself may have changed.',
     'moved.down': '{moved} moved, and of the bids fewer end in a hire.',
     'moved.none': '{moved} moved, while no difference was found in the share of bids that end in a hire.',
@@ -78,8 +93,11 @@ export const en: Sentences = {
   groups: {
     silent: '{outcome}: no group has enough events yet.',
     single: '{outcome}: one group alone has enough events, so that there is nothing to compare.',
-    alike: '{outcome}: the groups cannot be told apart, since their intervals overlap.',
-    apart: '{outcome}: the groups differ, since the intervals of at least two do not overlap.',
+    shared:
+      '{outcome}: the estimates lie between {lowest} and {highest}; whether they differ is not tested here, since the same people may stand in several groups.',
+    open: '{outcome}: the estimates furthest apart are {highest} and {lowest}, {points} ({interval}, wide enough for whichever pair is chosen). The interval holds zero: no difference between the groups was found, which does not say that they are alike.',
+    apart:
+      '{outcome}: the estimates furthest apart are {highest} and {lowest}, {points} ({interval}, wide enough for whichever pair is chosen). The interval lies above zero: not all groups have the same difference between before and after.',
   },
   bend: {
     too_few:
@@ -89,9 +107,12 @@ export const en: Sentences = {
     same: '{outcome}: no difference found between the first badges and further ones.',
   },
   power: {
-    enough: '{outcome}: enough events: {events}, with which a difference of {mde} would be found four times in five.',
-    expected: '{outcome}: too few events: {events} so far, about {needed} needed; at today’s rate on {day}.',
-    no_date: '{outcome}: too few events: {events} so far, about {needed} needed; at today’s rate no date can be named.',
-    unknown: '{outcome}: too few events: {events} so far, and how many are needed cannot be told yet.',
+    enough:
+      '{outcome} ({estimator}): enough events: {events}, with which a difference of {mde} would be found four times in five.',
+    expected:
+      '{outcome} ({estimator}): too few events: {events} so far, about {needed} needed; at today’s rate on {day}.',
+    no_date:
+      '{outcome} ({estimator}): too few events: {events} so far, about {needed} needed; at today’s rate no date can be named.',
+    unknown: '{outcome} ({estimator}): too few events: {events} so far, and how many are needed cannot be told yet.',
   },
 };

@@ -3,7 +3,7 @@ import { sentenceOf, sentences, slots, type Language } from './sentences';
 
 const languages: readonly Language[] = ['en', 'de'];
 const marked = Object.fromEntries(slots.map((slot) => [slot, `<${slot}>`]));
-const tables = ['effect', 'held', 'placebos', 'path', 'mechanism', 'groups', 'bend', 'power'] as const;
+const tables = ['effect', 'held', 'observed', 'placebos', 'path', 'mechanism', 'groups', 'bend', 'power'] as const;
 
 const everySentence = languages.flatMap((language) =>
   tables.flatMap((table) =>
@@ -43,6 +43,36 @@ describe('what is said under a chart', () => {
       expect(said).toContain('<interval>');
       expect(said.includes('<moved>')).toBe(name.endsWith('.moved'));
       expect(said.includes('<size>')).toBe(!name.startsWith('none'));
+    },
+  );
+
+  it.each(everySentence.filter(({ said, name }) => /placebo/iu.test(said) && /\b(calm|moved)\b/u.test(name)))(
+    'counts the placebos that differ, and how many chance alone would give: $language $table $name',
+    ({ said }) => {
+      expect(said).toMatch(/<differing>.*<placebos>.*<expected>/u);
+    },
+  );
+
+  it.each(everySentence.filter(({ table, name }) => table === 'mechanism' && name.startsWith('still')))(
+    'names what could be found in the quality of work where nothing was: $language $name',
+    ({ said }) => {
+      expect(said).toContain('<limits>');
+    },
+  );
+
+  it.each(everySentence.filter(({ table }) => table === 'groups'))(
+    'never says that groups are alike, and tests none that share people: $language $name',
+    ({ said, name }) => {
+      expect(said).not.toMatch(/overlap|do not differ|cannot be told apart|überschneiden|unterscheiden sich nicht/iu);
+      expect(said.includes('<interval>')).toBe(name === 'open' || name === 'apart');
+      expect(/<highest>/u.test(said) && /<lowest>/u.test(said)).toBe(['shared', 'open', 'apart'].includes(name));
+    },
+  );
+
+  it.each(everySentence.filter(({ table }) => table === 'power'))(
+    'names the estimator whose power it is: $language $name',
+    ({ said }) => {
+      expect(said).toMatch(/^<outcome> \(<estimator>\): /u);
     },
   );
 

@@ -1,5 +1,5 @@
 import type { EffectCase, HeldCase } from './read-effect';
-import type { BendCase, GroupCase, MechanismCase, PathCase, PlaceboCase, PowerCase } from './read-views';
+import type { BendCase, GroupCase, MechanismCase, ObservedCase, PathCase, PlaceboCase, PowerCase } from './read-views';
 import { de } from './sentences.de';
 import { en } from './sentences.en';
 
@@ -9,6 +9,7 @@ export type Sentences = {
   readonly less: string;
   readonly effect: Readonly<Record<EffectCase, string>>;
   readonly held: Readonly<Record<HeldCase, string>>;
+  readonly observed: Readonly<Record<ObservedCase, string>>;
   readonly placebos: Readonly<Record<PlaceboCase, string>>;
   readonly path: Readonly<Record<PathCase, string>>;
   readonly mechanism: Readonly<Record<MechanismCase, string>>;
@@ -29,6 +30,15 @@ export const slots = [
   'interval',
   'mde',
   'moved',
+  'differing',
+  'placebos',
+  'expected',
+  'limits',
+  'observed',
+  'highest',
+  'lowest',
+  'points',
+  'estimator',
   'events',
   'needed',
   'reason',

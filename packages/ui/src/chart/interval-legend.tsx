@@ -1,8 +1,13 @@
 import type { ReactNode } from 'react';
-import { ComparedMark, LyingInterval, TruthLine, TruthMark } from './interval-marks';
+import { ComparedMark, LyingInterval, PlantedMark, TruthLine, TruthMark } from './interval-marks';
 
 /** What the marks of a chart of intervals are called; those that it does not hold are left out. */
-export type IntervalNames = { readonly estimate: string; readonly truth?: string; readonly compared?: string };
+export type IntervalNames = {
+  readonly estimate: string;
+  readonly truth?: string;
+  readonly planted?: string;
+  readonly compared?: string;
+};
 
 type Props = {
   readonly names: IntervalNames;
@@ -11,7 +16,7 @@ type Props = {
 };
 
 /** The names of the marks, with the marks. */
-export function IntervalLegend({ names: { estimate, truth, compared }, truthAs = 'mark' }: Props) {
+export function IntervalLegend({ names: { estimate, truth, planted, compared }, truthAs = 'mark' }: Props) {
   return (
     <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-1 text-14">
       <Entry name={estimate}>
@@ -19,6 +24,11 @@ export function IntervalLegend({ names: { estimate, truth, compared }, truthAs =
       </Entry>
       {truth !== undefined && (
         <Entry name={truth}>{truthAs === 'mark' ? <TruthMark x={18} y={8} /> : <TruthLine d="M 2 8 H 34" />}</Entry>
+      )}
+      {planted !== undefined && (
+        <Entry name={planted}>
+          <PlantedMark x={18} y={1} />
+        </Entry>
       )}
       {compared !== undefined && (
         <Entry name={compared}>

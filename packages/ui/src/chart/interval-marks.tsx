@@ -52,6 +52,19 @@ export function TruthLine({ d }: { readonly d: string }) {
   return <path d={d} fill="none" stroke="var(--color-series-2)" strokeWidth={2} strokeDasharray="6 3" />;
 }
 
+/** What was planted: a triangle that points at its value. */
+export function PlantedMark({ x, y }: { readonly x: number; readonly y: number }) {
+  return (
+    <path
+      d="M 0 3 L 5 12 L -5 12 z"
+      transform={`translate(${x} ${y})`}
+      fill="var(--color-paper)"
+      stroke="var(--color-series-3)"
+      strokeWidth={2}
+    />
+  );
+}
+
 /** What others found: a cross. */
 export function ComparedMark({ x, y }: { readonly x: number; readonly y: number }) {
   return (

@@ -16,7 +16,12 @@ export function IntervalSection() {
           foot="percent of the level before"
           stamp="SIMULATED · seed 123456789 · 0.1.0+0123456789ab"
           format={String}
-          names={{ estimate: 'Estimate, 95 % interval', truth: 'What is true', compared: 'What others found' }}
+          names={{
+            estimate: 'Estimate, 95 % interval',
+            truth: 'What is true',
+            planted: 'What was planted',
+            compared: 'What others found',
+          }}
           rows={[
             {
               key: 'projects',
@@ -24,6 +29,7 @@ export function IntervalSection() {
               mark: { value: 5.1, low: 2.8, high: 7.4 },
               said: '+5.1 % (2.8 to 7.4)',
               truth: 5.9,
+              planted: 5.7,
               compared: 5.5,
             },
             {

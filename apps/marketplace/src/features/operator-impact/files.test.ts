@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { impactFile, isFileName } from './files';
 import { chartNames } from './views/chart';
-import { studyRun } from './views/testing/result';
+import { resultOf, speaking, studyRun } from './views/testing/result';
 
 const cellsOf = (text: string) =>
   text
@@ -36,6 +36,36 @@ describe('a file of rows', () => {
     expect(value[head.indexOf('coefficient')]).toBe('');
     expect(value[head.indexOf('percent')]).toBe('');
     expect(value[head.indexOf('events_needed')]).toBe('3000');
+  });
+
+  it.each([
+    [1e-15, '0.000000000000001'],
+    [-1e-15, '-0.000000000000001'],
+    [-4e-324, '0'],
+    [1e-7 / 3, '0.00000003333333333333'],
+    [-0, '0'],
+    [10.5, '10.5'],
+    [100, '100'],
+    [1234.5678, '1234.5678'],
+  ])('writes %d as %s: no exponent, no point without places, and no nought with a sign', (value, text) => {
+    const result = resultOf([speaking('ppml.projects.event', { pValue: value })]);
+    const [head = [], line = []] = cellsOf(
+      impactFile('main', { run: { ...studyRun, result }, isSimulated: true }).text,
+    );
+    expect(line[head.indexOf('p_value')]).toBe(text);
+  });
+
+  it('says of what a true value is the value, and what was planted', () => {
+    const lineOf = (mode: 'reduced' | 'structural') => {
+      const run = { ...studyRun, study: { preset: 'tiny', mode, seed: 5 } as const };
+      const truth = studyRun.result.truth && { ...studyRun.result.truth, estimands: { 'ppml.projects.event': 0.03 } };
+      const [head = [], line = []] = cellsOf(
+        impactFile('main', { run: { ...run, result: { ...studyRun.result, truth } }, isSimulated: true }).text,
+      );
+      return ['true_of', 'percent_planted'].map((column) => line[head.indexOf(column)]);
+    };
+    expect(lineOf('reduced')).toEqual(['expected value of this estimate', expect.stringMatching(/^5\.65/u)]);
+    expect(lineOf('structural')).toEqual(['change by the badge alone', '']);
   });
 
   it('has its head alone before anything is done, and is there for every chart and table', () => {

@@ -3,6 +3,7 @@ import { csvLine } from '../operator-figures/csv';
 import { chartNames, type ChartRow, type Estimate, type RowLabel } from './views/chart';
 import { chartOf, isChartName } from './views/charts';
 import { powerLines } from './views/power';
+import { truthKindOf, type TruthKind } from './views/rows';
 import { returnsByBadges } from './views/returns-by-badges';
 
 const tableNames = ['power', 'returns', 'before'] as const;
@@ -32,11 +33,13 @@ const columns: Readonly<Record<(typeof tableNames)[number] | 'chart', readonly s
     'percent_low',
     'percent_high',
     'percent_true',
+    'true_of',
+    'percent_planted',
     'percent_published',
     ...estimateColumns,
     ...judged,
   ],
-  power: ['row', 'id', 'events', 'events_needed', 'smallest_percent', 'expected_on'],
+  power: ['row', 'estimator', 'id', 'events', 'events_needed', 'smallest_percent', 'expected_on'],
   returns: [
     'row',
     'fixed_effects',
@@ -70,11 +73,12 @@ export function stemOf(name: FileName, { run, isSimulated }: FileOf): string {
   return `impact-${name}${isSimulated ? '-SIMULATED' : ''}${seed}`;
 }
 
-function linesOf(name: FileName, { result }: ImpactRun): Line[] {
+function linesOf(name: FileName, { result, study }: ImpactRun): Line[] {
   switch (name) {
     case 'power':
-      return powerLines(result).map(({ id, outcome, events, needed, smallest, expectedAt }) => ({
+      return powerLines(result).map(({ id, outcome, estimator, events, needed, smallest, expectedAt }) => ({
         row: outcome,
+        estimator,
         id,
         events,
         events_needed: needed,
@@ -96,12 +100,12 @@ function linesOf(name: FileName, { result }: ImpactRun): Line[] {
     case 'before':
       return Object.entries(result.before ?? {}).map(([row, means]) => ({ row, ...means }));
     default:
-      return chartOf(result, name).rows.map(chartLine);
+      return chartOf({ result, study }, name).rows.map((row) => chartLine(row, truthKindOf(study)));
   }
 }
 
 /** Where the verdict forbids a number on the page, the file has none either. */
-function chartLine({ label, percent, truth, published, estimate }: ChartRow): Line {
+function chartLine({ label, percent, truth, planted, published, estimate }: ChartRow, kind: TruthKind): Line {
   const numbers = percent === null ? null : estimate;
   return {
     row: nameOf(label),
@@ -109,6 +113,8 @@ function chartLine({ label, percent, truth, published, estimate }: ChartRow): Li
     percent_low: percent?.low ?? null,
     percent_high: percent?.high ?? null,
     percent_true: truth,
+    true_of: truth === null ? null : trueOf[kind],
+    percent_planted: planted,
     percent_published: published,
     id: estimate?.id ?? null,
     coefficient: numbers?.coef ?? null,
@@ -122,12 +128,19 @@ function chartLine({ label, percent, truth, published, estimate }: ChartRow): Li
   };
 }
 
+/** What a true value is the value of. */
+const trueOf: Readonly<Record<TruthKind, string>> = {
+  estimate: 'expected value of this estimate',
+  badge: 'change by the badge alone',
+};
+
 function judgement(estimate: Estimate | null | undefined): Line {
   return { events_needed: estimate?.eventsNeeded ?? null, verdict: estimate?.verdict ?? null };
 }
 
 function nameOf(label: RowLabel): string {
-  return 'at' in label ? `${label.set} ${label.at}` : label.of;
+  if ('at' in label) return `${label.set} ${label.at}`;
+  return label.set === 'events' ? `${label.outcome} ${label.of}` : label.of;
 }
 
 function provenanceOf({ study, provenance }: ImpactRun, isSimulated: boolean): Cell[] {
@@ -141,8 +154,15 @@ function provenanceOf({ study, provenance }: ImpactRun, isSimulated: boolean): C
   ];
 }
 
+/** Significant places after those that only hold the point in place. */
+const PLACES = 12;
+/** More decimal places a number is not written with: what is smaller is nought. */
+const MOST_PLACES = 100;
+
 /** Numbers without exponents, which spreadsheets and the guard against formulas take for text. */
 function written(cell: Cell): Cell {
-  if (typeof cell !== 'number' || Number.isInteger(cell)) return cell;
-  return cell.toFixed(12).replace(/0+$/u, '');
+  if (typeof cell !== 'number' || Number.isInteger(cell) || !Number.isFinite(cell)) return cell === 0 ? 0 : cell;
+  const leading = Math.max(0, -Math.floor(Math.log10(Math.abs(cell))));
+  const text = cell.toFixed(Math.min(MOST_PLACES, PLACES + leading)).replace(/\.?0+$/u, '');
+  return text === '-0' ? '0' : text;
 }

@@ -3,7 +3,7 @@ import { asPercent, percentOf } from '@assay/impact/words/in-units';
 import { sentenceOf, sentences, type Slots } from '@assay/impact/words/sentences';
 import type { useTranslations } from 'next-intl';
 import type { useFigures, useReasonText, useRowLabel } from './text';
-import type { Chart, Estimate, Said } from './views/chart';
+import type { Chart, ChartRow, Estimate, Said } from './views/chart';
 
 export type SaidWords = {
   readonly t: ReturnType<typeof useTranslations<'operatorImpact'>>;
@@ -27,6 +27,8 @@ function templateOf(said: Said, locale: Locale): string {
       return of.effect[said.case];
     case 'held':
       return of.held[said.case];
+    case 'observed':
+      return of.observed[said.case];
     case 'placebos':
       return of.placebos[said.case];
     case 'path':
@@ -40,12 +42,46 @@ function templateOf(said: Said, locale: Locale): string {
   }
 }
 
-function slotsOf({ outcome, about, moved = [] }: Said, words: SaidWords): Slots {
-  const { t, locale, label } = words;
+function slotsOf(said: Said, words: SaidWords): Slots {
+  const { outcome, about, moved = [], limits = [], placebos, observed, extremes } = said;
+  const { t, locale, label, figures } = words;
+  const listed = (items: readonly string[]) => new Intl.ListFormat(locale).format(items);
   return {
     outcome: outcome ? t(`outcome.${outcome}`) : '',
-    moved: new Intl.ListFormat(locale).format(moved.map(label)),
+    moved: listed(moved.map(label)),
+    limits: listed(limits.map((row) => limitOf(row, words))),
+    ...(observed === undefined ? {} : { observed: figures.count(observed) }),
+    ...(placebos && {
+      differing: figures.count(placebos.differing),
+      placebos: figures.count(placebos.of),
+      expected: figures.count(placebos.expected),
+    }),
+    ...(extremes && extremesSaid(extremes, words)),
     ...(about ? numbersOf(about, words) : {}),
+  };
+}
+
+/** What a row is about, and the smallest difference that would be found in it. */
+function limitOf({ label, estimate }: ChartRow, { t, label: name, figures }: SaidWords): string {
+  const smallest = estimate === null || estimate.mde === null ? null : percentOf(estimate, estimate.mde);
+  return smallest === null
+    ? name(label)
+    : t('said.limit', { what: name(label), value: t('said.percent', { value: figures.limit(smallest) }) });
+}
+
+function extremesSaid({ highest, lowest, difference }: NonNullable<Said['extremes']>, words: SaidWords): Slots {
+  const { t, label, figures } = words;
+  const named = ({ label: of, percent }: ChartRow) =>
+    percent === null
+      ? label(of)
+      : t('said.limit', { what: label(of), value: t('said.percent', { value: figures.change(percent.value) }) });
+  return {
+    highest: named(highest),
+    lowest: named(lowest),
+    ...(difference && {
+      points: t('said.points', { value: figures.one(difference.value) }),
+      interval: t('said.pointsInterval', { low: figures.one(difference.low), high: figures.one(difference.high) }),
+    }),
   };
 }
 

@@ -16,6 +16,8 @@ export function useFigures() {
     /** With its sign, so that more and less are told apart. */
     change: (value: number) => `${value >= 0.05 ? '+' : ''}${one(value)}`,
     whole: (value: number) => minus(format.number(Math.round(value))),
+    /** Of what is small with few digits, and of what is large without places. */
+    limit: (value: number) => format.number(value, { maximumSignificantDigits: 2 }),
     axis: (value: number) => minus(format.number(value, { maximumFractionDigits: 1 })),
     coefficient: (value: number) =>
       minus(format.number(value, { minimumSignificantDigits: 2, maximumSignificantDigits: 3 })),
@@ -41,6 +43,12 @@ export function useRowLabel(): (label: RowLabel) => string {
         const known = fields.find((each) => each === label.of);
         return known ? field(known) : t('label.other');
       }
+      case 'region': {
+        const known = regions.find((each) => each === label.of);
+        return known ? t(`label.region.${known}`) : t('label.other');
+      }
+      case 'events':
+        return t(`label.events.${label.of}`, { outcome: t(`outcome.${label.outcome}`) });
       case 'country':
         return /^[A-Y][A-Z]$/u.test(label.of) ? countryName(label.of, locale) : t('label.other');
       case 'outcome':
@@ -54,6 +62,28 @@ export function useRowLabel(): (label: RowLabel) => string {
     }
   };
 }
+
+/** Of the United Nations' standard M49, by the names that estimates have. */
+const regions = [
+  'northern-africa',
+  'sub-saharan-africa',
+  'latin-america-and-the-caribbean',
+  'northern-america',
+  'central-asia',
+  'eastern-asia',
+  'south-eastern-asia',
+  'southern-asia',
+  'western-asia',
+  'eastern-europe',
+  'northern-europe',
+  'southern-europe',
+  'western-europe',
+  'australia-and-new-zealand',
+  'melanesia',
+  'micronesia',
+  'polynesia',
+  'unknown',
+] as const;
 
 /** Single numbers, then ranges: `11-15`, `16+`. */
 function badgesText(of: string, t: ReturnType<typeof useTranslations<'operatorImpact'>>): string {

@@ -7,9 +7,9 @@ export const operatorImpactWords = {
   source: { label: 'Wessen Abzeichen', market: 'Dieser Marktplatz', study: 'Simulierte Studie' },
   study: {
     title: 'Eine simulierte Studie',
-    text: 'Menschen, Projekte und Abzeichen sind hier von einem Programm gezogen und berühren nichts auf diesem Marktplatz. Was für sie wahr ist, ist bekannt und steht neben jeder Schätzung.',
+    text: 'Menschen, Projekte und Abzeichen sind hier von einem Programm gezogen und berühren nichts auf diesem Marktplatz. Was für sie wahr ist, ist bekannt und steht neben den Schätzungen.',
   },
-  stamp: { study: 'SIMULIERT · Startwert {seed} · {version}', market: 'SIMULIERT' },
+  stamp: { study: 'SIMULATED · Startwert {seed} · {version}', market: 'SIMULATED' },
   state: {
     none: {
       market: 'Hier werden Schätzungen zu diesem Marktplatz stehen.',
@@ -47,6 +47,7 @@ export const operatorImpactWords = {
   },
   ask: {
     market: 'Neu schätzen',
+    marketFirst: 'Jetzt schätzen',
     marketPending: 'Wird angefordert …',
     marketHint:
       'Der Worker tut es jede Nacht von selbst, und nur, wenn das Protokoll weitergegangen ist oder Assay erneuert wurde.',
@@ -67,7 +68,7 @@ export const operatorImpactWords = {
     seedHint: 'Derselbe Startwert zieht denselben Markt. Bleibt das Feld leer, wird einer gezogen.',
     asked: 'Angefordert.',
     unchanged:
-      'Das Protokoll ist seit diesen Zahlen nicht weitergegangen; sie gelten also noch. Nach einer Erneuerung von Assay erstellt die Nacht sie neu.',
+      'Seit diesen Zahlen ist das Protokoll nicht weitergegangen, und Assay schätzt mit demselben Programm; sie gelten also noch.',
     underWay: 'Einer läuft schon; diese Seite zeigt ihn.',
   },
   counted: {
@@ -93,14 +94,20 @@ export const operatorImpactWords = {
     effects: {
       title: 'Vor und nach einem Abzeichen',
       lead: 'Jeder Mensch neben sich selbst: Niemand wird mit anderen verglichen.',
+      truth: {
+        estimate:
+          'Bekannt ist hier der Erwartungswert jeder Schätzung: ihr Mittel über viele Märkte, die wie dieser gezogen sind. Er ist ein anderer als das, was für jedes Abzeichen hineingelegt wurde, denn die Fenster mehrerer Abzeichen überschneiden sich.',
+        badge:
+          'Bekannt ist hier, was das Abzeichen selbst ändert: wie oft dieselben Angebote zum Vertrag werden, wenn es zu sehen und wenn es verborgen ist, alles Übrige wie es war. Wo sich davor und danach auch aus anderen Gründen unterscheiden, ist die Schätzung eine andere.',
+      },
     },
     path: {
       title: 'Im Verlauf',
-      lead: 'Ein Anstieg vor dem Abzeichen hat nichts mit ihm zu tun. Der erste Abschnitt und der letzte vor dem Abzeichen sind null, weil alles an ihnen gemessen wird.',
+      lead: 'Ein Anstieg vor dem Abzeichen hat nichts mit ihm zu tun. Mit Effekten jedes Abzeichens und jedes Kalendertags kann sich ein gerader Trend hier nicht zeigen: Jede Zahl ist ein Abstand von der Geraden durch den ersten Abschnitt und den letzten vor dem Abzeichen, die darum null sind.',
     },
     placebo: {
       title: 'Wo sich nichts ändern sollte',
-      lead: 'Derselbe Vergleich um falsche Tage, nicht bestandene Versuche und Abzeichen, die sonst niemand sah, und um das Abzeichen ohne die Woche auf jeder Seite.',
+      lead: 'Derselbe Vergleich um falsche Tage, nicht bestandene Versuche und Abzeichen, die sonst niemand sah, zwischen den beiden Wochen vor dem Abzeichen, und um das Abzeichen ohne die Woche auf jeder Seite.',
     },
     experience: {
       title: 'Nach zuvor begonnenen Projekten',
@@ -111,7 +118,14 @@ export const operatorImpactWords = {
       lead: 'Gemessen an den wenigsten. Darunter die Erträge nach Zahl der Abzeichen in der Form von Tabelle 6 der Studie.',
     },
     fields: { title: 'Nach Fach des Tests', lead: 'Anzahl und Wert der Projekte getrennt.' },
-    countries: { title: 'Nach Land', lead: 'Länder mit zu wenigen Abzeichen stehen zusammen.' },
+    regions: {
+      title: 'Nach Region',
+      lead: 'Regionen des Landes nach dem Standard M49 der Vereinten Nationen. Jeder Mensch steht in einer.',
+    },
+    countries: {
+      title: 'Nach Land',
+      lead: 'Länder mit zu wenigen Abzeichen stehen zusammen. Jeder Mensch steht in einem.',
+    },
     mechanism: {
       title: 'Was sich sonst bewegt',
       lead: 'Sagen Abzeichen Auftraggebern etwas, so bleibt die Güte der Arbeit, und von den Angeboten werden mehr zu einem Vertrag. Lernen Menschen durch den Test, so ändert sich auch die Arbeit.',
@@ -127,6 +141,7 @@ export const operatorImpactWords = {
   },
   chart: {
     main: 'Davor zu danach, um jedes Abzeichen',
+    observed: 'Alle Abzeichen, und die auf beiden Seiten beobachteten',
     'badges-held': 'Für ein Abzeichen mehr, über alle Fenster eines Menschen',
     'path-days-projects': 'Projekte nach Tagen',
     'path-days-earnings': 'Einnahmen nach Tagen',
@@ -141,6 +156,8 @@ export const operatorImpactWords = {
     'badges-value': 'Wert eines Projekts, nach Zahl der Abzeichen',
     'fields-projects': 'Projekte, nach Fach',
     'fields-value': 'Wert eines Projekts, nach Fach',
+    'regions-projects': 'Projekte, nach Region',
+    'regions-value': 'Wert eines Projekts, nach Region',
     'countries-projects': 'Projekte, nach Land',
     'countries-value': 'Wert eines Projekts, nach Land',
     mechanism: 'Güte der Arbeit, und Aussichten',
@@ -152,10 +169,10 @@ export const operatorImpactWords = {
     footDays: 'Tage ab dem Abzeichen',
     footWeeks: 'Wochen ab dem Abzeichen',
     estimate: 'Schätzung, 95-%-Intervall',
-    truth: 'Was wahr ist',
+    truth: { estimate: 'Erwartungswert dieser Schätzung', badge: 'Was das Abzeichen selbst ändert' },
+    planted: 'Hineingelegt für jedes Abzeichen',
     published: 'Was die Studie fand',
     badge: 'Abzeichen',
-    none: 'Dergleichen ist in den Daten nicht.',
   },
   outcome: {
     projects: 'Projekte',
@@ -167,10 +184,32 @@ export const operatorImpactWords = {
     placebo: {
       main: 'Um das Abzeichen selbst',
       donut: 'Ohne die Woche auf jeder Seite',
+      pretrend: 'Letzte Woche vor dem Abzeichen, gegen die davor',
       'placebo-42d': 'Sechs Wochen vor dem Abzeichen',
       'placebo+90d': 'Neunzig Tage nach dem Abzeichen',
       failed: 'Nicht bestandene Versuche',
       hidden: 'Abzeichen, die sonst niemand sah',
+    },
+    events: { all: '{outcome}, alle Abzeichen', observed: '{outcome}, beidseits beobachtete Abzeichen' },
+    region: {
+      'northern-africa': 'Nordafrika',
+      'sub-saharan-africa': 'Subsahara-Afrika',
+      'latin-america-and-the-caribbean': 'Lateinamerika und Karibik',
+      'northern-america': 'Nordamerika',
+      'central-asia': 'Zentralasien',
+      'eastern-asia': 'Ostasien',
+      'south-eastern-asia': 'Südostasien',
+      'southern-asia': 'Südasien',
+      'western-asia': 'Westasien',
+      'eastern-europe': 'Osteuropa',
+      'northern-europe': 'Nordeuropa',
+      'southern-europe': 'Südeuropa',
+      'western-europe': 'Westeuropa',
+      'australia-and-new-zealand': 'Australien und Neuseeland',
+      melanesia: 'Melanesien',
+      micronesia: 'Mikronesien',
+      polynesia: 'Polynesien',
+      unknown: 'Region nicht bekannt',
     },
     experience: { '0': 'Zuvor kein Projekt', '1-9': 'Zuvor 1 bis 9 Projekte', '10+': 'Zuvor 10 Projekte oder mehr' },
     quality: {
@@ -190,6 +229,9 @@ export const operatorImpactWords = {
   said: {
     interval: '95-%-Intervall {low} bis {high}\u00A0%',
     percent: '{value}\u00A0%',
+    limit: '{what} {value}',
+    points: '{value} Prozentpunkte',
+    pointsInterval: '95-%-Intervall des Unterschieds {low} bis {high}',
     mark: '{value}\u00A0% ({low} bis {high})',
     few: 'zu wenige Ereignisse: {events, number} von etwa {needed, number}',
     fewUnknown: 'zu wenige Ereignisse: bisher {events, number}',
@@ -214,7 +256,8 @@ export const operatorImpactWords = {
     what: 'Was',
     percent: 'Prozent',
     interval: '95-%-Intervall',
-    truth: 'Wahr',
+    truth: { estimate: 'Erwartet', badge: 'Durch das Abzeichen' },
+    planted: 'Hineingelegt',
     published: 'Studie',
     rows: 'Zeilen',
     events: 'Ereignisse',
@@ -222,8 +265,19 @@ export const operatorImpactWords = {
     id: 'Name der Schätzung',
     none: '–',
   },
+  estimator: { ols: 'kleinste Quadrate', ppml: 'Poisson' },
+  waiting: {
+    title: 'Warten auf Ereignisse',
+    lead: 'Diese Ansichten haben noch nichts zu zeigen: Zu wenige Abzeichen sprechen davon.',
+    view: 'Ansicht',
+    events: 'Ereignisse bisher',
+    needed: 'Nötig für die erste Zahl',
+    nothing: 'nichts dergleichen in den Daten',
+    placebo: 'Wo sich nichts ändern sollte: {title}',
+  },
   power: {
     outcome: 'Größe',
+    estimator: 'Geschätzt mit',
     events: 'Ereignisse bisher',
     smallest: 'Kleinster auffindbarer Unterschied',
     needed: 'Nötige Ereignisse',
@@ -246,6 +300,7 @@ export const operatorImpactWords = {
     none: 'Noch haben zu wenige ein Abzeichen, von dem aus sich zurückblicken ließe; ein Mittel so weniger könnte von einem Menschen erzählen.',
   },
   returns: {
+    short: 'Erträge nach Zahl der Abzeichen',
     caption: 'Erträge nach Zahl der Abzeichen, hier und in Tabelle 6 der Studie',
     outcome: 'Größe',
     effect: 'Verglichen innerhalb',
@@ -259,6 +314,7 @@ export const operatorImpactWords = {
   },
   take: {
     csv: 'Zeilen als CSV',
+    csvShort: 'CSV',
     csvOf: 'Zeilen als CSV: {title}',
     fromLog: 'Protokoll bis Eintrag {position}, Wurzel {hash} · Abfrage {query} · Code {version}',
     fromStudy: 'Simulierte Studie {preset} {mode} {seed}, Wahrheit {hash} · Abfrage {query} · Code {version}',

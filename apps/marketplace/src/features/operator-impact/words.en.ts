@@ -4,7 +4,7 @@ export const operatorImpactWords = {
   source: { label: 'Whose badges', market: 'This marketplace', study: 'Simulated study' },
   study: {
     title: 'A simulated study',
-    text: 'People, projects and badges here are drawn by a program and touch nothing of this marketplace. What is true of them is known, and stands beside each estimate.',
+    text: 'People, projects and badges here are drawn by a program and touch nothing of this marketplace. What is true of them is known, and stands beside the estimates.',
   },
   stamp: { study: 'SIMULATED · seed {seed} · {version}', market: 'SIMULATED' },
   state: {
@@ -43,6 +43,7 @@ export const operatorImpactWords = {
   },
   ask: {
     market: 'Estimate again',
+    marketFirst: 'Estimate now',
     marketPending: 'Asking…',
     marketHint:
       'The worker does so every night by itself, and only anew when the log has gone on or Assay was updated.',
@@ -60,7 +61,7 @@ export const operatorImpactWords = {
     seedHint: 'The same seed draws the same market. Leave it empty and one is drawn.',
     asked: 'Asked for.',
     unchanged:
-      'The log has not gone on since these figures were made, so they stand. After an update of Assay the night makes them anew.',
+      'Since these figures were made the log has not gone on, and Assay estimates by the same code: so they stand.',
     underWay: 'One is under way already; this page shows it.',
   },
   counted: {
@@ -86,14 +87,20 @@ export const operatorImpactWords = {
     effects: {
       title: 'Before and after a badge',
       lead: 'Each person beside themselves: no two people are compared.',
+      truth: {
+        estimate:
+          'Known here is the expected value of each estimate: its mean over many markets drawn like this one. It differs from what was planted for each badge, since the windows of several badges overlap.',
+        badge:
+          'Known here is what the badge itself changes: how often the same bids are hired with it shown and with it hidden, all else as it was. Where before and after differ for other reasons too, the estimate differs from it.',
+      },
     },
     path: {
       title: 'Along the way',
-      lead: 'A rise before the badge has nothing to do with it. The first period and the last one before the badge are nought by definition.',
+      lead: 'A rise before the badge has nothing to do with it. With effects of each badge and of each day of the calendar, a straight trend cannot show here: every figure is a distance from the straight line through the first period and the last one before the badge, which are nought by definition.',
     },
     placebo: {
       title: 'Where nothing should change',
-      lead: 'The same comparison around false dates, failed attempts and badges that nobody else saw, and around the badge without the week on either side of it.',
+      lead: 'The same comparison around false dates, failed attempts and badges that nobody else saw, between the two weeks before the badge, and around the badge without the week on either side of it.',
     },
     experience: {
       title: 'By projects begun before',
@@ -104,7 +111,14 @@ export const operatorImpactWords = {
       lead: 'Against holding the fewest. Below, returns by the number of badges in the form of Table 6 of the study.',
     },
     fields: { title: 'By field of the test', lead: 'Number and value of projects apart.' },
-    countries: { title: 'By country', lead: 'Countries with too few badges stand together.' },
+    regions: {
+      title: 'By region',
+      lead: 'Regions of the worker’s country after the standard M49 of the United Nations. Each person stands in one.',
+    },
+    countries: {
+      title: 'By country',
+      lead: 'Countries with too few badges stand together. Each person stands in one.',
+    },
     mechanism: {
       title: 'What else moves',
       lead: 'If badges tell clients something, the quality of work stays and more of the bids end in a hire. If people learn by the test, the work changes too.',
@@ -120,6 +134,7 @@ export const operatorImpactWords = {
   },
   chart: {
     main: 'Before to after, around each badge',
+    observed: 'All badges, and those observed on both sides',
     'badges-held': 'For one badge more, over all windows of a person',
     'path-days-projects': 'Projects by day',
     'path-days-earnings': 'Earnings by day',
@@ -134,6 +149,8 @@ export const operatorImpactWords = {
     'badges-value': 'Value of a project, by badges held',
     'fields-projects': 'Projects, by field',
     'fields-value': 'Value of a project, by field',
+    'regions-projects': 'Projects, by region',
+    'regions-value': 'Value of a project, by region',
     'countries-projects': 'Projects, by country',
     'countries-value': 'Value of a project, by country',
     mechanism: 'Quality of work, and chances',
@@ -145,10 +162,10 @@ export const operatorImpactWords = {
     footDays: 'days from the badge',
     footWeeks: 'weeks from the badge',
     estimate: 'Estimate, 95 % interval',
-    truth: 'What is true',
+    truth: { estimate: 'Expected value of this estimate', badge: 'What the badge itself changes' },
+    planted: 'Planted for each badge',
     published: 'What the study found',
     badge: 'badge',
-    none: 'Nothing of this kind is in the data.',
   },
   outcome: {
     projects: 'Projects',
@@ -160,10 +177,32 @@ export const operatorImpactWords = {
     placebo: {
       main: 'Around the badge itself',
       donut: 'Without the week on either side',
+      pretrend: 'Last week before the badge, against the one before',
       'placebo-42d': 'Six weeks before the badge',
       'placebo+90d': 'Ninety days after the badge',
       failed: 'Failed attempts',
       hidden: 'Badges nobody else saw',
+    },
+    events: { all: '{outcome}, all badges', observed: '{outcome}, badges observed on both sides' },
+    region: {
+      'northern-africa': 'Northern Africa',
+      'sub-saharan-africa': 'Sub-Saharan Africa',
+      'latin-america-and-the-caribbean': 'Latin America and the Caribbean',
+      'northern-america': 'Northern America',
+      'central-asia': 'Central Asia',
+      'eastern-asia': 'Eastern Asia',
+      'south-eastern-asia': 'South-eastern Asia',
+      'southern-asia': 'Southern Asia',
+      'western-asia': 'Western Asia',
+      'eastern-europe': 'Eastern Europe',
+      'northern-europe': 'Northern Europe',
+      'southern-europe': 'Southern Europe',
+      'western-europe': 'Western Europe',
+      'australia-and-new-zealand': 'Australia and New Zealand',
+      melanesia: 'Melanesia',
+      micronesia: 'Micronesia',
+      polynesia: 'Polynesia',
+      unknown: 'Region not known',
     },
     experience: { '0': 'No project before', '1-9': '1 to 9 projects before', '10+': '10 projects or more' },
     quality: {
@@ -183,6 +222,9 @@ export const operatorImpactWords = {
   said: {
     interval: '95 % interval {low} to {high}\u00A0%',
     percent: '{value}\u00A0%',
+    limit: '{what} {value}',
+    points: '{value} percentage points',
+    pointsInterval: '95 % interval of the difference {low} to {high}',
     mark: '{value}\u00A0% ({low} to {high})',
     few: 'too few events: {events, number} of about {needed, number}',
     fewUnknown: 'too few events: {events, number} so far',
@@ -207,7 +249,8 @@ export const operatorImpactWords = {
     what: 'What',
     percent: 'Percent',
     interval: '95 % interval',
-    truth: 'True',
+    truth: { estimate: 'Expected', badge: 'By the badge' },
+    planted: 'Planted',
     published: 'Study',
     rows: 'Rows',
     events: 'Events',
@@ -215,8 +258,19 @@ export const operatorImpactWords = {
     id: 'Name of the estimate',
     none: '–',
   },
+  estimator: { ols: 'least squares', ppml: 'Poisson' },
+  waiting: {
+    title: 'Waiting for events',
+    lead: 'These views have nothing to show yet: too few badges speak of them.',
+    view: 'View',
+    events: 'Events so far',
+    needed: 'Needed for the first figure',
+    nothing: 'nothing of this kind in the data',
+    placebo: 'Where nothing should change: {title}',
+  },
   power: {
     outcome: 'Outcome',
+    estimator: 'Estimated by',
     events: 'Events so far',
     smallest: 'Smallest difference that could be found',
     needed: 'Events needed',
@@ -239,6 +293,7 @@ export const operatorImpactWords = {
     none: 'Too few people have a badge to look back from yet; a mean of so few could tell of one.',
   },
   returns: {
+    short: 'Returns by number of badges',
     caption: 'Returns by number of badges, here and in Table 6 of the study',
     outcome: 'Outcome',
     effect: 'Compared within',
@@ -252,6 +307,7 @@ export const operatorImpactWords = {
   },
   take: {
     csv: 'Rows as CSV',
+    csvShort: 'CSV',
     csvOf: 'Rows as CSV: {title}',
     fromLog: 'Log up to entry {position}, root {hash} · query {query} · code {version}',
     fromStudy: 'Simulated study {preset} {mode} {seed}, truth {hash} · query {query} · code {version}',

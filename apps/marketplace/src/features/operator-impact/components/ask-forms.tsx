@@ -8,13 +8,14 @@ import { useTranslations } from 'next-intl';
 import { drawStudyAction, estimateMarketAction } from '../actions';
 
 /** Has this marketplace estimated now, instead of next night. */
-export function AskForMarket() {
+export function AskForMarket({ isFirst }: { readonly isFirst: boolean }) {
   const t = useTranslations('operatorImpact.ask');
+  const ask = t(isFirst ? 'marketFirst' : 'market');
   return (
-    <ActionForm action={estimateMarketAction} label={t('market')}>
+    <ActionForm action={estimateMarketAction} label={ask}>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         <SubmitButton variant="secondary" pending={t('marketPending')}>
-          {t('market')}
+          {ask}
         </SubmitButton>
         <p className="max-w-prose text-14 text-ink-soft">{t('marketHint')}</p>
       </div>

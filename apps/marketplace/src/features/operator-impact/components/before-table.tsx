@@ -15,7 +15,7 @@ export function BeforeTable({ shown }: { readonly shown: Shown }) {
   const t = useTranslations('operatorImpact');
   const { count, coefficient, money } = useFigures();
   const { before } = shown.run.result;
-  if (before === null) return <p className="text-ink-faint">{t('before.none')}</p>;
+  if (before === null) return null;
   const written = (of: Before, mean: Mean) => {
     const value = of[mean];
     if (value === null) return t('table.none');
@@ -23,7 +23,7 @@ export function BeforeTable({ shown }: { readonly shown: Shown }) {
     return mean === 'earnings' ? money(value, shown.currency) : coefficient(value);
   };
   return (
-    <>
+    <div>
       <Table
         caption={t('before.caption')}
         showCaption
@@ -42,6 +42,6 @@ export function BeforeTable({ shown }: { readonly shown: Shown }) {
         ]}
       />
       {!shown.isPrinted && <TakeAway title={t('before.caption')} name="before" runId={shown.run.id} />}
-    </>
+    </div>
   );
 }

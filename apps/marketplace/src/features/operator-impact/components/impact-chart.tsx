@@ -1,4 +1,3 @@
-import { SameNumbers } from '@assay/ui/chart/same-numbers';
 import { IntervalChart } from '@assay/ui/interval-chart';
 import { PathChart } from '@assay/ui/path-chart';
 import { useLocale, useTranslations } from 'next-intl';
@@ -7,6 +6,7 @@ import type { Shown } from '../shown';
 import { useStamp } from '../stamp';
 import { useFigures, useMarkText, useReasonText, useRowLabel } from '../text';
 import type { Chart } from '../views/chart';
+import { truthKindOf } from '../views/rows';
 import { useCaption } from '../caption';
 import { stemOf } from '../files';
 import { ChartTable } from './chart-table';
@@ -14,58 +14,40 @@ import { TakeAway } from './take-away';
 
 type Props = { readonly chart: Chart; readonly shown: Shown };
 
-/** A chart with what may be said of it, and the ways to take it away. */
+/** A chart with what may be said of it, and the ways to take it away. On paper its numbers stand open. */
 export function ImpactChart({ chart, shown }: Props) {
   const t = useTranslations('operatorImpact');
   const words = { t, locale: useLocale(), label: useRowLabel(), reason: useReasonText(), figures: useFigures() };
   const title = t(`chart.${chart.name}`);
   const caption = useCaption(chart.name, shown);
-  const isDrawn = chart.rows.some(({ estimate, percent }) => estimate !== null && percent !== null);
   return (
     <section aria-label={title} className="min-w-0 break-inside-avoid">
       <h3 className="mb-2 text-14 font-semibold text-ink-soft">{title}</h3>
-      {chart.rows.length === 0 ? (
-        <p className="py-4 text-ink-faint">{t('picture.none')}</p>
-      ) : (
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-3 lg:grid-cols-[minmax(0,45rem)_minmax(0,1fr)]">
-          <Drawn chart={chart} shown={shown} isDrawn={isDrawn} />
-          <div>
-            <div className="grid max-w-prose gap-2">
-              {sentencesOf(chart, words).map((sentence) => (
-                <p key={sentence}>{sentence}</p>
-              ))}
-            </div>
-            {!shown.isPrinted && (
-              <TakeAway
-                title={title}
-                name={chart.name}
-                runId={shown.run.id}
-                {...(isDrawn ? { picture: { caption, fileName: `${stemOf(chart.name, shown)}.png` } } : {})}
-              />
-            )}
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-3 lg:grid-cols-[minmax(0,45rem)_minmax(0,1fr)]">
+        {chart.name.startsWith('path-') ? <Course chart={chart} shown={shown} /> : <Rows chart={chart} shown={shown} />}
+        <div>
+          <div className="grid max-w-prose gap-2">
+            {sentencesOf(chart, words).map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
           </div>
+          {!shown.isPrinted && (
+            <TakeAway
+              title={title}
+              name={chart.name}
+              runId={shown.run.id}
+              picture={{ caption, fileName: `${stemOf(chart.name, shown)}.png` }}
+            />
+          )}
         </div>
-      )}
-      {shown.isPrinted && chart.rows.length > 0 && (
+      </div>
+      {shown.isPrinted && (
         <div className="mt-3">
-          <ChartTable title={title} rows={chart.rows} />
+          <ChartTable title={title} rows={chart.rows} truthKind={truthKindOf(shown.run.study)} />
         </div>
       )}
     </section>
   );
-}
-
-/** Axes without anything on them would say that there is nothing, where nothing is known. On paper the table stands open. */
-function Drawn({ chart, shown, isDrawn }: Props & { readonly isDrawn: boolean }) {
-  const t = useTranslations('operatorImpact.chart');
-  if (!isDrawn) {
-    return shown.isPrinted ? null : (
-      <SameNumbers>
-        <ChartTable title={t(chart.name)} rows={chart.rows} />
-      </SameNumbers>
-    );
-  }
-  return chart.name.startsWith('path-') ? <Course chart={chart} shown={shown} /> : <Rows chart={chart} shown={shown} />;
 }
 
 function usePicture({ chart, shown }: Props) {
@@ -79,7 +61,7 @@ function usePicture({ chart, shown }: Props) {
       count: chart.rows.length,
       shown: chart.rows.filter(({ percent }) => percent !== null).length,
     }),
-    table: <ChartTable title={title} rows={chart.rows} />,
+    table: <ChartTable title={title} rows={chart.rows} truthKind={truthKindOf(shown.run.study)} />,
     ...(stamp === null ? {} : { stamp }),
   };
 }
@@ -90,7 +72,8 @@ function Rows({ chart, shown }: Props) {
   const label = useRowLabel();
   const said = useMarkText();
   const { axis } = useFigures();
-  const holds = (of: 'truth' | 'published') => chart.rows.some((row) => row.percent !== null && row[of] !== null);
+  const holds = (of: 'truth' | 'planted' | 'published') =>
+    chart.rows.some((row) => row.percent !== null && row[of] !== null);
   return (
     <IntervalChart
       {...picture}
@@ -98,7 +81,8 @@ function Rows({ chart, shown }: Props) {
       format={axis}
       names={{
         estimate: t('estimate'),
-        ...(holds('truth') ? { truth: t('truth') } : {}),
+        ...(holds('truth') ? { truth: t(`truth.${truthKindOf(shown.run.study)}`) } : {}),
+        ...(holds('planted') ? { planted: t('planted') } : {}),
         ...(holds('published') ? { compared: t('published') } : {}),
       }}
       rows={chart.rows.map((row) => ({
@@ -107,6 +91,7 @@ function Rows({ chart, shown }: Props) {
         mark: row.percent,
         said: said(row),
         truth: row.truth,
+        planted: row.planted,
         compared: row.published,
       }))}
     />
@@ -125,7 +110,11 @@ function Course({ chart, shown }: Props) {
       foot={t(isWeekly ? 'footWeeks' : 'footDays')}
       formatX={whole}
       formatY={axis}
-      names={{ estimate: t('estimate'), event: t('badge'), ...(hasTruth ? { truth: t('truth') } : {}) }}
+      names={{
+        estimate: t('estimate'),
+        event: t('badge'),
+        ...(hasTruth ? { truth: t(`truth.${truthKindOf(shown.run.study)}`) } : {}),
+      }}
       places={chart.rows.flatMap(({ label, percent, truth }) =>
         'at' in label ? [{ at: label.at, mark: percent, truth: hasTruth ? truth : null }] : [],
       )}

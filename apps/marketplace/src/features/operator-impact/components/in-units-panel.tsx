@@ -20,7 +20,10 @@ export function InUnitsPanel({ shown }: Props) {
   const { currency, run } = shown;
   const { dollars, badges, perProject } = inStudyUnits(run.result);
   const money = (value: number) => figures.money(value, currency);
-  const { rows } = chartOf(run.result, 'main');
+  const { rows } = chartOf(run, 'main');
+  const isEmpty = dollars === null && badges.figure === null && rows.every(({ percent }) => percent === null);
+  // Then the figures of the study would stand alone; which of ours are waited for is said in one place.
+  if (isEmpty) return null;
   return (
     <Panel title={t('title')} aside={<RunStamp shown={shown} />}>
       <StatRow>

@@ -38,6 +38,7 @@ export function PowerTable({ shown }: { readonly shown: Shown }) {
             rowHeader: true,
             cell: ({ outcome }) => t(`outcome.${outcome}`),
           },
+          { key: 'estimator', header: t('power.estimator'), cell: ({ estimator }) => t(`estimator.${estimator}`) },
           { key: 'events', header: t('power.events'), numeric: true, cell: (line) => count(line.events) },
           { key: 'smallest', header: t('power.smallest'), numeric: true, cell: text.smallest },
           { key: 'needed', header: t('power.needed'), numeric: true, cell: text.needed },
@@ -69,6 +70,7 @@ function usePowerText() {
     sentence: (line: PowerLine) =>
       sentenceOf(sentences[locale].power[line.case], {
         outcome: t(`outcome.${line.outcome}`),
+        estimator: t(`estimator.${line.estimator}`),
         events: count(line.events),
         needed: needed(line),
         mde: smallest(line),

@@ -11,7 +11,7 @@ export function ReturnsTable({ shown }: { readonly shown: Shown }) {
   const { coefficient } = useFigures();
   const pair = ({ coef, se }: Coefficient) => t('returns.pair', { coef: coefficient(coef), se: coefficient(se) });
   return (
-    <div className="mt-8">
+    <div>
       <Table
         caption={t('returns.caption')}
         showCaption

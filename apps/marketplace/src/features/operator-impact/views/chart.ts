@@ -1,13 +1,21 @@
 import type { InUnits } from '@assay/impact/words/in-units';
+import type { Count } from '@assay/impact/words/finding';
 import type { EffectCase, HeldCase } from '@assay/impact/words/read-effect';
-import type { BendCase, GroupCase, MechanismCase, PathCase, PlaceboCase } from '@assay/impact/words/read-views';
+import type {
+  BendCase,
+  GroupCase,
+  MechanismCase,
+  ObservedCase,
+  PathCase,
+  PlaceboCase,
+} from '@assay/impact/words/read-views';
 import type { ImpactResult } from '@assay/protocol/dto/impact';
 
 export type Estimate = ImpactResult['estimates'][number];
 
 export type Outcome = 'projects' | 'any' | 'log_value' | 'earnings';
 
-export const placeboNames = ['placebo-42d', 'placebo+90d', 'failed', 'hidden'] as const;
+export const placeboNames = ['pretrend', 'placebo-42d', 'placebo+90d', 'failed', 'hidden'] as const;
 export const experienceGroups = ['0', '1-9', '10+'] as const;
 export const qualities = ['rating', 'disputed', 'on_time'] as const;
 export const chances = ['bids', 'hired_per_bid'] as const;
@@ -18,7 +26,8 @@ export type RowLabel =
   | { readonly set: 'placebo'; readonly of: 'main' | 'donut' | (typeof placeboNames)[number] }
   | { readonly set: 'experience'; readonly of: (typeof experienceGroups)[number] }
   | { readonly set: 'quality'; readonly of: (typeof qualities)[number] | (typeof chances)[number] }
-  | { readonly set: 'field' | 'country' | 'badges'; readonly of: string }
+  | { readonly set: 'events'; readonly of: 'all' | 'observed'; readonly outcome: Outcome }
+  | { readonly set: 'field' | 'region' | 'country' | 'badges'; readonly of: string }
   | { readonly set: 'day' | 'week'; readonly at: number };
 
 /** One estimate in percent of the level before. */
@@ -28,8 +37,10 @@ export type ChartRow = {
   readonly estimate: Estimate | null;
   /** Null where the verdict forbids a number, or there is none. */
   readonly percent: InUnits | null;
-  /** What is true in a simulated market, in percent, where it is known exactly. */
+  /** What is true in a simulated market, in percent, where it is known exactly; `truthKindOf` says of what. */
   readonly truth: number | null;
+  /** What was planted for each badge, in percent, where it differs from what is true of the estimate. */
+  readonly planted: number | null;
   /** What the study found, in percent. */
   readonly published: number | null;
 };
@@ -40,9 +51,22 @@ export type Said = {
   /** Whose interval, events and power are named. */
   readonly about?: Estimate;
   readonly moved?: readonly RowLabel[];
+  /** Placebos that differ from zero, each by itself. */
+  readonly placebos?: Count;
+  /** Rows in which nothing was found, to name what would have been. */
+  readonly limits?: readonly ChartRow[];
+  /** Events whose windows were wholly observed. */
+  readonly observed?: number;
+  /** The groups furthest apart, and by how many percentage points, where that is tested. */
+  readonly extremes?: {
+    readonly highest: ChartRow;
+    readonly lowest: ChartRow;
+    readonly difference: InUnits | null;
+  };
 } & (
   | { readonly table: 'effect'; readonly case: EffectCase }
   | { readonly table: 'held'; readonly case: HeldCase }
+  | { readonly table: 'observed'; readonly case: ObservedCase }
   | { readonly table: 'placebos'; readonly case: PlaceboCase }
   | { readonly table: 'path'; readonly case: PathCase }
   | { readonly table: 'mechanism'; readonly case: MechanismCase }
@@ -60,6 +84,7 @@ export type Chart = {
 /** Every chart of the page, by the name that its file has. */
 export const chartNames = [
   'main',
+  'observed',
   'badges-held',
   'path-days-projects',
   'path-days-earnings',
@@ -74,6 +99,8 @@ export const chartNames = [
   'badges-value',
   'fields-projects',
   'fields-value',
+  'regions-projects',
+  'regions-value',
   'countries-projects',
   'countries-value',
   'mechanism',

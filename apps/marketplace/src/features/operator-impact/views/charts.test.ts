@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { chartNames, type Estimate } from './chart';
+import { chartNames, type ChartName, type Estimate } from './chart';
 import { chartOf } from './charts';
+import { truthKindOf } from './rows';
 import { resultOf, speaking } from './testing/result';
 
-const told = (estimates: readonly Estimate[], name: (typeof chartNames)[number]) => chartOf(resultOf(estimates), name);
+const study = { preset: 'tiny', mode: 'reduced', seed: 5 } as const;
+const told = (estimates: readonly Estimate[], name: ChartName) => chartOf({ result: resultOf(estimates), study }, name);
 
 describe('a chart of a run', () => {
   it('shows no number where the verdict forbids it, and says how many events there are', () => {
@@ -17,7 +19,7 @@ describe('a chart of a run', () => {
     const earnings = speaking('ppml.earnings.event.bootstrap', { outcome: 'earnings', coef: Math.log(1.1) });
     const any = speaking('ols.any.event', { outcome: 'any', estimator: 'ols', coef: 0.01, level: 0.2 });
     const result = resultOf([earnings, any], { 'ppml.earnings.event': Math.log(1.2), 'ols.any.event': 0.02 });
-    const [second, first] = chartOf(result, 'main').rows;
+    const [second, first] = chartOf({ result, study }, 'main').rows;
     expect(first?.percent?.value).toBeCloseTo(10, 10);
     expect(first?.truth).toBeCloseTo(20, 10);
     expect(first?.published).toBe(8.9);
@@ -36,18 +38,96 @@ describe('a chart of a run', () => {
   });
 
   it('puts the effect, the donut and the placebos on one axis', () => {
-    const ids = ['', '.donut', '.placebo-42d', '.placebo+90d', '.failed', '.hidden'];
+    const ids = ['', '.donut', '.pretrend', '.placebo-42d', '.placebo+90d', '.failed', '.hidden'];
     const estimates = ids.map((end) => speaking(`ppml.projects.event${end}`, { coef: end === '' ? 0.5 : 0 }));
     const { rows, said } = told(estimates, 'placebo-projects');
     expect(rows.map(({ label }) => 'of' in label && label.of)).toEqual([
       'main',
       'donut',
+      'pretrend',
       'placebo-42d',
       'placebo+90d',
       'failed',
       'hidden',
     ]);
-    expect(said).toMatchObject([{ case: 'calm.apart' }]);
+    expect(said).toMatchObject([{ case: 'calm.apart', placebos: { differing: 0, of: 5, expected: 0.25 } }]);
+  });
+
+  it('counts the last weeks before a badge among the placebos, and says when they moved', () => {
+    const main = speaking('ppml.projects.event', { coef: 0.5 });
+    const [before, failed] = [
+      speaking('ppml.projects.event.pretrend', { coef: -0.5 }),
+      speaking('ppml.projects.event.failed'),
+    ];
+    const count = { differing: 1, of: 2, expected: 0.1 };
+    expect(told([main, before, failed], 'main').said).toMatchObject([
+      { case: 'up.moved', moved: [{ set: 'placebo', of: 'pretrend' }], placebos: count },
+    ]);
+  });
+
+  it('takes the bootstrapped interval of a placebo of earnings where there is one', () => {
+    const [plain, bootstrapped] = ['', '.bootstrap'].map((end) =>
+      speaking(`ppml.earnings.event.failed${end}`, { outcome: 'earnings' }),
+    );
+    const shownOf = (...estimates: readonly (Estimate | undefined)[]) =>
+      told(
+        estimates.flatMap((each) => each ?? []),
+        'placebo-earnings',
+      ).rows.map(({ estimate }) => estimate?.id);
+    expect(shownOf(plain)).toEqual(['ppml.earnings.event.failed']);
+    expect(shownOf(plain, bootstrapped)).toEqual(['ppml.earnings.event.failed.bootstrap']);
+  });
+
+  it('shows what was planted only beside an expected value that differs from it', () => {
+    const [projects, value] = [
+      speaking('ppml.projects.event'),
+      speaking('ols.log_value.event', { outcome: 'log_value', estimator: 'ols' }),
+    ];
+    const result = resultOf([projects, value], { 'ppml.projects.event': 0.03, 'ols.log_value.event': 0.09 });
+    const plantedIn = (mode: 'reduced' | 'structural') =>
+      chartOf({ result, study: { ...study, mode } }, 'main').rows.map(({ planted }) => planted);
+    expect(plantedIn('reduced')).toEqual([100 * Math.expm1(0.055), null]);
+    expect(plantedIn('structural')).toEqual([null, null]);
+    expect(truthKindOf(study)).toBe('estimate');
+    expect(truthKindOf({ ...study, mode: 'structural' })).toBe('badge');
+  });
+
+  it('shows badges observed on both sides beside all of them, once they are estimated', () => {
+    const all = [speaking('ppml.projects.event'), speaking('ols.projects.event', { estimator: 'ols' })];
+    expect(told(all, 'observed')).toMatchObject({ rows: [], said: [] });
+    const observed = all.map((each) => ({ ...each, id: `${each.id}.observed`, events: 980 }));
+    const { rows, said } = told([...all, ...observed], 'observed');
+    expect(rows.map(({ label }) => label)).toEqual([
+      { set: 'events', of: 'all', outcome: 'projects' },
+      { set: 'events', of: 'observed', outcome: 'projects' },
+    ]);
+    expect(said).toMatchObject([{ case: 'fewer', about: { events: 1000 }, observed: 980 }]);
+  });
+
+  it('tests regions and countries, in which nobody stands twice, and neither fields nor experience', () => {
+    const groupsOf = (set: string, names: readonly string[]) =>
+      names.map((of, at) => speaking(`ppml.projects.event.${set}-${of}`, { coef: 0.4 * at }));
+    const saidOf = (set: string, names: readonly string[], name: ChartName) => told(groupsOf(set, names), name).said;
+    const regions = saidOf('region', ['southern-asia', 'northern-europe'], 'regions-projects');
+    expect(regions).toMatchObject([
+      {
+        case: 'apart',
+        extremes: { highest: { label: { of: 'northern-europe' } }, lowest: { label: { of: 'southern-asia' } } },
+      },
+    ]);
+    expect(saidOf('country', ['IN', 'FI'], 'countries-projects')).toMatchObject([{ case: 'apart' }]);
+    expect(saidOf('field', ['software', 'writing'], 'fields-projects')).toMatchObject([
+      { case: 'shared', extremes: { difference: null } },
+    ]);
+    expect(saidOf('experience', ['0', '1-9'], 'experience-projects')).toMatchObject([{ case: 'shared' }]);
+  });
+
+  it('names in the quality of work what could have been found, of what may be shown', () => {
+    const quality = (of: string, differs: Partial<Estimate> = {}) =>
+      speaking(`ols.${of}.event`, { estimator: 'ols', outcome: of, level: 4.4, mde: 0.044, ...differs });
+    const { said } = told([quality('rating'), quality('disputed', { verdict: 'too_few_events' })], 'mechanism');
+    expect(said).toMatchObject([{ case: 'still.silent', limits: [{ label: { set: 'quality', of: 'rating' } }] }]);
+    expect(said[0]?.limits).toHaveLength(1);
   });
 
   it('draws a path in order, with both references at nought', () => {

@@ -1,6 +1,6 @@
 import { readBend, readPath } from '@assay/impact/words/read-views';
-import type { Chart, ChartName, ChartRow, Estimate, Outcome } from './chart';
-import { referenceRow, rowOf, type Found } from './rows';
+import type { Chart, ChartName, Estimate, Outcome } from './chart';
+import { estimatesOf, referenceRow, rowOf, type Found } from './rows';
 
 const spans = {
   day: { first: -14, last: 13 },
@@ -26,8 +26,6 @@ export function path(found: Found, name: ChartName, outcome: Outcome, unit: 'day
     said: about ? [{ table: 'path', case: readPath(before, after), outcome, about }] : [],
   };
 }
-
-const estimatesOf = (rows: readonly ChartRow[]): Estimate[] => rows.flatMap(({ estimate }) => estimate ?? []);
 
 /** Whose need for events is greatest; the course is whole once it speaks. */
 function hardest(estimates: readonly Estimate[]): Estimate | undefined {

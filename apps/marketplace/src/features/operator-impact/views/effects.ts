@@ -1,23 +1,21 @@
 import { readEffect, readHeld } from '@assay/impact/words/read-effect';
-import { readGroups, readMechanism, readPlacebos } from '@assay/impact/words/read-views';
-import { movedAmong } from '@assay/impact/words/finding';
+import { readMechanism, readObserved, readPlacebos } from '@assay/impact/words/read-views';
+import { countDiffering, isShown, movedAmong } from '@assay/impact/words/finding';
 import {
   chances,
-  experienceGroups,
   placeboNames,
   qualities,
   type Chart,
   type ChartName,
   type ChartRow,
-  type Estimate,
   type Outcome,
   type RowLabel,
   type Said,
 } from './chart';
-import { rowOf, type Found } from './rows';
+import { estimatesOf, rowOf, type Found } from './rows';
 
 /** In which form each outcome is shown: counts and amounts as Poisson changes, values as logs, having any by shares. */
-const forms: Readonly<Record<Outcome, string>> = {
+export const forms: Readonly<Record<Outcome, string>> = {
   projects: 'ppml.projects.event',
   any: 'ols.any.event',
   log_value: 'ols.log_value.event',
@@ -53,11 +51,34 @@ export function effectsOfBadgesHeld(found: Found): Chart {
   };
 }
 
-function placebosOf(found: Found, outcome: Outcome): ChartRow[] {
-  return placeboNames.flatMap((name) => rowOf(found, `${forms[outcome]}.${name}`, { set: 'placebo', of: name }));
+/** Every main effect beside the same on those badges alone whose windows were wholly observed. */
+export function effectsOfObserved(found: Found): Chart {
+  const rows = outcomes.flatMap((outcome) => {
+    const observed = rowOf(found, variantId(found, outcome, 'observed'), { set: 'events', of: 'observed', outcome });
+    const all = rowOf(found, mainId(outcome), { set: 'events', of: 'all', outcome });
+    return observed.length === 0 ? [] : [...all, ...observed];
+  });
+  // Least squares leave no event out, so that their events are all badges.
+  const [all, observed] = [found.of('ols.projects.event'), found.of('ols.projects.event.observed')];
+  return {
+    name: 'observed',
+    rows,
+    said:
+      all && observed && rows.length > 0
+        ? [{ table: 'observed', case: readObserved(all, observed), about: all, observed: observed.events }]
+        : [],
+  };
 }
 
-const estimatesOf = (rows: readonly ChartRow[]): Estimate[] => rows.flatMap(({ estimate }) => estimate ?? []);
+/** An estimate like the main one on other events or windows; with the bootstrapped interval where there is one. */
+function variantId(found: Found, outcome: Outcome, variant: string): string {
+  const id = `${forms[outcome]}.${variant}`;
+  return found.of(`${id}.bootstrap`) === undefined ? id : `${id}.bootstrap`;
+}
+
+function placebosOf(found: Found, outcome: Outcome): ChartRow[] {
+  return placeboNames.flatMap((name) => rowOf(found, variantId(found, outcome, name), { set: 'placebo', of: name }));
+}
 
 function movedLabels(rows: readonly ChartRow[]): RowLabel[] {
   const moved = new Set(movedAmong(estimatesOf(rows)));
@@ -69,58 +90,36 @@ function effectSaid(found: Found, id: string, outcome: Outcome): Said[] {
   if (about === undefined) return [];
   const placebos = placebosOf(found, outcome);
   const read = readEffect(about, estimatesOf(placebos));
-  return [{ table: 'effect', case: read, outcome, about, moved: movedLabels(placebos) }];
+  const count = countDiffering(estimatesOf(placebos));
+  return [{ table: 'effect', case: read, outcome, about, moved: movedLabels(placebos), placebos: count }];
 }
 
 /** An effect beside what should be nought, and beside itself without the days around the badge. */
 export function placebos(found: Found, name: ChartName, outcome: Outcome): Chart {
   const main = found.of(mainId(outcome));
-  const donut = found.of(`${forms[outcome]}.donut`);
+  const donutId = variantId(found, outcome, 'donut');
+  const donut = found.of(donutId);
   const rows = placebosOf(found, outcome);
   return {
     name,
     outcome,
     rows: [
       ...rowOf(found, mainId(outcome), { set: 'placebo', of: 'main' }),
-      ...rowOf(found, `${forms[outcome]}.donut`, { set: 'placebo', of: 'donut' }),
+      ...rowOf(found, donutId, { set: 'placebo', of: 'donut' }),
       ...rows,
     ],
     said: main
-      ? [{ table: 'placebos', case: readPlacebos(main, donut, estimatesOf(rows)), outcome, moved: movedLabels(rows) }]
+      ? [
+          {
+            table: 'placebos',
+            case: readPlacebos(main, donut, estimatesOf(rows)),
+            outcome,
+            moved: movedLabels(rows),
+            placebos: countDiffering(estimatesOf(rows)),
+          },
+        ]
       : [],
   };
-}
-
-const groupStart = (outcome: Outcome, set: string) => `${forms[outcome]}.${set}-`;
-
-/** An effect by what people had begun before. */
-export function byExperience(found: Found, name: ChartName, outcome: Outcome): Chart {
-  const start = groupStart(outcome, 'experience');
-  return grouped(
-    name,
-    outcome,
-    experienceGroups.flatMap((of) => rowOf(found, `${start}${of}`, { set: 'experience', of })),
-  );
-}
-
-/** An effect by groups that the data name: all ids of the form with the name of the groups. */
-export function byGroup(found: Found, name: ChartName, outcome: Outcome, set: 'field' | 'country'): Chart {
-  const start = groupStart(outcome, set);
-  const names = found.all.flatMap(({ id }) => (id.startsWith(start) ? [id.slice(start.length)] : []));
-  return grouped(
-    name,
-    outcome,
-    lastOther(names).flatMap((of) => rowOf(found, `${start}${of}`, { set, of })),
-  );
-}
-
-function grouped(name: ChartName, outcome: Outcome, rows: readonly ChartRow[]): Chart {
-  return { name, outcome, rows, said: [{ table: 'groups', case: readGroups(estimatesOf(rows)), outcome }] };
-}
-
-function lastOther(names: readonly string[]): string[] {
-  const rest = (name: string) => Number(name === 'other' || name === 'ZZ');
-  return names.toSorted((one, two) => rest(one) - rest(two) || one.localeCompare(two));
 }
 
 /** What should stay where badges only tell clients something, and what should move. */
@@ -136,6 +135,7 @@ export function mechanism(found: Found): Chart {
         table: 'mechanism',
         case: readMechanism(estimatesOf(quality), found.of('ols.hired_per_bid.event')),
         moved: movedLabels(quality),
+        limits: quality.filter(({ estimate }) => estimate !== null && isShown(estimate)),
       },
     ],
   };

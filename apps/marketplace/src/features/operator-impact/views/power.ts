@@ -1,6 +1,6 @@
 import { readPower, type PowerCase } from '@assay/impact/words/read-views';
 import type { ImpactResult } from '@assay/protocol/dto/impact';
-import type { Outcome } from './chart';
+import type { Estimate, Outcome } from './chart';
 import { outcomes } from './effects';
 import { foundIn } from './rows';
 
@@ -8,6 +8,7 @@ import { foundIn } from './rows';
 export type PowerLine = {
   readonly id: string;
   readonly outcome: Outcome;
+  readonly estimator: Estimate['estimator'];
   readonly events: number;
   readonly needed: number | null;
   /** The smallest difference that would be found, in percent of the level before. */
@@ -25,6 +26,7 @@ export function powerLines(result: ImpactResult): PowerLine[] {
     const expectedAt = expectedOn === null ? null : new Date(`${expectedOn}T00:00:00Z`);
     const read = readPower({ isEnough: estimate.verdict === 'speaks', needed, expectedAt });
     const smallest = smallestShare === null ? null : 100 * smallestShare;
-    return [{ id, outcome, events, needed, smallest, expectedAt, case: read }];
+    const { estimator } = estimate;
+    return [{ id, outcome, estimator, events, needed, smallest, expectedAt, case: read }];
   });
 }

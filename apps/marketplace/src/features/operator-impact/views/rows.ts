@@ -1,7 +1,7 @@
 import { isShown } from '@assay/impact/words/finding';
 import { asPercent, percentOf } from '@assay/impact/words/in-units';
 import { published } from '@assay/impact/words/published';
-import type { ImpactResult } from '@assay/protocol/dto/impact';
+import type { ImpactResult, ImpactRun } from '@assay/protocol/dto/impact';
 import type { ChartRow, Estimate, RowLabel } from './chart';
 
 /** The estimates of a run by their ids, and what is true of them. */
@@ -9,11 +9,20 @@ export type Found = {
   readonly of: (id: string) => Estimate | undefined;
   readonly all: readonly Estimate[];
   readonly truth: ImpactResult['truth'];
+  readonly truthKind: TruthKind;
 };
 
-export function foundIn({ estimates, truth }: ImpactResult): Found {
+/** What a true value is of: the expected value of this very estimate, or what the badge itself changes. */
+export type TruthKind = 'estimate' | 'badge';
+
+/** Where effects are planted, each estimate is run on what was to be expected; where they arise, one badge is hidden. */
+export function truthKindOf(study: ImpactRun['study']): TruthKind {
+  return study?.mode === 'structural' ? 'badge' : 'estimate';
+}
+
+export function foundIn({ estimates, truth }: ImpactResult, truthKind: TruthKind = 'estimate'): Found {
   const byId = new Map(estimates.map((estimate) => [estimate.id, estimate]));
-  return { of: (id) => byId.get(id), all: estimates, truth };
+  return { of: (id) => byId.get(id), all: estimates, truth, truthKind };
 }
 
 /** The row of an estimate; none where the data have no such thing, as where nobody kept bids. */
@@ -26,6 +35,7 @@ export function rowOf(found: Found, id: string, label: RowLabel, isMain = false)
       estimate,
       percent: isShown(estimate) ? asPercent(estimate) : null,
       truth: truthOf(found, estimate),
+      planted: isMain ? plantedPercent(found, estimate) : null,
       published: isMain ? publishedPercent(estimate.outcome) : null,
     },
   ];
@@ -39,8 +49,33 @@ export function referenceRow({ truth }: Found, label: RowLabel): ChartRow {
     estimate: null,
     percent: { value: 0, low: 0, high: 0 },
     truth: isKnown ? 0 : null,
+    planted: null,
     published: null,
   };
+}
+
+/** Of rows that have an estimate: references have none. */
+export function estimatesOf(rows: readonly ChartRow[]): Estimate[] {
+  return rows.flatMap(({ estimate }) => estimate ?? []);
+}
+
+/** Figures are written with one place, so that less of a difference cannot be seen. */
+const SEEN = 0.05;
+
+/**
+ * The parameter for one badge; windows with several badges, and what a season adds, make the estimate one of another value.
+ * Nothing is planted in whole earnings, nor where effects arise from what clients believe.
+ */
+function plantedPercent(found: Found, estimate: Estimate): number | null {
+  const { planted } = found.truth ?? {};
+  const logs: Readonly<Record<string, number | undefined>> = {
+    projects: planted?.projects,
+    log_value: planted?.logValue,
+  };
+  const log = logs[estimate.outcome];
+  if (log === undefined || found.truthKind !== 'estimate') return null;
+  const percent = 100 * Math.expm1(log);
+  return Math.abs(percent - (truthOf(found, estimate) ?? Infinity)) < SEEN ? null : percent;
 }
 
 /** The bootstrap changes the interval, not what is estimated. */

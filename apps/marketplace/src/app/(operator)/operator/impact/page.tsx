@@ -49,7 +49,11 @@ export default sitePage(async function ImpactPage({ searchParams }: PageProps<'/
           </Notice>
         )}
         <RunState page={page} />
-        {source === 'study' ? <AskForStudy seed={page.latest?.study?.seed} /> : <AskForMarket />}
+        {source === 'study' ? (
+          <AskForStudy seed={page.latest?.study?.seed} />
+        ) : (
+          <AskForMarket isFirst={shown === null} />
+        )}
         {shown && <ImpactViews shown={shown} />}
       </div>
     </>
