@@ -11,7 +11,9 @@ type Options = { readonly data: string; readonly json?: true };
 export function addImpactEstimate(program: Command): void {
   impactCommands(program)
     .command('estimate')
-    .description('estimate what badges change in projects, earnings and values, from a folder of market files')
+    .description(
+      'estimate what differs in projects, earnings and values between before a badge and after it, from a folder of files',
+    )
     .requiredOption('--data <folder>', 'workers, projects, payments, ratings and attempts as CSV or Parquet')
     .option('--json', 'print one JSON document')
     .action(async ({ data, json }: Options) => {

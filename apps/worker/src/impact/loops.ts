@@ -12,7 +12,7 @@ const NIGHTLY_EVERY_MS = 60_000;
 
 type Part = Pick<LoopOptions, 'name' | 'pauseMs' | 'work'>;
 
-/** Estimates what badges change, when somebody asks for it and once a night; both rest while a seed plays history. */
+/** Estimates what differs between before a badge and after it, when somebody asks for it and once a night; both rest while a seed plays history. */
 export function impactLoops(database: Database, parts: Omit<Surroundings, 'ctx'>): readonly Part[] {
   return [
     {

@@ -7,7 +7,7 @@ import { impact } from './schemas';
 export type DrawnFrom = { readonly preset: string; readonly mode: string; readonly seed: number };
 
 /**
- * Estimates of what badges change, made by the worker. Not watched: derived from the log, or from a seed, and can be made
+ * Estimates of what differs between before a badge and after it, made by the worker. Not watched: derived from the log, or from a seed, and can be made
  * again. Nothing of a study is an event or stands in a table of the market.
  */
 export const impactRun = impact.table(
