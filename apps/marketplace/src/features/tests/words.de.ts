@@ -65,7 +65,7 @@ export const testsWords = {
   passRate: {
     share: '{percent, number} % <base>(n = {count, number} abgeschlossen)</base>',
     tooFew: 'Ab {fewest, number} Abschlüssen <base>(bisher {count, number})</base>',
-    simulated: 'SIMULIERT: {count, number} davon von einem Programm, denn dies ist eine Demo',
+    simulated: 'SIMULATED: {count, number} davon von einem Programm, denn dies ist eine Demo',
   },
   worth: {
     unknown: 'Noch nicht bekannt <base>(n = {count, number} gezeigt)</base>',
@@ -78,7 +78,7 @@ export const testsWords = {
     projectValue: 'Wert eines Projekts: {percent, number, ::sign-except-zero .0} %',
     interval:
       '95-%-Intervall von {low, number, ::sign-except-zero .0} bis {high, number, ::sign-except-zero .0} %, {events, plural, one {# Abzeichen} other {# Abzeichen}}',
-    simulated: 'SIMULIERT: Menschen und Arbeit hier sind erzeugt, denn dies ist eine Demo',
+    simulated: 'SIMULATED: Menschen und Arbeit hier sind erzeugt, denn dies ist eine Demo',
     compared:
       'Die 14 Tage, nachdem ein Abzeichen dieses Tests sichtbar wurde, verglichen mit den 14 Tagen davor. In diesen Tagen kann sich auch anderes geändert haben.',
     asOf: 'Geschätzt am {date, date, medium}.',
