@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { connect as connectSocket, type Socket } from 'node:net';
 import { useTestDatabase } from '@assay/testkit/database';
+import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { connect } from './connect';
 
 // A transaction has its connection for itself, and a statement its own answer: what the patched driver promises.
 
@@ -133,4 +135,21 @@ test('a statement that cannot be written is refused, and the answers of its neig
     expect(await first).toMatchObject([{ n: 1 }]);
     expect(await third).toMatchObject([{ n: 3 }]);
   });
+});
+
+test('a transaction tells what broke it, not what its later statements learnt of that', async () => {
+  const connection = connect(testDatabase.urls.owner, { maxConnections: 1 });
+  const broken = connection.database.transaction(async (tx) => {
+    const breaking = tx.execute(sql`select 1 / (case when pg_sleep(0.1) is null then 1 else 0 end)`).execute();
+    const longer = async () => await (async () => await breaking)();
+    const both = Promise.all([longer(), tx.execute(sql`select 1`).execute()]);
+    await written();
+    // Both answers wait in the line meanwhile, and are read in one turn: the later error has the shorter way.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+    return both;
+  });
+  const error = await broken.catch((thrown: unknown) => thrown);
+  // As the driver threw it, or as drizzle wrapped it.
+  expect([error, error instanceof Error && error.cause]).toContainEqual(expect.objectContaining({ code: '22012' }));
+  await connection.close();
 });
