@@ -1,4 +1,5 @@
 import type { Database } from '@assay/db/connect';
+import { announceEstimatorCode } from '@assay/services/impact/announce-code';
 import { claimImpactRun } from '@assay/services/impact/claim';
 import { requestNightlyImpact } from '@assay/services/impact/request-nightly';
 import { isSeeding } from '@assay/services/installation/seeding';
@@ -31,8 +32,10 @@ export function impactLoops(database: Database, parts: Omit<Surroundings, 'ctx'>
       name: 'impact.nightly',
       pauseMs: NIGHTLY_EVERY_MS,
       work: async () => {
-        if (!(await isSeeding(database)))
-          await requestNightlyImpact(systemContext(database, 'impact.nightly'), await codeVersion());
+        if (await isSeeding(database)) return false;
+        const [ctx, code] = [systemContext(database, 'impact.nightly'), await codeVersion()];
+        await announceEstimatorCode(ctx, code);
+        await requestNightlyImpact(ctx, code);
         return false;
       },
     },

@@ -3,7 +3,10 @@ import type { SchemaRights } from './types';
 export const impactRights: SchemaRights = {
   schema: 'impact',
   watched: [],
-  unwatched: { run: 'derived from the log, or drawn from a seed: it can be made again' },
+  unwatched: {
+    run: 'derived from the log, or drawn from a seed: it can be made again',
+    estimator: 'what the worker says of its own code, each time that it starts',
+  },
   insertOnly: [],
   grants: [
     {
@@ -11,6 +14,8 @@ export const impactRights: SchemaRights = {
       tables: ['run'],
       privileges: 'select, insert',
     },
+    { group: 'assay_marketplace', tables: ['estimator'], privileges: 'select' },
+    { group: 'assay_worker', tables: ['estimator'], privileges: 'select, insert, update' },
     { group: 'assay_worker', tables: ['run'], privileges: 'select, insert, update, delete' },
   ],
 };

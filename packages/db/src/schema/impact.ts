@@ -46,3 +46,9 @@ export const impactRun = impact.table(
       .where(sql`state in ('waiting', 'running')`),
   ],
 );
+
+/** One row: by which code the worker estimates. Figures that other code has made are made anew when somebody asks. */
+export const estimator = impact.table('estimator', {
+  id: smallint('id').primaryKey(),
+  codeVersion: text('code_version').notNull(),
+});

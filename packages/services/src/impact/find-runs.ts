@@ -1,5 +1,5 @@
 import type { Transaction } from '@assay/db/connect';
-import { impactRun } from '@assay/db/schema/impact';
+import { estimator, impactRun } from '@assay/db/schema/impact';
 import type { ImpactSource } from '@assay/protocol/dto/impact';
 import { and, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import { orNotFound } from '../kernel/refused';
@@ -42,6 +42,12 @@ export async function findTestFigures(
     .orderBy(...newestFirst)
     .limit(1);
   return row;
+}
+
+/** By which code the worker estimates; undefined before it first said so. */
+export async function findEstimatorCode(tx: Transaction): Promise<string | undefined> {
+  const [row] = await tx.select({ codeVersion: estimator.codeVersion }).from(estimator);
+  return row?.codeVersion;
 }
 
 /** Whatever became of it, without its figures. */

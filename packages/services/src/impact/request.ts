@@ -1,3 +1,4 @@
+import type { Transaction } from '@assay/db/connect';
 import { newId } from '@assay/db/new-id';
 import { type DrawnFrom, impactRun } from '@assay/db/schema/impact';
 import { impactRequest, type ImpactRequested } from '@assay/protocol/dto/impact';
@@ -9,7 +10,7 @@ import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
 import { inTransaction } from '../kernel/transaction';
 import { readSealedSize } from '../log/sealed-tree';
-import { findNewestDone, findOpen } from './find-runs';
+import { findEstimatorCode, findNewestDone, findOpen } from './find-runs';
 import { toRun } from './run-dto';
 
 /** Seeds that are drawn are short enough to be typed again. */
@@ -17,7 +18,8 @@ const SEEDS = 1_000_000_000;
 
 /**
  * Asks the worker for estimates. While a run of the source waits or is under way, that one answers; where the log has not
- * moved since the newest one was done, and this release can read its figures, that one.
+ * moved since the newest one was done, the worker estimates by the same code, and this release can read its figures, that
+ * one.
  */
 export async function requestImpact(ctx: ServiceContext, input: unknown): Promise<ImpactRequested> {
   const { id: requestedBy } = requireOperator(ctx);
@@ -26,8 +28,7 @@ export async function requestImpact(ctx: ServiceContext, input: unknown): Promis
   return inTransaction(ctx, async ({ tx }) => {
     if (source === 'market') {
       const done = await findNewestDone(tx, source);
-      const isUnchanged = done?.snapshotPosition === (await readSealedSize(tx));
-      if (done && isUnchanged && toRun(done) !== null) return { runId: done.id, isNew: false };
+      if (done && (await isUnchanged(tx, done)) && toRun(done) !== null) return { runId: done.id, isNew: false };
     }
     const [added] = await tx
       .insert(impactRun)
@@ -45,6 +46,15 @@ export async function requestImpact(ctx: ServiceContext, input: unknown): Promis
       .returning({ id: impactRun.id });
     return added ? { runId: added.id, isNew: true } : { runId: await findOpen(tx, source), isNew: false };
   });
+}
+
+async function isUnchanged(
+  tx: Transaction,
+  { snapshotPosition, codeVersion }: Pick<typeof impactRun.$inferSelect, 'snapshotPosition' | 'codeVersion'>,
+): Promise<boolean> {
+  if (snapshotPosition !== (await readSealedSize(tx))) return false;
+  const code = await findEstimatorCode(tx);
+  return code === undefined || code === codeVersion;
 }
 
 type Study = Extract<z.output<typeof impactRequest>, { source: 'study' }>;

@@ -176,6 +176,7 @@ const impact: Readonly<Record<string, Fates>> = {
     'result',
     'failure',
   ),
+  'impact.estimator': impersonal('code_version'),
 };
 
 export const heldColumns: Readonly<Record<string, Fates>> = {

@@ -100,4 +100,5 @@ export const givenToNobody: Readonly<Record<string, string>> = {
   'log.market_count': ours,
   'log.market_wait': ours,
   'impact.run': 'figures of the whole market, and which operator asked for them',
+  'impact.estimator': ours,
 };
