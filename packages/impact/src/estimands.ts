@@ -4,9 +4,10 @@ import { estimateAll } from './estimate/estimate-all';
 import { valueEffects, windowEffects } from './estimate/main-effects';
 import { nonlinearEffects } from './estimate/nonlinear';
 import type { Specification } from './estimate/estimate';
+import { observedEffects } from './estimate/observed-effects';
 import { pathEffects } from './estimate/path-effects';
 import { placeboEffects } from './estimate/placebos';
-import { experienceEffects } from './estimate/subgroups';
+import { subgroupEffects } from './estimate/subgroups';
 import type { Market } from './market/market';
 import { eventPanel } from './panel/event-panel';
 import { badgeEvents, type Events } from './panel/events';
@@ -16,8 +17,7 @@ import { projectPanel } from './panel/project-panel';
 /**
  * What the estimates are estimates of, by id: each run once more on the same events, workers and projects, with what was to
  * be expected in place of what was drawn. For least squares that is the mean of the estimate over all draws; for
- * Poisson, what it comes to in a market without end. Groups by field, country and test are left out: what was planted is
- * the same in all.
+ * Poisson, what it comes to in a market without end.
  */
 export function estimandsOf(market: Market, expected: Expected): Record<string, number> {
   const histories = { ...historiesOf(market), expected };
@@ -31,12 +31,18 @@ export function estimandsOf(market: Market, expected: Expected): Record<string, 
   return Object.fromEntries(found.flatMap(({ id, coef }) => (coef === null ? [] : [[id, coef]])));
 }
 
+/** The id of what is estimated: the bootstrap and the reduction of bias change an interval, and nothing else. */
+export function estimandIdOf(id: string): string {
+  return id.replace(/\.(?:bootstrap|cr2)$/u, '');
+}
+
 function* specificationsOf(histories: Histories, events: Events): Generator<Specification> {
   const windows = eventPanel(histories, events);
   const projects = projectPanel(histories, events);
   yield* windowEffects(windows);
   yield* valueEffects(projects);
+  yield* observedEffects(histories, events);
   yield* nonlinearEffects(windows, projects);
   yield* placeboEffects(histories);
-  yield* experienceEffects(histories, events);
+  yield* subgroupEffects(histories, events);
 }

@@ -1,11 +1,12 @@
 import { activityEffects } from './estimate/activity-effects';
-import { bootstrapEffects } from './estimate/bootstrap-effects';
+import { estimateWithBootstrap } from './estimate/bootstrap-effects';
 import { employerEffects } from './estimate/employer-effects';
 import type { Estimate } from './estimate/estimate';
 import { estimateAll } from './estimate/estimate-all';
-import { valueEffects, windowEffects } from './estimate/main-effects';
+import { ofFewWorkers, valueEffects, windowEffects } from './estimate/main-effects';
 import { mechanismEffects } from './estimate/mechanism';
 import { nonlinearEffects } from './estimate/nonlinear';
+import { observedEffects } from './estimate/observed-effects';
 import { pathEffects } from './estimate/path-effects';
 import { placeboEffects } from './estimate/placebos';
 import { publishedFormEffects } from './estimate/published-controls';
@@ -15,7 +16,6 @@ import { eventPanel } from './panel/event-panel';
 import { badgeEvents, type Events } from './panel/events';
 import { historiesOf, type Histories } from './panel/histories';
 import { projectPanel } from './panel/project-panel';
-import { donut } from './panel/windows';
 
 export type Impact = {
   /** Badges that became visible. */
@@ -28,7 +28,7 @@ export type Impact = {
 /**
  * Effects of badges on projects, earnings and values: each badge that became visible is an event with a window of 14 days
  * before and one after it, compared with fixed effects; errors are clustered by worker. After the main effects follow
- * how they change with the number of badges, the mechanism, placebos, groups of workers, bootstrapped intervals, the path
+ * those on wholly observed events, how they change with the number of badges, the mechanism, placebos, groups of workers, the path
  * around the event, and effects of badges held in all of a worker's time. Nothing is withheld: `verdict` says whether
  * a figure rests on enough events to be shown.
  *
@@ -55,13 +55,15 @@ export function estimateImpact(market: Market, onShare?: (done: number) => void)
 function partsOf(histories: Histories, events: Events): readonly (() => Iterable<Estimate>)[] {
   const windows = eventPanel(histories, events);
   const projects = projectPanel(histories, events);
+  const main = [...windowEffects(windows), ...valueEffects(projects)];
   return [
-    () => estimateAll([...windowEffects(windows), ...valueEffects(projects)]),
+    () => estimateWithBootstrap(main),
+    () => estimateAll(ofFewWorkers(main)),
+    () => estimateWithBootstrap(observedEffects(histories, events)),
     () => estimateAll(nonlinearEffects(windows, projects)),
     () => estimateAll(mechanismEffects(histories, events, projects)),
-    () => estimateAll(placeboEffects(histories)),
+    () => estimateWithBootstrap(placeboEffects(histories)),
     () => estimateAll(subgroupEffects(histories, events)),
-    () => bootstrapEffects(windows, eventPanel(histories, events, donut)),
     () => publishedFormEffects(histories, events),
     () => pathEffects(histories, events),
     () => employerEffects(histories, events.at.length),

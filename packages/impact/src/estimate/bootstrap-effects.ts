@@ -1,13 +1,19 @@
-import type { EventPanel } from '../panel/event-panel';
 import { estimate, type Estimate, type Specification } from './estimate';
-import { windowEffect } from './main-effects';
+import { estimateAll } from './estimate-all';
 import { scoreBootstrap, type WorkerTotals } from './score-bootstrap';
 
-/** Of earnings, around the badge and without the days next to it. */
-export function bootstrapEffects(windows: EventPanel, donut: EventPanel): Estimate[] {
-  const earningsIn = (panel: EventPanel) => windowEffect(panel, 'ppml', 'earnings', { effects: ['event'] });
-  const apart = earningsIn(donut);
-  return [...bootstrapEffect(earningsIn(windows)), ...bootstrapEffect({ ...apart, id: `${apart.id}.donut` })];
+/** Runs regressions, and those of earnings by Poisson once more with a bootstrap: `ppml.earnings.event.donut.bootstrap`. */
+export function* estimateWithBootstrap(specifications: Iterable<Specification>): Generator<Estimate> {
+  const heavyTailed: Specification[] = [];
+  yield* estimateAll(
+    (function* noting() {
+      for (const specification of specifications) {
+        if (specification.estimator === 'ppml' && specification.outcome === 'earnings') heavyTailed.push(specification);
+        yield specification;
+      }
+    })(),
+  );
+  for (const specification of heavyTailed) yield* bootstrapEffect(specification);
 }
 
 /**

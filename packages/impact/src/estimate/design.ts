@@ -14,7 +14,11 @@ export type Regressors = {
 };
 
 /** One regression. */
-export type Design = Regressors & { readonly outcome: Float64Array };
+export type Design = Regressors & {
+  readonly outcome: Float64Array;
+  /** Least squares only: errors by `reduceBias` in place of those with the small-sample factor. */
+  readonly isBiasReduced?: boolean;
+};
 
 export type Slope = { readonly name: string; readonly values: Float64Array };
 
@@ -48,6 +52,8 @@ export type Coefficient = {
   readonly coef: number | null;
   readonly se: number | null;
   readonly reason?: Reason;
+  /** Of `reduceBias`, where effects are nested in clusters; null where one cluster alone tells a part of the figure. */
+  readonly degrees?: number | null;
 };
 
 export type Sizes = { readonly n: number; readonly clusters: number; readonly dropped: number };

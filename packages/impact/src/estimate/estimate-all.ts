@@ -15,7 +15,7 @@ export function* estimateAll(specifications: Iterable<Specification>): Generator
       continue;
     }
     if (!last || !areSame(last.regressors, design)) last = { regressors: design, prepared: prepare(design) };
-    yield* estimatesOf(specification, fitOutcome(last.prepared, design.outcome));
+    yield* estimatesOf(specification, fitOutcome(last.prepared, design));
   }
 }
 

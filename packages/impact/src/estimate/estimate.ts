@@ -21,6 +21,8 @@ export type Estimate = {
   readonly se: number | null;
   readonly ci95: readonly [low: number, high: number] | null;
   readonly pValue: number | null;
+  /** Of the t distribution behind the interval; null for Poisson, which is read by the normal one. */
+  readonly degreesOfFreedom: number | null;
   readonly n: number;
   readonly clusters: number;
   readonly dropped: number;
@@ -44,10 +46,12 @@ export type Naming = {
   readonly against: PublishedOutcome;
   /** Distinct events that the figures rest on. */
   readonly events: number;
+  /** Whether errors are those of `reduceBias`, with its degrees of freedom. */
+  readonly isBiasReduced?: boolean;
 };
 
 /** A regression to run. */
-export type Specification = Omit<Naming, 'events'> & {
+export type Specification = Omit<Naming, 'events' | 'isBiasReduced'> & {
   readonly design: Design;
   /** The event of each row. */
   readonly event: Int32Array;
@@ -67,7 +71,8 @@ export function estimatesOf(specification: Specification, fit: Fit): Estimate[] 
   return fit.coefficients.map((coefficient, slope) => {
     const { design, event, estimator } = specification;
     const events = countIdentifyingEvents(design, slope, event, estimator === 'ppml');
-    return figuresOf({ ...specification, events }, fit, level, coefficient);
+    const { isBiasReduced = false } = design;
+    return figuresOf({ ...specification, events, isBiasReduced }, fit, level, coefficient);
   });
 }
 
@@ -81,8 +86,9 @@ function figuresOf(naming: Naming, fit: Fit, level: number, coefficient: Coeffic
   const { id, estimator, outcome, fixedEffects } = naming;
   const isDefined = coef !== null && se !== null;
   const byNormal = estimator === 'ppml';
-  const inference = !isDefined ? undefined : byNormal ? inferByNormal(coef, se) : inferByT(coef, se, fit.clusters);
-  const power = se === null ? undefined : judgePower(naming.against, se, level, naming.events);
+  const degrees = (naming.isBiasReduced ? coefficient.degrees : undefined) ?? fit.clusters - 1;
+  const inference = !isDefined ? undefined : byNormal ? inferByNormal(coef, se) : inferByT(coef, se, degrees);
+  const power = se === null || coefficient.degrees === null ? undefined : judge(naming, se, level, coefficient.degrees);
   return {
     id: fit.coefficients.length === 1 ? id : `${id}.${name}`,
     estimator,
@@ -93,6 +99,7 @@ function figuresOf(naming: Naming, fit: Fit, level: number, coefficient: Coeffic
     se,
     ci95: inference?.ci95 ?? null,
     pValue: inference?.pValue ?? null,
+    degreesOfFreedom: isDefined && !byNormal ? degrees : null,
     n: fit.n,
     clusters: fit.clusters,
     dropped: fit.dropped,
@@ -103,6 +110,10 @@ function figuresOf(naming: Naming, fit: Fit, level: number, coefficient: Coeffic
     eventsNeeded: power && Number.isFinite(power.eventsNeeded) ? power.eventsNeeded : null,
     ...(reason ? { reason } : {}),
   };
+}
+
+function judge({ against, events }: Naming, se: number, level: number, degrees?: number) {
+  return judgePower({ outcome: against, level, events }, se, degrees);
 }
 
 function levelOf({ estimator, against, design, post }: Specification): number {

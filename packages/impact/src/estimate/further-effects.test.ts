@@ -82,3 +82,30 @@ it('names the undefined figures of a market in which nothing happens', () => {
     .map(({ coef, reason }) => [coef, reason]);
   expect(new Set(reasons.map(String))).toEqual(new Set(['0,constant_outcome', ',no_rows']));
 });
+
+it('refuses errors of a region with one worker by name, and keeps workers of unknown countries as a group', () => {
+  const days = [-9, -3, 2, 5, 6];
+  const market = smallMarket({
+    workers: 4,
+    projects: [0, 1, 2, 3].flatMap((worker) =>
+      days.slice(worker).map((offset) => ({ worker, startedAt: at + offset * day })),
+    ),
+    attempts: [0, 1, 2, 3].map((worker) => ({ worker, visibleAt: at })),
+  });
+  const country = Int32Array.of(0, 1, 1, 2);
+  const histories = historiesOf({
+    ...market,
+    countries: ['FI', 'IN', 'ZZ'],
+    workers: { ...market.workers, country },
+  });
+  const found = [...subgroupEffects(histories, badgeEvents(histories.market))].flatMap((each) => estimate(each));
+  const of = (id: string) => found.find((figure) => figure.id === id);
+  const refused = { se: null, ci95: null, reason: 'one_cluster', verdict: 'too_few_events' };
+  expect(of('ols.projects.event.region-northern-europe')).toMatchObject(refused);
+  expect(of('ols.projects.event.region-unknown')).toMatchObject(refused);
+  expect(of('ols.projects.event.region-southern-asia')).toMatchObject({
+    clusters: 2,
+    se: expect.any(Number),
+    verdict: 'too_few_events',
+  });
+});

@@ -46,5 +46,5 @@ it('speaks from 200 events on that the figure rests on, however many others ther
 });
 
 it.each([0, -1, Number.NaN, Infinity])('never speaks with an error of %d', (se) => {
-  expect(judgePower('log_value', se, 1, 1000).verdict).toBe('too_few_events');
+  expect(judgePower({ outcome: 'log_value', level: 1, events: 1000 }, se).verdict).toBe('too_few_events');
 });

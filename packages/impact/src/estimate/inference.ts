@@ -6,10 +6,10 @@ export type Inference = { readonly ci95: readonly [low: number, high: number]; r
 
 const normal975 = 1.959963984540054;
 
-/** Two-sided p-value of no effect and 95 % interval: Student's t with G − 1 degrees of freedom. */
-export function inferByT(coef: number, se: number, clusters: number): Inference {
-  const reach = tQuantile(0.975, clusters - 1) * se;
-  return { ci95: [coef - reach, coef + reach], pValue: 2 * tCdf(-Math.abs(coef / se), clusters - 1) };
+/** Two-sided p-value of no effect and 95 % interval: Student's t. */
+export function inferByT(coef: number, se: number, degrees: number): Inference {
+  const reach = tQuantile(0.975, degrees) * se;
+  return { ci95: [coef - reach, coef + reach], pValue: 2 * tCdf(-Math.abs(coef / se), degrees) };
 }
 
 /** The same by the normal distribution, as for Poisson. */

@@ -101,6 +101,6 @@ it('leaves out only the slope that others explain, and does not count it', () =>
 it('gives every outcome on prepared regressors the figures of its own', () => {
   const prepared = prepare(pairs);
   const other = pairs.outcome.map((value, row) => value * row);
-  expect(fitOutcome(prepared, other)).toEqual(leastSquares({ ...pairs, outcome: other }));
-  expect(fitOutcome(prepared, pairs.outcome)).toEqual(leastSquares(pairs));
+  expect(fitOutcome(prepared, { outcome: other })).toEqual(leastSquares({ ...pairs, outcome: other }));
+  expect(fitOutcome(prepared, pairs)).toEqual(leastSquares(pairs));
 });

@@ -1,4 +1,4 @@
-import { demean, dummies, groupsOf, type Groups } from '../dense/groups';
+import { demean, dummies, groupsOf, isNested, type Groups } from '../dense/groups';
 import { dot, gram, invert } from '../dense/matrix';
 import { combine } from './clustered';
 import {
@@ -8,11 +8,13 @@ import {
   rounding,
   smallSampleFactor,
   undefinedFit,
+  type Coefficient,
   type Design,
   type Fit,
   type Regressors,
   type Slope,
 } from './design';
+import { reduceBias, type ReducedBias } from './reduced-bias';
 
 /** Columns from which fixed effects were taken off, and how outcomes are solved on them. */
 type Solver = {
@@ -29,7 +31,12 @@ type Solver = {
 type Clusters = { readonly cluster: Groups; readonly effects: number };
 
 /** Regressors with all that their regressions share, whatever the outcome. */
-export type Prepared = Solver & Clusters & { readonly absorbed: Groups };
+export type Prepared = Solver &
+  Clusters & {
+    readonly absorbed: Groups;
+    /** Of each column, where the absorbed effect is nested in the clusters. */
+    readonly reducedBias: readonly ReducedBias[];
+  };
 
 /**
  * Ordinary least squares with fixed effects and standard errors clustered by `cluster`. The large effect is absorbed by
@@ -37,12 +44,13 @@ export type Prepared = Solver & Clusters & { readonly absorbed: Groups };
  *
  * Coefficients are in units of the outcome per unit of the slope. What is not defined is null, with its reason: a slope
  * that effects or earlier slopes explain, which is left out alone; and errors with one cluster only, with no more rows
- * than parameters, or where nothing is left to explain, as where the outcome does not vary within groups.
+ * than parameters, or where nothing is left to explain, as where the outcome does not vary within groups. With
+ * `isBiasReduced`, effects must be nested in clusters, and errors and degrees of freedom are those of `reduceBias`.
  *
  * Source: Frisch & Waugh 1933; Cameron & Miller 2015, A Practitioner's Guide to Cluster-Robust Inference.
  */
 export function leastSquares(design: Design): Fit {
-  return fitOutcome(prepare(design), design.outcome);
+  return fitOutcome(prepare(design), design);
 }
 
 /** What several outcomes on the same regressors share. */
@@ -54,21 +62,25 @@ export function prepare(regressors: Regressors): Prepared {
     ...regressors.slopes.map(({ values }) => values),
   ];
   const columns = raw.map((column) => demean(column, absorbed));
+  const { inverse, ...solver } = solverOf(columns, raw, regressors.slopes);
   return {
-    ...solverOf(columns, raw, regressors.slopes),
+    ...solver,
     absorbed,
     cluster,
     effects: countEffects(regressors, cluster),
+    reducedBias: isNested(absorbed, cluster) ? reduceBias(columns, inverse, cluster) : [],
   };
 }
 
 /** Least squares of one outcome on prepared regressors. */
-export function fitOutcome(prepared: Prepared, outcome: Float64Array): Fit {
-  return fitAbsorbed(prepared, { outcome, within: demean(outcome, prepared.absorbed) }, prepared);
+export function fitOutcome(prepared: Prepared, { outcome, isBiasReduced = false }: Outcome): Fit {
+  return fitAbsorbed(prepared, { outcome, isBiasReduced }, demean(outcome, prepared.absorbed));
 }
 
+type Outcome = Pick<Design, 'outcome' | 'isBiasReduced'>;
+
 /** @param raw the columns before effects were taken off, whose size tells what is rounding */
-function solverOf(columns: readonly Float64Array[], raw: readonly Float64Array[], slopes: readonly Slope[]): Solver {
+function solverOf(columns: readonly Float64Array[], raw: readonly Float64Array[], slopes: readonly Slope[]) {
   const { inverse, dropped } = invert(
     gram(columns),
     raw.map((column) => dot(column, column)),
@@ -76,17 +88,15 @@ function solverOf(columns: readonly Float64Array[], raw: readonly Float64Array[]
   return {
     slopes,
     columns,
+    inverse,
     influences: columns.map((_, at) => combine(columns, inverse, at)),
     dropped: new Set(dropped),
   };
 }
 
-/** An outcome, and what effects leave of it. */
-type Outcome = { readonly outcome: Float64Array; readonly within: Float64Array };
-
-/** Least squares once effects are off the outcome and the columns. */
-function fitAbsorbed(solver: Solver, { outcome, within }: Outcome, { cluster, effects }: Clusters): Fit {
-  const { slopes, columns, influences, dropped } = solver;
+/** @param within what effects leave of the outcome */
+function fitAbsorbed(prepared: Prepared, { outcome, isBiasReduced }: Required<Outcome>, within: Float64Array): Fit {
+  const { slopes, columns, influences, dropped, cluster, effects } = prepared;
   const sizes = { n: outcome.length, clusters: cluster.levels, dropped: 0 };
   if (sizes.n === 0) return undefinedFit(slopes, sizes, 'no_rows');
   const firstSlope = columns.length - slopes.length;
@@ -107,8 +117,21 @@ function fitAbsorbed(solver: Solver, { outcome, within }: Outcome, { cluster, ef
     const at = firstSlope + slope;
     const influence = influences[at];
     if (influence === undefined || dropped.has(at)) return collinearSlope(name);
-    const error = typeof factor === 'number' ? clusteredError(influence, residual, cluster, factor) : { se: null };
-    return { name, coef: solved[at] ?? null, ...error };
+    const coef = solved[at] ?? null;
+    if (typeof factor !== 'number') return { name, coef, se: null };
+    const reduced = prepared.reducedBias[at];
+    if (isBiasReduced) return { name, coef, ...reducedError(reduced, residual, cluster) };
+    const error = clusteredError(influence, residual, cluster, factor);
+    return { name, coef, ...error, ...(reduced ? { degrees: reduced.degrees } : {}) };
   });
   return { ...sizes, ...(typeof factor === 'number' ? {} : { reason: factor }), coefficients };
+}
+
+function reducedError(
+  reduced: ReducedBias | undefined,
+  residual: Float64Array,
+  cluster: Groups,
+): Omit<Coefficient, 'name' | 'coef'> {
+  if (!reduced || reduced.degrees === null) return { se: null, reason: 'one_cluster', degrees: null };
+  return { degrees: reduced.degrees, ...clusteredError(reduced.weights, residual, cluster, 1) };
 }

@@ -79,3 +79,17 @@ export function valueEffect(panel: ProjectPanel, { effects, ...form }: Form): Sp
     },
   };
 }
+
+/**
+ * The same regressions by least squares with errors and degrees of freedom of `reduceBias`, for figures that rest on few
+ * workers, as those of values do in a small market. Ids: `ols.log_value.worker.cr2`.
+ */
+export function ofFewWorkers(specifications: readonly Specification[]): Specification[] {
+  return specifications
+    .filter(({ estimator }) => estimator === 'ols')
+    .map(({ design, ...naming }) => ({
+      ...naming,
+      id: `${naming.id}.cr2`,
+      design: { ...design, isBiasReduced: true },
+    }));
+}

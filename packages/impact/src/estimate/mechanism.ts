@@ -46,7 +46,13 @@ function specify(outcome: string, { values, event, worker, post }: Rows): Specif
     against: 'projects',
     post,
     event,
-    design: { outcome: values, slopes: [{ name: 'post', values: post }], absorbed: event, cluster: worker },
+    design: {
+      outcome: values,
+      slopes: [{ name: 'post', values: post }],
+      absorbed: event,
+      cluster: worker,
+      isBiasReduced: true,
+    },
   };
 }
 

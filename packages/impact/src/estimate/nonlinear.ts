@@ -6,17 +6,28 @@ import { valueEffect, windowEffect, windowOutcomes } from './main-effects';
 
 /**
  * How the effect changes with the number of badges N: by N and N²/10, and by bins of N held against the lowest bin, with
- * event and with worker effects. Ids end with the form and the term: `ols.projects.worker.quadratic.badgesSquaredTenth`.
+ * event and with worker effects. Few workers hold many badges, so that errors are those of `reduceBias`. Ids end with the form and the term: `ols.projects.worker.quadratic.badgesSquaredTenth`.
  */
 export function* nonlinearEffects(windows: EventPanel, projects: ProjectPanel): Generator<Specification> {
+  const isBiasReduced = true;
   const forms = [
     { name: 'quadratic', slopesOf: quadratic },
     { name: 'binned', slopesOf: binned },
   ];
   for (const { name, slopesOf } of forms) {
     for (const effect of ['event', 'worker'] as const) {
-      const inWindows = { effects: [effect], slopes: slopesOf(windows.badges), absorbed: windows[effect] };
-      const inProjects = { effects: [effect], slopes: slopesOf(projects.badges), absorbed: projects[effect] };
+      const inWindows = {
+        effects: [effect],
+        slopes: slopesOf(windows.badges),
+        absorbed: windows[effect],
+        isBiasReduced,
+      };
+      const inProjects = {
+        effects: [effect],
+        slopes: slopesOf(projects.badges),
+        absorbed: projects[effect],
+        isBiasReduced,
+      };
       const specifications = [
         ...windowOutcomes.map((outcome) => windowEffect(windows, 'ols', outcome, inWindows)),
         valueEffect(projects, inProjects),

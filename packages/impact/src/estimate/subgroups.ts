@@ -1,5 +1,6 @@
 import { filterEvents, type Events } from '../panel/events';
 import type { Histories } from '../panel/histories';
+import { regionOf } from '../panel/regions';
 import { firstFrom } from '../panel/timeline';
 import type { Specification } from './estimate';
 import { variantEffects } from './variants';
@@ -7,13 +8,18 @@ import { leastEvents } from './verdict';
 
 const fortnight = 14 * 86_400_000;
 
-/** Effects by experience before the first window (0, 1–9, 10 and more projects), field of the test, country and test. */
+/**
+ * Effects by experience before the first window (0, 1–9, 10 and more projects), field of the test, region of the worker's
+ * country, country, and test.
+ */
 export function* subgroupEffects(histories: Histories, events: Events): Generator<Specification> {
   const { market } = histories;
   const fields = Array.from(events.attempt, (attempt) => market.fields[market.attempts.field[attempt] ?? -1] ?? '');
   yield* experienceEffects(histories, events);
   yield* byGroup(histories, events, 'field', fields);
-  yield* byGroup(histories, events, 'country', countriesOf(histories, events));
+  const countries = countriesOf(histories, events);
+  yield* byGroup(histories, events, 'region', countries.map(regionOf));
+  yield* byGroup(histories, events, 'country', withoutSmallOnes(countries));
   yield* byGroup(histories, events, 'test', testsOf(histories, events));
 }
 
@@ -45,9 +51,12 @@ function testsOf({ market }: Histories, events: Events): string[] {
   return Array.from(events.attempt, (attempt) => market.tests[market.attempts.test[attempt] ?? -1] ?? '');
 }
 
-/** Countries with too few events for a figure of their own are one group. */
 function countriesOf({ market }: Histories, events: Events): string[] {
-  const countries = Array.from(events.worker, (worker) => market.countries[market.workers.country[worker] ?? -1] ?? '');
+  return Array.from(events.worker, (worker) => market.countries[market.workers.country[worker] ?? -1] ?? '');
+}
+
+/** Countries with too few events for a figure of their own are one group. */
+function withoutSmallOnes(countries: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const country of countries) counts.set(country, (counts.get(country) ?? 0) + 1);
   return countries.map((country) => ((counts.get(country) ?? 0) < leastEvents ? 'other' : country));

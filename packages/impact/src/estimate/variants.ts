@@ -7,10 +7,12 @@ import type { Specification } from './estimate';
 import { valueEffect, windowEffect, windowOutcomes } from './main-effects';
 
 const effects = ['event'];
+const ofFew = { effects, isBiasReduced: true };
 
 /**
  * The effects with event fixed effects on other events or with other windows: `ols.projects.event.donut` is
- * `ols.projects.event` of the variant `donut`.
+ * `ols.projects.event` of the variant `donut`. As variants may rest on few workers, errors of least squares are those of
+ * `reduceBias`.
  */
 export function* variantEffects(
   histories: Histories,
@@ -20,10 +22,10 @@ export function* variantEffects(
 ): Generator<Specification> {
   const panel = eventPanel(histories, events, windows);
   const specifications = [
-    ...windowOutcomes.map((outcome) => windowEffect(panel, 'ols', outcome, { effects })),
+    ...windowOutcomes.map((outcome) => windowEffect(panel, 'ols', outcome, ofFew)),
     windowEffect(panel, 'ppml', 'projects', { effects }),
     windowEffect(panel, 'ppml', 'earnings', { effects }),
-    valueEffect(projectPanel(histories, events, windows), { effects }),
+    valueEffect(projectPanel(histories, events, windows), ofFew),
   ];
   for (const specification of specifications) yield { ...specification, id: `${specification.id}.${variant}` };
 }

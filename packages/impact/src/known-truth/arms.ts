@@ -1,6 +1,7 @@
 import type { Estimate } from '../estimate/estimate';
 import type { Market } from '../market/market';
 import { scenarioOf, type Switch } from '../simulate/scenario';
+import { estimandIdOf } from '../estimands';
 import { simulate } from '../simulate/simulate';
 import type { Truth } from '../simulate/truth';
 import { drawOf, type Draw } from './draw';
@@ -16,7 +17,7 @@ const mechanism = /^ols\.(rating|disputed|on_time)\./u;
 function expected({ realised }: Truth, id: string): number | undefined {
   if (mechanism.test(id)) return 0;
   const [like = id] = id.split('+published-controls');
-  return new Map(Object.entries(realised.estimands ?? {})).get(like);
+  return realised.estimands?.[like];
 }
 
 /** What badges do, which is less than what before and after differ by where activity falls first. */
@@ -40,7 +41,7 @@ function drawing({ switches, workers, estimates, target }: Choice): Arm['draw'] 
     const scenario = scenarioOf({ seed, preset: 'tiny', switches });
     const { market, truth } = simulate({ ...scenario, workers: workers ?? scenario.workers });
     return estimates(market).flatMap((figure) => {
-      const value = target(truth, figure.id.replace(/\.bootstrap$/u, ''));
+      const value = target(truth, estimandIdOf(figure.id));
       return (value === undefined ? undefined : drawOf(figure, value)) ?? [];
     });
   };

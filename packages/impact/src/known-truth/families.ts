@@ -1,15 +1,16 @@
 import { activityEffects } from '../estimate/activity-effects';
-import { bootstrapEffects } from '../estimate/bootstrap-effects';
+import { estimateWithBootstrap } from '../estimate/bootstrap-effects';
 import { employerEffects } from '../estimate/employer-effects';
 import type { Estimate } from '../estimate/estimate';
 import { estimateAll } from '../estimate/estimate-all';
-import { valueEffects, windowEffect, windowEffects } from '../estimate/main-effects';
+import { ofFewWorkers, valueEffects, windowEffect, windowEffects } from '../estimate/main-effects';
 import { mechanismEffects } from '../estimate/mechanism';
 import { nonlinearEffects } from '../estimate/nonlinear';
+import { observedEffects } from '../estimate/observed-effects';
 import { pathEffects } from '../estimate/path-effects';
 import { placeboEffects } from '../estimate/placebos';
 import { publishedFormEffects } from '../estimate/published-controls';
-import { experienceEffects } from '../estimate/subgroups';
+import { subgroupEffects } from '../estimate/subgroups';
 import { variantEffects } from '../estimate/variants';
 import type { Market } from '../market/market';
 import { eventPanel } from '../panel/event-panel';
@@ -18,18 +19,20 @@ import { historiesOf } from '../panel/histories';
 import { projectPanel } from '../panel/project-panel';
 import { donut, lastWeeks } from '../panel/windows';
 
-/** Every kind of estimate; groups by field, country and test are of the kind of those by experience. */
+/** Every kind of estimate. */
 export function everyFamily(market: Market): Estimate[] {
   const events = badgeEvents(market);
   const histories = historiesOf(market);
   const windows = eventPanel(histories, events);
   const projects = projectPanel(histories, events);
+  const main = [...windowEffects(windows), ...valueEffects(projects)];
   return [
-    ...estimateAll([...windowEffects(windows), ...valueEffects(projects)]),
-    ...bootstrapEffects(windows, eventPanel(histories, events, donut)),
-    ...estimateAll(placeboEffects(histories)),
+    ...estimateWithBootstrap(main),
+    ...estimateAll(ofFewWorkers(main)),
+    ...estimateWithBootstrap(observedEffects(histories, events)),
+    ...estimateWithBootstrap(placeboEffects(histories)),
     ...publishedFormEffects(histories, events),
-    ...estimateAll(experienceEffects(histories, events)),
+    ...estimateAll(subgroupEffects(histories, events)),
     ...estimateAll(nonlinearEffects(windows, projects)),
     ...estimateAll(mechanismEffects(histories, events, projects)),
     ...employerEffects(histories, events.at.length),
@@ -44,14 +47,13 @@ export function aroundDips(market: Market): Estimate[] {
   const histories = historiesOf(market);
   const windows = eventPanel(histories, events);
   return [
-    ...estimateAll([
+    ...estimateWithBootstrap([
       ...['projects' as const, 'earnings' as const].map((outcome) =>
         windowEffect(windows, 'ppml', outcome, { effects: ['event'] }),
       ),
       ...variantEffects(histories, events, 'donut', donut),
       ...variantEffects(histories, events, 'pretrend', lastWeeks),
     ]),
-    ...bootstrapEffects(windows, eventPanel(histories, events, donut)),
   ];
 }
 

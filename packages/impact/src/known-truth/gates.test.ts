@@ -3,6 +3,7 @@ import { gateOf } from './gates';
 
 const row = {
   replications: 200,
+  events: 500,
   truth: 0.1,
   bias: 0.002,
   biasError: 0.0001,
@@ -19,6 +20,10 @@ it.each([
   ['planted', 'ppml.projects.event', { coverage: 0.985 }, false],
   ['planted', 'ppml.earnings.event.bootstrap', { coverage: 0.915 }, true],
   ['planted', 'ppml.earnings.event', { coverage: 0.9 }, undefined],
+  ['planted', 'ols.log_value.event.cr2', { events: 60, coverage: 0.99, bias: 1 }, true],
+  ['planted', 'ols.log_value.event.cr2', { events: 60, coverage: 0.91 }, false],
+  ['zero effect', 'ols.log_value.event.cr2', { events: 60, rejection: 0.01, uniformity: 0.001 }, true],
+  ['zero effect', 'ols.log_value.event.cr2', { events: 60, rejection: 0.09 }, false],
   ['zero effect', 'ols.any.event', {}, true],
   ['zero effect', 'ols.any.event', { rejection: 0.09 }, false],
   ['zero effect', 'ols.any.event', { uniformity: 0.005 }, false],
@@ -30,5 +35,6 @@ it.each([
   ['smallest found', 'ols.log_value.event', { rejection: 0.8 }, true],
   ['smallest found', 'ols.log_value.event', { rejection: 0.86 }, false],
 ] as const)('%s, %s, %j: %s', (arm, id, figures, isMet) => {
-  expect(gateOf({ arm, id })?.isMet({ ...row, arm, id, ...figures })).toBe(isMet);
+  const found = { ...row, arm, id, ...figures };
+  expect(gateOf(found)?.isMet(found)).toBe(isMet);
 });

@@ -1,3 +1,4 @@
+import { leastEvents } from '../estimate/verdict';
 import type { Performance } from './run-arm';
 
 type Gate = { readonly wanted: string; readonly isMet: (row: Performance) => boolean };
@@ -17,18 +18,23 @@ const silent: Gate = {
   wanted: 'rejects 2–8 %, uniform p > .01',
   isMet: ({ id, rejection, uniformity }) => isWithin(rejection, 0.02, 0.08) && (isFamily(id) || uniformity > 0.01),
 };
+// A figure on few events is never shown as a number, and its intervals may be too wide, but not too short.
+const cautious: Gate = { wanted: 'coverage ≥ 92 %', isMet: ({ coverage }) => isWithin(coverage, 0.92, 1) };
+const cautiouslySilent: Gate = { wanted: 'rejects ≤ 8 %', isMet: ({ rejection }) => isWithin(rejection, 0, 0.08) };
 const apart: Gate = { wanted: 'coverage ≥ 92 %', isMet: ({ coverage }) => coverage >= 0.92 };
 const flagged: Gate = { wanted: 'rejects ≥ 90 %', isMet: ({ rejection }) => rejection >= 0.9 };
 const powered: Gate = { wanted: 'rejects 76–84 %', isMet: ({ rejection }) => isWithin(rejection, 0.76, 0.84) };
 
 /** What a row must be to pass, if anything is asked of it. */
-export function gateOf({ arm, id }: Pick<Performance, 'arm' | 'id'>): Gate | undefined {
+export function gateOf({ arm, id, events }: Pick<Performance, 'arm' | 'id' | 'events'>): Gate | undefined {
+  const isOfFew = events < leastEvents;
   if (id.includes('published-controls') || isReadByBootstrap(id)) return undefined;
   switch (arm) {
     case 'planted':
+      if (isOfFew) return cautious;
       return id.endsWith('.bootstrap') ? bootstrapped : exact;
     case 'zero effect':
-      return silent;
+      return isOfFew ? cautiouslySilent : silent;
     case 'dip':
       return id.includes('.donut') ? apart : undefined;
     case 'dip, 16,000 workers':

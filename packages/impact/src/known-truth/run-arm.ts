@@ -7,6 +7,8 @@ export type Performance = {
   readonly arm: string;
   readonly id: string;
   readonly replications: number;
+  /** That its figures rest on, on average. */
+  readonly events: number;
   /** The mean of what was true. */
   readonly truth: number;
   readonly bias: number;
@@ -41,9 +43,12 @@ export function performances(arm: string, draws: readonly Draw[]): Performance[]
   return [...byId].map(([id, own]) => ({ arm, id, ...summary(own) }));
 }
 
-/** The periods of a path, and the bins of a number of badges, are one row. */
+/** The periods of a path, the bins of a number of badges, and groups of one kind are one row. */
 export function familyOf(id: string): string {
-  return id.replace(/(?<=\.)(day|week)[-+]\d+$/u, '$1…').replace(/(?<=\.binned\.badges).*$/u, '…');
+  return id
+    .replace(/(?<=\.)(day|week)[-+]\d+$/u, '$1…')
+    .replace(/(?<=\.binned\.badges).*$/u, '…')
+    .replace(/(?<=\.(?:field|region|country|test)-).*$/u, '…');
 }
 
 const LEVEL = 0.05;
@@ -55,6 +60,7 @@ function summary(draws: readonly Draw[]) {
   const variance = mean(({ coef, truth }) => (coef - truth - bias) ** 2) * (count / Math.max(count - 1, 1));
   return {
     replications: count,
+    events: mean(({ events }) => events),
     truth: mean(({ truth }) => truth),
     bias,
     biasError: Math.sqrt(variance / count),
