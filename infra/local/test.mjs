@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { install, root } from './install.mjs';
+import { beginMarket, isMarketOfItsOwn } from './test-market.mjs';
 import { checkReport, playwrightReport, vitestReport } from './test-reports.mjs';
 import { provideSystemPrograms } from './test-system.mjs';
 
@@ -45,8 +46,9 @@ const suites = [
   },
 ];
 
+let market;
 const results = [];
-for (const suite of suites) results.push(await run(suite));
+for (const suite of suites) results.push(await runInTurn(suite));
 rmSync(reports, { recursive: true, force: true });
 
 console.log('');
@@ -60,6 +62,28 @@ const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0) + missing.length;
 process.exitCode = failed === 0 ? 0 : 1;
 console.log(`${passed} passed, ${failed} failed`);
+
+/**
+ * Integration tests wait much for their databases: beside them the market of the journeys is made, and stopped before faults
+ * are, which show when a machine is busy.
+ */
+async function runInTurn(suite) {
+  if (suite.name === 'int' && isMarketOfItsOwn(process.env)) {
+    const making = beginMarket();
+    const result = await run(suite);
+    market = await making.takeOver();
+    return result;
+  }
+  if (suite.name !== 'e2e' || !isMarketOfItsOwn(process.env)) return run(suite);
+  if (!market) return { name: 'e2e', passed: 0, failed: 1, reason: 'its market could not be made, as told above' };
+  const result = await run({
+    ...suite,
+    reportEnv: (file) => ({ ...suite.reportEnv(file), ASSAY_E2E_DATA: market.data }),
+  });
+  // What a failure is read from stays.
+  if (result.failed === 0) market.remove();
+  return result;
+}
 
 /** A suite fails when a test fails, when its runner ends badly, and when it found nothing to run. */
 async function run({ name, cwd = '.', command, reportArgs = () => [], reportEnv = () => ({}), read }) {
