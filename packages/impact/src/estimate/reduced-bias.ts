@@ -12,8 +12,9 @@ export type ReducedBias = {
 
 /** Below this distance from 1 a cluster's residuals say nothing, as its rows alone set a coefficient. */
 const alone = 1e-9;
-/** Clusters with less leverage are weighted by a series, which has converged after so many terms. */
+/** Clusters with less leverage are weighted by a series, which has converged after so many terms at the latest. */
 const slight = { leverage: 1e-3, terms: 6 };
+const converged = 1e-34;
 
 /**
  * Bias-reduced linearisation (CR2) of the errors of coefficients, and the degrees of freedom of the t distribution they
@@ -88,6 +89,7 @@ function bySeries(products: Matrix, vector: Float64Array): Float64Array {
     term.forEach((value, at) => {
       sum[at] = (sum[at] ?? 0) + value;
     });
+    if (dot(term, term) <= converged * dot(vector, vector)) break;
   }
   return sum;
 }

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { engineVersion } from './engine-version';
+import { estimateImpact } from './estimate-impact';
+import { readMarket } from './read/read-market';
+
+/** Six digits, so that the last ones of another processor do not count. */
+const shown = (value: number | null) => (value === null ? '–' : value.toPrecision(6));
+
+it('is raised with the figures of the reference market, whose hash is written here beside it', async () => {
+  const market = await readMarket(fileURLToPath(new URL('testing/reference', import.meta.url)));
+  const figures = estimateImpact(market).estimates.map(({ id, coef, se, ci95, pValue }) =>
+    [id, ...[coef, se, ci95?.[0] ?? null, ci95?.[1] ?? null, pValue].map(shown)].join(' '),
+  );
+  const hash = createHash('sha256').update(figures.join('\n')).digest('hex').slice(0, 12);
+  expect({ engineVersion, hash }).toEqual({ engineVersion: 2, hash: '9f424b8b1b40' });
+});
