@@ -38,24 +38,39 @@ export type IntervalChartProps = {
   readonly table: ReactNode;
 };
 
-const rowHeight = 46;
+const heights = { interval: 46, twoLines: 42, oneLine: 26 } as const;
 
-const framed = (frame: ChartFrame, rows: number): ChartFrame => ({
-  ...frame,
-  left: 16,
-  right: 16,
-  top: 30,
-  bottom: 48,
-  height: 30 + rows * rowHeight + 48,
-});
+function framed(frame: ChartFrame, rows: readonly IntervalRow[]): ChartFrame {
+  const sides = { ...frame, left: 16, right: 16, top: 30, bottom: 48 };
+  return { ...sides, height: topOf(rows, rows.length, sides) + sides.bottom };
+}
+
+/** A row that has only words takes no room for an interval. */
+function heightOf(row: IntervalRow, frame: ChartFrame): number {
+  if (row.mark !== null) return heights.interval;
+  return hasRoom(row, frame) ? heights.oneLine : heights.twoLines;
+}
+
+/** Where a row begins: below all before it. */
+function topOf(rows: readonly IntervalRow[], at: number, frame: ChartFrame): number {
+  return rows.slice(0, at).reduce((sum, row) => sum + heightOf(row, frame), frame.top);
+}
+
+/** About how wide a letter is. */
+const letter = 6.6;
+
+/** Whether label and estimate fit on one line. */
+function hasRoom({ label, said }: IntervalRow, frame: ChartFrame): boolean {
+  return (label.length + said.length + 2) * letter < frame.width - frame.left - frame.right;
+}
 
 /** Estimates with their intervals, one below the other on one axis, drawn on the server. */
 export function IntervalChart(chart: IntervalChartProps) {
   const { rows } = chart;
   return (
     <figure className="max-w-chart">
-      <Picture {...chart} frame={framed(wideFrame, rows.length)} className="hidden sm:block" />
-      <Picture {...chart} frame={framed(narrowFrame, rows.length)} className="sm:hidden" />
+      <Picture {...chart} frame={framed(wideFrame, rows)} className="hidden sm:block" />
+      <Picture {...chart} frame={framed(narrowFrame, rows)} className="sm:hidden" />
       <IntervalLegend names={chart.names} />
       <SameNumbers>{chart.table}</SameNumbers>
     </figure>
@@ -76,20 +91,17 @@ function Picture({ rows, format, reference = 0, stamp, ...chart }: PictureProps)
       below={x.ticks(frame.days).map((value) => ({ at: x(value), text: format(value) }))}
     >
       {rows.map((row, at) => (
-        <Row key={row.key} row={row} top={frame.top + at * rowHeight} x={x} reference={x(reference)} frame={frame} />
+        <Row key={row.key} row={row} top={topOf(rows, at, frame)} x={x} reference={x(reference)} frame={frame} />
       ))}
     </FramedPicture>
   );
 }
 
-/** Everything drawn lies within, and so does the value of no difference. */
+/** Everything drawn lies within, and so does the value of no difference; beside an estimate that is not shown nothing is. */
 function rangeOf(rows: readonly IntervalRow[], reference: number): [number, number] {
-  const drawn = rows.flatMap(({ mark, truth, planted, compared }) => [
-    ...(mark ? [mark.low, mark.high] : []),
-    ...(typeof truth === 'number' ? [truth] : []),
-    ...(typeof planted === 'number' ? [planted] : []),
-    ...(typeof compared === 'number' ? [compared] : []),
-  ]);
+  const drawn = rows.flatMap(({ mark, truth, planted, compared }) =>
+    mark === null ? [] : [mark.low, mark.high, ...[truth, planted, compared].flatMap((value) => value ?? [])],
+  );
   const [low, high] = [Math.min(reference, ...drawn), Math.max(reference, ...drawn)];
   return low === high ? [reference - 1, reference + 1] : [low, high];
 }
@@ -103,44 +115,56 @@ type RowProps = {
   readonly frame: ChartFrame;
 };
 
-/** About how wide a letter is. */
-const letter = 6.6;
-
-function Row({ row: { label, mark, said, truth, planted, compared }, top, x, reference, frame }: RowProps) {
+function Row({ row, top, x, reference, frame }: RowProps) {
+  const { label, mark, said, truth, planted, compared } = row;
   const y = top + 30;
-  // What does not fit beside a long label stands in the table alone.
-  const hasRoom = (label.length + said.length + 2) * letter < frame.width - frame.left - frame.right;
+  const fits = hasRoom(row, frame);
   return (
     <g>
       <text x={frame.left} y={top + 14} fontSize={13} fill="var(--color-ink)">
         {label}
       </text>
-      {mark === null ? (
-        <text x={frame.left} y={y + 4} fontSize={12} fill="var(--color-ink-faint)">
+      {fits && (
+        <text
+          x={frame.width - frame.right}
+          y={top + 14}
+          fontSize={12}
+          textAnchor="end"
+          fill={mark === null ? 'var(--color-ink-faint)' : 'var(--color-ink-soft)'}
+        >
           {said}
         </text>
-      ) : (
-        hasRoom && (
-          <text x={frame.width - frame.right} y={top + 14} fontSize={12} textAnchor="end" fill="var(--color-ink-soft)">
-            {said}
-          </text>
-        )
       )}
-      {/* Beside the interval alone, so that it runs through no word. */}
-      {mark !== null && (
-        <line
-          x1={reference}
-          x2={reference}
-          y1={y - 11}
-          y2={y + 14}
-          stroke="var(--color-line-strong)"
-          strokeDasharray="4 3"
-        />
+      {/* Beside an interval, what does not fit stands in the table alone. */}
+      {!fits && mark === null && (
+        <text x={frame.left} y={y} fontSize={12} fill="var(--color-ink-faint)">
+          {said}
+        </text>
       )}
-      {mark !== null && <LyingInterval mark={mark} x={x} y={y} />}
-      {mark !== null && typeof compared === 'number' && <ComparedMark x={x(compared)} y={y} />}
-      {mark !== null && typeof planted === 'number' && <PlantedMark x={x(planted)} y={y} />}
-      {mark !== null && typeof truth === 'number' && <TruthMark x={x(truth)} y={y} />}
+      {mark !== null && <Marks {...{ mark, truth, planted, compared, x, y, reference }} />}
     </g>
+  );
+}
+
+type MarksProps = Pick<IntervalRow, 'truth' | 'planted' | 'compared'> &
+  Pick<RowProps, 'x' | 'reference'> & { readonly mark: IntervalMark; readonly y: number };
+
+/** The line of no difference stands beside the interval alone, so that it runs through no word. */
+function Marks({ mark, truth, planted, compared, x, y, reference }: MarksProps) {
+  return (
+    <>
+      <line
+        x1={reference}
+        x2={reference}
+        y1={y - 11}
+        y2={y + 14}
+        stroke="var(--color-line-strong)"
+        strokeDasharray="4 3"
+      />
+      <LyingInterval mark={mark} x={x} y={y} />
+      {typeof compared === 'number' && <ComparedMark x={x(compared)} y={y} />}
+      {typeof planted === 'number' && <PlantedMark x={x(planted)} y={y} />}
+      {typeof truth === 'number' && <TruthMark x={x(truth)} y={y} />}
+    </>
   );
 }

@@ -27,7 +27,7 @@ describe('every component, rendered on the server', () => {
     await mkdir(output, { recursive: true });
     await writeFile(`${output}light.html`, html);
     await writeFile(`${output}dark.html`, await page(css, 'dark'));
-  }, 60_000);
+  });
 
   test('the theme compiles and defines both grounds', () => {
     expect(css).toContain('--color-brass');

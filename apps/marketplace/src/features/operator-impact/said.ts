@@ -74,7 +74,7 @@ function extremesSaid({ highest, lowest, difference }: NonNullable<Said['extreme
   const named = ({ label: of, percent }: ChartRow) =>
     percent === null
       ? label(of)
-      : t('said.limit', { what: label(of), value: t('said.percent', { value: figures.change(percent.value) }) });
+      : t('said.group', { group: label(of), value: t('said.percent', { value: figures.change(percent.value) }) });
   return {
     highest: named(highest),
     lowest: named(lowest),

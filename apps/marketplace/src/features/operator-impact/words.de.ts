@@ -230,6 +230,7 @@ export const operatorImpactWords = {
     interval: '95-%-Intervall {low} bis {high}\u00A0%',
     percent: '{value}\u00A0%',
     limit: '{what} {value}',
+    group: '{value} ({group})',
     points: '{value} Prozentpunkte',
     pointsInterval: '95-%-Intervall des Unterschieds {low} bis {high}',
     mark: '{value}\u00A0% ({low} bis {high})',

@@ -223,6 +223,7 @@ export const operatorImpactWords = {
     interval: '95 % interval {low} to {high}\u00A0%',
     percent: '{value}\u00A0%',
     limit: '{what} {value}',
+    group: '{value} ({group})',
     points: '{value} percentage points',
     pointsInterval: '95 % interval of the difference {low} to {high}',
     mark: '{value}\u00A0% ({low} to {high})',

@@ -102,6 +102,11 @@ describe('a chart of a run', () => {
       { set: 'events', of: 'observed', outcome: 'projects' },
     ]);
     expect(said).toMatchObject([{ case: 'fewer', about: { events: 1000 }, observed: 980 }]);
+    expect(told([...all, ...observed], 'main').said.map((each) => each.table)).toEqual(['effect']);
+
+    const allOfThem = [...all, ...observed.map((each) => ({ ...each, events: 1000 }))];
+    expect(told(allOfThem, 'observed').rows).toEqual([]);
+    expect(told(allOfThem, 'main').said).toMatchObject([{ table: 'effect' }, { table: 'observed', case: 'same' }]);
   });
 
   it('tests regions and countries, in which nobody stands twice, and neither fields nor experience', () => {

@@ -34,7 +34,10 @@ export function mainEffects(found: Found): Chart {
   return {
     name: 'main',
     rows: outcomes.flatMap((outcome) => rowOf(found, mainId(outcome), outcomeLabel(outcome), true)),
-    said: outcomes.flatMap((outcome) => effectSaid(found, mainId(outcome), outcome)),
+    said: [
+      ...outcomes.flatMap((outcome) => effectSaid(found, mainId(outcome), outcome)),
+      ...observedSaid(found).filter((each) => each.case === 'same'),
+    ],
   };
 }
 
@@ -51,23 +54,28 @@ export function effectsOfBadgesHeld(found: Found): Chart {
   };
 }
 
-/** Every main effect beside the same on those badges alone whose windows were wholly observed. */
+/**
+ * Every main effect beside the same on those badges alone whose windows were wholly observed; empty where those are all
+ * badges, so that there is nothing to hold beside it.
+ */
 export function effectsOfObserved(found: Found): Chart {
-  const rows = outcomes.flatMap((outcome) => {
-    const observed = rowOf(found, variantId(found, outcome, 'observed'), { set: 'events', of: 'observed', outcome });
-    const all = rowOf(found, mainId(outcome), { set: 'events', of: 'all', outcome });
-    return observed.length === 0 ? [] : [...all, ...observed];
-  });
-  // Least squares leave no event out, so that their events are all badges.
+  const said = observedSaid(found);
+  const rows = said.some((each) => each.case === 'fewer')
+    ? outcomes.flatMap((outcome) => observedRows(found, outcome))
+    : [];
+  return { name: 'observed', rows, said };
+}
+
+function observedRows(found: Found, outcome: Outcome): ChartRow[] {
+  const observed = rowOf(found, variantId(found, outcome, 'observed'), { set: 'events', of: 'observed', outcome });
+  return [...rowOf(found, mainId(outcome), { set: 'events', of: 'all', outcome }), ...observed];
+}
+
+/** By least squares, which leave no event out, so that their events are all badges. */
+function observedSaid(found: Found): Said[] {
   const [all, observed] = [found.of('ols.projects.event'), found.of('ols.projects.event.observed')];
-  return {
-    name: 'observed',
-    rows,
-    said:
-      all && observed && rows.length > 0
-        ? [{ table: 'observed', case: readObserved(all, observed), about: all, observed: observed.events }]
-        : [],
-  };
+  if (!all || !observed) return [];
+  return [{ table: 'observed', case: readObserved(all, observed), about: all, observed: observed.events }];
 }
 
 /** An estimate like the main one on other events or windows; with the bootstrapped interval where there is one. */

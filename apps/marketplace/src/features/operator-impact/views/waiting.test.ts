@@ -12,7 +12,7 @@ it('names each view without a figure once, with the estimate that is nearest to 
     speaking('ppml.projects.event.experience-1-9', { ...few, events: 150, eventsNeeded: 300 }),
     speaking('ols.log_value.event.experience-0', { ...few, outcome: 'log_value', events: 90, eventsNeeded: null }),
   ]);
-  const charts = (['main', 'experience-projects', 'experience-value', 'mechanism'] as const).map((name) =>
+  const charts = (['main', 'observed', 'experience-projects', 'experience-value', 'mechanism'] as const).map((name) =>
     chartOf({ result, study: null }, name),
   );
   expect(waitingViews(charts, result)).toEqual([

@@ -25,11 +25,16 @@ export function hasReturns(result: ImpactResult): boolean {
 /** The views that wait, in the order of the page. */
 export function waitingViews(charts: readonly Chart[], result: ImpactResult): WaitingView[] {
   const waiting: WaitingView[] = charts
-    .filter((chart) => !isDrawn(chart))
+    .filter((chart) => !isDrawn(chart) && !isNeedless(chart))
     .map(({ name, rows }) => ({ name, ...nearest(estimatesOf(rows)) }));
   if (hasReturns(result)) return waiting;
   const estimates = returnsByBadges(result).flatMap(({ estimate }) => estimate ?? []);
   return [...waiting, { name: 'returns', ...nearest(estimates) }];
+}
+
+/** Where all badges were observed there is nothing to compare, and nothing to wait for. */
+function isNeedless({ name, rows }: Chart): boolean {
+  return name === 'observed' && rows.length === 0;
 }
 
 /** The estimate that needs the smallest multiple of the events it rests on. */
