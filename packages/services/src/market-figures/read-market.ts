@@ -1,5 +1,5 @@
 import type { Transaction } from '@assay/db/connect';
-import { sliceNames, unknownValue, type SliceName } from '@assay/domain/market-figures/tally';
+import { unknownValue, type SliceName } from '@assay/domain/market-figures/tally';
 import { sql } from 'drizzle-orm';
 import { type AsOf, snapshot } from '../figures/as-of';
 import { readSettings } from '../installation/settings';
@@ -35,25 +35,29 @@ export async function readMarket(ctx: ServiceContext, input: unknown): Promise<M
     const { referenceCurrency } = await readSettings(tx);
     const range = rangeOf(asked, asOf.now);
     const before = rangeBefore(range);
-    const [byField, byCountry] = await Promise.all(sliceNames.map((slice) => readCells(tx, slice, range)));
-    const fieldsBefore = await readCells(tx, 'field', before);
-    const known = { field: byField ?? new Map(), country: byCountry ?? new Map() };
+    const [field = none, country = none, fieldsBefore = none] = await readCells(tx, [
+      { slice: 'field', range },
+      { slice: 'country', range },
+      { slice: 'field', range: before },
+    ]);
     return {
       asOf,
       behind,
       range,
       before,
       referenceCurrency,
-      sums: sumsOf(wholeOf(known.field), referenceCurrency),
+      sums: sumsOf(wholeOf(field), referenceCurrency),
       sumsBefore: sumsOf(wholeOf(fieldsBefore), referenceCurrency),
       cohorts: await readCohorts(tx, range),
       by: {
-        field: listed('field', known.field, referenceCurrency),
-        country: listed('country', known.country, referenceCurrency),
+        field: listed('field', field, referenceCurrency),
+        country: listed('country', country, referenceCurrency),
       },
     };
   }, snapshot);
 }
+
+const none: RawBySlice = new Map();
 
 function listed(slice: SliceName, raw: RawBySlice, currency: string): readonly SliceSums[] {
   const rows = [...raw].map(([value, sums]) => ({ value, sums: sumsOf(sums, currency) }));
