@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Section } from './measure/figure';
 import { tablesText } from './measure/tables-text';
+import { measureImpact } from './impact/measure-impact';
 import { measureLog } from './log/measure-log';
 import { measureInstallation } from './installation/measure-installation';
 import { measureMarketPage } from './market/measure-market-page';
@@ -17,7 +18,7 @@ const document = new URL('../../../apps/docs/benchmarks.md', import.meta.url);
 
 const { values } = parseArgs({
   options: {
-    /** Searches a million jobs and verifies a million events as well, which takes minutes more. */
+    /** Searches a million jobs, verifies a million events and estimates on 470,000 workers as well, which takes minutes more. */
     million: { type: 'boolean', default: false },
     /** Measures again only the sections with this in their titles; the others stay as they are. */
     only: { type: 'string', default: '' },
@@ -74,6 +75,16 @@ const measurements: readonly Measurement[] = [
     ],
   },
   { titles: ['Proving questions'], measure: async () => [await measureProving(values.try ? 1 : 4)] },
+  {
+    titles: ['Impact estimates', 'Impact estimates from files', 'Impact by size'],
+    measure: () =>
+      measureImpact(
+        values.try
+          ? { estimates: 'tiny', growth: ['tiny'] }
+          : { estimates: 'paper', growth: ['tiny', 'paper', ...(values.million ? (['x10'] as const) : [])] },
+        rounds,
+      ),
+  },
   { titles: ['Statements of a page'], measure: async ({ open }) => [await measureStatements(await open())] },
   {
     titles: ['From a fresh clone to the page', 'Public pages', 'JavaScript of the first load', 'Memory'],

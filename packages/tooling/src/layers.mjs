@@ -117,7 +117,7 @@ export const layers = [
   },
   {
     files: ['packages/bench/**'],
-    may: ['domain', 'item-models', 'protocol', 'db', 'services', 'auth', 'api', 'local', 'bench'],
+    may: ['domain', 'item-models', 'impact', 'protocol', 'db', 'services', 'auth', 'api', 'local', 'bench'],
     reason: 'bench measures everything, and nothing stands on it.',
   },
   {
