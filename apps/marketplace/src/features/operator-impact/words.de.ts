@@ -269,10 +269,8 @@ export const operatorImpactWords = {
   estimator: { ols: 'kleinste Quadrate', ppml: 'Poisson' },
   waiting: {
     title: 'Warten auf Ereignisse',
-    lead: 'Diese Ansichten haben noch nichts zu zeigen: Zu wenige Abzeichen sprechen davon.',
-    view: 'Ansicht',
-    events: 'Ereignisse bisher',
-    needed: 'Nötig für die erste Zahl',
+    lead: 'Diese Ansichten haben noch nichts zu zeigen, denn zu wenige Ereignisse sprechen davon: so viele gibt es, und etwa so viele braucht eine erste Zahl.',
+    of: '{events, number} von etwa {needed, number}',
     nothing: 'nichts dergleichen in den Daten',
     placebo: 'Wo sich nichts ändern sollte: {title}',
   },

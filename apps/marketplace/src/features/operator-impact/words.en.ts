@@ -262,10 +262,8 @@ export const operatorImpactWords = {
   estimator: { ols: 'least squares', ppml: 'Poisson' },
   waiting: {
     title: 'Waiting for events',
-    lead: 'These views have nothing to show yet: too few badges speak of them.',
-    view: 'View',
-    events: 'Events so far',
-    needed: 'Needed for the first figure',
+    lead: 'These views have nothing to show yet, since too few events speak of them: so many there are, and about so many a first figure needs.',
+    of: '{events, number} of about {needed, number}',
     nothing: 'nothing of this kind in the data',
     placebo: 'Where nothing should change: {title}',
   },

@@ -70,8 +70,20 @@ describe('the views of a run', () => {
     expect(page).not.toContain('role="img"');
     const titles = [...page.matchAll(/<h2[^>]*>([^<]+)<\/h2>/gu)].map(([, title]) => title);
     expect(titles).toEqual(['How many events it takes', 'Waiting for events', 'Where this comes from']);
-    expect(page).toMatch(/Before to after, around each badge.*1,000.*3,000/su);
+    expect(page).toMatch(/Before to after, around each badge.*1,000 of about 3,000/su);
     expect(page).toContain('Too few people have a badge to look back from yet');
+  });
+
+  it('name a day on which there will be enough events of a market, and none of a study, which goes on in no calendar', () => {
+    const few = speaking('ppml.projects.event', { verdict: 'too_few_events', eventsNeeded: 3000 });
+    const effects = [{ id: few.id, events: 1000, eventsNeeded: 3000, smallestShare: 0.3, expectedOn: '2027-05-01' }];
+    const result = { ...resultOf([few]), power: { eventsADay: 2, days: 90, effects } };
+    const pageOf = (source: 'market' | 'study') => html('en', { source, run: { ...studyRun, result } });
+    expect(pageOf('market')).toContain(
+      'Projects (Poisson): too few events: 1,000 so far, about 3,000 needed; at today’s rate',
+    );
+    expect(pageOf('market')).toContain('1 May 2027');
+    expect(pageOf('study')).not.toContain('2027');
   });
 
   it('name what is known of a study by what it is', () => {

@@ -15,6 +15,7 @@ export function PowerTable({ shown }: { readonly shown: Shown }) {
   const { one, count } = useFigures();
   const { events, workers, power } = shown.run.result;
   const lines = powerLines(shown.run.result);
+  const isStudy = shown.source === 'study';
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <StatRow>
@@ -42,14 +43,17 @@ export function PowerTable({ shown }: { readonly shown: Shown }) {
           { key: 'events', header: t('power.events'), numeric: true, cell: (line) => count(line.events) },
           { key: 'smallest', header: t('power.smallest'), numeric: true, cell: text.smallest },
           { key: 'needed', header: t('power.needed'), numeric: true, cell: text.needed },
-          { key: 'expected', header: t('power.expected'), numeric: true, cell: text.expected },
+          // A study's market goes on in no calendar.
+          ...(isStudy ? [] : [{ key: 'expected', header: t('power.expected'), numeric: true, cell: text.expected }]),
         ]}
       />
-      <div className="grid max-w-prose gap-1">
-        {lines.map((line) => (
-          <p key={line.id}>{text.sentence(line)}</p>
-        ))}
-      </div>
+      {!isStudy && (
+        <div className="grid gap-x-12 gap-y-1 md:grid-cols-2">
+          {lines.map((line) => (
+            <p key={line.id}>{text.sentence(line)}</p>
+          ))}
+        </div>
+      )}
       {!shown.isPrinted && <TakeAway title={t('section.power.title')} name="power" runId={shown.run.id} />}
     </div>
   );

@@ -1,8 +1,6 @@
 import { Panel } from '@assay/ui/panel';
-import { Table } from '@assay/ui/table';
 import { useTranslations } from 'next-intl';
 import type { Shown } from '../shown';
-import { useFigures } from '../text';
 import type { WaitingView } from '../views/waiting';
 import { RunStamp } from './run-stamp';
 
@@ -11,59 +9,51 @@ type Props = { readonly views: readonly WaitingView[]; readonly shown: Shown };
 /** Views without a figure in one place, instead of as many empty parts of the page. */
 export function WaitingPanel({ views, shown }: Props) {
   const t = useTranslations('operatorImpact');
-  const { count } = useFigures();
   const { before } = shown.run.result;
   if (views.length === 0 && before !== null) return null;
-  const titleOf = ({ name }: WaitingView) => (name === 'returns' ? t('returns.short') : titleOfChart(name, t));
-  const rowsOf = ({ name }: WaitingView) => `/operator/impact/${name}/rows.csv?run=${shown.run.id}`;
   return (
     <Panel title={t('waiting.title')} aside={<RunStamp shown={shown} />}>
       {views.length > 0 && (
         <>
           <p className="mb-4 max-w-prose text-ink-soft">{t('waiting.lead')}</p>
-          <Table
-            caption={t('waiting.title')}
-            density="compact"
-            rows={views}
-            rowKey={({ name }) => name}
-            columns={[
-              { key: 'view', header: t('waiting.view'), rowHeader: true, cell: titleOf },
-              {
-                key: 'events',
-                header: t('waiting.events'),
-                numeric: true,
-                cell: ({ events }) => (events === null ? t('waiting.nothing') : count(events)),
-              },
-              {
-                key: 'needed',
-                header: t('waiting.needed'),
-                numeric: true,
-                cell: ({ needed }) => (needed === null ? t('table.none') : count(needed)),
-              },
-              ...(shown.isPrinted
-                ? []
-                : [
-                    {
-                      key: 'rows',
-                      header: t('table.rows'),
-                      cell: (view: WaitingView) => (
-                        <a
-                          href={rowsOf(view)}
-                          aria-label={t('take.csvOf', { title: titleOf(view) })}
-                          download
-                          className="text-link"
-                        >
-                          {t('take.csvShort')}
-                        </a>
-                      ),
-                    },
-                  ]),
-            ]}
-          />
+          <ul className="grid gap-x-12 text-14 md:grid-cols-2">
+            {views.map((view) => (
+              <Waiting key={view.name} view={view} shown={shown} />
+            ))}
+          </ul>
         </>
       )}
       {before === null && <p className="mt-4 max-w-prose text-ink-soft">{t('before.none')}</p>}
     </Panel>
+  );
+}
+
+function Waiting({ view: { name, events, needed }, shown }: { readonly view: WaitingView; readonly shown: Shown }) {
+  const t = useTranslations('operatorImpact');
+  const title = name === 'returns' ? t('returns.short') : titleOfChart(name, t);
+  const far =
+    events === null
+      ? t('waiting.nothing')
+      : needed === null
+        ? t('said.fewUnknown', { events })
+        : t('waiting.of', { events, needed });
+  return (
+    <li className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-line py-1.5">
+      <span>{title}</span>
+      <span className="ms-auto flex items-baseline gap-4 text-ink-soft tabular-nums">
+        {far}
+        {!shown.isPrinted && (
+          <a
+            href={`/operator/impact/${name}/rows.csv?run=${shown.run.id}`}
+            aria-label={t('take.csvOf', { title })}
+            download
+            className="text-link"
+          >
+            {t('take.csvShort')}
+          </a>
+        )}
+      </span>
+    </li>
   );
 }
 

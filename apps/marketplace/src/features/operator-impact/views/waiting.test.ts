@@ -23,10 +23,11 @@ it('names each view without a figure once, with the estimate that is nearest to 
   ]);
 });
 
-it('does not call a path drawn for its references alone, nor returns for those of the study', () => {
+it('does not call a path drawn for its references or for days before the badge alone, nor returns for those of the study', () => {
   const returns = speaking('ols.projects.event.quadratic.badges', { estimator: 'ols' });
   const path = speaking('ols.projects.event+day.day+0', { ...few, estimator: 'ols', eventsNeeded: 5000 });
-  const result = resultOf([path, returns]);
+  const before = speaking('ols.projects.event+day.day-2', { estimator: 'ols', events: 900 });
+  const result = resultOf([path, before, returns]);
   expect(waitingViews([chartOf({ result, study: null }, 'path-days-projects')], result)).toEqual([
     { name: 'path-days-projects', events: 1000, needed: 5000 },
   ]);

@@ -1,5 +1,5 @@
 import type { ImpactResult } from '@assay/protocol/dto/impact';
-import type { Chart, ChartName, Estimate } from './chart';
+import type { Chart, ChartName, ChartRow, Estimate } from './chart';
 import { returnsByBadges } from './returns-by-badges';
 import { estimatesOf } from './rows';
 
@@ -12,8 +12,12 @@ export type WaitingView = {
   readonly needed: number | null;
 };
 
-/** Whether a chart has anything to draw: axes without anything on them would say that there is nothing, where nothing is known. */
-export function isDrawn({ rows }: Chart): boolean {
+/**
+ * Whether a chart has anything to draw: axes without anything on them would say that there is nothing, where nothing is
+ * known. A course of which nothing is known after the badge is none.
+ */
+export function isDrawn({ rows, said }: Chart): boolean {
+  if (said.some((each) => each.table === 'path' && each.case === 'too_few')) return false;
   return rows.some(({ estimate, percent }) => estimate !== null && percent !== null);
 }
 
@@ -26,10 +30,15 @@ export function hasReturns(result: ImpactResult): boolean {
 export function waitingViews(charts: readonly Chart[], result: ImpactResult): WaitingView[] {
   const waiting: WaitingView[] = charts
     .filter((chart) => !isDrawn(chart) && !isNeedless(chart))
-    .map(({ name, rows }) => ({ name, ...nearest(estimatesOf(rows)) }));
+    .map(({ name, rows }) => ({ name, ...nearest(estimatesOf(rows.filter(isWaitedFor))) }));
   if (hasReturns(result)) return waiting;
   const estimates = returnsByBadges(result).flatMap(({ estimate }) => estimate ?? []);
   return [...waiting, { name: 'returns', ...nearest(estimates) }];
+}
+
+/** Of a course only what comes after the badge. */
+function isWaitedFor({ label }: ChartRow): boolean {
+  return !('at' in label) || label.at >= 0;
 }
 
 /** Where all badges were observed there is nothing to compare, and nothing to wait for. */
