@@ -16,6 +16,8 @@ async function taken(page: Page, by: Locator): Promise<{ readonly name: string; 
 test('draws a study, reads it and takes it away', async ({ browser }) => {
   const operator = await browserOf(browser, 'operator');
   await operator.goto('/operator/impact');
+  const isEstimated = (await operator.getByRole('heading', { name: 'Where this comes from' }).count()) > 0;
+  await expect(operator.getByRole('button', { name: isEstimated ? 'Estimate again' : 'Estimate now' })).toBeVisible();
   await operator.getByRole('link', { name: 'Simulated study' }).click();
   const form = operator.getByRole('form', { name: 'Draw a study' });
   await form.getByLabel('Size').selectOption('tiny');
@@ -25,12 +27,15 @@ test('draws a study, reads it and takes it away', async ({ browser }) => {
   const origin = operator.getByText('assay impact simulate --preset tiny --mode reduced --seed 5');
   await expect(origin).toBeVisible({ timeout: 180_000 });
   await expect(operator.getByRole('progressbar')).toHaveCount(0);
+  // Views without a figure stand together, each with its rows.
+  const waiting = operator.getByRole('region', { name: 'Waiting for events' });
+  await expect(waiting.getByRole('link', { name: /^Rows as CSV: / }).first()).toBeVisible();
   // In so small a market only some figures rest on enough events to be drawn.
   const picture = operator.getByRole('button', { name: /^Picture as PNG: / }).first();
   const chart = (await picture.getAttribute('aria-label'))?.replace('Picture as PNG: ', '') ?? '';
   await expect(operator.getByRole('img', { name: chart })).toContainText('SIMULATED · seed 5');
 
-  const rows = await taken(operator, operator.getByRole('link', { name: `Rows as CSV: ${chart}` }));
+  const rows = await taken(operator, operator.getByRole('link', { name: `Rows as CSV: ${chart}`, exact: true }));
   expect(rows.name).toContain('SIMULATED-seed-5');
   const [, ...lines] = rows.bytes.toString().trimEnd().split('\r\n');
   expect(lines.length).toBeGreaterThan(0);
