@@ -1,0 +1,86 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { requestImpact } from '@assay/services/impact/request';
+import type { ServiceContext } from '@assay/services/kernel/context';
+import { agreeContract } from '@assay/services/testing/contract';
+import { useMarket } from '@assay/services/testing/fixture';
+import { sampleLogSigner, sealAll } from '@assay/services/testing/log';
+import { relayToLog } from '@assay/services/testing/market-history';
+import { endProgram } from '@assay/testkit/program';
+import { standStillAt, type Place } from '@assay/testkit/stand-still';
+import { sql } from 'drizzle-orm';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { until } from '../testing/fixture';
+import { whileReading } from '../testing/impact-reading';
+import { endLease, foldersOfRuns, keptRuns } from '../testing/impact-runs';
+import { startWorkerProgram } from '../testing/program';
+
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+
+const market = useMarket();
+let operator: ServiceContext;
+let folder: string;
+
+beforeAll(async () => {
+  operator = market.as(await market.member('Olga Operator'), ['operator']);
+  await agreeContract(market);
+  await relayToLog(market);
+  await sealAll(market, sampleLogSigner());
+});
+beforeEach(async () => {
+  await market.owner.database.execute(sql`delete from impact.run`);
+  folder = await mkdtemp(join(tmpdir(), 'assay-killed-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const start = () => startWorkerProgram(market, undefined, { TMPDIR: folder });
+const stateOf = async () => (await keptRuns(market)).map(({ state }) => state);
+
+/** Has the next worker take up what the killed one left, once its lease has ended. */
+async function finishByAnother(): Promise<void> {
+  await endLease(market);
+  const { child } = await start();
+  try {
+    await until(async () => (await stateOf()).every((state) => state === 'done'), 120_000);
+  } finally {
+    await endProgram(child, 'SIGKILL');
+  }
+}
+
+it('a worker killed while its process reads the log: no row stays behind, and the next one has the figures, once', async () => {
+  const { child, isReady } = await start();
+  await until(isReady);
+  const ask = () => requestImpact(operator, { source: 'market' });
+  await whileReading(market, ask, async () => {
+    const [own = ''] = await foldersOfRuns(folder);
+    await writeFile(join(folder, own, 'workers.csv'), 'w1');
+    await endProgram(child, 'SIGKILL');
+    await until(async () => (await foldersOfRuns(folder)).length === 0);
+  });
+  expect(await keptRuns(market)).toEqual([{ state: 'running', begun: 1, failure: null, figures: false }]);
+  await finishByAnother();
+  expect(await keptRuns(market)).toEqual([{ state: 'done', begun: 2, failure: null, figures: true }]);
+  expect(await foldersOfRuns(folder)).toEqual([]);
+});
+
+it.each<[Place['moment'], 'running' | 'done']>([
+  ['before the write', 'running'],
+  ['after the write', 'running'],
+  ['at commit', 'done'],
+])('a worker killed %s of the figures leaves its run %s, and there is one result in the end', async (moment, left) => {
+  const place: Place = { table: 'impact.run', event: 'update', moment, when: "new.state = 'done'" };
+  const barrier = await standStillAt(market.urls.owner, [place]);
+  const { child } = await start();
+  try {
+    await requestImpact(operator, { source: 'study', preset: 'tiny', seed: 7 });
+    await barrier.isReached(1);
+  } finally {
+    await endProgram(child, 'SIGKILL');
+    await barrier.open();
+  }
+  expect(await keptRuns(market)).toMatchObject([{ state: left, begun: 1, figures: left === 'done' }]);
+  await finishByAnother();
+  const begun = left === 'done' ? 1 : 2;
+  expect(await keptRuns(market)).toEqual([{ state: 'done', begun, failure: null, figures: true }]);
+});
