@@ -45,6 +45,8 @@ const built = (family: ProgramFamily, from: string, index: number) =>
   family.build(randomFrom(variantSeed(from, { family: family.id, version: family.version, index })));
 const firstOf = (family: ProgramFamily, count: number, from = salt) =>
   Array.from({ length: count }, (_, index) => built(family, from, index));
+// Two tests look at them, and some families draw long.
+const forty = new Map(families.map((family) => [family.id, firstOf(family, 40)]));
 
 describe.each(families.map((family) => [family.id, family] as const))('%s', (id, family) => {
   it('yields proven questions whose wrong options name known misconceptions, and is never broken', () => {
@@ -62,12 +64,13 @@ describe.each(families.map((family) => [family.id, family] as const))('%s', (id,
   });
 
   it('varies structure, and is the same question again from the same salt and index only', () => {
-    const variants = firstOf(family, 40);
+    const variants = forty.get(id) ?? [];
     const structures = variants.map(({ parameters }) => JSON.stringify(parameters.structure));
     expect(new Set(structures).size).toBeGreaterThanOrEqual(3);
     expect(new Set(variants.map((variant) => JSON.stringify(variant))).size).toBeGreaterThanOrEqual(30);
-    expect(firstOf(family, 4)).toEqual(firstOf(family, 4));
-    expect(JSON.stringify(firstOf(family, 4))).not.toBe(JSON.stringify(firstOf(family, 4, 'another salt')));
+    const again = firstOf(family, 4);
+    expect(again).toEqual(variants.slice(0, 4));
+    expect(JSON.stringify(again)).not.toBe(JSON.stringify(firstOf(family, 4, 'another salt')));
   });
 });
 
@@ -77,7 +80,7 @@ it('no two families lend each other their questions', () => {
   const lent: string[] = [];
   const owners = new Map<string, string>();
   for (const family of families) {
-    for (const variant of firstOf(family, 40)) {
+    for (const variant of forty.get(family.id) ?? []) {
       const shown = JSON.stringify([variant.stem, variant.listings, variant.tables, programsOf(variant)[0]]);
       if ((owners.get(shown) ?? family.id) !== family.id) lent.push(`${family.id} asks what ${owners.get(shown)} does`);
       owners.set(shown, family.id);

@@ -39,16 +39,17 @@ describe('a changed badge is invalid', () => {
           verdict: 'invalid',
         });
       }),
-      { numRuns: 300 },
+      // Beside the walk through every value below.
+      { numRuns: 100 },
     );
-  }, 60_000);
+  });
 
   it('for every value in turn', async () => {
     for (const path of leaves) {
       const changed = `${leafText(path)}x`;
       expect({ path, verdict: await verdict(replaced(signed, path, changed)) }).toMatchObject({ verdict: 'invalid' });
     }
-  }, 60_000);
+  });
 
   it('whichever member was taken out or emptied', async () => {
     for (const path of members) {
@@ -56,7 +57,7 @@ describe('a changed badge is invalid', () => {
         expect({ path, verdict: await verdict(replaced(signed, path, value)) }).toMatchObject({ verdict: 'invalid' });
       }
     }
-  }, 60_000);
+  });
 });
 
 function leafText(path: Path): string {

@@ -33,11 +33,14 @@ const settings: [string, InstallationRules][] = [
 ];
 const seeds = Array.from({ length: 80 }, (_, at) => createHash('sha256').update(`seed ${at}`).digest('hex'));
 
-describe.each(settings)('under the settings of %s', (_, setting) => {
+describe.each(settings)('under the settings of %s', (name, setting) => {
+  // The draws are the same under all of them; what other settings change is the numbers.
+  const drawn = name === 'the default' ? seeds : seeds.slice(0, 25);
+
   it.each(readinessFamilies.map((family) => [family.id, family] as const))(
     '%s yields four different options from every seed, and keeps the rules of item writing',
     (_id, family) => {
-      for (const seed of seeds) {
+      for (const seed of drawn) {
         const variant = family.build(randomFrom(seed), setting);
         const ready = readyRule(variant);
         expect({ variant, ready }).not.toMatchObject({ ready: null });
