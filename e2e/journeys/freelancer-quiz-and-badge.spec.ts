@@ -10,7 +10,11 @@ test('Today says what waits and what is owed', async ({ browser }) => {
   await page.goto('/today');
   await expect(page.getByText(/\d+ things? waits? for you/)).toBeVisible();
   await expect(
-    page.getByRole('region', { name: 'Your turn in your work' }).getByRole('listitem').first(),
+    // The demo's own: what other journeys give to the same person is due when it is.
+    page
+      .getByRole('region', { name: 'Your turn in your work' })
+      .getByRole('listitem')
+      .filter({ hasText: 'Feed without validator errors, nightly job' }),
   ).toContainText(/ in \d+ days/);
   await expect(page.getByRole('region', { name: 'Yours to withdraw' })).toContainText('€');
 });

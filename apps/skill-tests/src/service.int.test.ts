@@ -94,12 +94,12 @@ beforeAll(async () => {
     });
   }
   openedAfterMs = Date.now() - startedAt;
-}, 240_000);
+});
 
 afterAll(async () => {
   await service.close();
   await Promise.all([owner.close(), marketplace.close()]);
-}, 60_000);
+});
 
 describe('the pool', () => {
   it('opens the SQL test soon after an empty start and shows its progress to everybody', async () => {

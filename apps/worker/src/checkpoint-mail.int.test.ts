@@ -38,4 +38,4 @@ it('the mailed checkpoint arrives once through a mail server, and what is saved 
     size: 3,
     root: Buffer.from(sealed?.root ?? []),
   });
-}, 60_000);
+});

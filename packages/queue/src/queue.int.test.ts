@@ -133,5 +133,5 @@ describe('a queue that is away', () => {
     await expect(openProducer(nowhere, () => undefined)).rejects.toThrow(/closed|ECONNREFUSED|retries/);
     const noDatabase = { redisUrl: undefined, databaseUrl: 'postgres://nobody@127.0.0.1:1/nothing' };
     await expect(openProducer(noDatabase, () => undefined)).rejects.toThrow('ECONNREFUSED');
-  }, 30_000);
+  }, 60_000);
 });

@@ -52,7 +52,7 @@ beforeAll(() => {
   const args = ['--quiet', '--format=unix', ...lintArguments];
   const { status, stdout } = spawnSync(program, args, { cwd: folder, encoding: 'utf8' });
   result = { code: status ?? 1, lines: stdout.split('\n') };
-}, 120_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -37,7 +37,7 @@ beforeAll(async () => {
   }
   await relayToLog(market);
   await sealAll(market, signer);
-}, 120_000);
+});
 afterAll(() => rm(folder, { recursive: true }));
 
 beforeEach(() => {

@@ -138,4 +138,4 @@ it('starts the embedded database for a command while it is down, and stops it ag
     out: '',
     err: expect.stringContaining('real market'),
   });
-}, 120_000);
+});

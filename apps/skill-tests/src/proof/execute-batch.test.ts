@@ -29,7 +29,7 @@ describe('executeBatch', () => {
       ['endless', 'lost'],
       ['two', 'done'],
     ]);
-  }, 120_000);
+  });
 
   it('starts every program that follows a write from the same rows, answers a refusal by PostgreSQL as an output and a broken setup as broken', async () => {
     const [writes, refused, broken] = await collect([
@@ -50,7 +50,7 @@ describe('executeBatch', () => {
     expect(counts).toEqual(['0', '2', '0', '2']);
     expect(refused?.outcome).toMatchObject({ kind: 'done', outputs: [[{ kind: 'error', sqlState: '42703' }]] });
     expect(broken?.outcome).toMatchObject({ kind: 'broken' });
-  }, 60_000);
+  });
 });
 
 async function collect(jobs: readonly SqlJob[]) {

@@ -46,13 +46,13 @@ test('what was committed is there after the server was killed, and after a clean
   const third = await startCluster(cluster);
   expect(await readNotes(third.url)).toEqual(['kept']);
   expect(third.port).toBe(first.port);
-}, 60_000);
+});
 
 test('a server that a killed start left running is found instead of started twice', async () => {
   const left = await startCluster(cluster);
   const found = await startCluster(cluster);
   expect(found).toEqual({ ...left, isStartedHere: false });
-}, 60_000);
+});
 
 test('a process id that another program has taken over is not mistaken for the server', async () => {
   const first = await startCluster(cluster);
@@ -64,10 +64,10 @@ test('a process id that another program has taken over is not mistaken for the s
   const second = await startCluster(cluster);
   expect(second.isStartedHere).toBe(true);
   expect(second.pid).not.toBe(first.pid);
-}, 60_000);
+});
 
 test('an initdb that was cut short is begun again', async () => {
   await mkdir(`${cluster.folder}.new`);
   await writeFile(`${cluster.folder}.new/PG_VERSION`, '18');
   await expect(startCluster(cluster)).resolves.toMatchObject({ isStartedHere: true });
-}, 60_000);
+});

@@ -97,7 +97,7 @@ describe('the answers to a test', () => {
     ten = await Promise.all(Array.from({ length: 10 }, () => market.member()));
     // The first person has no right answer, the second one … the last two eight of ten.
     for (const [at, person] of ten.entries()) await take(market, market.as(person), Math.min(8, at));
-  }, 120_000);
+  });
 
   it('are counted as worked by hand, and not again before it is due', async () => {
     expect(await countStatisticsWhenDue(market.system(), quizTest())).toBe(true);

@@ -35,7 +35,7 @@ describe('programs in Python', () => {
         both[0].job.id,
         both.map(({ outcome }) => (outcome.kind === 'done' ? outcome.outputs : outcome.kind)),
       );
-  }, 120_000);
+  });
 
   it('start from a clean slate, see nothing of this machine or of Node, and name the fault that ends them', () => {
     const printed = [
@@ -64,5 +64,5 @@ describe('programs in Python', () => {
     }))
       kinds.push(outcome.kind);
     expect(kinds).toEqual(['lost']);
-  }, 120_000);
+  });
 });

@@ -22,7 +22,7 @@ describe('scripts of bash and Git', () => {
       { text: 'main', fault: null },
       { text: 'Ada,Mon Mar 2 09:00:00 2026 +0000', fault: null },
     ]);
-  }, 120_000);
+  });
 
   it('find neither settings of this machine nor what one before them has left, and print the same in both surroundings', async () => {
     const home = await mkdtemp(join(tmpdir(), 'assay-shell-'));
@@ -47,14 +47,14 @@ describe('scripts of bash and Git', () => {
       { text: 'Ada\nmain\n0', fault: null },
     ]);
     expect(other).toEqual(one);
-  }, 120_000);
+  });
 
   it('share a set-up that runs once, each in a copy of its own', async () => {
     const setup = `echo $RANDOM$RANDOM > drawn\n${setupEnd}\n`;
     const [outcome] = await run([`${setup}cat drawn; rm drawn`, `${setup}cat drawn`]);
     expect(outcome?.[0]).toEqual(outcome?.[1]);
     expect(outcome?.[1]).not.toEqual({ text: '', fault: null });
-  }, 120_000);
+  });
 
   it('are killed with all that they started when they do not end', async () => {
     // Told from every other process of the machine by how long it sleeps.
@@ -62,16 +62,16 @@ describe('scripts of bash and Git', () => {
     const begun = run([`sleep ${seconds} & sleep ${seconds}`], { ...defaultLimits, scriptMs: 4000 });
     await vi.waitUntil(() => processesOf(seconds).length > 0, { timeout: 60_000, interval: 100 });
     expect(await begun).toEqual(['broken', 'broken']);
-    await vi.waitUntil(() => processesOf(seconds).length === 0, { timeout: 10_000, interval: 100 });
-  }, 120_000);
+    await vi.waitUntil(() => processesOf(seconds).length === 0, { timeout: 60_000, interval: 100 });
+  });
 
   it('leave nothing behind when their child is killed over them', async () => {
     const marker = `left-${crypto.randomUUID()}`;
     const outcome = outcomeWithin(5000, `touch ${marker}; sleep 15`);
     const path = await vi.waitUntil(() => pathOf(marker), { timeout: 60_000, interval: 100 });
     expect(await outcome).toBe('lost');
-    await vi.waitUntil(() => !existsSync(path), { timeout: 20_000, interval: 100 });
-  }, 120_000);
+    await vi.waitUntil(() => !existsSync(path), { timeout: 60_000, interval: 100 });
+  });
 });
 
 /** Processes of this machine whose command names a text. */

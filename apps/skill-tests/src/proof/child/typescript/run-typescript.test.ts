@@ -49,7 +49,7 @@ describe('programs of the TypeScript test', () => {
     const child = { executor: 'typescript', surroundings: 'plain' } as const;
     for await (const { job, outcome } of executeBatch<ProgramJob, ProgramOutputs>(child, jobs))
       outcomes.set(job.id, outcome);
-  }, 120_000);
+  });
 
   it('tell the marked lines that a strict compiler reports, the verdict, a type as an editor shows it, and the output', () => {
     const texts = ['A', 'A, B', 'none', 'TS2322 at 6', 'accepted', '(string | undefined)[]', 'Large 31'];
