@@ -34,10 +34,39 @@ const converged = 1e-34;
  * Effects Models.
  */
 export function reduceBias(columns: readonly Float64Array[], inverse: Matrix, cluster: Groups): ReducedBias[] {
+  const [only] = columns;
+  if (only && columns.length === 1) return [reduceBiasOfOne(only, inverse.values[0] ?? 0, cluster)];
   const root = cholesky(inverse);
   const scores = columnsTimes(columns, root);
   const leverages = leveragesOf(scores, cluster);
   return columns.map((_, column) => reduceBiasOf(column, { root, scores, leverages, cluster }));
+}
+
+/** The same for a single column, of which each cluster's leverage is its share in the sum of squares. */
+function reduceBiasOfOne(column: Float64Array, inverse: number, { codes, levels }: Groups): ReducedBias {
+  const leverage = new Float64Array(levels);
+  for (let row = 0; row < column.length; row++) {
+    const code = codes[row] ?? 0;
+    leverage[code] = (leverage[code] ?? 0) + inverse * (column[row] ?? 0) ** 2;
+  }
+  let trace = 0;
+  let within = 0;
+  let outer = 0;
+  let isToldByOne = false;
+  const factor = leverage.map((own) => {
+    if (1 - own <= alone) {
+      isToldByOne = true;
+      return 0;
+    }
+    const shared = own ** 2 / (1 - own);
+    trace += own;
+    within += own ** 2 - shared ** 2;
+    outer += shared;
+    return inverse / Math.sqrt(1 - own);
+  });
+  const weights = column.map((value, row) => value * (factor[codes[row] ?? 0] ?? 0));
+  const spread = within + outer ** 2;
+  return { weights, degrees: isToldByOne || !(spread > 0) ? null : trace ** 2 / spread };
 }
 
 type Parts = {
