@@ -244,11 +244,9 @@ describe('what is no badge', () => {
       'more proofs than any badge has',
       () => ({ proof: Array.from({ length: 500 }, () => elements(signed['proof'])[0]) }),
     ],
-  ])('%s cost a moment, not minutes', async (_, change) => {
-    const started = performance.now();
+  ])('%s are refused by their number, before anything of them is proven', async (_, change) => {
     const { checks } = await verifyCredential({ ...signed, ...change() }, options);
     expect(checks).toMatchObject([{ name: 'shape', detail: expect.stringContaining('more than') }]);
-    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
   it('a member that would replace the prototype is refused', async () => {
