@@ -66,13 +66,14 @@ describe('a simulated market', () => {
   });
 
   it.each([
-    ['dip', 0.1, 0.3],
-    ['trend', 0.066, 0.074],
-    ['growing', 0.06, 0.2],
+    ['dip', 5000, 0.1, 0.3],
+    ['trend', 5000, 0.066, 0.074],
+    // Its workers have many more projects each.
+    ['growing', 2500, 0.06, 0.2],
     // Most windows with projects are of workers with ten or more, for whom a badge does half.
-    ['heterogeneity', 0.03, 0.051],
-  ] as const)('%s makes before and after differ by other than the planted effect', (name, least, most) => {
-    const found = draw(5000, name).truth.realised.estimands?.['ppml.projects.event'];
+    ['heterogeneity', 5000, 0.03, 0.051],
+  ] as const)('%s makes before and after differ by other than the planted effect', (name, workers, least, most) => {
+    const found = draw(workers, name).truth.realised.estimands?.['ppml.projects.event'];
     expect(found).toBeGreaterThan(least);
     expect(found).toBeLessThan(most);
   });
