@@ -129,6 +129,10 @@ export const operatorMarketWords = {
     open: 'Noch offen',
     rate: 'Vergabequote',
   },
+  countries: {
+    leading: 'Die {count, number} mit dem höchsten Vertragswert',
+    all: 'Alle {count, number} Länder, mit allen Zahlen',
+  },
   by: {
     field: 'Nach Berufsklasse',
     country: 'Nach Land des Auftraggebers',

@@ -112,6 +112,10 @@ export const operatorMarketWords = {
     open: 'Still open',
     rate: 'Fill rate',
   },
+  countries: {
+    leading: 'The {count, number} with the most contract value',
+    all: 'All {count, number} countries, with every figure',
+  },
   by: {
     field: 'By class',
     country: 'By country of the client',
