@@ -28,7 +28,7 @@ export type Counts = Readonly<Record<CountName, bigint>>;
 export const waitNames = ['bid', 'hire'] as const;
 export type WaitName = (typeof waitNames)[number];
 
-export const sliceNames = ['field', 'country'] as const;
+const sliceNames = ['field', 'country'] as const;
 /** What the market is cut by: each job lies in one value of each. */
 export type SliceName = (typeof sliceNames)[number];
 
