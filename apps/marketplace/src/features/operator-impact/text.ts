@@ -1,5 +1,6 @@
 import { fields } from '@assay/domain/skill/field';
 import type { Reason } from '@assay/impact/estimate/design';
+import type { Region } from '@assay/impact/panel/regions';
 import type { InUnits } from '@assay/impact/words/in-units';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { countryName } from '../jobs/country-name';
@@ -43,10 +44,8 @@ export function useRowLabel(): (label: RowLabel) => string {
         const known = fields.find((each) => each === label.of);
         return known ? field(known) : t('label.other');
       }
-      case 'region': {
-        const known = regions.find((each) => each === label.of);
-        return known ? t(`label.region.${known}`) : t('label.other');
-      }
+      case 'region':
+        return isRegion(label.of) ? t(`label.region.${label.of}`) : t('label.other');
       case 'events':
         return t(`label.events.${label.of}`, { outcome: t(`outcome.${label.outcome}`) });
       case 'country':
@@ -63,27 +62,31 @@ export function useRowLabel(): (label: RowLabel) => string {
   };
 }
 
-/** Of the United Nations' standard M49, by the names that estimates have. */
-const regions = [
-  'northern-africa',
-  'sub-saharan-africa',
-  'latin-america-and-the-caribbean',
-  'northern-america',
-  'central-asia',
-  'eastern-asia',
-  'south-eastern-asia',
-  'southern-asia',
-  'western-asia',
-  'eastern-europe',
-  'northern-europe',
-  'southern-europe',
-  'western-europe',
-  'australia-and-new-zealand',
-  'melanesia',
-  'micronesia',
-  'polynesia',
-  'unknown',
-] as const;
+/** Regions that have a name here: all of those by which estimates are grouped. */
+const regions: Readonly<Record<Region, true>> = {
+  'northern-africa': true,
+  'sub-saharan-africa': true,
+  'latin-america-and-the-caribbean': true,
+  'northern-america': true,
+  'central-asia': true,
+  'eastern-asia': true,
+  'south-eastern-asia': true,
+  'southern-asia': true,
+  'western-asia': true,
+  'eastern-europe': true,
+  'northern-europe': true,
+  'southern-europe': true,
+  'western-europe': true,
+  'australia-and-new-zealand': true,
+  melanesia: true,
+  micronesia: true,
+  polynesia: true,
+  unknown: true,
+};
+
+function isRegion(name: string): name is Region {
+  return Object.hasOwn(regions, name);
+}
 
 /** Single numbers, then ranges: `11-15`, `16+`. */
 function badgesText(of: string, t: ReturnType<typeof useTranslations<'operatorImpact'>>): string {
