@@ -98,7 +98,7 @@ export const operatorImpactWords = {
         estimate:
           'Bekannt ist hier der Erwartungswert jeder Schätzung: ihr Mittel über viele Märkte, die wie dieser gezogen sind. Er ist ein anderer als das, was für jedes Abzeichen hineingelegt wurde, denn die Fenster mehrerer Abzeichen überschneiden sich.',
         badge:
-          'Bekannt ist hier, was das Abzeichen selbst ändert: wie oft dieselben Angebote zum Vertrag werden, wenn es zu sehen und wenn es verborgen ist, alles Übrige wie es war. Wo sich davor und danach auch aus anderen Gründen unterscheiden, ist die Schätzung eine andere.',
+          'Bekannt ist hier, was das Abzeichen selbst ändert: wie oft dieselben Angebote zum Vertrag werden, wenn es zu sehen und wenn es verborgen ist, alles Übrige wie es war. Unterscheiden sich die Tage davor und danach auch aus anderen Gründen, so ist die Schätzung eine andere Zahl.',
       },
     },
     path: {
@@ -132,7 +132,7 @@ export const operatorImpactWords = {
     },
     power: {
       title: 'Wie viele Ereignisse es braucht',
-      lead: 'Der kleinste Unterschied, der in vier von fünf Fällen gefunden würde, und wann er so klein ist wie das Dreifache dessen, was die Studie fand.',
+      lead: 'Der kleinste Unterschied, der in vier von fünf Fällen gefunden würde, und wie viele Ereignisse es braucht, bis er so klein ist wie das Dreifache dessen, was die Studie fand.',
     },
     before: {
       title: 'Inhaber und andere vor dem Abzeichen',

@@ -125,7 +125,7 @@ export const operatorImpactWords = {
     },
     power: {
       title: 'How many events it takes',
-      lead: 'The smallest difference that would be found four times in five, and when it will be as small as three times what the study found.',
+      lead: 'The smallest difference that would be found four times in five, and how many events it takes until that is as small as three times what the study found.',
     },
     before: {
       title: 'Holders and others before the badge',
