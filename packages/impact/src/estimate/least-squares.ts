@@ -35,7 +35,7 @@ export type Prepared = Solver &
   Clusters & {
     readonly absorbed: Groups;
     /** Of each column, where the absorbed effect is nested in the clusters. */
-    readonly reducedBias: readonly ReducedBias[];
+    readonly reducedBias: () => readonly ReducedBias[];
   };
 
 /**
@@ -63,12 +63,13 @@ export function prepare(regressors: Regressors): Prepared {
   ];
   const columns = raw.map((column) => demean(column, absorbed));
   const { inverse, ...solver } = solverOf(columns, raw, regressors.slopes);
+  let reduced: readonly ReducedBias[] | undefined;
   return {
     ...solver,
     absorbed,
     cluster,
     effects: countEffects(regressors, cluster),
-    reducedBias: isNested(absorbed, cluster) ? reduceBias(columns, inverse, cluster) : [],
+    reducedBias: () => (reduced ??= isNested(absorbed, cluster) ? reduceBias(columns, inverse, cluster) : []),
   };
 }
 
@@ -119,7 +120,8 @@ function fitAbsorbed(prepared: Prepared, { outcome, isBiasReduced }: Required<Ou
     if (influence === undefined || dropped.has(at)) return collinearSlope(name);
     const coef = solved[at] ?? null;
     if (typeof factor !== 'number') return { name, coef, se: null };
-    const reduced = prepared.reducedBias[at];
+    // Of several columns it takes as long as all the rest, and is asked for where errors are read by it.
+    const reduced = isBiasReduced || columns.length === 1 ? prepared.reducedBias()[at] : undefined;
     if (isBiasReduced) return { name, coef, ...reducedError(reduced, residual, cluster) };
     const error = clusteredError(influence, residual, cluster, factor);
     return { name, coef, ...error, ...(reduced ? { degrees: reduced.degrees } : {}) };
