@@ -19,15 +19,20 @@ const silent: Gate = {
   isMet: ({ id, rejection, uniformity }) => isWithin(rejection, 0.02, 0.08) && (isFamily(id) || uniformity > 0.01),
 };
 // A figure on few events is never shown as a number, and its intervals may be too wide, but not too short.
-const cautious: Gate = { wanted: 'coverage ≥ 92 %', isMet: ({ coverage }) => isWithin(coverage, 0.92, 1) };
+const cautious: Gate = {
+  wanted: 'bias ≤ 5 % or 2 errors, coverage ≥ 92 %',
+  isMet: (row) => (isFamily(row.id) || isUnbiased(row)) && isWithin(row.coverage, 0.92, 1),
+};
 const cautiouslySilent: Gate = { wanted: 'rejects ≤ 8 %', isMet: ({ rejection }) => isWithin(rejection, 0, 0.08) };
 const apart: Gate = { wanted: 'coverage ≥ 92 %', isMet: ({ coverage }) => coverage >= 0.92 };
 const flagged: Gate = { wanted: 'rejects ≥ 90 %', isMet: ({ rejection }) => rejection >= 0.9 };
 const powered: Gate = { wanted: 'rejects 76–84 %', isMet: ({ rejection }) => isWithin(rejection, 0.76, 0.84) };
 
+const mainEffect = /^(?:ols|ppml)\.\w+\.(?:event(?:\+year)?|worker)(?:\.bootstrap)?$/u;
+
 /** What a row must be to pass, if anything is asked of it. */
 export function gateOf({ arm, id, events }: Pick<Performance, 'arm' | 'id' | 'events'>): Gate | undefined {
-  const isOfFew = events < leastEvents;
+  const isOfFew = events < leastEvents && !mainEffect.test(id);
   if (id.includes('published-controls') || isReadByBootstrap(id)) return undefined;
   switch (arm) {
     case 'planted':

@@ -1,21 +1,29 @@
+import { leastEvents } from '../estimate/verdict';
 import type { Performance } from './run-arm';
 
 /** Monte Carlo errors within which a rate may lie beside its gate by chance. */
 const byChance = 2;
 
-/** The cause of a missed gate as far as it is known: a property of the estimator, or else the chance of so few runs. */
-export function whyMissed(row: Performance): string {
+/**
+ * The cause of a missed gate as far as it is known, a property of the estimator; none where the row is so near to its gate
+ * that with so many runs it may be chance.
+ */
+export function whyMissed(row: Performance): string | undefined {
   const { arm, id } = row;
-  if (isShort(row) && /^ols\.\w+\.(?:event(?:\+year)?|worker)$/u.test(id) && row.events < 200) {
+  if (
+    isShort(row) &&
+    /^ols\.(?:projects|any|earnings|log_value)\.(?:event(?:\+year)?|worker)$/u.test(id) &&
+    row.events < leastEvents
+  ) {
     return 'too few workers tell this figure for its error; `.cr2` beside it is the one to read';
   }
-  if (isShort(row) && /^ols\.\w+\.worker$/u.test(id)) {
+  if (isShort(row) && /^ols\.(?:projects|any|earnings|log_value)\.worker$/u.test(id)) {
     return 'few workers hold many badges, too few for its error; `.cr2` beside it is the one to read';
   }
   if (!isShort(row) && id.startsWith('ols.earnings.')) {
     return 'sums of amounts with heavy tails: intervals are too wide, and p-values not uniform';
   }
-  if (isNear(row)) return `with ${row.replications} runs within two Monte Carlo errors of its gate`;
+  if (isNear(row)) return undefined;
   if (arm === 'smallest found') return 'the errors of both markets vary, that which states it and that which finds it';
   return 'not known';
 }
