@@ -56,6 +56,7 @@ describe('assay impact estimate', () => {
       se: expect.closeTo(0.612372435695794, 12),
       ci95: [expect.any(Number), expect.any(Number)],
       pValue: expect.closeTo(0.564_094_2, 6),
+      degreesOfFreedom: 1,
       n: 4,
       clusters: 2,
       dropped: 0,
