@@ -4,8 +4,11 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { marketPort, marketSettings } from '../../e2e/market.mjs';
+import { pathToFileURL } from 'node:url';
 import { root } from './install.mjs';
+
+// The journeys are a package of their own, whose files are found by path, as its runner is.
+const { marketPort, marketSettings } = await import(pathToFileURL(join(root, 'e2e/market.mjs')).href);
 
 /** Whether the journeys make a market of their own: not where one is named, nor where a database is shared with other suites. */
 export function isMarketOfItsOwn({ ASSAY_E2E_URL, ASSAY_E2E_DATA, DATABASE_URL }) {
