@@ -34,6 +34,8 @@ export type Operation = {
   readonly role: 'marketplace' | 'skillTests';
   /** The event that its transaction records, and no other operation's. */
   readonly event: string | undefined;
+  /** A refusal that has a consequence of its own, and the events that it may record; any other refusal records nothing. */
+  readonly refusedWith?: { readonly said: string; readonly events: readonly string[] };
   /**
    * What becomes of asking again with the same words after it was done. What would be done once more is not asked for
    * again, since nobody could tell the second from a new one.

@@ -64,6 +64,8 @@ export const testingSkills: readonly Operation[] = [
     verb: 'attempt.answer',
     weight: 10,
     event: undefined,
+    // Who answers when the time is up ends the attempt with it: a market outlives the cycle that began the attempt.
+    refusedWith: { said: 'answer_too_late', events: ['attempt.graded', 'attempt.abandoned'] },
     wish: async (choice) => {
       const row = await runningAttempt(choice, 0);
       return row && { by: row.by, input: { attemptId: row.id, position: null, option: choice.draw.integer(0, 3) } };

@@ -128,6 +128,17 @@ it('a refusal that is not rolled back: what was refused and yet written, I7 name
   expect(await faultsOf(oneOutcome, { calls })).toEqual([expect.stringContaining('and recorded account.created')]);
 });
 
+it('an attempt that ended with an answer: I7 takes it of the answer that came too late, and of no other refusal', async () => {
+  const requestId = newId();
+  await made('log.outbox', { seq: '999999999', request_id: `'${requestId}'`, kind: `'attempt.graded'` });
+  const refused = (said: string) => called('attempt.answer', requestId, { outcome: 'refused', said });
+  expect(await faultsOf(oneOutcome, { calls: [refused('answer_too_late')] })).toEqual([]);
+  expect(await faultsOf(oneOutcome, { calls: [refused('attempt_over')] })).toEqual([
+    expect.stringContaining('was refused (attempt_over), and recorded attempt.graded'),
+  ]);
+  await behindGuards(sql`delete from log.outbox where request_id = ${requestId}`);
+});
+
 it('an error that is no refusal, such as a guard that the code runs into, I7 names', async () => {
   const calls = [called('bid.offer', newId(), { outcome: 'error', said: 'AS001' })];
   expect(await faultsOf(oneOutcome, { calls })).toEqual([

@@ -38,7 +38,7 @@ function faultsOf(wish: string, calls: readonly Call[], recorded: Recorded): str
   const effects = calls.reduce((sum, call) => sum + done(call), 0);
   const oks = calls.filter(({ outcome }) => outcome === 'ok');
   const lacking = oks.some((call) => isLacking(operation, done(call), effects));
-  const faults = calls.flatMap((call) => contradictions(call, recorded));
+  const faults = calls.flatMap((call) => contradictions(operation, call, recorded));
   if (effects > 1) faults.push(`was done ${effects} times`);
   if (lacking) faults.push('was answered as done, and nothing was recorded');
   if ('requestKey' in first.input && new Set(oks.map(({ said }) => JSON.stringify(said))).size > 1)
@@ -88,10 +88,10 @@ async function timesThere(owner: Inspection['owner'], rows: readonly RowNamed[])
   return new Map(found.map(({ value, times }) => [value, times]));
 }
 
-function contradictions(call: Call, recorded: Recorded): string[] {
+function contradictions({ refusedWith }: Operation, call: Call, recorded: Recorded): string[] {
   if (call.outcome === 'error') return [`met an error that is no refusal: ${String(call.said)}`];
-  const events = [...(recorded.get(call.requestId) ?? [])];
-  if (call.outcome === 'refused' && events.length > 0)
-    return [`was refused (${String(call.said)}), and recorded ${events.map(([kind]) => kind).join(', ')}`];
-  return [];
+  if (call.outcome !== 'refused') return [];
+  const expected = refusedWith && refusedWith.said === call.said ? refusedWith.events : [];
+  const events = [...(recorded.get(call.requestId)?.keys() ?? [])].filter((kind) => !expected.includes(kind));
+  return events.length > 0 ? [`was refused (${String(call.said)}), and recorded ${events.join(', ')}`] : [];
 }
