@@ -21,6 +21,17 @@ export function gram(columns: readonly Float64Array[]): Matrix {
   return { size, values };
 }
 
+/** The matrix times a vector. */
+export function times({ size, values }: Matrix, vector: Float64Array): Float64Array {
+  const image = new Float64Array(size);
+  for (let row = 0; row < size; row++) {
+    let sum = 0;
+    for (let column = 0; column < size; column++) sum += (values[row * size + column] ?? 0) * (vector[column] ?? 0);
+    image[row] = sum;
+  }
+  return image;
+}
+
 /**
  * Inverse of a positive semidefinite matrix by Gauss-Jordan elimination in order (the sweep operator: Goodnight 1979,
  * A Tutorial on the SWEEP Operator). A column that those before it explain, so that less than `tolerance` of its `scale`

@@ -1,5 +1,5 @@
 import { demean, dummies, groupsOf, isNested, type Groups } from '../dense/groups';
-import { dot, gram, invert } from '../dense/matrix';
+import { dot, gram, invert, times, type Matrix } from '../dense/matrix';
 import { combine } from './clustered';
 import {
   clusteredError,
@@ -21,7 +21,9 @@ type Solver = {
   readonly slopes: readonly Slope[];
   /** Dummies of small effects, then slopes. */
   readonly columns: readonly Float64Array[];
-  /** Of each column: its rows' weights in the coefficient, so that the coefficient is weights · outcome. */
+  /** Of the products of the columns. */
+  readonly inverse: Matrix;
+  /** Of each slope: its rows' weights in the coefficient, so that the coefficient is weights · outcome. */
   readonly influences: readonly Float64Array[];
   /** Places of columns that effects or earlier columns explain. */
   readonly dropped: ReadonlySet<number>;
@@ -62,14 +64,14 @@ export function prepare(regressors: Regressors): Prepared {
     ...regressors.slopes.map(({ values }) => values),
   ];
   const columns = raw.map((column) => demean(column, absorbed));
-  const { inverse, ...solver } = solverOf(columns, raw, regressors.slopes);
+  const solver = solverOf(columns, raw, regressors.slopes);
   let reduced: readonly ReducedBias[] | undefined;
   return {
     ...solver,
     absorbed,
     cluster,
     effects: countEffects(regressors, cluster),
-    reducedBias: () => (reduced ??= isNested(absorbed, cluster) ? reduceBias(columns, inverse, cluster) : []),
+    reducedBias: () => (reduced ??= isNested(absorbed, cluster) ? reduceBias(columns, solver.inverse, cluster) : []),
   };
 }
 
@@ -90,14 +92,14 @@ function solverOf(columns: readonly Float64Array[], raw: readonly Float64Array[]
     slopes,
     columns,
     inverse,
-    influences: columns.map((_, at) => combine(columns, inverse, at)),
+    influences: slopes.map((_, at) => combine(columns, inverse, columns.length - slopes.length + at)),
     dropped: new Set(dropped),
   };
 }
 
 /** @param within what effects leave of the outcome */
 function fitAbsorbed(prepared: Prepared, { outcome, isBiasReduced }: Required<Outcome>, within: Float64Array): Fit {
-  const { slopes, columns, influences, dropped, cluster, effects } = prepared;
+  const { slopes, columns, inverse, influences, dropped, cluster, effects } = prepared;
   const sizes = { n: outcome.length, clusters: cluster.levels, dropped: 0 };
   if (sizes.n === 0) return undefinedFit(slopes, sizes, 'no_rows');
   const firstSlope = columns.length - slopes.length;
@@ -106,7 +108,8 @@ function fitAbsorbed(prepared: Prepared, { outcome, isBiasReduced }: Required<Ou
 
   const spread = dot(within, within);
   const isConstant = spread <= rounding * dot(outcome, outcome);
-  const solved = influences.map((influence) => (isConstant ? 0 : dot(influence, within)));
+  const products = Float64Array.from(columns, (column) => (isConstant ? 0 : dot(column, within)));
+  const solved = times(inverse, products);
   const residual = combine(
     [within, ...columns],
     { size: columns.length + 1, values: Float64Array.of(1, ...solved.map((value) => -value)) },
@@ -116,7 +119,7 @@ function fitAbsorbed(prepared: Prepared, { outcome, isBiasReduced }: Required<Ou
   const factor = isConstant ? 'constant_outcome' : smallSampleFactor(sizes, kept + effects, isPerfect);
   const coefficients = slopes.map(({ name }, slope) => {
     const at = firstSlope + slope;
-    const influence = influences[at];
+    const influence = influences[slope];
     if (influence === undefined || dropped.has(at)) return collinearSlope(name);
     const coef = solved[at] ?? null;
     if (typeof factor !== 'number') return { name, coef, se: null };

@@ -1,6 +1,6 @@
 import { eigen } from '../dense/eigen';
 import type { Groups } from '../dense/groups';
-import { dot, type Matrix } from '../dense/matrix';
+import { dot, times, type Matrix } from '../dense/matrix';
 
 /** How a coefficient's error is estimated without the bias of few clusters. */
 export type ReducedBias = {
@@ -207,14 +207,4 @@ function columnsTimes(columns: readonly Float64Array[], { size, values }: Matrix
     });
     return combined;
   });
-}
-
-function times({ size, values }: Matrix, vector: Float64Array): Float64Array {
-  const image = new Float64Array(size);
-  for (let row = 0; row < size; row++) {
-    let sum = 0;
-    for (let column = 0; column < size; column++) sum += (values[row * size + column] ?? 0) * (vector[column] ?? 0);
-    image[row] = sum;
-  }
-  return image;
 }

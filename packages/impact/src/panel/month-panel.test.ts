@@ -29,3 +29,16 @@ it('counts projects of whole months after registration, with the badges seen on 
   // The other worker was there in April, without any project.
   expect(dropped).toBe(1);
 });
+
+it('leaves out who registered in the month of the last project, and began it: there is no whole month', () => {
+  const market = smallMarket({
+    workers: 2,
+    projects: [
+      { worker: 0, startedAt: at(2, 1) },
+      { worker: 1, startedAt: at(4, 20) },
+    ],
+  });
+  const registered = { ...market.workers, registeredAt: Float64Array.of(at(1, 10), at(4, 3)) };
+  const { workers, starts, dropped } = monthPanel(historiesOf({ ...market, workers: registered }));
+  expect([workers, [...starts], dropped]).toEqual([[0], [0, 2], 0]);
+});

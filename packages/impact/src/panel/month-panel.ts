@@ -34,7 +34,8 @@ export function monthPanel(histories: Histories): MonthPanel {
   };
   let dropped = 0;
   firstOf.forEach((first, worker) => {
-    if (projectsBetween(histories, worker, startOf(first), startOf(end)) === 0) {
+    // Whoever registered in the last month or after it has no whole month, and so no row and no cluster.
+    if (first >= end || projectsBetween(histories, worker, startOf(first), startOf(end)) === 0) {
       dropped += Math.max(0, end - first);
       return;
     }
