@@ -4,11 +4,15 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { root } from './install.mjs';
 
 // The journeys are a package of their own, whose files are found by path, as its runner is.
 const { marketPort, marketSettings } = await import(pathToFileURL(join(root, 'e2e/market.mjs')).href);
+
+/** Longer than any start has taken on a busy machine. */
+const patienceMs = 15 * 60_000;
 
 /** Whether the journeys make a market of their own: not where one is named, nor where a database is shared with other suites. */
 export function isMarketOfItsOwn({ ASSAY_E2E_URL, ASSAY_E2E_DATA, DATABASE_URL }) {
@@ -44,8 +48,9 @@ export function beginMarket() {
   return {
     /** Waits until it is whole, stops it, and answers where it lies: nowhere when it could not be made. Prints what it said. */
     async takeOver() {
-      const isWhole = await Promise.race([runs, ended.then(() => false)]);
-      if (isWhole) child.kill('SIGINT');
+      const isWhole = await Promise.race([runs, ended.then(() => false), sleep(patienceMs, false, { ref: false })]);
+      if (!isWhole && child.exitCode === null) output += `\nIt was not whole ${patienceMs / 60_000} minutes later.`;
+      child.kill('SIGINT');
       const [code] = await ended;
       console.log(`\n── market of the journeys, made meanwhile\n${output.trim()}`);
       return isWhole && code === 0 ? { data, remove: () => rmSync(data, { recursive: true, force: true }) } : undefined;

@@ -106,3 +106,14 @@ test('when the starter is killed outright, its processes leave and free their po
   await until(() => isGone(pid));
   expect(await isPortFree(Number(new URL(program.readyUrl).port), '127.0.0.1')).toBe(true);
 });
+
+test('what a process wrote before its last start is kept beside what it writes now', async () => {
+  const log = join(folder, 'worker.log');
+  running = supervise(program, log, (message) => said.push(message));
+  await running.waitUntilReady(patience);
+  await running.stop();
+  running = supervise(program, log, (message) => said.push(message));
+  await running.waitUntilReady(patience);
+  expect(await readFile(join(folder, 'worker.previous.log'), 'utf8')).toContain('left cleanly');
+  expect(await readFile(log, 'utf8')).toBe('');
+});

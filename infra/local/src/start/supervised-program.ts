@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { createWriteStream, existsSync, renameSync, type WriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { format, parse } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Program } from './programs';
 import { spawnAttached } from './spawn-attached';
@@ -22,6 +23,7 @@ export type SupervisedProgram = {
 };
 
 export function supervise(program: Program, logFile: string, say: (message: string) => void): SupervisedProgram {
+  keepPrevious(logFile);
   const log = createWriteStream(logFile, { mode: 0o600 });
   const stopping = new AbortController();
   let child: ChildProcess | undefined;
@@ -51,6 +53,13 @@ export function supervise(program: Program, logFile: string, say: (message: stri
       log.end();
     },
   };
+}
+
+/** What the run before wrote is often what the next start is about: one earlier file stays, as `worker.previous.log`. */
+function keepPrevious(logFile: string): void {
+  if (!existsSync(logFile)) return;
+  const { dir, name, ext } = parse(logFile);
+  renameSync(logFile, format({ dir, name: `${name}.previous`, ext }));
 }
 
 function launch(program: Program, log: WriteStream): ChildProcess {
