@@ -49,7 +49,8 @@ export default defineConfig({
       timeout: 1_200_000,
       stdout: 'pipe',
       stderr: 'pipe',
-      gracefulShutdown: { signal: 'SIGINT', timeout: 20_000 },
+      // Longer than each of its processes is given to end: a PostgreSQL left behind would keep the folder.
+      gracefulShutdown: { signal: 'SIGINT', timeout: 90_000 },
     },
   }),
 });

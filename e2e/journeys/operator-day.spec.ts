@@ -34,11 +34,13 @@ test('decides a report', async ({ browser }) => {
 
 /** Guarantees that a delivery that failed for good can be read and heals when it is tried again. */
 test('heals a dead letter', async () => {
-  await operator.goto('/operator/dead-letters');
+  await operator.goto('/operator/dead-letters?which=all');
   const letter = operator.getByRole('listitem', { name: /drill\.fail failed on/ });
   await letter.getByText('Payload of the event').click();
   await expect(letter.getByText('{').first()).toBeVisible();
-  await letter.getByRole('button', { name: 'Try again' }).click();
+  // There is one drill, which an earlier walk may have tried again already.
+  const again = letter.getByRole('button', { name: 'Try again' });
+  if (await again.isVisible()) await again.click();
   await expect(async () => {
     await operator.goto('/operator/dead-letters?which=all');
     await expect(letter.getByText('Delivered after all')).toBeVisible({ timeout: 1_000 });

@@ -5,7 +5,7 @@ import { LongestFirst } from './src/longest-first.mjs';
 
 // Generous: a suite that shares two cores with others is slow, not wrong.
 // A limit ends what hangs; a test names one of its own only where it needs more, or where not to wait is its point.
-const patient = { testTimeout: 240_000, hookTimeout: 360_000 };
+const patient = { testTimeout: 240_000, hookTimeout: 360_000, expect: { poll: { timeout: 60_000 } } };
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const needsPostgres = { globalSetup: [fromRoot('infra/local/src/test-cluster.ts')], ...patient };
 // Each worker has a PostgreSQL of its own, and one that was named is only one: the relay waits for every transaction of

@@ -6,14 +6,12 @@ import type { Consumer } from '@assay/services/outbox/consumer';
 import { useMarket } from '@assay/services/testing/fixture';
 import { countLogFaults, countUnsettled } from '@assay/services/testing/log-faults';
 import { sql } from 'drizzle-orm';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { jobHandlers } from './deliver';
 import { openLog } from './log';
 import { relayLoops } from './relay';
 import { until, useBackends, workerEnv } from './testing/fixture';
 import { sampleMasterKey } from '@assay/services/testing/log';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const BACKLOG = 120;
 const watched = ['account.created', 'account.edited'] as const;

@@ -27,12 +27,10 @@ import { countUnsettled } from '@assay/services/testing/log-faults';
 import { placesInDatabase, plantsIn, type Plants } from '@assay/services/testing/search-database';
 import { freePort } from '@assay/testkit/free-port';
 import { sql } from 'drizzle-orm';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { relayLoops } from './relay';
 import { until, useBackends, workerEnv, workerVariables } from './testing/fixture';
 import { contentOfRedis } from './testing/search-everywhere';
-
-vi.setConfig({ testTimeout: 180_000 });
 
 const bankDetails = 'Assay, DE02 1203 0000 0000 2020 51';
 const market = useMarket({ paymentProvider: 'bank_transfer', bankDetails });

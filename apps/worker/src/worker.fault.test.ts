@@ -2,11 +2,9 @@ import { useMarket } from '@assay/services/testing/fixture';
 import { endProgram } from '@assay/testkit/program';
 import { startRedis } from '@assay/testkit/redis';
 import { openTcpProxy } from '@assay/testkit/tcp-proxy';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { until, useBackends } from './testing/fixture';
 import { startWorkerProgram } from './testing/program';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const market = useMarket();
 

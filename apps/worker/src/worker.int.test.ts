@@ -14,7 +14,7 @@ import { countLogFaults, countUnsettled } from '@assay/services/testing/log-faul
 import { freePort } from '@assay/testkit/free-port';
 import { sql } from 'drizzle-orm';
 import { Redis } from 'ioredis';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { deadlineLoops } from './deadlines';
 import { installationKey, jobHandlers } from './deliver';
 import { readEnv } from './env';
@@ -23,8 +23,6 @@ import { relayLoops } from './relay';
 import { countEntries, until, useBackends, workerEnv, workerVariables } from './testing/fixture';
 import { openWorker } from './worker';
 import { sampleMasterKey } from '@assay/services/testing/log';
-
-vi.setConfig({ testTimeout: 90_000 });
 
 const market = useMarket();
 const log = openLog('fatal');

@@ -4,6 +4,7 @@ import { BaseSequencer } from 'vitest/node';
 export const longest = [
   'packages/faults/src/cycles.fault.test.ts',
   'apps/worker/src/killed-in-between.fault.test.ts',
+  'apps/worker/src/impact/killed-in-between.fault.test.ts',
   'apps/cli/src/commands/restore.fault.test.ts',
   'infra/local/src/start/recover.fault.test.ts',
   'apps/skill-tests/src/proof/prove-programs.test.ts',

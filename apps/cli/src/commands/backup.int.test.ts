@@ -8,8 +8,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { useBackedUpMarket } from '../testing/backed-up-market';
 import { runCommand } from '../testing/run-command';
 
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
-
 const here = useBackedUpMarket();
 
 async function manifestOf(from: string): Promise<Manifest> {

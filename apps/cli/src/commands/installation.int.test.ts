@@ -16,8 +16,6 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runCommand as run } from '../testing/run-command';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 const database = useTestDatabase();
 let owner: Connection;
 let folder: string;

@@ -14,8 +14,6 @@ import { useTestDatabase } from '@assay/testkit/database';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runCommand } from '../testing/run-command';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
-
 const database = useTestDatabase();
 const quiz = 'marketplace-readiness';
 let folder: string;

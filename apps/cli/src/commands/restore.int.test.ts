@@ -17,12 +17,10 @@ import { openMarket, type OpenMarket } from '@assay/services/testing/open-market
 import { rowFaults } from '@assay/services/testing/row-faults';
 import { digestDatabase } from '@assay/testkit/database-digest';
 import { sql } from 'drizzle-orm';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { useBackedUpMarket } from '../testing/backed-up-market';
 import { runCommand } from '../testing/run-command';
 import { sampleMasterKey } from '@assay/services/testing/log';
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const here = useBackedUpMarket();
 

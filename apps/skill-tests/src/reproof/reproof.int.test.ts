@@ -6,14 +6,12 @@ import { startAttempt } from '@assay/services/assessment/start';
 import { submitAttempt } from '@assay/services/assessment/submit';
 import { quiz, useQuizMarket } from '@assay/services/testing/quiz-market';
 import { sql } from 'drizzle-orm';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Filling } from '../pool/filling';
 import { fillRulePool } from '../pool/fill-rules';
 import { fillExecutedPool } from '../pool/fill-executed';
 import { answerProof } from './answer';
 import { reproveWhenDue } from './when-due';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
 
 const market = useQuizMarket();
 const salt = 'the salt of the tests';

@@ -16,8 +16,6 @@ import { whileReading } from '../testing/impact-reading';
 import { lookOf } from '../testing/impact-look';
 import { endLease, foldersOfRuns, keptRuns } from '../testing/impact-runs';
 
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
-
 const market = useMarket();
 const study = { source: 'study', preset: 'tiny', seed: 7 } as const;
 let operator: ServiceContext;

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { requestImpact } from '@assay/services/impact/request';
 import type { ServiceContext } from '@assay/services/kernel/context';
 import { agreeContract } from '@assay/services/testing/contract';
@@ -10,7 +11,7 @@ import { relayToLog } from '@assay/services/testing/market-history';
 import { endProgram } from '@assay/testkit/program';
 import { standStillAt, type Place } from '@assay/testkit/stand-still';
 import { sql } from 'drizzle-orm';
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { until } from '../testing/fixture';
 import { whileReading } from '../testing/impact-reading';
 import { endLease, foldersOfRuns, keptRuns } from '../testing/impact-runs';
@@ -27,12 +28,10 @@ beforeAll(async () => {
   await agreeContract(market);
   await relayToLog(market);
   await sealAll(market, sampleLogSigner());
-});
-beforeEach(async () => {
-  await market.owner.database.execute(sql`delete from impact.run`);
   folder = await mkdtemp(join(tmpdir(), 'assay-killed-'));
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterAll(() => rm(folder, { recursive: true }));
+beforeEach(() => market.owner.database.execute(sql`delete from impact.run`));
 
 const start = () => startWorkerProgram(market, undefined, { TMPDIR: folder });
 const stateOf = async () => (await keptRuns(market)).map(({ state }) => state);
@@ -40,8 +39,11 @@ const stateOf = async () => (await keptRuns(market)).map(({ state }) => state);
 /** Has the next worker take up what the killed one left, once its lease has ended. */
 async function finishByAnother(): Promise<void> {
   await endLease(market);
-  const { child } = await start();
+  const { child, isReady } = await start();
   try {
+    await until(isReady, 120_000);
+    // It looks for runs every two seconds: what is done already it has seen, and left alone, by then.
+    await sleep(3_000);
     await until(async () => (await stateOf()).every((state) => state === 'done'), 120_000);
   } finally {
     await endProgram(child, 'SIGKILL');
@@ -71,9 +73,9 @@ it.each<[Place['moment'], 'running' | 'done']>([
 ])('a worker killed %s of the figures leaves its run %s, and there is one result in the end', async (moment, left) => {
   const place: Place = { table: 'impact.run', event: 'update', moment, when: "new.state = 'done'" };
   const barrier = await standStillAt(market.urls.owner, [place]);
+  await requestImpact(operator, { source: 'study', preset: 'tiny', seed: 7 });
   const { child } = await start();
   try {
-    await requestImpact(operator, { source: 'study', preset: 'tiny', seed: 7 });
     await barrier.isReached(1);
   } finally {
     await endProgram(child, 'SIGKILL');

@@ -13,11 +13,9 @@ import { sitTest } from '@assay/services/testing/sit-test';
 import { liveThroughEverything } from '@assay/services/testing/whole-market';
 import type { ServiceContext } from '@assay/services/kernel/context';
 import { sql } from 'drizzle-orm';
-import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Surroundings } from './carry-out';
 import { lookOf } from '../testing/impact-look';
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const market = useMarket();
 const badges = useBadges(market);

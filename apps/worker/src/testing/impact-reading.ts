@@ -18,7 +18,8 @@ export async function whileReading(
         select from pg_stat_activity
         where application_name = 'assay-impact' and datname = current_database() and wait_event_type = 'Lock'`);
       return standing.length > 0;
-    });
+      // A process of low priority that compiles what it runs.
+    }, 180_000);
     await work();
   });
 }

@@ -9,10 +9,11 @@ type Kept = {
   readonly figures: boolean;
 };
 
-/** Every run that there is, the earliest first. */
+/** Every run that somebody asked for, the earliest first: the night has one of its own. */
 export async function keptRuns({ owner }: Market): Promise<readonly Kept[]> {
   return owner.database.execute<Kept>(sql`
-    select state, begun, failure, result is not null as figures from impact.run order by requested_at, id`);
+    select state, begun, failure, result is not null as figures from impact.run
+    where requested_by is not null order by requested_at, id`);
 }
 
 /** As when nobody has heard of the worker for the whole of its lease. */

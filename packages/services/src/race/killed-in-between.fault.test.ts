@@ -5,7 +5,7 @@ import { endProgram, startProgram } from '@assay/testkit/program';
 import { standStillAt, type Place } from '@assay/testkit/stand-still';
 import { sql } from 'drizzle-orm';
 
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { acceptOffer } from '../bid/accept-offer';
 import { offerBid } from '../bid/offer';
 import { sendBid } from '../bid/send';
@@ -18,8 +18,6 @@ import { outcome } from '../testing/account';
 import { agreeContract, firstMilestone, fundAndSubmit } from '../testing/contract';
 import { bidForm, jobForm, useMarket } from '../testing/fixture';
 import { rowFaults } from '../testing/row-faults';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const program = fileURLToPath(new URL('../testing/people-at-work.ts', import.meta.url));
 const market = useMarket();
