@@ -37,7 +37,7 @@ async function estimateFolder(folder: string): Promise<Found> {
   }
 }
 
-const head = ['estimate', 'effect', 'standard error', '95 % from', 'to', 'p', 'rows', 'smallest found', 'reading'];
+const head = ['estimate', 'difference', 'standard error', '95 % from', 'to', 'p', 'rows', 'smallest found', 'reading'];
 
 function describe({ snapshot, origin, events, workers, estimates }: Found): string {
   const rows = [head, ...estimates.map(cells)];

@@ -1,4 +1,5 @@
 import { showBadge } from '@assay/services/badge/show';
+import { announceEstimatorCode } from '@assay/services/impact/announce-code';
 import { claimImpactRun } from '@assay/services/impact/claim';
 import { readImpactPage } from '@assay/services/impact/read-page';
 import { readImpactRun } from '@assay/services/impact/read-run';
@@ -67,6 +68,7 @@ it('what an operator asks for is estimated from the sealed log, and not anew unt
   expect(run.result.estimates.find(({ id }) => id === 'ols.projects.event')).toMatchObject({
     verdict: 'too_few_events',
   });
+  await announceEstimatorCode(market.system(), run.provenance?.codeVersion ?? '');
   expect(await requestImpact(operator, { source: 'market' })).toEqual({ runId, isNew: false });
 
   const slug = run.result.tests.find((test) => test.slug !== null)?.slug ?? '';

@@ -5,7 +5,7 @@ export const impactRights: SchemaRights = {
   watched: [],
   unwatched: {
     run: 'derived from the log, or drawn from a seed: it can be made again',
-    estimator: 'what the worker says of its own code, each time that it starts',
+    estimator: 'what the worker says of its own code, once a minute, where it differs',
   },
   insertOnly: [],
   grants: [

@@ -5,7 +5,7 @@ import type { Estimator, Specification } from './estimate';
 export const windowOutcomes = ['projects', 'any', 'earnings'] as const;
 export type WindowOutcome = (typeof windowOutcomes)[number];
 
-/** Effect of a badge on what happens in the windows before and after it. */
+/** What happens in the windows after a badge, beside what does in those before it. */
 export function windowEffects(panel: EventPanel): Specification[] {
   const post = [{ name: 'post', values: panel.post }];
   const byYear = { absorbed: panel.event, small: [panel.year] };
@@ -48,7 +48,7 @@ export function windowEffect(
   };
 }
 
-/** Effect of a badge on the value of the projects begun in the windows. */
+/** The value of projects begun in the windows after a badge, beside that of those begun in the windows before it. */
 export function valueEffects(panel: ProjectPanel): Specification[] {
   return [
     valueEffect(panel, { effects: ['event'] }),

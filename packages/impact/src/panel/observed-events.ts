@@ -1,6 +1,6 @@
-import type { Market } from '../market/market';
 import { filterEvents, type Events } from './events';
 import type { Histories } from './histories';
+import { lastInstant } from './last-instant';
 import { fortnights, windowAt, type Windows } from './windows';
 
 /**
@@ -14,13 +14,4 @@ export function observedEvents({ market }: Histories, events: Events, windows: W
     const registered = market.workers.registeredAt[events.worker[event] ?? 0] ?? 0;
     return windowAt(windows, false, at)[0] >= registered && windowAt(windows, true, at)[1] <= last;
   });
-}
-
-/** At which a worker last began a project, was paid, completed a test or was rated. */
-function lastInstant({ projects, payments, attempts, ratings }: Market): number {
-  const columns = [projects.startedAt, payments.settledAt, attempts.completedAt, attempts.visibleAt, ratings.givenAt];
-  return columns.reduce(
-    (latest, instants) => instants.reduce((most, instant) => (instant > most ? instant : most), latest),
-    -Infinity,
-  );
 }

@@ -43,10 +43,16 @@ const ask = () => requestImpact(operator, { source: 'market' });
 
 it('the same code on the same log is not asked again, another code is', async () => {
   const runId = await estimatedBy('1+old');
-  expect(await ask()).toEqual({ runId, isNew: false });
   await announceEstimatorCode(market.system(), '1+old');
   expect(await ask()).toEqual({ runId, isNew: false });
   await announceEstimatorCode(market.system(), '2+new');
+  const again = await ask();
+  expect(again.isNew).toBe(true);
+  expect(again.runId).not.toBe(runId);
+});
+
+it('while no worker has said by which code it estimates, the log is asked again', async () => {
+  const runId = await estimatedBy('1+old');
   const again = await ask();
   expect(again.isNew).toBe(true);
   expect(again.runId).not.toBe(runId);

@@ -18,8 +18,8 @@ const SEEDS = 1_000_000_000;
 
 /**
  * Asks the worker for estimates. While a run of the source waits or is under way, that one answers; where the log has not
- * moved since the newest one was done, the worker estimates by the same code, and this release can read its figures, that
- * one.
+ * moved since the newest one was done, the worker is known to estimate by the same code, and this release can read its
+ * figures, that one.
  */
 export async function requestImpact(ctx: ServiceContext, input: unknown): Promise<ImpactRequested> {
   const { id: requestedBy } = requireOperator(ctx);
@@ -53,8 +53,7 @@ async function isUnchanged(
   { snapshotPosition, codeVersion }: Pick<typeof impactRun.$inferSelect, 'snapshotPosition' | 'codeVersion'>,
 ): Promise<boolean> {
   if (snapshotPosition !== (await readSealedSize(tx))) return false;
-  const code = await findEstimatorCode(tx);
-  return code === undefined || code === codeVersion;
+  return codeVersion === (await findEstimatorCode(tx));
 }
 
 type Study = Extract<z.output<typeof impactRequest>, { source: 'study' }>;

@@ -11,7 +11,7 @@ export const operatorWords = {
     people: 'Personen',
     moderation: 'Moderation',
     tests: 'Tests',
-    impact: 'Wirkung',
+    impact: 'Vorher und nachher',
     mails: 'E-Mails',
     deadLetters: 'Unzustellbares',
     system: 'System',

@@ -1,3 +1,4 @@
+import { lastInstant } from '@assay/impact/panel/last-instant';
 import { modes, presets, scenarioOf } from '@assay/impact/simulate/scenario';
 import { simulate } from '@assay/impact/simulate/simulate';
 import { hashTruth, type Truth } from '@assay/impact/simulate/truth';
@@ -5,7 +6,6 @@ import type { RunOutcome } from '@assay/services/impact/keep-result';
 import { z } from 'zod';
 import { codeVersion } from '../code-version';
 import type { Order } from '../order';
-import { lastInstant } from '../result/last-instant';
 import { queryOf } from '../result/query';
 import { resultOf } from '../result/result-of';
 

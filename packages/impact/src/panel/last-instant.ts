@@ -1,6 +1,9 @@
-import type { Market } from '@assay/impact/market/market';
+import type { Market } from '../market/market';
 
-/** The last instant at which anybody did anything, in milliseconds since 1970. */
+/**
+ * The last instant of a market, in milliseconds since 1970: at which a worker last began a project, was paid, completed a
+ * test, had a badge become visible or was rated; 0 where nobody ever did.
+ */
 export function lastInstant({ projects, payments, attempts, ratings }: Market): number {
   const columns = [projects.startedAt, payments.settledAt, attempts.completedAt, attempts.visibleAt, ratings.givenAt];
   return columns.reduce(
