@@ -11,6 +11,7 @@ const group = (differs: Partial<Group>): Group => ({
   outcome: 'projects',
   level: 1,
   clusters: 1_000_000,
+  degreesOfFreedom: null,
   ...differs,
 });
 
@@ -41,6 +42,8 @@ describe('the groups whose estimates lie furthest apart', () => {
     // The quantile of the normal distribution at 1 − .05 / 6, for three pairs.
     expect(width([...two, group({ coef: 0.05 })]) / width(two)).toBeCloseTo(2.39398 / 1.959964, 3);
     expect(width(two.map((each) => ({ ...each, clusters: 11 }))) / width(two)).toBeCloseTo(2.228139 / 1.959964, 3);
+    const [one, other] = [group({ coef: 0, degreesOfFreedom: 4 }), group({ coef: 0.1, degreesOfFreedom: 10 })];
+    expect(width([one, other]) / width(two)).toBeCloseTo(2.776445 / 1.959964, 3);
   });
 
   it('are named and not tested where people stand in several groups, and left out where too few events speak', () => {

@@ -56,7 +56,7 @@ export type GroupCase = (typeof groupCases)[number];
 
 export type GroupReading<Of extends Group> = { readonly case: GroupCase; readonly extremes: Extremes<Of> | null };
 
-/** Intervals that overlap are no test: only that of the difference is one, and only of groups that share nobody. */
+/** Intervals that overlap are no test: only those of differences are, of all pairs, and only of groups that share nobody. */
 export function readGroups<Of extends Group>(groups: readonly Of[], areDisjoint: boolean): GroupReading<Of> {
   const extremes = extremesOf(groups, areDisjoint);
   if (extremes === null) return { case: groups.some(isShown) ? 'single' : 'silent', extremes };

@@ -19,6 +19,7 @@ function group(of: Estimated): Group {
     outcome: 'projects',
     level: 100,
     clusters: 100_000,
+    degreesOfFreedom: null,
   };
 }
 const up = speaking(5);
@@ -127,6 +128,18 @@ describe('reading a view', () => {
     // Among three pairs the furthest apart is held against a wider interval.
     expect(readGroups([group(speaking(3)), group(none)], true).case).toBe('apart');
     expect(readGroups([group(speaking(3)), group(speaking(1)), group(none)], true).case).toBe('open');
+  });
+
+  it('tests every pair of groups, and names the clearest though others lie further apart', () => {
+    const [far, low] = [
+      { ...group(speaking(50)), se: 60 },
+      { ...group(speaking(-30)), se: 60 },
+    ];
+    const [high, near] = [group(speaking(10)), group(speaking(2))];
+    const { case: read, extremes } = readGroups([far, low, high, near], true);
+    expect(read).toBe('apart');
+    expect([extremes?.highest, extremes?.lowest]).toEqual([high, near]);
+    expect(readGroups([far, low, near], true)).toMatchObject({ case: 'open', extremes: { highest: far, lowest: low } });
   });
 
   it('tells whether the windows of all badges were observed', () => {

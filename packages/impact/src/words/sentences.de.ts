@@ -83,7 +83,8 @@ export const de: Sentences = {
     'moved.up':
       'Dies änderte sich: {moved}; und von den Angeboten wurden mehr zu einem Vertrag. Die Arbeit selbst mag anders geworden sein.',
     'moved.down': 'Dies änderte sich: {moved}; und von den Angeboten wurden weniger zu einem Vertrag.',
-    'moved.none': 'Dies änderte sich: {moved}; im Anteil der Angebote, die zum Vertrag wurden, wurde keiner gefunden.',
+    'moved.none':
+      'Dies änderte sich: {moved}; im Anteil der Angebote, die zum Vertrag wurden, wurde kein Unterschied gefunden.',
     'moved.silent': 'Dies änderte sich: {moved}; für Verträge je Angebot sind es zu wenige Ereignisse.',
     'silent.up':
       'Von den Angeboten wurden mehr zu einem Vertrag; für die Güte der Arbeit sind es zu wenige Ereignisse.',
@@ -98,9 +99,9 @@ export const de: Sentences = {
     single: '{outcome}: nur eine Gruppe hat genug Ereignisse, es gibt also nichts zu vergleichen.',
     shared:
       '{outcome}: die Schätzungen liegen zwischen {lowest} und {highest}; ob sie sich unterscheiden, wird hier nicht geprüft, denn dieselben Menschen können in mehreren Gruppen stehen.',
-    open: '{outcome}: am weitesten auseinander liegen {highest} und {lowest}, {points} ({interval}, weit genug für jedes Paar, das man wählt). Das Intervall enthält die Null: Ein Unterschied zwischen den Gruppen wurde nicht gefunden, was nicht heißt, dass sie gleich sind.',
+    open: '{outcome}: am weitesten auseinander liegen {highest} und {lowest}, {points} ({interval}, weit genug für jedes Paar, das man wählt). Kein Intervall zwischen zwei Gruppen schließt die Null aus: Ein Unterschied zwischen ihnen wurde nicht gefunden, was nicht heißt, dass sie gleich sind.',
     apart:
-      '{outcome}: am weitesten auseinander liegen {highest} und {lowest}, {points} ({interval}, weit genug für jedes Paar, das man wählt). Das Intervall liegt über null: Nicht alle Gruppen haben denselben Unterschied zwischen davor und danach.',
+      '{outcome}: am deutlichsten unterscheiden sich {highest} und {lowest}, {points} ({interval}, weit genug für jedes Paar, das man wählt). Das Intervall liegt über null: Nicht alle Gruppen haben denselben Unterschied zwischen davor und danach.',
   },
   bend: {
     too_few:

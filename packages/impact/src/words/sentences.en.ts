@@ -95,9 +95,9 @@ export const en: Sentences = {
     single: '{outcome}: one group alone has enough events, so that there is nothing to compare.',
     shared:
       '{outcome}: the estimates lie between {lowest} and {highest}; whether they differ is not tested here, since the same people may stand in several groups.',
-    open: '{outcome}: the estimates furthest apart are {highest} and {lowest}, {points} ({interval}, wide enough for whichever pair is chosen). The interval holds zero: no difference between the groups was found, which does not say that they are alike.',
+    open: '{outcome}: the estimates furthest apart are {highest} and {lowest}, {points} ({interval}, wide enough for whichever pair is chosen). No interval between two groups excludes zero: no difference between them was found, which does not say that they are alike.',
     apart:
-      '{outcome}: the estimates furthest apart are {highest} and {lowest}, {points} ({interval}, wide enough for whichever pair is chosen). The interval lies above zero: not all groups have the same difference between before and after.',
+      '{outcome}: the groups that differ most clearly are {highest} and {lowest}, {points} ({interval}, wide enough for whichever pair is chosen). The interval lies above zero: not all groups have the same difference between before and after.',
   },
   bend: {
     too_few:

@@ -46,6 +46,8 @@ export const impactEstimate = z.object({
   se: z.number().nullable(),
   ci95: z.tuple([z.number(), z.number()]).nullable(),
   pValue: z.number().nullable(),
+  /** Of the t distribution behind the interval; null for Poisson, and where it was not kept. */
+  degreesOfFreedom: z.number().nullable().default(null),
   n: z.number().int(),
   clusters: z.number().int(),
   dropped: z.number().int(),

@@ -38,6 +38,20 @@ describe('a file of rows', () => {
     expect(value[head.indexOf('events_needed')]).toBe('3000');
   });
 
+  it('names a day on which there are enough events for a market alone, and degrees of freedom of least squares', () => {
+    const value = speaking('ols.log_value.event', { estimator: 'ols', outcome: 'log_value', degreesOfFreedom: 12.5 });
+    const effects = [{ id: value.id, events: 9, eventsNeeded: 99, smallestShare: 0.3, expectedOn: '2027-05-01' }];
+    const result = { ...resultOf([value]), power: { eventsADay: 2, days: 90, effects } };
+    const cellOf = (name: 'main' | 'power', study: typeof studyRun.study, column: string) => {
+      const run = { ...studyRun, study, result };
+      const [head = [], line = []] = cellsOf(impactFile(name, { run, isSimulated: true }).text);
+      return line[head.indexOf(column)];
+    };
+    expect(cellOf('power', null, 'expected_on')).toBe('2027-05-01');
+    expect(cellOf('power', studyRun.study, 'expected_on')).toBe('');
+    expect(cellOf('main', null, 'degrees_of_freedom')).toBe('12.5');
+  });
+
   it.each([
     [1e-15, '0.000000000000001'],
     [-1e-15, '-0.000000000000001'],

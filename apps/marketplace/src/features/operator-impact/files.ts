@@ -23,7 +23,17 @@ export function isFileName(name: string): name is FileName {
 }
 
 const provenanceColumns = ['origin', 'seed', 'snapshot_position', 'snapshot', 'query', 'code_version'] as const;
-const estimateColumns = ['id', 'coefficient', 'se', 'ci95_low', 'ci95_high', 'p_value', 'rows', 'events'] as const;
+const estimateColumns = [
+  'id',
+  'coefficient',
+  'se',
+  'ci95_low',
+  'ci95_high',
+  'p_value',
+  'degrees_of_freedom',
+  'rows',
+  'events',
+] as const;
 const judged = ['events_needed', 'verdict'] as const;
 
 const columns: Readonly<Record<(typeof tableNames)[number] | 'chart', readonly string[]>> = {
@@ -76,6 +86,7 @@ export function stemOf(name: FileName, { run, isSimulated }: FileOf): string {
 function linesOf(name: FileName, { result, study }: ImpactRun): Line[] {
   switch (name) {
     case 'power':
+      // A study goes on in no calendar, so that no day can be named.
       return powerLines(result).map(({ id, outcome, estimator, events, needed, smallest, expectedAt }) => ({
         row: outcome,
         estimator,
@@ -83,7 +94,7 @@ function linesOf(name: FileName, { result, study }: ImpactRun): Line[] {
         events,
         events_needed: needed,
         smallest_percent: smallest,
-        expected_on: expectedAt === null ? null : expectedAt.toISOString().slice(0, 10),
+        expected_on: study !== null || expectedAt === null ? null : expectedAt.toISOString().slice(0, 10),
       }));
     case 'returns':
       return returnsByBadges(result).map(({ outcome, effect, term, estimate, here, published }) => ({
@@ -122,6 +133,7 @@ function chartLine({ label, percent, truth, planted, published, estimate }: Char
     ci95_low: numbers?.ci95?.[0] ?? null,
     ci95_high: numbers?.ci95?.[1] ?? null,
     p_value: numbers?.pValue ?? null,
+    degrees_of_freedom: numbers?.degreesOfFreedom ?? null,
     rows: estimate?.n ?? null,
     events: estimate?.events ?? null,
     ...judgement(estimate),

@@ -57,7 +57,7 @@ export type Said = {
   readonly limits?: readonly ChartRow[];
   /** Events whose windows were wholly observed. */
   readonly observed?: number;
-  /** The groups furthest apart, and by how many percentage points, where that is tested. */
+  /** The groups that differ most clearly, else those furthest apart, and by how many percentage points, where that is tested. */
   readonly extremes?: {
     readonly highest: ChartRow;
     readonly lowest: ChartRow;

@@ -15,6 +15,7 @@ export function speaking(id: string, differs: Partial<Estimate> = {}): Estimate 
     se: 0.05,
     ci95: [middle - 0.098, middle + 0.098],
     pValue: Math.abs(middle) > 0.098 ? 0.0001 : 0.5,
+    degreesOfFreedom: null,
     n: 2000,
     clusters: 300,
     dropped: 0,
