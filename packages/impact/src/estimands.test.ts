@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { estimandIdOf } from './estimands';
+import { estimandIdOf } from './estimand-id';
 import { estimateImpact } from './estimate-impact';
 import { scenarioOf } from './simulate/scenario';
 import { simulate } from './simulate/simulate';

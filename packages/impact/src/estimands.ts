@@ -31,11 +31,6 @@ export function estimandsOf(market: Market, expected: Expected): Record<string, 
   return Object.fromEntries(found.flatMap(({ id, coef }) => (coef === null ? [] : [[id, coef]])));
 }
 
-/** The id of what is estimated: the bootstrap and the reduction of bias change an interval, and nothing else. */
-export function estimandIdOf(id: string): string {
-  return id.replace(/\.(?:bootstrap|cr2)$/u, '');
-}
-
 /** Only coefficients are looked at here, and bias-reduced errors of several slopes take long. */
 function* withPlainErrors(specifications: Iterable<Specification>): Generator<Specification> {
   for (const { design, ...naming } of specifications) yield { ...naming, design: { ...design, isBiasReduced: false } };

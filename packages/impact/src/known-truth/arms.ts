@@ -1,7 +1,7 @@
 import type { Estimate } from '../estimate/estimate';
 import type { Market } from '../market/market';
 import { scenarioOf, type Switch } from '../simulate/scenario';
-import { estimandIdOf } from '../estimands';
+import { estimandIdOf } from '../estimand-id';
 import { simulate } from '../simulate/simulate';
 import type { Truth } from '../simulate/truth';
 import { drawOf, type Draw } from './draw';

@@ -96,7 +96,9 @@ export const operatorImpactWords = {
       lead: 'Jeder Mensch neben sich selbst: Niemand wird mit anderen verglichen.',
       truth: {
         estimate:
-          'Bekannt ist hier der Erwartungswert jeder Schätzung: ihr Mittel über viele Märkte, die wie dieser gezogen sind. Er ist ein anderer als das, was für jedes Abzeichen hineingelegt wurde, denn die Fenster mehrerer Abzeichen überschneiden sich.',
+          'Bekannt ist hier, worauf jede Schätzung in einem Markt ohne Ende hinausläuft, der wie dieser gezogen ist.',
+        planted:
+          'Wo das etwas anderes ist, als für jedes Abzeichen hineingelegt wurde, steht beides da: Die Fenster mehrerer Abzeichen überschneiden sich.',
         badge:
           'Bekannt ist hier, was das Abzeichen selbst ändert: wie oft dieselben Angebote zum Vertrag werden, wenn es zu sehen und wenn es verborgen ist, alles Übrige wie es war. Unterscheiden sich die Tage davor und danach auch aus anderen Gründen, so ist die Schätzung eine andere Zahl.',
       },

@@ -88,8 +88,9 @@ export const operatorImpactWords = {
       title: 'Before and after a badge',
       lead: 'Each person beside themselves: no two people are compared.',
       truth: {
-        estimate:
-          'Known here is the expected value of each estimate: its mean over many markets drawn like this one. It differs from what was planted for each badge, since the windows of several badges overlap.',
+        estimate: 'Known here is what each estimate comes to in a market without end, drawn like this one.',
+        planted:
+          'Where that differs from what was planted for each badge, both are shown: the windows of several badges overlap.',
         badge:
           'Known here is what the badge itself changes: how often the same bids are hired with it shown and with it hidden, all else as it was. Where before and after differ for other reasons too, the estimate differs from it.',
       },

@@ -60,6 +60,10 @@ export function ImpactViews({ shown }: { readonly shown: Shown }) {
   );
 }
 
+function hasPlanted({ rows }: Chart): boolean {
+  return rows.some(({ planted }) => planted !== null);
+}
+
 type PartProps = { readonly name: Section['name']; readonly charts: readonly Chart[]; readonly shown: Shown };
 
 function Part({ name, charts, shown }: PartProps) {
@@ -72,6 +76,7 @@ function Part({ name, charts, shown }: PartProps) {
       <div className="mb-6 grid max-w-prose gap-2 text-ink-soft">
         <p>{t(`${name}.lead`)}</p>
         {name === 'effects' && result.truth?.estimands && <p>{t(`effects.truth.${truthKindOf(study)}`)}</p>}
+        {charts.some(hasPlanted) && <p>{t('effects.truth.planted')}</p>}
       </div>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-y-12">
         {charts.map((chart) => (

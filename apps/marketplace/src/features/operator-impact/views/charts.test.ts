@@ -133,6 +133,26 @@ describe('a chart of a run', () => {
     const { said } = told([quality('rating'), quality('disputed', { verdict: 'too_few_events' })], 'mechanism');
     expect(said).toMatchObject([{ case: 'still.silent', limits: [{ label: { set: 'quality', of: 'rating' } }] }]);
     expect(said[0]?.limits).toHaveLength(1);
+    const both = told([quality('rating'), quality('bids'), quality('hired_per_bid')], 'mechanism').said;
+    expect(both).toMatchObject([
+      { case: 'still.none', limits: [{ label: { of: 'rating' } }, { label: { of: 'hired_per_bid' } }] },
+    ]);
+  });
+
+  it('shows values and badges held with the errors for few workers, where there are such', () => {
+    const value = { outcome: 'log_value', estimator: 'ols', coef: 0.1 } as const;
+    const estimates = ['event', 'event.cr2', 'worker', 'worker.cr2'].map((end) =>
+      speaking(`ols.log_value.${end}`, value),
+    );
+    const result = resultOf(estimates, { 'ols.log_value.event': Math.log(1.2), 'ols.log_value.worker': Math.log(1.3) });
+    const shownOf = (name: ChartName) => chartOf({ result, study }, name).rows;
+    expect(shownOf('main').map(({ estimate }) => estimate?.id)).toEqual(['ols.log_value.event.cr2']);
+    expect(shownOf('badges-held').map(({ estimate }) => estimate?.id)).toEqual(['ols.log_value.worker.cr2']);
+    expect(shownOf('main')[0]?.truth).toBeCloseTo(20, 10);
+    expect(shownOf('badges-held')[0]?.truth).toBeCloseTo(30, 10);
+    expect(told(estimates.slice(0, 1), 'main').rows.map(({ estimate }) => estimate?.id)).toEqual([
+      'ols.log_value.event',
+    ]);
   });
 
   it('draws a path in order, with both references at nought', () => {

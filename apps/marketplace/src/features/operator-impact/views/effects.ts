@@ -23,9 +23,18 @@ export const forms: Readonly<Record<Outcome, string>> = {
 };
 export const outcomes: readonly Outcome[] = ['projects', 'any', 'log_value', 'earnings'];
 
-/** Dollars have heavy tails, for which only the bootstrapped interval is long enough. */
-export function mainId(outcome: Outcome): string {
-  return outcome === 'earnings' ? `${forms.earnings}.bootstrap` : forms[outcome];
+/**
+ * Dollars have heavy tails, for which only the bootstrapped interval is long enough; of values few workers tell, for which
+ * only the errors with reduced bias are.
+ */
+function mainId(found: Found, outcome: Outcome): string {
+  if (outcome === 'earnings') return `${forms.earnings}.bootstrap`;
+  return outcome === 'log_value' ? ofFewWorkers(found, forms.log_value) : forms[outcome];
+}
+
+/** The estimate with errors for few workers, which results of older releases lack. */
+function ofFewWorkers(found: Found, id: string): string {
+  return found.of(`${id}.cr2`) === undefined ? id : `${id}.cr2`;
 }
 
 const outcomeLabel = (of: Outcome): RowLabel => ({ set: 'outcome', of });
@@ -33,9 +42,9 @@ const outcomeLabel = (of: Outcome): RowLabel => ({ set: 'outcome', of });
 export function mainEffects(found: Found): Chart {
   return {
     name: 'main',
-    rows: outcomes.flatMap((outcome) => rowOf(found, mainId(outcome), outcomeLabel(outcome), true)),
+    rows: outcomes.flatMap((outcome) => rowOf(found, mainId(found, outcome), outcomeLabel(outcome), true)),
     said: [
-      ...outcomes.flatMap((outcome) => effectSaid(found, mainId(outcome), outcome)),
+      ...outcomes.flatMap((outcome) => effectSaid(found, mainId(found, outcome), outcome)),
       ...observedSaid(found).filter((each) => each.case === 'same'),
     ],
   };
@@ -43,7 +52,7 @@ export function mainEffects(found: Found): Chart {
 
 /** The same outcomes by badges held, compared within all of a worker's windows. */
 export function effectsOfBadgesHeld(found: Found): Chart {
-  const id = (outcome: Outcome) => `ols.${outcome}.worker`;
+  const id = (outcome: Outcome) => ofFewWorkers(found, `ols.${outcome}.worker`);
   return {
     name: 'badges-held',
     rows: outcomes.flatMap((outcome) => rowOf(found, id(outcome), outcomeLabel(outcome))),
@@ -68,7 +77,7 @@ export function effectsOfObserved(found: Found): Chart {
 
 function observedRows(found: Found, outcome: Outcome): ChartRow[] {
   const observed = rowOf(found, variantId(found, outcome, 'observed'), { set: 'events', of: 'observed', outcome });
-  return [...rowOf(found, mainId(outcome), { set: 'events', of: 'all', outcome }), ...observed];
+  return [...rowOf(found, mainId(found, outcome), { set: 'events', of: 'all', outcome }), ...observed];
 }
 
 /** By least squares, which leave no event out, so that their events are all badges. */
@@ -104,7 +113,7 @@ function effectSaid(found: Found, id: string, outcome: Outcome): Said[] {
 
 /** An effect beside what should be nought, and beside itself without the days around the badge. */
 export function placebos(found: Found, name: ChartName, outcome: Outcome): Chart {
-  const main = found.of(mainId(outcome));
+  const main = found.of(mainId(found, outcome));
   const donutId = variantId(found, outcome, 'donut');
   const donut = found.of(donutId);
   const rows = placebosOf(found, outcome);
@@ -112,7 +121,7 @@ export function placebos(found: Found, name: ChartName, outcome: Outcome): Chart
     name,
     outcome,
     rows: [
-      ...rowOf(found, mainId(outcome), { set: 'placebo', of: 'main' }),
+      ...rowOf(found, mainId(found, outcome), { set: 'placebo', of: 'main' }),
       ...rowOf(found, donutId, { set: 'placebo', of: 'donut' }),
       ...rows,
     ],
@@ -134,16 +143,19 @@ export function placebos(found: Found, name: ChartName, outcome: Outcome): Chart
 export function mechanism(found: Found): Chart {
   const rowsOf = (names: typeof qualities | typeof chances) =>
     names.flatMap((of) => rowOf(found, `ols.${of}.event`, { set: 'quality', of }));
-  const quality = rowsOf(qualities);
+  const [quality, bids] = [rowsOf(qualities), rowsOf(chances)];
+  const hires = found.of('ols.hired_per_bid.event');
+  const read = readMechanism(estimatesOf(quality), hires);
+  const denied = [...quality, ...(read === 'still.none' ? bids.filter(({ estimate }) => estimate === hires) : [])];
   return {
     name: 'mechanism',
-    rows: [...quality, ...rowsOf(chances)],
+    rows: [...quality, ...bids],
     said: [
       {
         table: 'mechanism',
-        case: readMechanism(estimatesOf(quality), found.of('ols.hired_per_bid.event')),
+        case: read,
         moved: movedLabels(quality),
-        limits: quality.filter(({ estimate }) => estimate !== null && isShown(estimate)),
+        limits: denied.filter(({ estimate }) => estimate !== null && isShown(estimate)),
       },
     ],
   };

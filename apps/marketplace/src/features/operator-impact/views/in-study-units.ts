@@ -13,11 +13,12 @@ export type InStudyUnits = {
 
 /**
  * Dollars more per project after a badge, on what a project began with before: earnings of the windows before, divided by
- * their projects; and badges per extra project within a fortnight.
+ * their projects; and badges per extra project within a fortnight. Values have the errors for few workers where there are
+ * such, as in the chart.
  */
 export function inStudyUnits(result: ImpactResult): InStudyUnits {
   const { of } = foundIn(result);
-  const value = of('ols.log_value.event');
+  const value = of('ols.log_value.event.cr2') ?? of('ols.log_value.event');
   const projects = of('ols.projects.event');
   const earnings = of('ols.earnings.event');
   const perProject = projects && earnings && projects.level > 0 ? earnings.level / projects.level : 0;

@@ -1,3 +1,4 @@
+import { estimandIdOf } from '@assay/impact/estimand-id';
 import { isShown } from '@assay/impact/words/finding';
 import { asPercent, percentOf } from '@assay/impact/words/in-units';
 import { published } from '@assay/impact/words/published';
@@ -78,9 +79,8 @@ function plantedPercent(found: Found, estimate: Estimate): number | null {
   return Math.abs(percent - (truthOf(found, estimate) ?? Infinity)) < SEEN ? null : percent;
 }
 
-/** The bootstrap changes the interval, not what is estimated. */
 function truthOf({ truth }: Found, estimate: Estimate): number | null {
-  const coef = truth?.estimands?.[estimate.id.replace(/\.bootstrap$/u, '')];
+  const coef = truth?.estimands?.[estimandIdOf(estimate.id)];
   return coef === undefined ? null : percentOf(estimate, coef);
 }
 
