@@ -12,6 +12,7 @@ export function withoutPersons(estimate: Estimate): Estimate {
     se: null,
     ci95: null,
     pValue: null,
+    degreesOfFreedom: null,
     mde: null,
     level: 0,
     verdict: 'too_few_events',
