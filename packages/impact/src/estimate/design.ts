@@ -52,7 +52,7 @@ export type Coefficient = {
   readonly coef: number | null;
   readonly se: number | null;
   readonly reason?: Reason;
-  /** Of `reduceBias`, where effects are nested in clusters; null where one cluster alone tells a part of the figure. */
+  /** Of errors by `reduceBias`, and of no others; null where one cluster alone tells a part of the figure. */
   readonly degrees?: number | null;
 };
 

@@ -46,12 +46,10 @@ export type Naming = {
   readonly against: PublishedOutcome;
   /** Distinct events that the figures rest on. */
   readonly events: number;
-  /** Whether errors are those of `reduceBias`, with its degrees of freedom. */
-  readonly isBiasReduced?: boolean;
 };
 
 /** A regression to run. */
-export type Specification = Omit<Naming, 'events' | 'isBiasReduced'> & {
+export type Specification = Omit<Naming, 'events'> & {
   readonly design: Design;
   /** The event of each row. */
   readonly event: Int32Array;
@@ -71,8 +69,7 @@ export function estimatesOf(specification: Specification, fit: Fit): Estimate[] 
   return fit.coefficients.map((coefficient, slope) => {
     const { design, event, estimator } = specification;
     const events = countIdentifyingEvents(design, slope, event, estimator === 'ppml');
-    const { isBiasReduced = false } = design;
-    return figuresOf({ ...specification, events, isBiasReduced }, fit, level, coefficient);
+    return figuresOf({ ...specification, events }, fit, level, coefficient);
   });
 }
 
@@ -86,9 +83,9 @@ function figuresOf(naming: Naming, fit: Fit, level: number, coefficient: Coeffic
   const { id, estimator, outcome, fixedEffects } = naming;
   const isDefined = coef !== null && se !== null;
   const byNormal = estimator === 'ppml';
-  const degrees = (naming.isBiasReduced ? coefficient.degrees : undefined) ?? fit.clusters - 1;
+  const degrees = coefficient.degrees ?? fit.clusters - 1;
   const inference = !isDefined ? undefined : byNormal ? inferByNormal(coef, se) : inferByT(coef, se, degrees);
-  const power = se === null || coefficient.degrees === null ? undefined : judge(naming, se, level, coefficient.degrees);
+  const power = se === null ? undefined : judge(naming, se, level, coefficient.degrees ?? undefined);
   return {
     id: fit.coefficients.length === 1 ? id : `${id}.${name}`,
     estimator,

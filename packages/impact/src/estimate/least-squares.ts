@@ -123,11 +123,8 @@ function fitAbsorbed(prepared: Prepared, { outcome, isBiasReduced }: Required<Ou
     if (influence === undefined || dropped.has(at)) return collinearSlope(name);
     const coef = solved[at] ?? null;
     if (typeof factor !== 'number') return { name, coef, se: null };
-    // Of several slopes it takes as long as all the rest, and is asked for where errors are read by it.
-    const reduced = isBiasReduced || columns.length - dropped.size === 1 ? prepared.reducedBias()[at] : undefined;
-    if (isBiasReduced) return { name, coef, ...reducedError(reduced, residual, cluster) };
-    const error = clusteredError(influence, residual, cluster, factor);
-    return { name, coef, ...error, ...(reduced ? { degrees: reduced.degrees } : {}) };
+    if (isBiasReduced) return { name, coef, ...reducedError(prepared.reducedBias()[at], residual, cluster) };
+    return { name, coef, ...clusteredError(influence, residual, cluster, factor) };
   });
   return { ...sizes, ...(typeof factor === 'number' ? {} : { reason: factor }), coefficients };
 }

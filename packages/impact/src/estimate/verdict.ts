@@ -13,7 +13,7 @@ export type Verdict = 'speaks' | 'too_few_events';
 
 /** Figures on fewer events say little and could betray persons. */
 export const leastEvents = 200;
-/** Two-sided test at 5 %, power 80 %: 1.96 + 0.84 where errors rest on many clusters. */
+/** Two-sided test at 5 %, power 80 %: 1.96 + 0.84. */
 const powerFactor = 2.8;
 const normalFactor = 1.959963984540054 + 0.8416212335729143;
 /** A design that could only find more than this many times the published effect is too small. */
@@ -33,10 +33,10 @@ export type Held = {
 /**
  * Smallest effect that the design would find, 2.8 · SE (Bloom 1995), and whether it is at most three times the published
  * one. `eventsNeeded` is how many events it takes for a design of this kind to speak. Without a positive error nothing
- * speaks. An error that rests on few clusters varies itself, so that 2.8 grows with the quantiles of Student's t: 3.1 at
- * ten degrees of freedom, with which effects of that size are found in four of five markets where 2.8 finds seven in ten.
+ * speaks. A bias-reduced error is read by few degrees of freedom, and for it 2.8 grows with the quantiles of Student's t:
+ * 3.1 at ten degrees.
  *
- * @param degrees of freedom of the error, by `reduceBias`
+ * @param degrees of freedom of an error by `reduceBias`; without, the factor is 2.8
  */
 export function judgePower({ outcome, level, events }: Held, se: number, degrees = Infinity): Power {
   const mde = factorOf(degrees) * se;
