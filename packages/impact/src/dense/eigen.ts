@@ -5,8 +5,9 @@ const mostSweeps = 50;
 const negligible = 1e-15;
 
 /**
- * Eigenvalues and, row by row, eigenvectors of a symmetric matrix by Jacobi's rotations: exact to rounding also for small
- * eigenvalues, and quick for the few columns of a regression.
+ * Eigenvalues and, row by row, eigenvectors of a symmetric matrix by Jacobi's rotations, which are quick for the few columns
+ * of a regression. They end once nothing off the diagonal is above 1e-15 of the trace: eigenvalues are exact to about that
+ * share of the trace, and not of themselves.
  *
  * Source: Golub & Van Loan, Matrix Computations, section 8.5.
  */
