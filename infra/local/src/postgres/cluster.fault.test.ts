@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { asAdmin } from '@assay/testkit/admin';
+import postgres from 'postgres';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startCluster, stopCluster, type Cluster } from './cluster';
 import { findPostmaster } from './postmaster';
@@ -46,6 +47,21 @@ test('what was committed is there after the server was killed, and after a clean
   const third = await startCluster(cluster);
   expect(await readNotes(third.url)).toEqual(['kept']);
   expect(third.port).toBe(first.port);
+});
+
+test('what a killed server left running is waited for until it lets go of the memory', async () => {
+  const first = await startCluster(cluster);
+  const session = postgres(first.url, { max: 1 });
+  const [backend] = await session<{ pid: number }[]>`select pg_backend_pid() as pid`;
+  if (!backend) throw new Error('the session has no process');
+  process.kill(backend.pid, 'SIGSTOP');
+  process.kill(first.pid, 'SIGKILL');
+  await endOf(first.pid);
+  const starting = startCluster(cluster);
+  await sleep(1_500);
+  process.kill(backend.pid, 'SIGCONT');
+  await expect(starting).resolves.toMatchObject({ isStartedHere: true });
+  await session.end({ timeout: 1 });
 });
 
 test('a server that a killed start left running is found instead of started twice', async () => {

@@ -32,22 +32,31 @@ export async function startCluster(cluster: Cluster): Promise<RunningCluster> {
   if (found) return { ...found, url: superuserUrl(cluster, found.port), isStartedHere: false };
   await initialise(cluster);
   const port = await choosePort(cluster);
-  const { pg_ctl } = await findBinaries();
-  const identity = await chooseUnprivileged(cluster.folder);
-  await runUnprivileged(identity, pg_ctl, [
-    'start',
-    '--silent',
-    '--wait',
-    '--timeout=120',
-    `--pgdata=${cluster.folder}`,
-    `--log=${logFile(cluster)}`,
-    `--options=${serverOptions(cluster, port)}`,
-  ]).catch(async (error: Error) => {
-    throw new Error(`PostgreSQL did not start. ${await lastLines(logFile(cluster))}`, { cause: error });
-  });
+  await launch(cluster, port);
   const started = await findPostmaster(cluster.folder);
   if (!started) throw new Error(`PostgreSQL left no postmaster.pid in ${cluster.folder}.`);
   return { ...started, url: superuserUrl(cluster, started.port), isStartedHere: true };
+}
+
+/** What PostgreSQL says while a process of a server that was killed still holds its memory. */
+const stillHeld = 'pre-existing shared memory block';
+const heldPatienceMs = 30_000;
+
+/** The processes of a server that was killed end by themselves, but not at once: they are waited for. */
+async function launch(cluster: Cluster, port: number): Promise<void> {
+  const { pg_ctl } = await findBinaries();
+  const identity = await chooseUnprivileged(cluster.folder);
+  const options = ['--silent', '--wait', '--timeout=120', `--pgdata=${cluster.folder}`, `--log=${logFile(cluster)}`];
+  for (const until = Date.now() + heldPatienceMs; ; await sleep(250)) {
+    try {
+      await runUnprivileged(identity, pg_ctl, ['start', ...options, `--options=${serverOptions(cluster, port)}`]);
+      return;
+    } catch (error) {
+      const said = await lastLines(logFile(cluster));
+      if (!said.includes(stillHeld) || Date.now() > until)
+        throw new Error(`PostgreSQL did not start. ${said}`, { cause: error });
+    }
+  }
 }
 
 /** Ends the server's sessions and stops it cleanly; does nothing when it is down. */
