@@ -41,6 +41,6 @@ describe('runArm', () => {
   it('plants what a market of the same kind says it would find, as gains and as losses', () => {
     const draws = run('smallest found', 1, 2);
     expect(draws.map(({ truth }) => Math.sign(truth)).filter((sign) => sign < 0).length).toBe(5);
-    expect(draws).toHaveLength(20);
+    expect(draws).toHaveLength(30);
   });
 });

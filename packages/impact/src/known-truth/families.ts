@@ -57,12 +57,12 @@ export function aroundDips(market: Market): Estimate[] {
   ];
 }
 
-/** The two whose power is looked at: one in logs of counts, one in logs of values. */
+/** Those whose power is looked at: one in logs of counts, and one in logs of values by both kinds of errors. */
 export function judgedByPower(market: Market): Estimate[] {
   const events = badgeEvents(market);
   const histories = historiesOf(market);
   const effects = ['event'];
-  const [value] = valueEffects(projectPanel(histories, events));
+  const value = valueEffects(projectPanel(histories, events)).slice(0, 1);
   const projects = windowEffect(eventPanel(histories, events), 'ppml', 'projects', { effects });
-  return [...estimateAll(value ? [projects, value] : [projects])];
+  return [...estimateAll([projects, ...value, ...ofFewWorkers(value)])];
 }

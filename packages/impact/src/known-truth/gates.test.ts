@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { gateOf } from './gates';
+import { gateOf, isMet } from './gates';
 
 const row = {
   replications: 200,
@@ -27,6 +27,9 @@ it.each([
   ['zero effect', 'ols.log_value.event.cr2', { events: 60, rejection: 0.01, uniformity: 0.001 }, true],
   ['zero effect', 'ols.log_value.event.cr2', { events: 60, rejection: 0.09 }, false],
   ['zero effect', 'ols.any.event', {}, true],
+  ['zero effect', 'ols.rating.event', { events: 60, rejection: 0 }, true],
+  ['zero effect', 'ols.hired_per_bid.event', { events: 60, rejection: 0 }, true],
+  ['zero effect', 'ols.log_value.event', { events: 60, rejection: 0 }, false],
   ['zero effect', 'ols.any.event', { rejection: 0.09 }, false],
   ['zero effect', 'ols.any.event', { uniformity: 0.005 }, false],
   ['zero effect', 'ols.projects.event+published-controls', { rejection: 1 }, undefined],
@@ -34,9 +37,12 @@ it.each([
   ['dip', 'ppml.projects.event', { coverage: 0.2 }, undefined],
   ['dip, 16,000 workers', 'ppml.projects.event.pretrend', { rejection: 0.95 }, true],
   ['dip, 16,000 workers', 'ppml.projects.event.pretrend', { rejection: 0.85 }, false],
-  ['smallest found', 'ols.log_value.event', { rejection: 0.8 }, true],
-  ['smallest found', 'ols.log_value.event', { rejection: 0.86 }, false],
-] as const)('%s, %s, %j: %s', (arm, id, figures, isMet) => {
+  ['smallest found', 'ppml.projects.event', { rejection: 0.8 }, true],
+  ['smallest found', 'ols.log_value.event.cr2', { rejection: 0.8 }, true],
+  ['smallest found', 'ols.log_value.event.cr2', { rejection: 0.86 }, false],
+  ['smallest found', 'ols.log_value.event', { rejection: 0.7 }, undefined],
+] as const)('%s, %s, %j: %s', (arm, id, figures, expected) => {
   const found = { ...row, arm, id, ...figures };
-  expect(gateOf(found)?.isMet(found)).toBe(isMet);
+  const gate = gateOf(found);
+  expect(gate && isMet(gate, found)).toBe(expected);
 });

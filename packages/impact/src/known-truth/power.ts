@@ -7,7 +7,7 @@ const marketsOfSeed = 5;
 
 /**
  * Whether an effect as large as the smallest that a market is said to find is found in four of five: a market without effects
- * states it, and another one, drawn anew, has it planted, as a gain and in the next one as a loss.
+ * states it, and another one, drawn anew, has it planted, as a gain and in the next one as a loss. Each figure has its own.
  */
 export function drawPower(seed: number): Draw[] {
   return Array.from({ length: marketsOfSeed }, (_, at) => {

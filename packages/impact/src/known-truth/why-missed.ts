@@ -1,48 +1,63 @@
 import { leastEvents } from '../estimate/verdict';
+import { isFamily, isUnbiased, isUniform, slightBias, type Gate } from './gates';
 import type { Performance } from './run-arm';
 
-/** Monte Carlo errors within which a rate may lie beside its gate by chance. */
+/** Monte Carlo errors within which a rate or a bias may lie beside its gate by chance. */
 const byChance = 2;
+/** One right row in a thousand has p-values that look less uniform. */
+const leastUniformityByChance = 0.001;
 
 /**
  * The cause of a missed gate as far as it is known, a property of the estimator; none where the row is so near to its gate
- * that with so many runs it may be chance.
+ * that with so many runs it may be chance. A cause that lies in the errors explains no bias.
  */
-export function whyMissed(row: Performance): string | undefined {
-  const { arm, id } = row;
-  if (
-    isShort(row) &&
-    /^ols\.(?:projects|any|earnings|log_value)\.(?:event(?:\+year)?|worker)$/u.test(id) &&
-    row.events < leastEvents
-  ) {
-    return 'too few workers tell this figure for its error; `.cr2` beside it is the one to read';
-  }
-  if (isShort(row) && /^ols\.(?:projects|any|earnings|log_value)\.worker$/u.test(id)) {
-    return 'few workers hold many badges, too few for its error; `.cr2` beside it is the one to read';
-  }
-  if (!isShort(row) && id.startsWith('ols.earnings.')) {
-    return 'sums of amounts with heavy tails: intervals are too wide, and p-values not uniform';
-  }
-  if (isNear(row)) return undefined;
-  if (arm === 'smallest found') return 'the errors of both markets vary, that which states it and that which finds it';
-  return 'not known';
+export function whyMissed(row: Performance, gate: Gate): string | undefined {
+  return causeInErrors(row, gate) ?? (isNear(row, gate) ? undefined : causeElsewhere(row));
 }
 
-function isShort({ arm, coverage, rejection }: Performance): boolean {
-  return arm === 'zero effect' ? rejection > 0.08 : coverage < 0.92;
+function causeInErrors(row: Performance, gate: Gate): string | undefined {
+  const { id } = row;
+  if (!isUnbiased(row)) return undefined;
+  if (isTooShort(row, gate)) {
+    if (
+      /^ols\.(?:projects|any|earnings|log_value)\.(?:event(?:\+year)?|worker)$/u.test(id) &&
+      row.events < leastEvents
+    ) {
+      return 'too few workers tell this figure for its error; `.cr2` beside it is the one to read';
+    }
+    return /^ols\.(?:projects|any|earnings|log_value)\.worker$/u.test(id)
+      ? 'few workers hold many badges, too few for its error; `.cr2` beside it is the one to read'
+      : undefined;
+  }
+  return id.startsWith('ols.earnings.') && (isTooWide(row, gate) || (gate.asksForUniformity && !isUniform(row)))
+    ? 'sums of amounts with heavy tails: intervals are too wide, and p-values not uniform'
+    : undefined;
 }
 
-/** Whether the rate is no further from its gate than chance takes it, and bias and p-values are no worse. */
-function isNear({ arm, coverage, rejection, replications, bias, biasError, uniformity }: Performance): boolean {
-  const [rate, low, high] =
-    arm === 'smallest found'
-      ? [rejection, 0.76, 0.84]
-      : arm === 'zero effect'
-        ? [rejection, 0.02, 0.08]
-        : [coverage, 0.92, 0.98];
-  const edge = Math.min(Math.max(rate, low), high);
+function causeElsewhere({ arm }: Performance): string {
+  return arm === 'smallest found'
+    ? 'the errors of both markets vary, that which states it and that which finds it'
+    : 'not known';
+}
+
+function isTooShort({ arm, coverage, rejection }: Performance, { rate, low, high }: Gate): boolean {
+  return rate === 'coverage' ? coverage < low : arm === 'zero effect' && rejection > high;
+}
+
+function isTooWide({ arm, coverage, rejection }: Performance, { rate, low, high }: Gate): boolean {
+  return rate === 'coverage' ? coverage > high : arm === 'zero effect' && rejection < low;
+}
+
+/** Whether all that the gate asks is no further from it than chance takes it. */
+function isNear(row: Performance, { rate, low, high, asksForBias, asksForUniformity }: Gate): boolean {
+  const { replications, bias, biasError, truth } = row;
+  const share = row[rate];
+  const edge = Math.min(Math.max(share, low), high);
   const reach = byChance * Math.sqrt((edge * (1 - edge)) / replications);
+  const beyond = Math.abs(bias) - slightBias * Math.abs(truth);
   return (
-    Math.abs(rate - edge) <= reach && Math.abs(bias) <= 3 * biasError && (arm !== 'zero effect' || uniformity > 0.001)
+    Math.abs(share - edge) <= reach &&
+    (!asksForBias || isFamily(row.id) || beyond <= byChance * biasError) &&
+    (!asksForUniformity || isUniform(row, leastUniformityByChance))
   );
 }
