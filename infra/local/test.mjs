@@ -6,7 +6,6 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { install, root } from './install.mjs';
-import { beginMarket, isMarketOfItsOwn } from './test-market.mjs';
 import { checkReport, playwrightReport, vitestReport } from './test-reports.mjs';
 import { provideSystemPrograms } from './test-system.mjs';
 
@@ -46,9 +45,8 @@ const suites = [
   },
 ];
 
-let market;
 const results = [];
-for (const suite of suites) results.push(await runInTurn(suite));
+for (const suite of suites) results.push(await run(suite));
 rmSync(reports, { recursive: true, force: true });
 
 console.log('');
@@ -62,31 +60,6 @@ const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0) + missing.length;
 process.exitCode = failed === 0 ? 0 : 1;
 console.log(`${passed} passed, ${failed} failed`);
-
-/**
- * Integration tests wait much for their databases: beside them the market of the journeys is made, and stopped before faults
- * are, which show when a machine is busy.
- */
-async function runInTurn(suite) {
-  // The long tests would leave the demo too old for its journeys.
-  if (suite.name === 'int' && !isLong && isMarketOfItsOwn(process.env)) {
-    const making = beginMarket();
-    try {
-      return await run(suite);
-    } finally {
-      market = await making.takeOver();
-    }
-  }
-  // Without a market that was made meanwhile the journeys make their own, as they do alone.
-  if (suite.name !== 'e2e' || !market) return run(suite);
-  const result = await run({
-    ...suite,
-    reportEnv: (file) => ({ ...suite.reportEnv(file), ASSAY_E2E_DATA: market.data }),
-  });
-  // What a failure is read from stays.
-  if (result.failed === 0) await market.remove();
-  return result;
-}
 
 /** A suite fails when a test fails, when its runner ends badly, and when it found nothing to run. */
 async function run({ name, cwd = '.', command, reportArgs = () => [], reportEnv = () => ({}), read }) {
