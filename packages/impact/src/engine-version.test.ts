@@ -10,9 +10,11 @@ const shown = (value: number | null) => (value === null ? '–' : Math.abs(value
 
 it('is raised with the figures of the reference market, whose hash is written here beside it', async () => {
   const market = await readMarket(fileURLToPath(new URL('testing/reference', import.meta.url)));
-  const figures = estimateImpact(market).estimates.map(({ id, coef, se, ci95, pValue }) =>
-    [id, ...[coef, se, ci95?.[0] ?? null, ci95?.[1] ?? null, pValue].map(shown)].join(' '),
-  );
+  const figures = estimateImpact(market).estimates.map((each) => {
+    const { coef, se, ci95, pValue, degreesOfFreedom, mde, eventsNeeded } = each;
+    const numbers = [coef, se, ci95?.[0] ?? null, ci95?.[1] ?? null, pValue, degreesOfFreedom, mde, eventsNeeded];
+    return [each.id, ...numbers.map(shown), each.events, each.verdict, each.reason ?? ''].join(' ');
+  });
   const hash = createHash('sha256').update(figures.join('\n')).digest('hex').slice(0, 12);
-  expect({ engineVersion, hash }).toEqual({ engineVersion: 2, hash: 'b870d6c01457' });
+  expect({ engineVersion, hash }).toEqual({ engineVersion: 2, hash: '50e4a9ba1772' });
 });

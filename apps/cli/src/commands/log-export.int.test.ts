@@ -98,6 +98,12 @@ describe('assay log export', () => {
     expect(await verify(broken)).toMatchObject({ code: 0 });
   });
 
+  it('is verified in a folder whose name is also a pattern', async () => {
+    const copy = join(folder, 'log [all]');
+    await cp(whole(), copy, { recursive: true });
+    expect((await verify(copy)).code).toBe(0);
+  });
+
   it('adds only what is new, leaves what is there, and clears what a run that was killed has left', async () => {
     const grown = join(folder, 'grown');
     await cp(whole(), grown, { recursive: true });

@@ -1,5 +1,6 @@
+import { quote, quotePath } from '@assay/impact/read/duck';
 import type { CellType, Column } from '@assay/services/research/tables';
-import { openDuck, quote } from '../log/export/duck';
+import { openDuck } from '../log/export/duck';
 
 const types: Readonly<Record<CellType, string>> = {
   text: 'VARCHAR',
@@ -8,11 +9,6 @@ const types: Readonly<Record<CellType, string>> = {
   integer: 'INTEGER',
   flag: 'BOOLEAN',
 };
-
-/** DuckDB reads `*`, `?` and `[` in a path that it reads as a pattern, unless each is a class of its own. */
-function quotePath(path: string): string {
-  return quote(path.replaceAll(/[*?[]/gu, '[$&]'));
-}
 
 /** Writes a table that lies as CSV as Parquet, with the types of its columns, in the same order. */
 export async function csvToParquet(csv: string, parquet: string, columns: readonly Column[]): Promise<void> {

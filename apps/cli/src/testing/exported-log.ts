@@ -1,11 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { quote, quotePath } from '@assay/impact/read/duck';
 import type { Market } from '@assay/services/testing/fixture';
 import { appendEntries, sealAll } from '@assay/services/testing/log';
 import type { NoteSigner } from '@assay/transparency/note-key';
 import { sql } from 'drizzle-orm';
 import { digestFile } from '../log/export/digest-file';
-import { openDuck, quote } from '../log/export/duck';
+import { openDuck } from '../log/export/duck';
 import { type ExportManifest, manifestFile, manifestSchema } from '../log/export/manifest';
 
 /** The month so many months ago, such as `2026-09`. */
@@ -48,7 +49,7 @@ export async function tamperFile(folder: string, name: string, ...statements: re
   const path = join(folder, name);
   const { duck, close } = await openDuck();
   try {
-    await duck.run(`create table entry as select * from read_parquet(${quote(path)})`);
+    await duck.run(`create table entry as select * from read_parquet(${quotePath(path)})`);
     for (const statement of statements) await duck.run(statement);
     await duck.run(`copy entry to ${quote(path)} (format parquet)`);
   } finally {

@@ -1,7 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDuck, quote } from '../log/export/duck';
+import { quote, quotePath } from '@assay/impact/read/duck';
+import { openDuck } from '../log/export/duck';
 
 export type MarketFiles = Readonly<Record<string, string | Buffer>>;
 
@@ -24,7 +25,7 @@ export async function turnToParquet(folder: string, table: string, select = '*')
   const [csv, parquet] = [join(folder, `${table}.csv`), join(folder, `${table}.parquet`)];
   const { duck, close } = await openDuck();
   try {
-    const from = `read_csv(${quote(csv)}, header = true, all_varchar = true)`;
+    const from = `read_csv(${quotePath(csv)}, header = true, all_varchar = true)`;
     await duck.run(`copy (select ${select} from ${from}) to ${quote(parquet)} (format parquet)`);
   } finally {
     close();

@@ -1,95 +1,204 @@
-import { demean, type Groups } from './groups';
-import { dot } from './matrix';
+import type { Groups } from './groups';
+import { dot, invert, times, type Matrix } from './matrix';
 
 /** Share of what was there at which the search ends. */
-const precision = 1e-13;
+const precision = 1e-12;
 const mostSteps = 5000;
+/** Levels that are solved as one dense system, without a search. */
+const mostDense = 200;
 
 /**
- * What is left of a column when the levels of several crossed groupings are taken off it, or nothing if the search does
- * not end. Levels of the first go in closed form, those of the others by conjugate gradients with the sizes of levels as
- * preconditioner: groupings of which two have many levels are too large for a dense system, and alternating means crawl
- * where they are thinly linked. Levels that others explain do no harm: what is left of the column is the same.
+ * What is left of columns when the levels of three groupings are taken off them, or nothing if the search does not end.
+ * Levels of the first go in closed form. Those of the two others are solved exactly where they are few; else, since two
+ * groupings with many levels are too large for a dense system and alternating means crawl where they are thinly linked, by
+ * conjugate gradients with the sizes of levels as preconditioner. Levels that others explain do no harm: what is left of
+ * the column is the same.
  *
  * Source: Hestenes & Stiefel 1952; Correia 2017, Linear Models with High-Dimensional Fixed Effects.
  */
-export function crossedResidual(
-  column: Float64Array,
+export function crossedResiduals(
+  columns: readonly Float64Array[],
   first: Groups,
-  others: readonly Groups[],
-): Float64Array | undefined {
-  const system = stack(first, others);
-  const alone = demean(column, first);
-  const effects = new Float64Array(system.sizes.length);
-  const left = system.gather(alone);
-  const scale = (values: Float64Array) => values.map((value, level) => value / (system.sizes[level] ?? 1));
-  const bound = precision ** 2 * dot(column, column);
-  let scaled = scale(left);
-  const direction = scaled.slice();
-  let size = dot(left, scaled);
-  for (let step = 0; size > bound; step++) {
-    if (step === mostSteps) return undefined;
-    const image = system.gather(demean(system.spread(direction), first));
-    const length = size / dot(direction, image);
-    for (let level = 0; level < effects.length; level++) {
-      effects[level] = (effects[level] ?? 0) + length * (direction[level] ?? 0);
-      left[level] = (left[level] ?? 0) - length * (image[level] ?? 0);
-    }
-    scaled = scale(left);
-    const next = dot(left, scaled);
-    for (let level = 0; level < effects.length; level++) {
-      direction[level] = (scaled[level] ?? 0) + (next / size) * (direction[level] ?? 0);
-    }
-    size = next;
+  others: readonly [Groups, Groups],
+): Float64Array[] | undefined {
+  const system = systemOf(first, others);
+  const solve = system.levels <= mostDense ? denselyOf(system) : searchOf(system);
+  const residuals: Float64Array[] = [];
+  for (const column of columns) {
+    const effects = solve(gather(system, column), precision ** 2 * dot(column, column));
+    if (!effects) return undefined;
+    residuals.push(takeOff(system, column, effects));
   }
-  const explained = demean(system.spread(effects), first);
-  return alone.map((value, row) => value - (explained[row] ?? 0));
+  return residuals;
 }
 
-/** The levels of all groupings but the first as one list of unknowns. */
-function stack(first: Groups, others: readonly Groups[]) {
+/** Rows sorted by the first grouping, and the levels of the two others as one list of unknowns. */
+type System = {
+  readonly levels: number;
+  /** Rows of each level. */
+  readonly sizes: Float64Array;
+  /** Rows of the first grouping's level g are `order[starts[g]]` to before `order[starts[g + 1]]`. */
+  readonly starts: Int32Array;
+  readonly order: Int32Array;
+  /** The unknowns of the rows in that order. */
+  readonly one: Int32Array;
+  readonly other: Int32Array;
+};
+
+function systemOf(first: Groups, [one, other]: readonly [Groups, Groups]): System {
+  const starts = new Int32Array(first.levels + 1);
+  first.sizes.forEach((size, level) => (starts[level + 1] = (starts[level] ?? 0) + size));
+  const next = starts.slice();
   const rows = first.codes.length;
-  const starts = others.map((_, at) => others.slice(0, at).reduce((sum, { levels }) => sum + levels, 0));
-  const levels = others.reduce((sum, groups) => sum + groups.levels, 0);
-  const places = others.map(({ codes }, at) => codes.map((code) => code + (starts[at] ?? 0)));
-  const gather = (column: Float64Array) => {
-    const sums = new Float64Array(levels);
-    for (const place of places) {
-      for (let row = 0; row < rows; row++) {
-        const level = place[row] ?? 0;
-        sums[level] = (sums[level] ?? 0) + (column[row] ?? 0);
+  const [order, ofOne, ofOther] = [new Int32Array(rows), new Int32Array(rows), new Int32Array(rows)];
+  for (let row = 0; row < rows; row++) {
+    const level = first.codes[row] ?? 0;
+    const at = next[level] ?? 0;
+    next[level] = at + 1;
+    order[at] = row;
+    ofOne[at] = one.codes[row] ?? 0;
+    ofOther[at] = one.levels + (other.codes[row] ?? 0);
+  }
+  const sizes = Float64Array.of(...one.sizes, ...other.sizes);
+  return { levels: sizes.length, sizes, starts, order, one: ofOne, other: ofOther };
+}
+
+/** Sums by level of what the means of the first grouping leave of a column. */
+function gather({ levels, starts, order, one, other }: System, column: Float64Array): Float64Array {
+  const sums = new Float64Array(levels);
+  for (let group = 0; group + 1 < starts.length; group++) {
+    const [from, to] = [starts[group] ?? 0, starts[group + 1] ?? 0];
+    let total = 0;
+    for (let at = from; at < to; at++) total += column[order[at] ?? 0] ?? 0;
+    const mean = total / (to - from);
+    for (let at = from; at < to; at++) {
+      const left = (column[order[at] ?? 0] ?? 0) - mean;
+      const [level, second] = [one[at] ?? 0, other[at] ?? 0];
+      sums[level] = (sums[level] ?? 0) + left;
+      sums[second] = (sums[second] ?? 0) + left;
+    }
+  }
+  return sums;
+}
+
+/** The same of the column that effects make, without writing it out. */
+function imageOf({ levels, starts, one, other }: System, effects: Float64Array): Float64Array {
+  const image = new Float64Array(levels);
+  for (let group = 0; group + 1 < starts.length; group++) {
+    const from = starts[group] ?? 0;
+    const to = starts[group + 1] ?? 0;
+    let total = 0;
+    for (let at = from; at < to; at++) total += (effects[one[at] ?? 0] ?? 0) + (effects[other[at] ?? 0] ?? 0);
+    const mean = total / (to - from);
+    for (let at = from; at < to; at++) {
+      const level = one[at] ?? 0;
+      const second = other[at] ?? 0;
+      const left = (effects[level] ?? 0) + (effects[second] ?? 0) - mean;
+      image[level] = (image[level] ?? 0) + left;
+      image[second] = (image[second] ?? 0) + left;
+    }
+  }
+  return image;
+}
+
+/** The column less its effects and the means of the first grouping, in the rows' own order. */
+function takeOff({ starts, order, one, other }: System, column: Float64Array, effects: Float64Array): Float64Array {
+  const left = new Float64Array(column.length);
+  for (let group = 0; group + 1 < starts.length; group++) {
+    const from = starts[group] ?? 0;
+    const to = starts[group + 1] ?? 0;
+    let total = 0;
+    for (let at = from; at < to; at++) {
+      const row = order[at] ?? 0;
+      const value = (column[row] ?? 0) - (effects[one[at] ?? 0] ?? 0) - (effects[other[at] ?? 0] ?? 0);
+      left[row] = value;
+      total += value;
+    }
+    const mean = total / (to - from);
+    for (let at = from; at < to; at++) {
+      const row = order[at] ?? 0;
+      left[row] = (left[row] ?? 0) - mean;
+    }
+  }
+  return left;
+}
+
+/** Finds effects from what is left by level; nothing where a search does not come below the bound. */
+type Solve = (left: Float64Array, bound: number) => Float64Array | undefined;
+
+/** Solves by the inverse of the levels' products. */
+function denselyOf(system: System): Solve {
+  const { inverse } = invert(productsOf(system), Array.from(system.sizes));
+  return (left) => times(inverse, left);
+}
+
+/** Of the columns of all levels, with the first grouping taken off them. */
+function productsOf({ levels, sizes, starts, one, other }: System): Matrix {
+  const values = new Float64Array(levels * levels);
+  for (let level = 0; level < levels; level++) values[level * levels + level] = sizes[level] ?? 0;
+  // Of pairs of levels, those below the diagonal: the second grouping's come after the first one's.
+  for (let at = 0; at < one.length; at++) {
+    const cell = (other[at] ?? 0) * levels + (one[at] ?? 0);
+    values[cell] = (values[cell] ?? 0) + 1;
+  }
+  const counts = new Float64Array(levels);
+  const met = new Int32Array(levels);
+  for (let group = 0; group + 1 < starts.length; group++) {
+    const from = starts[group] ?? 0;
+    const to = starts[group + 1] ?? 0;
+    let kinds = 0;
+    for (const levelOf of [one, other]) {
+      for (let at = from; at < to; at++) {
+        const level = levelOf[at] ?? 0;
+        if (counts[level] === 0) met[kinds++] = level;
+        counts[level] = (counts[level] ?? 0) + 1;
       }
     }
-    return sums;
-  };
-  const spread = (effects: Float64Array) => {
-    const column = new Float64Array(rows);
-    for (const place of places) {
-      for (let row = 0; row < rows; row++) column[row] = (column[row] ?? 0) + (effects[place[row] ?? 0] ?? 0);
+    for (let place = 0; place < kinds; place++) {
+      const row = met[place] ?? 0;
+      const share = (counts[row] ?? 0) / (to - from);
+      for (let second = 0; second <= place; second++) {
+        const column = met[second] ?? 0;
+        const cell = row < column ? column * levels + row : row * levels + column;
+        values[cell] = (values[cell] ?? 0) - share * (counts[column] ?? 0);
+      }
     }
-    return column;
-  };
-  return { sizes: gather(new Float64Array(rows).fill(1)), gather, spread };
+    for (let place = 0; place < kinds; place++) counts[met[place] ?? 0] = 0;
+  }
+  for (let row = 0; row < levels; row++) {
+    for (let column = 0; column < row; column++) values[column * levels + row] = values[row * levels + column] ?? 0;
+  }
+  return { size: levels, values };
 }
 
-/** How many parts the rows fall into that share no level of either grouping, of which each has one level that says nothing. */
-export function connectedParts(one: Groups, other: Groups): number {
-  const parent = Int32Array.from({ length: one.levels + other.levels }, (_, node) => node);
-  const rootOf = (node: number) => {
-    let at = node;
-    while (parent[at] !== at) {
-      parent[at] = parent[parent[at] ?? 0] ?? 0;
-      at = parent[at] ?? 0;
+/** Solves by conjugate gradients. */
+function searchOf(system: System): Solve {
+  const { sizes, levels } = system;
+  return (sums, bound) => {
+    const effects = new Float64Array(levels);
+    const left = sums.slice();
+    const scaled = new Float64Array(levels);
+    const scale = () => {
+      for (let level = 0; level < levels; level++) scaled[level] = (left[level] ?? 0) / (sizes[level] ?? 1);
+      return dot(left, scaled);
+    };
+    let size = scale();
+    const direction = scaled.slice();
+    for (let step = 0; size > bound; step++) {
+      if (step === mostSteps) return undefined;
+      const image = imageOf(system, direction);
+      const length = size / dot(direction, image);
+      for (let level = 0; level < levels; level++) {
+        effects[level] = (effects[level] ?? 0) + length * (direction[level] ?? 0);
+        left[level] = (left[level] ?? 0) - length * (image[level] ?? 0);
+      }
+      const next = scale();
+      const turn = next / size;
+      for (let level = 0; level < levels; level++) {
+        direction[level] = (scaled[level] ?? 0) + turn * (direction[level] ?? 0);
+      }
+      size = next;
     }
-    return at;
+    return effects;
   };
-  let parts = parent.length;
-  one.codes.forEach((code, row) => {
-    const from = rootOf(code);
-    const to = rootOf(one.levels + (other.codes[row] ?? 0));
-    if (from === to) return;
-    parent[from] = to;
-    parts -= 1;
-  });
-  return parts;
 }

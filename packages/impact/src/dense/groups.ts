@@ -1,47 +1,55 @@
-/** Codes without gaps: 0 to levels − 1, in the order in which levels first appear. */
-export type Groups = { readonly codes: Int32Array; readonly levels: number };
+/** Codes without gaps: 0 to levels − 1, in the order in which levels first appear, and how many rows each has. */
+export type Groups = { readonly codes: Int32Array; readonly levels: number; readonly sizes: Float64Array };
 
 /** Renumbers codes, whole numbers from 0 on, so that no level is empty. */
 export function groupsOf(codes: Int32Array): Groups {
-  const places = new Int32Array(codes.reduce((most, code) => (code > most ? code : most), 0) + 1).fill(-1);
+  let most = 0;
+  for (let row = 0; row < codes.length; row++) most = Math.max(most, codes[row] ?? 0);
+  // One more than the level, so that 0 is a code not met yet.
+  const places = new Int32Array(most + 1);
+  const counts = new Float64Array(most + 1);
   const dense = new Int32Array(codes.length);
   let levels = 0;
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? 0;
-    if (places[code] === -1) places[code] = levels++;
-    dense[row] = places[code] ?? 0;
+    if (places[code] === 0) places[code] = ++levels;
+    const level = (places[code] ?? 0) - 1;
+    dense[row] = level;
+    counts[level] = (counts[level] ?? 0) + 1;
   }
-  return { codes: dense, levels };
+  return { codes: dense, levels, sizes: counts.slice(0, levels) };
 }
 
 /** Whether all rows of each level are in one level of the other grouping. */
 export function isNested(inner: Groups, outer: Groups): boolean {
   const first = new Int32Array(inner.levels).fill(-1);
-  return inner.codes.every((code, row) => {
+  for (let row = 0; row < inner.codes.length; row++) {
+    const code = inner.codes[row] ?? 0;
     const seen = outer.codes[row] ?? -1;
     if (first[code] === -1) first[code] = seen;
-    return first[code] === seen;
-  });
+    if (first[code] !== seen) return false;
+  }
+  return true;
 }
 
 /** The column less the means of its groups. */
-export function demean(column: Float64Array, { codes, levels }: Groups): Float64Array {
-  const sums = new Float64Array(levels);
-  const sizes = new Float64Array(levels);
-  for (let row = 0; row < column.length; row++) {
-    const code = codes[row] ?? 0;
-    sums[code] = (sums[code] ?? 0) + (column[row] ?? 0);
-    sizes[code] = (sizes[code] ?? 0) + 1;
-  }
-  for (let code = 0; code < levels; code++) sums[code] = (sums[code] ?? 0) / (sizes[code] ?? 1);
-  return column.map((value, row) => value - (sums[codes[row] ?? 0] ?? 0));
+export function demean(column: Float64Array, groups: Groups): Float64Array {
+  const means = sumBy(column, groups);
+  for (let level = 0; level < means.length; level++) means[level] = (means[level] ?? 0) / (groups.sizes[level] ?? 1);
+  const left = new Float64Array(column.length);
+  const { codes } = groups;
+  for (let row = 0; row < left.length; row++) left[row] = (column[row] ?? 0) - (means[codes[row] ?? 0] ?? 0);
+  return left;
 }
 
 /** A column for each level but the first: 1 in its rows, else 0. */
 export function dummies({ codes, levels }: Groups): Float64Array[] {
-  return Array.from({ length: Math.max(0, levels - 1) }, (_, at) =>
-    Float64Array.from(codes, (code) => (code === at + 1 ? 1 : 0)),
-  );
+  const columns = Array.from({ length: Math.max(0, levels - 1) }, () => new Float64Array(codes.length));
+  for (let row = 0; row < codes.length; row++) {
+    const column = columns[(codes[row] ?? 0) - 1];
+    if (column) column[row] = 1;
+  }
+  return columns;
 }
 
 /** Sums of the column by level. */

@@ -7,11 +7,35 @@ export function dot(one: Float64Array, other: Float64Array): number {
   return sum;
 }
 
-/** Products of each column with each. */
-export function gram(columns: readonly Float64Array[]): Matrix {
+/** The greatest absolute value. */
+export function greatest(column: Float64Array): number {
+  let most = 0;
+  for (let row = 0; row < column.length; row++) most = Math.max(most, Math.abs(column[row] ?? 0));
+  return most;
+}
+
+/** Combination of columns with the weights in one row of a matrix. */
+export function combine(columns: readonly Float64Array[], { size, values }: Matrix, row: number): Float64Array {
+  const combined = new Float64Array(columns[0]?.length ?? 0);
+  columns.forEach((column, at) => {
+    const weight = values[row * size + at] ?? 0;
+    if (weight === 0) return;
+    for (let place = 0; place < combined.length; place++) {
+      combined[place] = (combined[place] ?? 0) + weight * (column[place] ?? 0);
+    }
+  });
+  return combined;
+}
+
+/**
+ * Products of each column with each.
+ *
+ * @param weighted the same columns times the rows' weights, where they have any
+ */
+export function gram(columns: readonly Float64Array[], weighted = columns): Matrix {
   const size = columns.length;
   const values = new Float64Array(size * size);
-  columns.forEach((one, row) => {
+  weighted.forEach((one, row) => {
     columns.slice(0, row + 1).forEach((other, column) => {
       const product = dot(one, other);
       values[row * size + column] = product;

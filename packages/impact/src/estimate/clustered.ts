@@ -1,28 +1,63 @@
-import type { Groups } from '../dense/groups';
-import type { Matrix } from '../dense/matrix';
+import { sumBy, type Groups } from '../dense/groups';
+import { combine, dot, greatest, type Matrix } from '../dense/matrix';
+import type { Coefficient } from './design';
+
+/** Below this share of what was there, what is left is rounding. */
+export const rounding = 1e-18;
+
+type StandardError = Pick<Coefficient, 'se' | 'reason'>;
 
 /**
- * Variance of one coefficient with clustered rows, before any small-sample factor: the sum over clusters of the squared
- * sum of influence · residual, where a row's influence is its weight in the coefficient, X A⁻¹ (Liang & Zeger 1986).
+ * Clustered standard errors of the coefficients of all columns: the root of factor · the sum over clusters of the squared
+ * sum of influence · residual, where a row's influence is its weight in the coefficient, X A⁻¹ (Liang & Zeger 1986). Null
+ * where the residuals of every cluster cancel.
+ *
+ * @param inverse A⁻¹ of the columns' products
  */
-export function clusteredVariance(influence: Float64Array, residual: Float64Array, { codes, levels }: Groups): number {
-  const scores = new Float64Array(levels);
-  for (let row = 0; row < influence.length; row++) {
-    const code = codes[row] ?? 0;
-    scores[code] = (scores[code] ?? 0) + (influence[row] ?? 0) * (residual[row] ?? 0);
-  }
-  return scores.reduce((sum, score) => sum + score * score, 0);
+export function clusteredErrors(
+  columns: readonly Float64Array[],
+  inverse: Matrix,
+  residual: Float64Array,
+  cluster: Groups,
+  factor: number,
+): StandardError[] {
+  const scores = columns.map((column) => sumBy(product(column, residual), cluster));
+  // What no row's influence exceeds: tells without a look at every row that residuals do not cancel.
+  const reaches = columns.map(greatest);
+  const size = dot(residual, residual);
+  return columns.map((_, at) => {
+    const variance = squaresOf(combine(scores, inverse, at));
+    const most = reaches.reduce((sum, reach, place) => sum + reach * Math.abs(weightOf(inverse, at, place)), 0);
+    const isApart =
+      variance > rounding * most ** 2 * size ||
+      variance > rounding * squaresOf(product(combine(columns, inverse, at), residual));
+    const se = Math.sqrt(factor * variance);
+    return isApart && se > 0 && Number.isFinite(se) ? { se } : { se: null, reason: 'perfect_fit' };
+  });
 }
 
-/** Combination of columns with the weights in one row of a matrix. */
-export function combine(columns: readonly Float64Array[], { size, values }: Matrix, row: number): Float64Array {
-  const combined = new Float64Array(columns[0]?.length ?? 0);
-  columns.forEach((column, at) => {
-    const weight = values[row * size + at] ?? 0;
-    if (weight === 0) return;
-    for (let place = 0; place < combined.length; place++) {
-      combined[place] = (combined[place] ?? 0) + weight * (column[place] ?? 0);
-    }
-  });
-  return combined;
+/** The same of one coefficient, of whose rows the influences are known. */
+export function clusteredError(
+  influence: Float64Array,
+  residual: Float64Array,
+  cluster: Groups,
+  factor: number,
+): StandardError {
+  const one = { size: 1, values: Float64Array.of(1) };
+  const [error] = clusteredErrors([influence], one, residual, cluster, factor);
+  return error ?? { se: null };
+}
+
+function weightOf({ size, values }: Matrix, row: number, column: number): number {
+  return values[row * size + column] ?? 0;
+}
+
+function squaresOf(values: Float64Array): number {
+  return dot(values, values);
+}
+
+function product(one: Float64Array, other: Float64Array): Float64Array {
+  const products = new Float64Array(one.length);
+  for (let row = 0; row < products.length; row++) products[row] = (one[row] ?? 0) * (other[row] ?? 0);
+  return products;
 }

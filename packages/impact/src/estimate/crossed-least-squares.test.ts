@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { connectedParts } from '../dense/crossed';
+import { connectedParts } from '../dense/connected-parts';
 import { groupsOf } from '../dense/groups';
 import { normal } from '../random/distributions';
 import { streamOf } from '../random/stream';

@@ -1,7 +1,9 @@
-import { connectedParts, crossedResidual } from '../dense/crossed';
+import { connectedParts } from '../dense/connected-parts';
+import { crossedResiduals } from '../dense/crossed';
 import { groupsOf } from '../dense/groups';
-import { dot } from '../dense/matrix';
-import { clusteredError, rounding, smallSampleFactor, undefinedFit, type Fit, type Slope } from './design';
+import { combine, dot } from '../dense/matrix';
+import { clusteredErrors, rounding } from './clustered';
+import { smallSampleFactor, undefinedFit, type Fit, type Slope } from './design';
 
 /** A regression of one slope with effects of which two have many levels. */
 export type CrossedDesign = {
@@ -34,8 +36,7 @@ export function crossedLeastSquares({ outcome, slope, ...effects }: CrossedDesig
   const n = outcome.length;
   const sizes = { n, clusters: cluster.levels, dropped: 0 };
   if (n === 0) return undefinedFit([slope], sizes, 'no_rows');
-  const outcomeLeft = crossedResidual(outcome, cluster, [crossed, small]);
-  const slopeLeft = crossedResidual(slope.values, cluster, [crossed, small]);
+  const [outcomeLeft, slopeLeft] = crossedResiduals([outcome, slope.values], cluster, [crossed, small]) ?? [];
   if (!outcomeLeft || !slopeLeft) return undefinedFit([slope], sizes, 'not_converged');
   const spread = dot(outcomeLeft, outcomeLeft);
   const weight = dot(slopeLeft, slopeLeft);
@@ -43,15 +44,15 @@ export function crossedLeastSquares({ outcome, slope, ...effects }: CrossedDesig
   if (weight <= collinear * dot(slope.values, slope.values)) return undefinedFit([slope], sizes, 'collinear');
 
   const coef = dot(slopeLeft, outcomeLeft) / weight;
-  const residual = outcomeLeft.map((value, row) => value - coef * (slopeLeft[row] ?? 0));
+  const residual = combine([outcomeLeft, slopeLeft], { size: 2, values: Float64Array.of(1, -coef) }, 0);
   const parameters = 1 + small.levels + crossed.levels - connectedParts(cluster, crossed);
   const isPerfect = dot(residual, residual) <= rounding * spread;
   const factor = smallSampleFactor(sizes, parameters, isPerfect);
-  const influence = slopeLeft.map((value) => value / weight);
-  const error = typeof factor === 'number' ? clusteredError(influence, residual, cluster, factor) : { se: null };
+  const inverse = { size: 1, values: Float64Array.of(1 / weight) };
+  const [error] = typeof factor === 'number' ? clusteredErrors([slopeLeft], inverse, residual, cluster, factor) : [];
   return {
     ...sizes,
     ...(typeof factor === 'number' ? {} : { reason: factor }),
-    coefficients: [{ name: slope.name, coef, ...error }],
+    coefficients: [{ name: slope.name, coef, se: null, ...error }],
   };
 }

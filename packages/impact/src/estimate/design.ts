@@ -1,5 +1,4 @@
 import { groupsOf, isNested, type Groups } from '../dense/groups';
-import { clusteredVariance } from './clustered';
 
 /** The right side of a regression: all columns have a value for each row. */
 export type Regressors = {
@@ -89,21 +88,4 @@ export function smallSampleFactor(
   if (clusters === 1) return 'one_cluster';
   if (n <= parameters) return 'too_few_rows';
   return isPerfect ? 'perfect_fit' : (clusters / (clusters - 1)) * ((n - 1) / (n - parameters));
-}
-
-/** Below this share of what was there, what is left is rounding. */
-export const rounding = 1e-18;
-
-/** The clustered standard error of one coefficient; null where the residuals of every cluster cancel. */
-export function clusteredError(
-  influence: Float64Array,
-  residual: Float64Array,
-  cluster: Groups,
-  factor: number,
-): Pick<Coefficient, 'se' | 'reason'> {
-  let apart = 0;
-  for (let row = 0; row < influence.length; row++) apart += ((influence[row] ?? 0) * (residual[row] ?? 0)) ** 2;
-  const variance = clusteredVariance(influence, residual, cluster);
-  const se = Math.sqrt(factor * variance);
-  return variance > rounding * apart && se > 0 && Number.isFinite(se) ? { se } : { se: null, reason: 'perfect_fit' };
 }

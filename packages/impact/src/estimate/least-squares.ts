@@ -1,11 +1,9 @@
 import { demean, dummies, groupsOf, isNested, type Groups } from '../dense/groups';
-import { dot, gram, invert, times, type Matrix } from '../dense/matrix';
-import { combine } from './clustered';
+import { combine, dot, gram, invert, times, type Matrix } from '../dense/matrix';
+import { clusteredError, clusteredErrors, rounding } from './clustered';
 import {
-  clusteredError,
   collinearSlope,
   countEffects,
-  rounding,
   smallSampleFactor,
   undefinedFit,
   type Coefficient,
@@ -23,8 +21,6 @@ type Solver = {
   readonly columns: readonly Float64Array[];
   /** Of the products of the columns. */
   readonly inverse: Matrix;
-  /** Of each slope: its rows' weights in the coefficient, so that the coefficient is weights · outcome. */
-  readonly influences: readonly Float64Array[];
   /** Places of columns that effects or earlier columns explain. */
   readonly dropped: ReadonlySet<number>;
 };
@@ -92,14 +88,13 @@ function solverOf(columns: readonly Float64Array[], raw: readonly Float64Array[]
     slopes,
     columns,
     inverse,
-    influences: slopes.map((_, at) => combine(columns, inverse, columns.length - slopes.length + at)),
     dropped: new Set(dropped),
   };
 }
 
 /** @param within what effects leave of the outcome */
 function fitAbsorbed(prepared: Prepared, { outcome, isBiasReduced }: Required<Outcome>, within: Float64Array): Fit {
-  const { slopes, columns, inverse, influences, dropped, cluster, effects } = prepared;
+  const { slopes, columns, inverse, dropped, cluster, effects } = prepared;
   const sizes = { n: outcome.length, clusters: cluster.levels, dropped: 0 };
   if (sizes.n === 0) return undefinedFit(slopes, sizes, 'no_rows');
   const firstSlope = columns.length - slopes.length;
@@ -117,14 +112,15 @@ function fitAbsorbed(prepared: Prepared, { outcome, isBiasReduced }: Required<Ou
   );
   const isPerfect = dot(residual, residual) <= rounding * spread;
   const factor = isConstant ? 'constant_outcome' : smallSampleFactor(sizes, kept + effects, isPerfect);
+  const errors =
+    typeof factor === 'number' && !isBiasReduced ? clusteredErrors(columns, inverse, residual, cluster, factor) : [];
   const coefficients = slopes.map(({ name }, slope) => {
     const at = firstSlope + slope;
-    const influence = influences[slope];
-    if (influence === undefined || dropped.has(at)) return collinearSlope(name);
+    if (dropped.has(at)) return collinearSlope(name);
     const coef = solved[at] ?? null;
     if (typeof factor !== 'number') return { name, coef, se: null };
     if (isBiasReduced) return { name, coef, ...reducedError(prepared.reducedBias()[at], residual, cluster) };
-    return { name, coef, ...clusteredError(influence, residual, cluster, factor) };
+    return { name, coef, se: null, ...errors[at] };
   });
   return { ...sizes, ...(typeof factor === 'number' ? {} : { reason: factor }), coefficients };
 }

@@ -1,6 +1,7 @@
 import { groupsOf } from '../dense/groups';
 import { dot, invert, type Matrix } from '../dense/matrix';
-import { rounding, smallSampleFactor, undefinedFit, type Fit } from './design';
+import { rounding } from './clustered';
+import { smallSampleFactor, undefinedFit, type Fit } from './design';
 import { lessEventMeans, pathVariances, solvePath } from './path-solution';
 import { pathSystem, type PathDesign } from './path-system';
 

@@ -1,14 +1,6 @@
 import type { Groups } from '../dense/groups';
-import {
-  clusteredError,
-  rounding,
-  smallSampleFactor,
-  undefinedFit,
-  type Fit,
-  type Reason,
-  type Regressors,
-  type Sizes,
-} from './design';
+import { clusteredError, rounding } from './clustered';
+import { smallSampleFactor, undefinedFit, type Fit, type Reason, type Regressors, type Sizes } from './design';
 
 /** Groups of two rows, of which the slope is 0 in one and 1 in the other. */
 export function arePairs({ slopes, small = [] }: Regressors, { codes, levels }: Groups): boolean {

@@ -1,15 +1,7 @@
 import { dummies, groupsOf, sumBy, type Groups } from '../dense/groups';
-import { dot, gram, invert } from '../dense/matrix';
-import { combine } from './clustered';
-import {
-  clusteredError,
-  collinearSlope,
-  countEffects,
-  undefinedFit,
-  type Design,
-  type Fit,
-  type Sizes,
-} from './design';
+import { combine, dot, gram, invert, times, type Matrix } from '../dense/matrix';
+import { clusteredErrors } from './clustered';
+import { collinearSlope, countEffects, undefinedFit, type Design, type Fit, type Sizes } from './design';
 import { arePairs, factorOf, poissonOfPairs } from './poisson-of-pairs';
 
 const mostSteps = 60;
@@ -59,21 +51,18 @@ function maximum(sample: Design, { cluster, groups, sizes }: Sample): Fit {
   const found = maximise(columns, outcome, groups, slopes.length);
   if (typeof found === 'string') return undefinedFit(slopes, sizes, found);
 
-  const { coefficients, state, dropped } = found;
-  const centred = columns.map((column) => centre(column, state.expected, groups));
-  const { inverse } = invertWeighted(centred, state.expected, columns);
+  const { coefficients, state, centred, inverse, dropped } = found;
   const firstSlope = columns.length - slopes.length;
   const kept = slopes.filter((_, at) => !dropped.has(firstSlope + at)).length;
   const factor = factorOf(state.residual, outcome, sizes, kept + countEffects(sample, cluster));
+  const errors = typeof factor === 'number' ? clusteredErrors(centred, inverse, state.residual, cluster, factor) : [];
   return {
     ...sizes,
     ...(typeof factor === 'number' ? {} : { reason: factor }),
     coefficients: slopes.map(({ name }, slope) => {
       const at = firstSlope + slope;
       if (dropped.has(at)) return collinearSlope(name);
-      const coef = coefficients[at] ?? null;
-      if (typeof factor !== 'number') return { name, coef, se: null };
-      return { name, coef, ...clusteredError(combine(centred, inverse, at), state.residual, cluster, factor) };
+      return { name, coef: coefficients[at] ?? null, se: null, ...errors[at] };
     }),
   };
 }
@@ -81,23 +70,32 @@ function maximum(sample: Design, { cluster, groups, sizes }: Sample): Fit {
 function withoutZeroGroups(design: Design): Design {
   const groups = groupsOf(design.absorbed);
   const isAlive = new Uint8Array(groups.levels);
-  design.outcome.forEach((value, row) => {
-    if (value !== 0) isAlive[groups.codes[row] ?? 0] = 1;
-  });
-  const isKept = (_: number, row: number) => isAlive[groups.codes[row] ?? 0] === 1;
+  const { outcome } = design;
+  for (let row = 0; row < outcome.length; row++) if (outcome[row] !== 0) isAlive[groups.codes[row] ?? 0] = 1;
+  const rows = groups.codes.map((_, row) => row).filter((row) => isAlive[groups.codes[row] ?? 0] === 1);
+  const kept = (column: Float64Array) => take(column, rows, new Float64Array(rows.length));
+  const keptCodes = (codes: Int32Array) => take(codes, rows, new Int32Array(rows.length));
   return {
-    outcome: design.outcome.filter(isKept),
-    slopes: design.slopes.map(({ name, values }) => ({ name, values: values.filter(isKept) })),
-    absorbed: design.absorbed.filter(isKept),
-    small: (design.small ?? []).map((codes) => codes.filter(isKept)),
-    cluster: design.cluster.filter(isKept),
+    outcome: kept(outcome),
+    slopes: design.slopes.map(({ name, values }) => ({ name, values: kept(values) })),
+    absorbed: keptCodes(design.absorbed),
+    small: (design.small ?? []).map(keptCodes),
+    cluster: keptCodes(design.cluster),
   };
+}
+
+function take<Column extends Float64Array | Int32Array>(column: Column, rows: Int32Array, into: Column): Column {
+  for (let at = 0; at < rows.length; at++) into[at] = column[rows[at] ?? 0] ?? 0;
+  return into;
 }
 
 type State = { readonly expected: Float64Array; readonly residual: Float64Array };
 type Found = {
   readonly coefficients: Float64Array;
   readonly state: State;
+  /** Columns less their means by what is expected, and the inverse of their products. */
+  readonly centred: readonly Float64Array[];
+  readonly inverse: Matrix;
   /** Places of columns that effects or earlier columns explain. */
   readonly dropped: ReadonlySet<number>;
 };
@@ -113,28 +111,27 @@ function maximise(
   const totals = sumBy(outcome, groups);
   const slope = columns.at(-1);
   if (slopes === 1 && columns.length === 1 && slope && isSeparated(slope, outcome, groups)) return 'separated';
+  const firstSlope = columns.length - slopes;
   let left: ReadonlySet<number> = new Set();
+  let hasArrived = false;
   for (let step = 0; step < mostSteps; step++) {
     const state = expect(columns, coefficients, { outcome, totals, groups });
-    const centred = columns.map((column) => centre(column, state.expected, groups));
-    const { inverse, dropped } = invertWeighted(centred, state.expected, columns);
+    const { centred, inverse, dropped } = centreAll(columns, state.expected, { totals, groups });
+    if (hasArrived) return { coefficients, state, centred, inverse, dropped: left };
     if (step === 0) left = new Set(dropped);
-    if (columns.slice(-slopes).every((_, at) => left.has(columns.length - slopes + at))) return 'collinear';
-    if (dropped.some((at) => at >= columns.length - slopes && !left.has(at))) return 'separated';
-    const gradient = centred.map((column) => dot(column, state.residual));
+    if (columns.slice(firstSlope).every((_, at) => left.has(firstSlope + at))) return 'collinear';
+    if (dropped.some((at) => at >= firstSlope && !left.has(at))) return 'separated';
+    const change = times(
+      inverse,
+      Float64Array.from(centred, (column) => dot(column, state.residual)),
+    );
     let moved = 0;
-    for (let at = 0; at < coefficients.length; at++) {
-      const change = gradient.reduce(
-        (sum, value, other) => sum + value * (inverse.values[at * inverse.size + other] ?? 0),
-        0,
-      );
-      coefficients[at] = (coefficients[at] ?? 0) + change;
-      moved = Math.max(moved, Math.abs(change) / (1 + Math.abs(coefficients[at] ?? 0)));
-    }
+    change.forEach((value, at) => {
+      coefficients[at] = (coefficients[at] ?? 0) + value;
+      moved = Math.max(moved, Math.abs(value) / (1 + Math.abs(coefficients[at] ?? 0)));
+    });
     if (!Number.isFinite(moved)) return 'separated';
-    if (moved < precision) {
-      return { coefficients, state: expect(columns, coefficients, { outcome, totals, groups }), dropped: left };
-    }
+    hasArrived = moved < precision;
   }
   return coefficients.some((value) => Math.abs(value) > 25) ? 'separated' : 'not_converged';
 }
@@ -146,34 +143,45 @@ function expect(
   coefficients: Float64Array,
   { outcome, totals, groups }: Data,
 ): State {
-  const index = combine(columns, { size: columns.length, values: coefficients }, 0);
-  const weights = index.map(Math.exp);
-  const sums = sumBy(weights, groups);
-  const expected = weights.map((weight, row) => {
-    const code = groups.codes[row] ?? 0;
-    return (weight / (sums[code] ?? 1)) * (totals[code] ?? 0);
-  });
-  return { expected, residual: outcome.map((value, row) => value - (expected[row] ?? 0)) };
+  const expected = combine(columns, { size: columns.length, values: coefficients }, 0);
+  for (let row = 0; row < expected.length; row++) expected[row] = Math.exp(expected[row] ?? 0);
+  const sums = sumBy(expected, groups);
+  const { codes } = groups;
+  const residual = new Float64Array(outcome.length);
+  for (let row = 0; row < outcome.length; row++) {
+    const code = codes[row] ?? 0;
+    const mean = ((expected[row] ?? 0) / (sums[code] ?? 1)) * (totals[code] ?? 0);
+    expected[row] = mean;
+    residual[row] = (outcome[row] ?? 0) - mean;
+  }
+  return { expected, residual };
 }
 
-/** The column less the weighted means of its groups. */
-function centre(column: Float64Array, weight: Float64Array, groups: Groups): Float64Array {
-  const weights = sumBy(weight, groups);
-  const sums = sumBy(
-    column.map((value, row) => value * (weight[row] ?? 0)),
-    groups,
-  );
-  return column.map((value, row) => {
-    const code = groups.codes[row] ?? 0;
-    return value - (sums[code] ?? 0) / (weights[code] ?? 1);
+/** Columns less the means of their groups, and the inverse of their products, all weighted by what is expected. */
+function centreAll(
+  columns: readonly Float64Array[],
+  expected: Float64Array,
+  { totals, groups }: Omit<Data, 'outcome'>,
+) {
+  const { codes } = groups;
+  const scales: number[] = [];
+  const weighted: Float64Array[] = [];
+  const centred = columns.map((column) => {
+    const products = new Float64Array(column.length);
+    for (let row = 0; row < column.length; row++) products[row] = (column[row] ?? 0) * (expected[row] ?? 0);
+    scales.push(dot(products, column));
+    // What is expected of a group adds up to its total.
+    const sums = sumBy(products, groups);
+    const left = new Float64Array(column.length);
+    for (let row = 0; row < column.length; row++) {
+      const code = codes[row] ?? 0;
+      left[row] = (column[row] ?? 0) - (sums[code] ?? 0) / (totals[code] ?? 1);
+      products[row] = (left[row] ?? 0) * (expected[row] ?? 0);
+    }
+    weighted.push(products);
+    return left;
   });
-}
-
-function invertWeighted(centred: readonly Float64Array[], weight: Float64Array, raw: readonly Float64Array[]) {
-  const root = weight.map(Math.sqrt);
-  const weighted = (column: Float64Array) => column.map((value, row) => value * (root[row] ?? 0));
-  const scales = raw.map(weighted).map((column) => dot(column, column));
-  return invert(gram(centred.map(weighted)), scales);
+  return { centred, ...invert(gram(centred, weighted), scales) };
 }
 
 /** Whether the outcome is zero in every row but those where the slope is highest in its group, or lowest. */

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { eigen } from '../dense/eigen';
 import { demean, groupsOf } from '../dense/groups';
-import { gram, invert, type Matrix } from '../dense/matrix';
+import { combine, gram, invert, type Matrix } from '../dense/matrix';
 import { streamOf } from '../random/stream';
-import { combine } from './clustered';
+
 import { leastSquares } from './least-squares';
 import { reduceBias } from './reduced-bias';
 

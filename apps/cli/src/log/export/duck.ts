@@ -15,8 +15,3 @@ export async function openDuck(path = ':memory:'): Promise<{ duck: DuckDBConnect
     },
   };
 }
-
-/** A text as SQL takes it. */
-export function quote(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}

@@ -1,5 +1,6 @@
+import { quotePath } from '@assay/impact/read/duck';
 import type { EntryRow } from '@assay/services/log/export/entry-row';
-import { openDuck, quote } from './duck';
+import { openDuck } from './duck';
 
 /** A file that is no Parquet, or has not the columns of an export or a value in each. */
 export class UnreadableFileError extends Error {
@@ -18,7 +19,7 @@ export async function* readParquet(path: string): AsyncGenerator<readonly EntryR
   const { duck, close } = await openDuck();
   try {
     const result = await duck
-      .stream(`select columns(*)::varchar from (select ${columns} from read_parquet(${quote(path)}))`)
+      .stream(`select columns(*)::varchar from (select ${columns} from read_parquet(${quotePath(path)}))`)
       .catch(unreadable);
     for (;;) {
       const chunk = await result.fetchChunk().catch(unreadable);

@@ -1,6 +1,7 @@
+import { quote } from '@assay/impact/read/duck';
 import { DuckDBTimestampTZValue, type DuckDBConnection } from '@duckdb/node-api';
 import type { EntryRow } from '@assay/services/log/export/entry-row';
-import { openDuck, quote } from './duck';
+import { openDuck } from './duck';
 
 const columns = `
   position bigint, event_id varchar, kind varchar, kind_version smallint, actor varchar, origin varchar, request_id varchar,

@@ -5,11 +5,12 @@ import type { RunOutcome } from '@assay/services/impact/keep-result';
 
 type Power = RunOutcome['result']['power'];
 
+/** Of values few workers tell: theirs is judged by the errors that it is shown with. */
 const mainEffects: readonly string[] = [
   'ols.projects.event',
   'ols.any.event',
   'ols.earnings.event',
-  'ols.log_value.event',
+  'ols.log_value.event.cr2',
   'ppml.projects.event',
   'ppml.earnings.event',
 ];

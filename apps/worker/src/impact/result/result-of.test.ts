@@ -1,3 +1,4 @@
+import { estimateImpact } from '@assay/impact/estimate-impact';
 import type { Market } from '@assay/impact/market/market';
 import { badgeEvents } from '@assay/impact/panel/events';
 import { scenarioOf } from '@assay/impact/simulate/scenario';
@@ -49,4 +50,15 @@ it('a young market has the rate of the days that it has been there, and at least
   expect(recent).toBeGreaterThan(0);
   expect(bornBefore(20)).toMatchObject({ days: 20, eventsADay: recent / 20 });
   expect([bornBefore(0).days, bornBefore(400).days]).toEqual([1, 90]);
+});
+
+it('the power of values is that of the error which they are shown with', () => {
+  const events = badgeEvents(market);
+  const { estimates } = estimateImpact(market);
+  const { effects } = powerOf(market, events, estimates, Math.max(...events.at));
+  const mde = estimates.find(({ id }) => id === 'ols.log_value.event.cr2')?.mde ?? 0;
+  expect(mde).toBeGreaterThan(0);
+  expect(effects.filter(({ id }) => id.startsWith('ols.log_value'))).toMatchObject([
+    { id: 'ols.log_value.event.cr2', smallestShare: Math.expm1(mde) },
+  ]);
 });
