@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Section } from './measure/figure';
 import { tablesText } from './measure/tables-text';
-import { measureImpact } from './impact/measure-impact';
+import { measureImpact, measureImpactBySize } from './impact/measure-impact';
 import { measureLog } from './log/measure-log';
 import { measureInstallation } from './installation/measure-installation';
 import { measureMarketPage } from './market/measure-market-page';
@@ -76,13 +76,15 @@ const measurements: readonly Measurement[] = [
   },
   { titles: ['Proving questions'], measure: async () => [await measureProving(values.try ? 1 : 4)] },
   {
-    titles: ['Impact estimates', 'Impact estimates from files', 'Impact by size'],
+    titles: ['Impact estimates', 'Impact estimates from files'],
+    measure: () => measureImpact(values.try ? 'tiny' : 'paper', rounds),
+  },
+  {
+    titles: ['Impact by size'],
     measure: () =>
-      measureImpact(
-        values.try
-          ? { estimates: 'tiny', growth: ['tiny'] }
-          : { estimates: 'paper', growth: ['tiny', 'paper', ...(values.million ? (['x10'] as const) : [])] },
-        rounds,
+      measureImpactBySize(
+        values.try ? ['tiny'] : ['tiny', 'paper', ...(values.million ? (['x10'] as const) : [])],
+        Math.min(rounds, 3),
       ),
   },
   { titles: ['Statements of a page'], measure: async ({ open }) => [await measureStatements(await open())] },

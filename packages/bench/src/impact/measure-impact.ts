@@ -12,32 +12,45 @@ import { measureGrowth } from './growth/measure-growth';
 import { measureRounds } from './measure-rounds';
 import { estimateSection, fromFilesSection } from './sections';
 
-/** Of the markets that the sections are measured on, from the smallest to the largest. */
-export type Sizes = { readonly estimates: Preset; readonly growth: readonly Preset[] };
-
 /** Estimates of badges' effects beside those of fixest, where R has it, and of the textbook, on the same files. */
-export async function measureImpact(sizes: Sizes, rounds: number): Promise<Section[]> {
-  const root = await mkdtemp(join(tmpdir(), 'assay-bench-impact-'));
-  try {
-    const folderOf = (preset: Preset) => join(root, preset);
-    const presets = new Set<Preset>(['tiny', sizes.estimates, ...sizes.growth]);
-    for (const preset of presets) await fillFolder(folderOf(preset), preset);
+export async function measureImpact(preset: Preset, rounds: number): Promise<Section[]> {
+  return withMarkets(['tiny', preset], async (folderOf) => {
     const exact = await checkExactly(folderOf('tiny'));
-    const fixest = await startFixest(folderOf(sizes.estimates));
+    const fixest = await startFixest(folderOf(preset));
     if (!fixest) console.log('No R with fixest and data.table here: estimates are held against the textbook alone.');
-    const measured = await measureRounds(folderOf(sizes.estimates), fixest, rounds);
+    const measured = await measureRounds(folderOf(preset), fixest, rounds);
     const peakBytes = await fixest?.peakBytes();
     await fixest?.stop();
-    const told = { ...measured, preset: sizes.estimates, exact, commit: await commit() };
+    const told = { ...measured, preset, exact, commit: await commit() };
     const baseline = fixest && peakBytes !== undefined ? { versions: fixest.versions, peakBytes } : undefined;
-    return [
-      estimateSection(told, baseline),
-      fromFilesSection(told, baseline),
-      await measureGrowth(
-        sizes.growth.map((preset) => ({ preset, folder: folderOf(preset) })),
-        Math.min(rounds, 3),
-      ),
-    ];
+    return [estimateSection(told, baseline), fromFilesSection(told, baseline)];
+  });
+}
+
+/**
+ * Time and memory as markets grow.
+ *
+ * @param presets from the smallest market to the largest
+ */
+export async function measureImpactBySize(presets: readonly Preset[], rounds: number): Promise<Section[]> {
+  return withMarkets(presets, async (folderOf) => [
+    await measureGrowth(
+      presets.map((preset) => ({ preset, folder: folderOf(preset) })),
+      rounds,
+    ),
+  ]);
+}
+
+/** The files of markets, for as long as the work takes. */
+async function withMarkets<Result>(
+  presets: readonly Preset[],
+  work: (folderOf: (preset: Preset) => string) => Promise<Result>,
+): Promise<Result> {
+  const root = await mkdtemp(join(tmpdir(), 'assay-bench-impact-'));
+  const folderOf = (preset: Preset) => join(root, preset);
+  try {
+    for (const preset of new Set(presets)) await fillFolder(folderOf(preset), preset);
+    return await work(folderOf);
   } finally {
     await rm(root, { recursive: true, force: true });
   }
