@@ -36,10 +36,10 @@ async function makeJobs(sql: postgres.Sql, jobs: number): Promise<void> {
     from generate_series(1, ${jobs})`;
 }
 
-/** Each job in the day and the week, by class and by country. */
+/** Each job in the day, the week and the four weeks, by class and by country. */
 const cells = `
-  (values ('day'), ('week')) as g (grain)
-  cross join lateral (select case grain when 'day' then day else date_trunc('week', day)::date end as begins_on) b
+  (values ('day', 1), ('week', 7), ('four_weeks', 28)) as g (grain, days)
+  cross join lateral (select day - (day - date '1970-01-05') % days as begins_on) b
   cross join lateral (values ('field', field), ('country', country)) as s (slice, slice_value)`;
 
 async function sumCounts(sql: postgres.Sql): Promise<void> {

@@ -59,7 +59,7 @@ export const marketContract = log.table(
 
 const cell = () => ({
   grain: text('grain').$type<Grain>().notNull(),
-  /** The day, or the Monday of the week. */
+  /** The first day of so many. */
   beginsOn: date('begins_on', { mode: 'string' }).notNull(),
   slice: text('slice').$type<SliceName>().notNull(),
   sliceValue: text('slice_value').notNull(),
@@ -67,7 +67,7 @@ const cell = () => ({
 
 const count = (name: string) => bigint(name, { mode: 'bigint' }).notNull();
 
-/** Sums of a day or week, by class and by country. */
+/** Sums of a day, a week or four weeks, by class and by country. */
 export const marketCount = log.table(
   'market_count',
   {

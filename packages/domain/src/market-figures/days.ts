@@ -13,27 +13,34 @@ export function daysBetween(from: string, until: string): number {
   return (Date.parse(until) - Date.parse(from)) / DAY_MS;
 }
 
-/** The Monday of the week that a day lies in. */
-export function weekOf(day: string): string {
-  const sinceMonday = (new Date(day).getUTCDay() + 6) % 7;
-  return dayAfter(day, -sinceMonday);
+/** Sums are kept over runs of so many days, each of which lies in one of the next longer. */
+const lengths = { day: 1, week: 7, four_weeks: 28 } as const;
+export const grains = ['day', 'week', 'four_weeks'] as const;
+export type Grain = (typeof grains)[number];
+
+/** A Monday, with which runs of each length begin. */
+const FIRST = '1970-01-05';
+
+/** The first day of the run that a day lies in: the Monday of a week. */
+export function beginOf(grain: Grain, day: string): string {
+  const since = daysBetween(FIRST, day);
+  return dayAfter(FIRST, since - (((since % lengths[grain]) + lengths[grain]) % lengths[grain]));
 }
 
-export const grains = ['day', 'week'] as const;
-export type Grain = (typeof grains)[number];
+/** The Monday of the week that a day lies in. */
+export function weekOf(day: string): string {
+  return beginOf('week', day);
+}
 
 /** Cells of one grain that begin from one day on and before another. */
 export type Segment = { readonly grain: Grain; readonly from: string; readonly until: string };
 
-/** The fewest cells that make up the days from one on and before another: whole weeks, and the days at both ends. */
-export function segmentsOf(from: string, until: string): readonly Segment[] {
-  const firstMonday = weekOf(dayAfter(from, 6));
-  const lastMonday = weekOf(until);
-  if (firstMonday >= lastMonday) return [{ grain: 'day', from, until }];
-  const segments: readonly Segment[] = [
-    { grain: 'day', from, until: firstMonday },
-    { grain: 'week', from: firstMonday, until: lastMonday },
-    { grain: 'day', from: lastMonday, until },
-  ];
-  return segments.filter((segment) => segment.from < segment.until);
+/** The fewest cells that make up the days from one on and before another: the longest runs between, shorter ones at both ends. */
+export function segmentsOf(from: string, until: string, finest: readonly Grain[] = grains): readonly Segment[] {
+  const grain = finest.at(-1);
+  if (grain === undefined || from >= until) return [];
+  const [first, last] = [beginOf(grain, dayAfter(from, lengths[grain] - 1)), beginOf(grain, until)];
+  const finer = finest.slice(0, -1);
+  if (first >= last) return segmentsOf(from, until, finer);
+  return [...segmentsOf(from, first, finer), { grain, from: first, until: last }, ...segmentsOf(last, until, finer)];
 }

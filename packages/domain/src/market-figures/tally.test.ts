@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayAfter, segmentsOf, weekOf } from './days';
+import { beginOf, dayAfter, daysBetween, grains, segmentsOf, weekOf } from './days';
 import { noCounts, Tally, type Unit } from './tally';
 import { chained, untoldContract, untoldJob } from './traces';
 import { binOf, quantileOf } from './wait-bins';
@@ -78,20 +78,32 @@ it('a contract follows the one before it, also when the log tells of the later o
   ]);
 });
 
-it('any range is the days at its ends and the weeks between, no day twice and none left out', () => {
-  for (let length = 1; length < 40; length += 1)
-    for (let start = 0; start < 7; start += 1) {
+it('any range is whole runs and shorter ones at its ends, no day twice and none left out', () => {
+  const most = { day: 12, week: 6, four_weeks: 15 };
+  const lengths = { day: 1, week: 7, four_weeks: 28 };
+  for (let length = 1; length < 400; length += length < 90 ? 1 : 31)
+    for (let start = 0; start < 28; start += 1) {
       const [from, until] = [dayAfter('2026-02-23', start), dayAfter('2026-02-23', start + length)];
+      const cells = { day: 0, week: 0, four_weeks: 0 };
       const days = segmentsOf(from, until).flatMap((segment) => {
-        const all: string[] = [];
-        for (let day = segment.from; day < segment.until; day = dayAfter(day, 1)) all.push(day);
-        if (segment.grain === 'week')
-          expect([segment.from, segment.until]).toEqual([weekOf(segment.from), weekOf(segment.until)]);
-        else expect(all.length).toBeLessThanOrEqual(12);
+        const { grain } = segment;
+        expect([segment.from, segment.until]).toEqual([beginOf(grain, segment.from), beginOf(grain, segment.until)]);
+        const all = Array.from({ length: daysBetween(segment.from, segment.until) }, (_, day) =>
+          dayAfter(segment.from, day),
+        );
+        cells[grain] += all.length / lengths[grain];
         return all;
       });
       expect(days).toEqual(Array.from({ length }, (_, day) => dayAfter(from, day)));
+      for (const grain of grains) expect(cells[grain]).toBeLessThanOrEqual(most[grain]);
     }
+});
+
+it('a run begins on a Monday and is as long as the next one is away, also before the first', () => {
+  expect(
+    ['1969-12-31', '1970-01-04', '1970-01-05', '1970-02-01', '1970-02-02'].map((day) => beginOf('four_weeks', day)),
+  ).toEqual(['1969-12-08', '1969-12-08', '1970-01-05', '1970-01-05', '1970-02-02']);
+  expect(weekOf('2026-11-22')).toBe('2026-11-16');
 });
 
 it.each([

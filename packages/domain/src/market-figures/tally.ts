@@ -1,4 +1,4 @@
-import { dayAfter, dayOf, type Grain, weekOf } from './days';
+import { beginOf, dayAfter, dayOf, type Grain, grains } from './days';
 import type { ContractTrace, JobTrace } from './traces';
 import { binOf } from './wait-bins';
 
@@ -34,7 +34,7 @@ export type SliceName = (typeof sliceNames)[number];
 
 export type Cell = {
   readonly grain: Grain;
-  /** The day, or the Monday of the week. */
+  /** The first day of so many. */
   readonly beginsOn: string;
   readonly slice: SliceName;
   readonly sliceValue: string;
@@ -177,10 +177,10 @@ export class Tally {
 }
 
 function cellsOf(day: string, values: Values): readonly Cell[] {
-  return sliceNames.flatMap((slice) => [
-    { grain: 'day' as const, beginsOn: day, slice, sliceValue: values[slice] },
-    { grain: 'week' as const, beginsOn: weekOf(day), slice, sliceValue: values[slice] },
-  ]);
+  return grains.flatMap((grain) => {
+    const beginsOn = beginOf(grain, day);
+    return sliceNames.map((slice) => ({ grain, beginsOn, slice, sliceValue: values[slice] }));
+  });
 }
 
 function keyOf({ grain, beginsOn, slice, sliceValue }: Cell): string {
