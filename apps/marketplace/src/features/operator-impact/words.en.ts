@@ -160,6 +160,7 @@ export const operatorImpactWords = {
     description:
       '{title}: differences with 95 % intervals; of {count, plural, one {# estimate} other {# estimates}}, {shown, number} rest on enough events to be shown.',
     foot: 'percent of the level before',
+    left: '{count, plural, one {# more has} other {# more have}} too few events for a figure; the table names {count, plural, one {it} other {them}}.',
     footDays: 'days from the badge',
     footWeeks: 'weeks from the badge',
     estimate: 'Estimate, 95 % interval',

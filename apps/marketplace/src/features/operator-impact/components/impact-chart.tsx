@@ -14,6 +14,9 @@ import { TakeAway } from './take-away';
 
 type Props = { readonly chart: Chart; readonly shown: Shown };
 
+/** So many rows without a figure are drawn; more of them would be mostly empty paper. */
+const mostEmpty = 3;
+
 /** A chart with what may be said of it, and the ways to take it away. On paper its numbers stand open. */
 export function ImpactChart({ chart, shown }: Props) {
   const t = useTranslations('operatorImpact');
@@ -72,29 +75,34 @@ function Rows({ chart, shown }: Props) {
   const label = useRowLabel();
   const said = useMarkText();
   const { axis } = useFigures();
-  const holds = (of: 'truth' | 'planted' | 'published') =>
-    chart.rows.some((row) => row.percent !== null && row[of] !== null);
+  const known = chart.rows.filter(({ percent }) => percent !== null);
+  const holds = (of: 'truth' | 'planted' | 'published') => known.some((row) => row[of] !== null);
+  const left = chart.rows.length - known.length;
+  const isFolded = left > mostEmpty;
   return (
-    <IntervalChart
-      {...picture}
-      foot={t('foot')}
-      format={axis}
-      names={{
-        estimate: t('estimate'),
-        ...(holds('truth') ? { truth: t(`truth.${truthKindOf(shown.run.study)}`) } : {}),
-        ...(holds('planted') ? { planted: t('planted') } : {}),
-        ...(holds('published') ? { compared: t('published') } : {}),
-      }}
-      rows={chart.rows.map((row) => ({
-        key: label(row.label),
-        label: label(row.label),
-        mark: row.percent,
-        said: said(row),
-        truth: row.truth,
-        planted: row.planted,
-        compared: row.published,
-      }))}
-    />
+    <div>
+      <IntervalChart
+        {...picture}
+        foot={t('foot')}
+        format={axis}
+        names={{
+          estimate: t('estimate'),
+          ...(holds('truth') ? { truth: t(`truth.${truthKindOf(shown.run.study)}`) } : {}),
+          ...(holds('planted') ? { planted: t('planted') } : {}),
+          ...(holds('published') ? { compared: t('published') } : {}),
+        }}
+        rows={(isFolded ? known : chart.rows).map((row) => ({
+          key: label(row.label),
+          label: label(row.label),
+          mark: row.percent,
+          said: said(row),
+          truth: row.truth,
+          planted: row.planted,
+          compared: row.published,
+        }))}
+      />
+      {isFolded && <p className="mt-2 text-14 text-ink-soft">{t('left', { count: left })}</p>}
+    </div>
   );
 }
 

@@ -103,6 +103,24 @@ describe('the views of a run', () => {
     expect(reduced).not.toContain('Planted for each badge');
   });
 
+  it('leave groups without a figure out of a picture that would be mostly empty, and tell how many the table names', () => {
+    const speakingOf = (country: string) => speaking(`ppml.projects.event.country-${country}`);
+    const fewOf = (country: string) =>
+      ({ ...speakingOf(country), verdict: 'too_few_events', eventsNeeded: 3000 }) as const;
+    const pageOf = (few: readonly string[]) => {
+      const estimates = [speaking('ppml.projects.event'), speakingOf('DE'), ...few.map(fewOf)];
+      const page = html('en', { run: { ...studyRun, result: resultOf(estimates) } });
+      return /aria-label="Projects, by country.*?<\/section>/su.exec(page)?.[0] ?? '';
+    };
+    const [three, four] = [pageOf(['FR', 'IT', 'ES']), pageOf(['FR', 'IT', 'ES', 'PT'])];
+    expect(three).not.toContain('too few events for a figure');
+    expect(four).toContain('4 more have too few events for a figure; the table names them.');
+    const pictures = (part: string) => part.replaceAll(/<details.*?<\/details>/gsu, '');
+    expect(pictures(three)).toContain('Spain');
+    expect(pictures(four)).not.toContain('Spain');
+    expect(four).toContain('Spain');
+  });
+
   it('keep the word SIMULATED as their stamp in German', () => {
     expect(html('de')).toContain('SIMULATED · Startwert 5 · 0.1.0+c3');
     expect(html('de')).not.toContain('SIMULIERT');
