@@ -59,8 +59,11 @@ function systemOf(first: Groups, [one, other]: readonly [Groups, Groups]): Syste
     ofOne[at] = one.codes[row] ?? 0;
     ofOther[at] = one.levels + (other.codes[row] ?? 0);
   }
-  const sizes = Float64Array.of(...one.sizes, ...other.sizes);
-  return { levels: sizes.length, sizes, starts, order, one: ofOne, other: ofOther };
+  const levels = one.levels + other.levels;
+  const sizes = new Float64Array(levels);
+  sizes.set(one.sizes);
+  sizes.set(other.sizes, one.levels);
+  return { levels, sizes, starts, order, one: ofOne, other: ofOther };
 }
 
 /** Sums by level of what the means of the first grouping leave of a column. */

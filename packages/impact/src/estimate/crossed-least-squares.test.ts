@@ -5,6 +5,7 @@ import { normal } from '../random/distributions';
 import { streamOf } from '../random/stream';
 import { denseRegression, indicators } from '../testing/dense-regression';
 import { crossedLeastSquares } from './crossed-least-squares';
+import { leastSquares } from './least-squares';
 
 const stream = streamOf(2, { entity: 0, purpose: 0 });
 const whole = (below: number) => Math.floor(stream.unit() * below);
@@ -49,6 +50,39 @@ describe('crossedLeastSquares', () => {
     const [found] = crossedLeastSquares(design).coefficients;
     expect(found?.coef).toBeCloseTo(coefficients[0] ?? Number.NaN, 11);
     expect(found?.se).toBeCloseTo(Math.sqrt(factor * meat) / bread, 11);
+  });
+
+  it.each([150, 400])('is the regression on columns for each of %d clients and each month', (clients) => {
+    const rows = Array.from({ length: 3_000 }, () => ({
+      worker: whole(100),
+      client: whole(clients),
+      month: whole(12),
+    }));
+    const codes = (of: 'worker' | 'client' | 'month') => Int32Array.from(rows, (row) => row[of]);
+    const values = Float64Array.from(rows, ({ client }) => whole(5) + (client % 7) / 3);
+    const outcome = values.map((badges, row) => 0.2 * badges + (rows[row]?.month ?? 0) / 4 + normal(stream));
+    const slope = { name: 'badges', values };
+    const absorbed = codes('worker');
+    const small = [codes('client'), codes('month')];
+    const [crossed] = crossedLeastSquares({
+      outcome,
+      slope,
+      absorbed,
+      crossed: codes('client'),
+      small: codes('month'),
+    }).coefficients;
+    const [exact] = leastSquares({ outcome, slopes: [slope], absorbed, small, cluster: absorbed }).coefficients;
+    expect(crossed?.coef).toBeCloseTo(exact?.coef ?? Number.NaN, 11);
+    expect(crossed?.se).toBeCloseTo(exact?.se ?? Number.NaN, 11);
+  });
+
+  it('holds as many clients as a market can have', () => {
+    const outcome = Float64Array.from({ length: 400_000 }, () => normal(stream));
+    const absorbed = Int32Array.from(outcome, () => whole(40_000));
+    const crossed = Int32Array.from(outcome, (_, row) => row % 200_000);
+    const slope = { name: 'badges', values: Float64Array.from(outcome, () => whole(5)) };
+    const fit = crossedLeastSquares({ outcome, slope, absorbed, crossed, small: new Int32Array(outcome.length) });
+    expect(Math.abs(fit.coefficients[0]?.coef ?? Infinity)).toBeLessThan(0.02);
   });
 
   it('says that a slope is explained where every client sees one number of badges', () => {
