@@ -38,8 +38,8 @@ export function coveragePage(rows: readonly Performance[], seed: number): string
     '  but the main effects may be too wide, and only too short ones miss the gate.',
     '- `cr2` beside a main effect, and all donuts, placebos, groups, bins and the mechanism by least squares: errors by bias-reduced',
     '  linearisation with degrees of freedom by Satterthwaite, for figures that rest on few workers.',
-    '- **gate**: what a row must be; near: missed by no more than two Monte Carlo errors, or with p-values uniform at p > .001,',
-    '  which chance may be, and no cause is known. Of twenty right rows with 200 runs about one misses a coverage of 92 to 98 %',
+    '- **gate**: what a row must be; near: a rate missed by no more than two Monte Carlo errors, a bias of no more than three, or',
+    '  p-values uniform at p > .001, which chance may be, and no cause is known. Of twenty right rows with 200 runs about one misses a coverage of 92 to 98 %',
     '  so, and with fewer runs more.',
     '',
     ...summary(rows),
@@ -58,7 +58,7 @@ function summary(rows: readonly Performance[]): string[] {
   const met = judged.filter(({ hasMet }) => hasMet).length;
   const missed = judged.filter(({ hasMet, why }) => !hasMet && why !== undefined);
   const near = judged.length - met - missed.length;
-  const counts = `Gates met: ${met} of ${judged.length}. Within two Monte Carlo errors of theirs: ${near}. Missed: ${missed.length}.`;
+  const counts = `Gates met: ${met} of ${judged.length}. Near theirs, as chance may be: ${near}. Missed: ${missed.length}.`;
   if (missed.length === 0) return [counts];
   return [counts, '', ...missed.map(({ row: { arm, id }, why }) => `- ${arm}, \`${id}\`: ${why}.`)];
 }

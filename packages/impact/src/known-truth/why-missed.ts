@@ -2,8 +2,10 @@ import { leastEvents } from '../estimate/verdict';
 import { isFamily, isUnbiased, isUniform, slightBias, type Gate } from './gates';
 import type { Performance } from './run-arm';
 
-/** Monte Carlo errors within which a rate or a bias may lie beside its gate by chance. */
+/** Monte Carlo errors within which a rate may lie beside its gate by chance. */
 const byChance = 2;
+/** The same of a bias, whose gate is two of them already: one of 370 right rows has more. */
+const biasByChance = 3;
 /** One right row in a thousand has p-values that look less uniform. */
 const leastUniformityByChance = 0.001;
 
@@ -57,7 +59,7 @@ function isNear(row: Performance, { rate, low, high, asksForBias, asksForUniform
   const beyond = Math.abs(bias) - slightBias * Math.abs(truth);
   return (
     Math.abs(share - edge) <= reach &&
-    (!asksForBias || isFamily(row.id) || beyond <= byChance * biasError) &&
+    (!asksForBias || isFamily(row.id) || beyond <= biasByChance * biasError) &&
     (!asksForUniformity || isUniform(row, leastUniformityByChance))
   );
 }
