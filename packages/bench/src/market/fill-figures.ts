@@ -36,7 +36,7 @@ async function makeJobs(sql: postgres.Sql, jobs: number): Promise<void> {
     from generate_series(1, ${jobs})`;
 }
 
-/** Each job in the day, the week and the four weeks, by class and by country. */
+/** Each job in the day, the week and the four weeks, by class and by country; written in order of time, as they are folded. */
 const cells = `
   (values ('day', 1), ('week', 7), ('four_weeks', 28)) as g (grain, days)
   cross join lateral (select day - (day - date '1970-01-05') % days as begins_on) b
@@ -51,7 +51,7 @@ async function sumCounts(sql: postgres.Sql): Promise<void> {
       count(*) filter (where hired and worth < 30000), count(*) filter (where hired and bids > 5),
       count(*) filter (where hired and bids > 3), sum(worth), sum(worth) / 12
     from made cross join ${sql.unsafe(cells)}
-    group by 1, 2, 3, 4`;
+    group by 1, 2, 3, 4 order by begins_on`;
 }
 
 async function sumWaits(sql: postgres.Sql): Promise<void> {
@@ -61,5 +61,5 @@ async function sumWaits(sql: postgres.Sql): Promise<void> {
     from made cross join ${sql.unsafe(cells)}
     cross join lateral (values ('bid', bid_wait, bids > 0), ('hire', hire_wait, hired)) as w (wait, seconds, is_over)
     where is_over
-    group by 1, 2, 3, 4, 5, 6`;
+    group by 1, 2, 3, 4, 5, 6 order by begins_on`;
 }
