@@ -15,6 +15,15 @@ const names = ['chromium', 'chromium-browser', 'google-chrome'];
 const folders = (process.env['PATH'] ?? '').split(delimiter);
 const browser = folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path));
 
+const ofAnotherInstallation = [
+  'DATABASE_URL',
+  'DATABASE_URL_MARKETPLACE',
+  'DATABASE_URL_SKILL_TESTS',
+  'DATABASE_URL_WORKER',
+  'PUBLIC_URL',
+  'LOG_CHECKPOINTS',
+];
+
 export default defineConfig({
   testDir: 'journeys',
   // Where the market's own secrets lie, for the journey that looks for them in what a browser receives; and whether sweeps
@@ -43,8 +52,14 @@ export default defineConfig({
     webServer: {
       // A whole installation as its operator starts it, fresh, with the demo market.
       command: 'node ../infra/local/start.mjs',
-      // Proving the questions of every test would take the machine from the journeys for an hour.
-      env: { ASSAY_DATA: data, PORT: port, DATABASE_URL: '', PREPARED_TESTS: 'marketplace-readiness,sql,javascript' },
+      env: {
+        ASSAY_DATA: data,
+        PORT: port,
+        // What a file of settings names for an installation of its own is not the journeys'.
+        ...Object.fromEntries(ofAnotherInstallation.map((name) => [name, ''])),
+        // Proving the questions of every test would take the machine from the journeys for an hour.
+        PREPARED_TESTS: 'marketplace-readiness,sql,javascript',
+      },
       wait: { stdout: /Assay runs at/ },
       timeout: 1_200_000,
       stdout: 'pipe',

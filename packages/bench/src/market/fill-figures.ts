@@ -36,7 +36,7 @@ async function makeJobs(sql: postgres.Sql, jobs: number): Promise<void> {
     from generate_series(1, ${jobs})`;
 }
 
-/** Each job in the day, the week and the four weeks, by class and by country; written in order of time, as they are folded. */
+/** Each job in the day, the week and the four weeks, by class and by country; written once, in order of time. */
 const cells = `
   (values ('day', 1), ('week', 7), ('four_weeks', 28)) as g (grain, days)
   cross join lateral (select day - (day - date '1970-01-05') % days as begins_on) b

@@ -15,6 +15,8 @@ import { log } from './schemas';
 export const marketPosition = log.table('market_position', {
   id: smallint('id').primaryKey(),
   position: bigint('position', { mode: 'number' }).notNull(),
+  /** Which sums these are (`sumsVersion`): a worker of another release folds nothing, or all of it again. */
+  sums: smallint('sums').notNull(),
 });
 
 export const marketJob = log.table(
@@ -59,7 +61,7 @@ export const marketContract = log.table(
 
 const cell = () => ({
   grain: text('grain').$type<Grain>().notNull(),
-  /** The first day of so many. */
+  /** The first day of the run: a Monday, but of days. */
   beginsOn: date('begins_on', { mode: 'string' }).notNull(),
   slice: text('slice').$type<SliceName>().notNull(),
   sliceValue: text('slice_value').notNull(),

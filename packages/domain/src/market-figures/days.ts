@@ -13,15 +13,15 @@ export function daysBetween(from: string, until: string): number {
   return (Date.parse(until) - Date.parse(from)) / DAY_MS;
 }
 
-/** Sums are kept over runs of so many days, each of which lies in one of the next longer. */
+/** How many days the runs have that sums are kept of, from the shortest; each lies in one of the next longer. */
 const lengths = { day: 1, week: 7, four_weeks: 28 } as const;
-export const grains = ['day', 'week', 'four_weeks'] as const;
-export type Grain = (typeof grains)[number];
+export type Grain = keyof typeof lengths;
+export const grains = ['day', 'week', 'four_weeks'] as const satisfies readonly Grain[];
 
 /** A Monday, with which runs of each length begin. */
 const FIRST = '1970-01-05';
 
-/** The first day of the run that a day lies in: the Monday of a week. */
+/** The first day of the run that a day (UTC, such as `2026-11-23`) lies in: itself, its Monday, or that of every fourth week. */
 export function beginOf(grain: Grain, day: string): string {
   const since = daysBetween(FIRST, day);
   return dayAfter(FIRST, since - (((since % lengths[grain]) + lengths[grain]) % lengths[grain]));
@@ -36,11 +36,20 @@ export function weekOf(day: string): string {
 export type Segment = { readonly grain: Grain; readonly from: string; readonly until: string };
 
 /** The fewest cells that make up the days from one on and before another: the longest runs between, shorter ones at both ends. */
-export function segmentsOf(from: string, until: string, finest: readonly Grain[] = grains): readonly Segment[] {
-  const grain = finest.at(-1);
+export function segmentsOf(from: string, until: string): readonly Segment[] {
+  return segmentsBy(grains, from, until);
+}
+
+/** @param allowed from the shortest */
+function segmentsBy(allowed: readonly Grain[], from: string, until: string): readonly Segment[] {
+  const grain = allowed.at(-1);
   if (grain === undefined || from >= until) return [];
   const [first, last] = [beginOf(grain, dayAfter(from, lengths[grain] - 1)), beginOf(grain, until)];
-  const finer = finest.slice(0, -1);
-  if (first >= last) return segmentsOf(from, until, finer);
-  return [...segmentsOf(from, first, finer), { grain, from: first, until: last }, ...segmentsOf(last, until, finer)];
+  const shorter = allowed.slice(0, -1);
+  if (first >= last) return segmentsBy(shorter, from, until);
+  return [
+    ...segmentsBy(shorter, from, first),
+    { grain, from: first, until: last },
+    ...segmentsBy(shorter, last, until),
+  ];
 }

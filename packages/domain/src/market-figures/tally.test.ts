@@ -31,6 +31,9 @@ it('what a job reached belongs to the day of posting, hires to theirs, money to 
   expect(countsOn(units, '2026-03-11')).toEqual({ ...noCounts, started: 1n, value: 90_000n, newcomers: 1n });
   expect(countsOn(units, '2026-03-20')).toEqual({ ...noCounts, released: 40_000n, fees: 4_000n });
   expect(countsOn(units, '2026-03-02', 'week', 'country')).toEqual({ ...noCounts, ...cohort });
+  const hires = { started: 1n, value: 90_000n, newcomers: 1n };
+  expect(countsOn(units, '2026-02-16', 'four_weeks', 'country')).toEqual({ ...noCounts, ...cohort, ...hires });
+  expect(countsOn(units, '2026-03-16', 'four_weeks')).toEqual({ ...noCounts, released: 40_000n, fees: 4_000n });
 });
 
 it('each step of the funnel holds those after it, whatever the log told of the steps between', () => {

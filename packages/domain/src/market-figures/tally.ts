@@ -22,6 +22,9 @@ export const countNames = [
   'fees',
 ] as const;
 
+/** Raised when other sums are kept of the same log, such as of longer runs of days: all is folded again then. */
+export const sumsVersion = 2;
+
 export type CountName = (typeof countNames)[number];
 export type Counts = Readonly<Record<CountName, bigint>>;
 
@@ -34,7 +37,7 @@ export type SliceName = (typeof sliceNames)[number];
 
 export type Cell = {
   readonly grain: Grain;
-  /** The first day of so many. */
+  /** The first day of the run: a Monday, but of days. */
   readonly beginsOn: string;
   readonly slice: SliceName;
   readonly sliceValue: string;

@@ -1,10 +1,10 @@
 import type { Groups } from './groups';
 import { dot, invert, times, type Matrix } from './matrix';
 
-/** Share of what was there at which the search ends. */
+/** Share of what was there at which the search ends: coefficients then have eleven digits of the exact ones. */
 const precision = 1e-12;
 const mostSteps = 5000;
-/** Levels that are solved as one dense system, without a search. */
+/** So many levels are solved as one dense system; to invert more takes longer than the search. */
 const mostDense = 200;
 
 /**

@@ -1,10 +1,18 @@
 /** Codes without gaps: 0 to levels − 1, in the order in which levels first appear, and how many rows each has. */
 export type Groups = { readonly codes: Int32Array; readonly levels: number; readonly sizes: Float64Array };
 
-/** Renumbers codes, whole numbers from 0 on, so that no level is empty. */
+/**
+ * Renumbers codes, whole numbers from 0 on, so that no level is empty.
+ *
+ * @throws RangeError for a code below 0
+ */
 export function groupsOf(codes: Int32Array): Groups {
   let most = 0;
-  for (let row = 0; row < codes.length; row++) most = Math.max(most, codes[row] ?? 0);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? 0;
+    if (code < 0) throw new RangeError(`Row ${row} has the code ${code}: codes begin with 0.`);
+    most = Math.max(most, code);
+  }
   // One more than the level, so that 0 is a code not met yet.
   const places = new Int32Array(most + 1);
   const counts = new Float64Array(most + 1);

@@ -114,10 +114,11 @@ function maximise(
   const firstSlope = columns.length - slopes;
   let left: ReadonlySet<number> = new Set();
   let hasArrived = false;
-  for (let step = 0; step < mostSteps; step++) {
+  for (let step = 0; step <= mostSteps; step++) {
     const state = expect(columns, coefficients, { outcome, totals, groups });
     const { centred, inverse, dropped } = centreAll(columns, state.expected, { totals, groups });
     if (hasArrived) return { coefficients, state, centred, inverse, dropped: left };
+    if (step === mostSteps) break;
     if (step === 0) left = new Set(dropped);
     if (columns.slice(firstSlope).every((_, at) => left.has(firstSlope + at))) return 'collinear';
     if (dropped.some((at) => at >= firstSlope && !left.has(at))) return 'separated';

@@ -3,7 +3,6 @@ import { eigen } from '../dense/eigen';
 import { demean, groupsOf } from '../dense/groups';
 import { combine, gram, invert, type Matrix } from '../dense/matrix';
 import { streamOf } from '../random/stream';
-
 import { leastSquares } from './least-squares';
 import { reduceBias } from './reduced-bias';
 

@@ -34,7 +34,8 @@ export type Held = {
  * Smallest effect that the design would find, 2.8 · SE (Bloom 1995), and whether it is at most three times the published
  * one. `eventsNeeded` is how many events it takes for a design of this kind to speak. Without a positive error nothing
  * speaks. A bias-reduced error is read by few degrees of freedom, and for it 2.8 grows with the quantiles of Student's t:
- * 3.1 at ten degrees.
+ * 3.1 at ten degrees. How many events such a figure needs is told by the degrees that it has now: with more events it has
+ * more, and needs fewer.
  *
  * @param degrees of freedom of an error by `reduceBias`; without, the factor is 2.8
  */

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { BadInput } from './bad-input';
@@ -13,7 +13,7 @@ import { tables, type Cell, type TableName } from './tables';
  * and `row` from 1, counted after the header.
  */
 export async function loadFile(duck: DuckDBConnection, table: TableName, path: string): Promise<void> {
-  const found = await statOf(path);
+  const found = await stat(path);
   if (!found.isFile()) throw new BadInput(`${basename(path)} is no file.`);
   if (found.size === 0) throw new BadInput(`${basename(path)} is empty: without rows it still has a header.`);
   const source = path.endsWith('.csv') ? await csvSource(table, path) : await parquetSource(duck, table, path);
@@ -23,12 +23,6 @@ export async function loadFile(duck: DuckDBConnection, table: TableName, path: s
       if (!path.endsWith('.csv')) throw damaged(path, error);
       throw new BadInput(`${basename(path)}${(await hasMixedLineEnds(path)) ? mixedLineEnds : inDuckWords(error)}`);
     });
-}
-
-/** Opens it, so that a file which may not be read is told as such, and not as a broken one. */
-async function statOf(path: string) {
-  const file = await open(path);
-  return file.stat().finally(() => file.close());
 }
 
 const mixedLineEnds = ': some lines end with CR LF and others with LF. Write it with one kind of line end.';

@@ -82,7 +82,7 @@ export const lockPlaces: Readonly<Record<string, LockPlace>> = {
   },
   'mail/note-server.ts installation': ofInstallation,
   'mail/send-due.ts mail': { shown: 'the row of a mail' },
-  'market-figures/fold-next.ts marketPosition': {
+  'market-figures/position.ts marketPosition': {
     because: 'told in fold-next.int.test.ts: two workers that fold at once count nothing twice',
   },
   'milestone/lock-milestone.ts contract': ofContract,

@@ -134,6 +134,41 @@ describe('figures of the market', () => {
   });
 });
 
+describe('sums of days, weeks and four weeks', () => {
+  it('are of the same jobs', async () => {
+    await startAgain();
+    await foldAll();
+    const counts = await owner().execute<Record<string, string>>(sql`
+      select sum(posted) as posted, sum(bids) as bids, sum(hired) as hired, sum(value) as value, sum(released) as released
+      from log.market_count group by grain, slice`);
+    const waits = await owner().execute<Record<string, string>>(sql`
+      select wait, sum(jobs) as jobs from log.market_wait group by grain, slice, wait`);
+    expect([counts.length, waits.length]).toEqual([6, 12]);
+    expect(new Set(counts.map((row) => JSON.stringify(row))).size).toBe(1);
+    expect(new Set(waits.map((row) => JSON.stringify(row))).size).toBe(2);
+  });
+
+  it('are folded again from the beginning where another release kept them, and are not shown until then', async () => {
+    await startAgain();
+    await foldAll();
+    const ours = await kept();
+    await owner().update(marketPosition).set({ sums: 1 });
+    await owner().execute(sql`delete from log.market_count where grain = 'four_weeks'`);
+    expect((await readMarket(operator, upToNow)).behind).toBe(await lastPosition());
+    await foldAll();
+    expect(await kept()).toEqual(ours);
+    expect((await readMarket(operator, upToNow)).behind).toBe(0);
+  });
+
+  it('are not folded by a release that does not know which they are', async () => {
+    await expect(
+      owner().execute(sql`insert into log.market_position (id, position) values (1, 0) on conflict do nothing`),
+    ).rejects.toMatchObject({
+      cause: { code: '23502' },
+    });
+  });
+});
+
 describe('whatever the order of the log', () => {
   beforeAll(async () => {
     await owner().execute(sql`alter table log.entry disable trigger user`);

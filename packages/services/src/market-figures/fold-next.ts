@@ -1,8 +1,7 @@
 import type { Transaction } from '@assay/db/connect';
 import { entry, head } from '@assay/db/schema/log';
-import { marketPosition } from '@assay/db/schema/log-market';
 import { Tally } from '@assay/domain/market-figures/tally';
-import { and, asc, eq, gt, lte } from 'drizzle-orm';
+import { and, asc, gt, lte } from 'drizzle-orm';
 import { requireSystem } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { isAnyOf } from '../kernel/is-any-of';
@@ -11,12 +10,10 @@ import type { MasterKey } from '../log/personal/master-key';
 import { loadTraces } from './load-traces';
 import { MarketTraces } from './market-traces';
 import { openCountries } from './open-countries';
+import { lockPosition, movePosition } from './position';
 import { type ToldEntry, type ToldKind, toldKinds } from './told-kinds';
 import { writeCells } from './write-cells';
 import { writeTraces } from './write-traces';
-
-/** The one row of the position. */
-export const POSITION_ID = 1;
 
 /**
  * Folds the next entries of the log into the figures of the market, and the position with them in one transaction: each
@@ -34,16 +31,9 @@ export async function foldNext(ctx: ServiceContext, master: MasterKey, most: num
     if (through <= from) return 0;
     const entries = await readTold(tx, from, through);
     if (entries.length > 0) await fold(tx, master, entries);
-    await tx.update(marketPosition).set({ position: through }).where(eq(marketPosition.id, POSITION_ID));
+    await movePosition(tx, through);
     return through - from;
   });
-}
-
-/** Null while another holds it. */
-async function lockPosition(tx: Transaction): Promise<number | null> {
-  await tx.insert(marketPosition).values({ id: POSITION_ID, position: 0 }).onConflictDoNothing();
-  const [row] = await tx.select().from(marketPosition).for('update', { skipLocked: true });
-  return row?.position ?? null;
 }
 
 async function readTold(tx: Transaction, from: number, through: number): Promise<readonly ToldEntry[]> {

@@ -1,5 +1,5 @@
 import type { Transaction } from '@assay/db/connect';
-import { unknownValue, type SliceName } from '@assay/domain/market-figures/tally';
+import { sumsVersion, unknownValue, type SliceName } from '@assay/domain/market-figures/tally';
 import { sql } from 'drizzle-orm';
 import { type AsOf, snapshot } from '../figures/as-of';
 import { readSettings } from '../installation/settings';
@@ -76,7 +76,7 @@ async function readFolded(tx: Transaction): Promise<AsOf & { readonly behind: nu
   const [row] = await tx.execute<{ now: string; position: string; behind: string; age_s: string | null }>(sql`
     select assay.now() as now, folded.position, head.next_position - 1 - folded.position as behind,
       (select floor(extract(epoch from clock_timestamp() - recorded_at)) from log.entry where position = folded.position) as age_s
-    from log.head cross join (select coalesce(max(position), 0) as position from log.market_position) folded`);
+    from log.head cross join (select coalesce(max(position), 0) as position from log.market_position where sums = ${sumsVersion}) folded`);
   if (!row) throw new Error('the database did not tell how far the log has come');
   return {
     position: Number(row.position),

@@ -2,19 +2,23 @@ import { useTranslations } from 'next-intl';
 import type { Caption } from './picture-sheet';
 import type { Shown } from './shown';
 import { useFigures } from './text';
-import type { ChartName } from './views/chart';
+import type { Chart } from './views/chart';
+import { drawnRows } from './views/drawn-rows';
 
 /** Of a hash, as many digits as tell it from others. */
 const DIGITS = 12;
 
 /** What a picture of a chart must carry to be read by itself. */
-export function useCaption(name: ChartName, { run: { provenance, study } }: Pick<Shown, 'run'>): Caption {
+export function useCaption(chart: Chart, { run: { provenance, study } }: Pick<Shown, 'run'>): Caption {
   const t = useTranslations('operatorImpact');
   const { count } = useFigures();
+  const { name } = chart;
   const title = t(`chart.${name}`);
   // Charts of rows name it along their foot; that of a course names its days there.
   const unit = name.startsWith('path-') ? t('picture.foot') : null;
-  if (provenance === null) return { title, unit, from: '' };
+  const { left } = drawnRows(chart);
+  const leftOut = left > 0 ? t('picture.left', { count: left }) : null;
+  if (provenance === null) return { title, unit, left: leftOut, from: '' };
   const { snapshot, query, codeVersion: version } = provenance;
   const [hash, asked] = [snapshot.hash.slice(0, DIGITS), query.hash.slice(0, DIGITS)];
   const from =
@@ -28,5 +32,5 @@ export function useCaption(name: ChartName, { run: { provenance, study } }: Pick
           query: asked,
           version,
         });
-  return { title, unit, from };
+  return { title, unit, left: leftOut, from };
 }

@@ -3,6 +3,8 @@ export type Caption = {
   readonly title: string;
   /** Of its values, where the picture itself does not name it. */
   readonly unit: string | null;
+  /** What the picture leaves out, if it does. */
+  readonly left: string | null;
   /** Which data and which code it comes from. */
   readonly from: string;
 };
@@ -21,7 +23,7 @@ const letter = 6.8;
  * A chart with title, legend and origin as a document of its own. Colours are read off the page, since a picture by itself
  * knows none of its variables.
  */
-export function sheetOf(svg: SVGSVGElement, { title, unit, from }: Caption): Sheet {
+export function sheetOf(svg: SVGSVGElement, { title, unit, left, from }: Caption): Sheet {
   const { width, height } = svg.viewBox.baseVal;
   const figure = svg.closest('figure') ?? svg;
   const sheet = document.createElementNS(namespace, 'svg');
@@ -40,7 +42,8 @@ export function sheetOf(svg: SVGSVGElement, { title, unit, from }: Caption): She
     write(name, x + mark.width + edge, y + 12, 13);
     x += taken + 2 * edge;
   }
-  const foot = y + 2 * lineHeight;
+  if (left !== null) write(left, edge, y + 2 * lineHeight, 12);
+  const foot = y + (left === null ? 2 : 3) * lineHeight;
   write(from, edge, foot, 10.5);
   const size = { width, height: foot + edge };
   set(sheet, { ...size, viewBox: `0 0 ${size.width} ${size.height}`, 'font-family': 'sans-serif' });

@@ -168,7 +168,7 @@ export const operatorImpactWords = {
     description:
       '{title}: Unterschiede mit 95-%-Intervallen; von {count, plural, one {# Schätzung} other {# Schätzungen}} ruhen {shown, number} auf genug Ereignissen, um gezeigt zu werden.',
     foot: 'Prozent des Standes davor',
-    left: '{count, plural, one {Eine weitere hat} other {# weitere haben}} zu wenige Ereignisse für eine Zahl; die Tabelle nennt sie.',
+    left: '{count, plural, one {Eine Gruppe hat} other {# Gruppen haben}} keine Zahl und {count, plural, one {ist} other {sind}} nicht gezeichnet; die Tabelle sagt, warum.',
     footDays: 'Tage ab dem Abzeichen',
     footWeeks: 'Wochen ab dem Abzeichen',
     estimate: 'Schätzung, 95-%-Intervall',

@@ -160,7 +160,7 @@ export const operatorImpactWords = {
     description:
       '{title}: differences with 95 % intervals; of {count, plural, one {# estimate} other {# estimates}}, {shown, number} rest on enough events to be shown.',
     foot: 'percent of the level before',
-    left: '{count, plural, one {# more has} other {# more have}} too few events for a figure; the table names {count, plural, one {it} other {them}}.',
+    left: '{count, plural, one {# group has} other {# groups have}} no figure and {count, plural, one {is} other {are}} not drawn; the table says why.',
     footDays: 'days from the badge',
     footWeeks: 'weeks from the badge',
     estimate: 'Estimate, 95 % interval',

@@ -5,7 +5,10 @@ import type { RunOutcome } from '@assay/services/impact/keep-result';
 
 type Power = RunOutcome['result']['power'];
 
-/** Of values few workers tell: theirs is judged by the errors that it is shown with. */
+/**
+ * Of values few workers tell: theirs is judged by the errors that it is shown with. Earnings are shown with the interval of
+ * the bootstrap, which has no error of its own.
+ */
 const mainEffects: readonly string[] = [
   'ols.projects.event',
   'ols.any.event',

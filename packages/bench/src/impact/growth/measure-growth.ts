@@ -24,7 +24,7 @@ export async function measureGrowth(
 const notes = [
   `A process of its own reads the files and makes all estimates that an installation shows, or the daily path of projects
 alone (C1); starting Node and compiling are not in the time but in the memory. Time is that for each project of the market.
-The largest market has one round.`,
+Preset x10 has one round.`,
 ];
 
 const words: Readonly<Record<Job, string>> = { all: 'All estimates', path: 'C1 from files' };

@@ -6,6 +6,7 @@ import type { Shown } from '../shown';
 import { useStamp } from '../stamp';
 import { useFigures, useMarkText, useReasonText, useRowLabel } from '../text';
 import type { Chart } from '../views/chart';
+import { drawnRows } from '../views/drawn-rows';
 import { truthKindOf } from '../views/rows';
 import { useCaption } from '../caption';
 import { stemOf } from '../files';
@@ -14,15 +15,12 @@ import { TakeAway } from './take-away';
 
 type Props = { readonly chart: Chart; readonly shown: Shown };
 
-/** So many rows without a figure are drawn; more of them would be mostly empty paper. */
-const mostEmpty = 3;
-
 /** A chart with what may be said of it, and the ways to take it away. On paper its numbers stand open. */
 export function ImpactChart({ chart, shown }: Props) {
   const t = useTranslations('operatorImpact');
   const words = { t, locale: useLocale(), label: useRowLabel(), reason: useReasonText(), figures: useFigures() };
   const title = t(`chart.${chart.name}`);
-  const caption = useCaption(chart.name, shown);
+  const caption = useCaption(chart, shown);
   return (
     <section aria-label={title} className="min-w-0 break-inside-avoid">
       <h3 className="mb-2 text-14 font-semibold text-ink-soft">{title}</h3>
@@ -75,10 +73,8 @@ function Rows({ chart, shown }: Props) {
   const label = useRowLabel();
   const said = useMarkText();
   const { axis } = useFigures();
-  const known = chart.rows.filter(({ percent }) => percent !== null);
-  const holds = (of: 'truth' | 'planted' | 'published') => known.some((row) => row[of] !== null);
-  const left = chart.rows.length - known.length;
-  const isFolded = left > mostEmpty;
+  const { rows, left } = drawnRows(chart);
+  const holds = (of: 'truth' | 'planted' | 'published') => rows.some((row) => row.percent !== null && row[of] !== null);
   return (
     <div>
       <IntervalChart
@@ -91,7 +87,7 @@ function Rows({ chart, shown }: Props) {
           ...(holds('planted') ? { planted: t('planted') } : {}),
           ...(holds('published') ? { compared: t('published') } : {}),
         }}
-        rows={(isFolded ? known : chart.rows).map((row) => ({
+        rows={rows.map((row) => ({
           key: label(row.label),
           label: label(row.label),
           mark: row.percent,
@@ -101,7 +97,7 @@ function Rows({ chart, shown }: Props) {
           compared: row.published,
         }))}
       />
-      {isFolded && <p className="mt-2 text-14 text-ink-soft">{t('left', { count: left })}</p>}
+      {left > 0 && <p className="mt-2 text-14 text-ink-soft">{t('left', { count: left })}</p>}
     </div>
   );
 }

@@ -113,8 +113,8 @@ describe('the views of a run', () => {
       return /aria-label="Projects, by country.*?<\/section>/su.exec(page)?.[0] ?? '';
     };
     const [three, four] = [pageOf(['FR', 'IT', 'ES']), pageOf(['FR', 'IT', 'ES', 'PT'])];
-    expect(three).not.toContain('too few events for a figure');
-    expect(four).toContain('4 more have too few events for a figure; the table names them.');
+    expect(three).not.toContain('not drawn');
+    expect(four).toContain('4 groups have no figure and are not drawn; the table says why.');
     const pictures = (part: string) => part.replaceAll(/<details.*?<\/details>/gsu, '');
     expect(pictures(three)).toContain('Spain');
     expect(pictures(four)).not.toContain('Spain');
