@@ -2,6 +2,8 @@ import { BaseSequencer } from 'vitest/node';
 
 /** Files that take long for their size. A clean clone knows nothing of earlier runs, and would begin with the largest files. */
 export const longest = [
+  // Waits more than it works, beside one that works.
+  'apps/worker/src/worker.fault.test.ts',
   'packages/faults/src/cycles.fault.test.ts',
   'apps/worker/src/killed-in-between.fault.test.ts',
   'apps/worker/src/impact/killed-in-between.fault.test.ts',
