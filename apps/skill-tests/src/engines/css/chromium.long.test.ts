@@ -13,7 +13,8 @@ let browser: Browser;
 let page: InBrowser;
 
 beforeAll(async () => {
-  const find = 'command -v chromium || command -v chromium-browser || command -v google-chrome';
+  const find =
+    'command -v chromium-headless-shell || command -v chromium || command -v chromium-browser || command -v google-chrome';
   const executablePath = spawnSync('sh', ['-c', find], { encoding: 'utf8' }).stdout.trim();
   browser = await chromium.launch({ args: ['--no-sandbox'], ...(executablePath ? { executablePath } : {}) });
   page = await openInBrowser(browser);
