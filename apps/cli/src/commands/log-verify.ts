@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { LogReport } from '@assay/services/log/verify/report';
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import type { ExportReport } from '../log/export/check-export';
+import { readPosition } from '../read-position';
 import { Refusal } from '../refusal';
 
 type Options = {
@@ -19,7 +20,7 @@ export function addLogVerify(program: Command): void {
   log
     .command('verify')
     .description('compare the log with its sealed tree, its signed checkpoints and their copies outside the database')
-    .option('--from <position>', 'verify from this position on; what lies before counts as sealed', position, 1)
+    .option('--from <position>', 'verify from this position on; what lies before counts as sealed', readPosition, 1)
     .option('--key <verifier key>', 'trust this key too, such as one that was replaced', collect, [])
     .option('--export <folder>', 'verify what assay log export has written, without the database')
     .option('--checkpoint <file>', 'compare with this checkpoint too, such as one that was mailed', collect, [])
@@ -37,14 +38,6 @@ export function addLogVerify(program: Command): void {
       const { firstBad } = report;
       if (firstBad) throw new Refusal(`Position ${firstBad.position} is ${firstBad.kind}.`);
     });
-}
-
-function position(text: string): number {
-  const number = Number(text);
-  if (!/^[1-9]\d*$/.test(text) || !Number.isSafeInteger(number)) {
-    throw new InvalidArgumentError('A position is a whole number from 1.');
-  }
-  return number;
 }
 
 function collect(key: string, keys: readonly string[]): readonly string[] {

@@ -202,6 +202,22 @@ it('writes nothing of a log that tells of a contract but not of its start, and n
   expect([contractId, freelancerId].filter((id) => err.includes(id))).toEqual([]);
 });
 
+it('tells at an earlier position what it told when that was the last, and nothing of what is not sealed yet', async () => {
+  const { snapshot } = JSON.parse(await readFile(join(folder, 'erased', 'manifest.json'), 'utf8'));
+  const out = join(folder, 'earlier');
+  expect(await exportTo(out)).toMatchObject({ code: 1 });
+  expect(await exportTo(out, '--at', String(snapshot.position))).toMatchObject({ code: 0, err: '' });
+  for (const name of await readdir(out))
+    expect(await readFile(join(out, name)), name).toEqual(await readFile(join(folder, 'erased', name)));
+  const later = join(folder, 'later');
+  expect(await exportTo(later, '--at', '1000000')).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/sealed through position \d+, not 1000000 yet/u),
+  });
+  expect(await exportTo(later, '--at', '0')).toMatchObject({ code: 2, out: '' });
+  expect(existsSync(later)).toBe(false);
+});
+
 it('leaves nothing half-written: not in a folder that holds something, not of a log that is not as it was sealed', async () => {
   const taken = join(folder, 'taken');
   await mkdir(taken);

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
+import { readPosition } from '../read-position';
 import { Refusal } from '../refusal';
 import type { Format, Manifest } from '../research/write-research';
 
-type Options = { readonly out: string; readonly format: Format; readonly json?: true };
+type Options = { readonly out: string; readonly format: Format; readonly at?: number; readonly json?: true };
 
 /** What the log tells of this market for research: under pseudonyms, and the same bytes for the same log and erasures. */
 export function addResearchExport(program: Command): void {
@@ -14,15 +15,22 @@ export function addResearchExport(program: Command): void {
     .description('write workers, projects, payments, ratings, attempts, bids and deliveries under pseudonyms')
     .requiredOption('--out <folder>', 'a folder that is not there, or empty')
     .addOption(new Option('--format <format>', 'of the tables').choices(['csv', 'parquet']).default('csv'))
+    .option(
+      '--at <position>',
+      'what the log told when this was its last entry; the last sealed one without',
+      readPosition,
+    )
     .option('--json', 'print one JSON document')
-    .action(async ({ out, format, json }: Options) => {
+    .action(async ({ out, format, at, json }: Options) => {
       const folder = resolve(out);
-      const manifest = await writeInto(folder, format);
+      const manifest = await writeInto(folder, { format, at });
       console.log(json ? JSON.stringify({ folder, format, ...manifest }) : summary(folder, manifest));
     });
 }
 
-async function writeInto(folder: string, format: Format): Promise<Manifest> {
+type Wanted = { readonly format: Format; readonly at: number | undefined };
+
+async function writeInto(folder: string, wanted: Wanted): Promise<Manifest> {
   const { connect } = await import('@assay/db/connect');
   const { readSettings } = await import('@assay/local/env');
   const { withInstallation } = await import('@assay/local/installation');
@@ -38,7 +46,7 @@ async function writeInto(folder: string, format: Format): Promise<Manifest> {
       );
     const { database, close } = connect(urls.worker, { maxConnections: 1 });
     try {
-      return await writeResearch(database, { folder, format, master: masterKeyOf(personKey) });
+      return await writeResearch(database, { ...wanted, folder, master: masterKeyOf(personKey) });
     } finally {
       await close();
     }

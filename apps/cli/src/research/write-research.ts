@@ -31,13 +31,18 @@ export type Manifest = {
   readonly files: Readonly<Record<string, string>>;
 };
 
-type Wanted = { readonly folder: string; readonly format: Format; readonly master: MasterKey };
+type Wanted = {
+  readonly folder: string;
+  readonly format: Format;
+  readonly master: MasterKey;
+  /** The last position to be told of; the last sealed one when left out. */
+  readonly at: number | undefined;
+};
 
 /** Writes what the sealed log tells of this market, under pseudonyms, into a folder that is there whole or not at all. */
-export async function writeResearch(database: Database, { folder, format, master }: Wanted): Promise<Manifest> {
+export async function writeResearch(database: Database, { folder, format, master, at }: Wanted): Promise<Manifest> {
   await requireUnused(folder);
-  const position = await readSealedSize(database);
-  if (position === 0) throw new Refusal('Nothing of the log is sealed yet: the worker does so while it runs.');
+  const position = await sealedPosition(database, at);
   const { root } = await readSealOf(database, position);
   const ctx = { database, actor: { type: 'system', job: 'research export' }, requestId: randomUUID() } as const;
   const data = await gatherResearch(ctx, master, sealedPages(database, { position, root })).catch(asRefusal);
@@ -49,6 +54,14 @@ export async function writeResearch(database: Database, { folder, format, master
     await writeFile(join(draft, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
     return manifest;
   });
+}
+
+async function sealedPosition(database: Database, at: number | undefined): Promise<number> {
+  const sealed = await readSealedSize(database);
+  if (sealed === 0) throw new Refusal('Nothing of the log is sealed yet: the worker does so while it runs.');
+  if (at !== undefined && at > sealed)
+    throw new Refusal(`The log is sealed through position ${sealed}, not ${at} yet.`);
+  return at ?? sealed;
 }
 
 function asRefusal(error: unknown): never {
