@@ -6,8 +6,10 @@ import { grantRoleFromHost } from '../account/role-from-host';
 import { revokeRole } from '../account/revoke-role';
 import { suspendAccount } from '../account/suspend';
 import { issueBadge } from '../badge/issue';
+import { declineBids } from '../bid/decline-many';
 import { sendBid } from '../bid/send';
 import { shortlistBid } from '../bid/shortlist';
+import { withdrawBid } from '../bid/withdraw';
 import { agreeInterview } from '../interview/agree';
 import { proposeInterview } from '../interview/propose';
 import { cancelJob } from '../job/cancel';
@@ -38,6 +40,25 @@ const marketLockGuards: Readonly<Record<string, LockGuard>> = {
       const effect = sql`
         select count(*)::int as n from log.outbox where kind = 'job.cancelled' and payload ->> 'jobId' = ${jobId}`;
       return { first: cancel, second: cancel, effect };
+    },
+    effect: { held: 1, lost: 2 },
+  },
+  'the rows of the bids of a job': {
+    against: 'a bid that is taken back and declined at once',
+    locks: ['market.bid'],
+    besides: ['market.job'],
+    stage: async (market) => {
+      const [client, bidder] = [market.as(await market.member()), market.as(await market.member())];
+      const { jobId } = await postJob(client, jobForm());
+      const { bidId } = await sendBid(bidder, bidForm(jobId));
+      const effect = sql`
+        select count(*)::int as n from log.outbox
+        where kind in ('bid.declined', 'bid.withdrawn') and payload ->> 'bidId' = ${bidId}`;
+      return {
+        first: (through) => declineBids(through(client), { jobId, bidIds: [bidId], reason: 'Too dear.' }),
+        second: (through) => withdrawBid(through(bidder), { bidId }),
+        effect,
+      };
     },
     effect: { held: 1, lost: 2 },
   },

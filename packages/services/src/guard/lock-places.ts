@@ -8,13 +8,17 @@ export type LockPlace =
   | { readonly because: string };
 
 const skipped = 'only shares the work: what two relays both bring to the queue, consumers take once (consumption_key)';
-const ofFamily = { watched: 'assessment.family_standing' };
+const ofMovedFamily = { shown: 'the row of a family' };
+const ofBids = { shown: 'the rows of the bids of a job' };
 const ofInstallation = { watched: 'identity.installation' };
 const ofAttempt = { shown: 'the row of an attempt' };
 const ofContract = { shown: 'the rows of a milestone and its contract' };
 
-/** Every lock that the code takes, by its file and by what is locked: a table, a name, or the query that says. */
-export const lockPlaces: Readonly<Record<string, LockPlace>> = {
+/**
+ * Every lock that the code takes, by its file and by what is locked: a table, a name, or the query that says. A file that
+ * locks the same more than once has as many places, in the order in which they stand in it.
+ */
+export const lockPlaces: Readonly<Record<string, LockPlace | readonly LockPlace[]>> = {
   'account/email-token.ts emailToken': { shown: 'the row of a mailed token' },
   'account/erase/destroy-key.ts log.head': {
     because:
@@ -31,22 +35,22 @@ export const lockPlaces: Readonly<Record<string, LockPlace>> = {
       'waited for in doubtful-key.int.test.ts: a family is suspended before or after a form is drawn, never meanwhile',
   },
   'assessment/count-statistics.ts pool': { key: 'family_statistics_test_test_version_family_is_simulated_pk' },
-  'assessment/decide-family.ts familyStanding': ofFamily,
+  'assessment/decide-family.ts familyStanding': { watched: 'assessment.family_standing' },
   'assessment/end-overdue-of.ts attempt': ofAttempt,
   'assessment/expire-due.ts attempt': ofAttempt,
   'assessment/lock-attempt.ts attempt': ofAttempt,
   'assessment/offer-test.ts test': { watched: 'assessment.test' },
   'assessment/prepare-tests.ts prepare_tests': { key: 'test_version_once' },
-  'assessment/register-families.ts familyStanding': ofFamily,
+  'assessment/register-families.ts familyStanding': [{ shown: 'the rows of families that are gone' }, ofMovedFamily],
   'assessment/rescore-due.ts attempt': ofAttempt,
-  'assessment/suspend-family.ts familyStanding': ofFamily,
+  'assessment/suspend-family.ts familyStanding': [{ shown: 'the row of the family of a question' }, ofMovedFamily],
   'assessment/withdraw-variant.ts variant': { shown: 'the row of a question' },
   'badge/choose-visibility.ts badge': { watched: 'credential.badge' },
   'badge/hide-shown.ts badge': { watched: 'credential.badge' },
   'badge/issue.ts badges_of': { shown: 'the name of somebody’s badges' },
   'badge/list-signing-key.ts signing_key': { key: 'signing_key_of_did' },
   'badge/publish-achievement.ts achievement': { key: 'achievement_version_once' },
-  'bid/lock-bid.ts bid': { watched: 'market.bid' },
+  'bid/lock-bid.ts bid': [ofBids, ofBids],
   'bid/lock-bid.ts job': { shown: 'the row of a job' },
   'bid/send.ts bids_of': { shown: 'the name of somebody’s bids' },
   'contract/end.ts contract': ofContract,
@@ -92,7 +96,10 @@ export const lockPlaces: Readonly<Record<string, LockPlace>> = {
   },
   'outbox/relay-unrelayed.ts outbox': { because: skipped },
   'outbox/relay-unsettled.ts outbox': { because: skipped },
-  'payment/lock-payment.ts payment': { shown: 'the row of a payment' },
+  'payment/lock-payment.ts payment': [
+    { shown: 'the row of a payment' },
+    { shown: 'the row of the payment of a milestone' },
+  ],
   'payout/lock-payout.ts payout': { shown: 'the row of a payout' },
   'payout/request.ts payouts_of': { shown: 'the row of an account of the ledger' },
   'profile/edit.ts profile': { watched: 'market.profile' },

@@ -13,6 +13,7 @@ import { useBadges } from '../testing/badge';
 import { useMarket } from '../testing/fixture';
 import { useQuizMarket } from '../testing/quiz-market';
 import { attemptLockGuards } from './attempt-lock-guards';
+import { familyLockGuards } from './family-lock-guards';
 import type { LockGuard, MeetingPlace, Scene } from './lock-guard';
 import { lockGuards } from './lock-guards';
 
@@ -104,8 +105,10 @@ async function countOf({ owner }: Ground, effect: Scene['effect']): Promise<numb
 }
 
 async function putAside({ owner }: Ground, keys: Readonly<Record<string, string>>): Promise<void> {
-  for (const [table, key] of Object.entries(keys))
+  for (const [table, key] of Object.entries(keys)) {
     await owner.database.execute(sql.raw(`alter table ${table} drop constraint if exists ${key}`));
+    await owner.database.execute(sql.raw(`drop index if exists ${table.replace(/[^.]+$/, key)}`));
+  }
 }
 
 function showEach<On extends unknown[]>(
@@ -140,7 +143,7 @@ showEach(lockGuards, () => ({
   stage: (guard) => guard.stage(market, badges),
 }));
 
-showEach(attemptLockGuards, () => ({
+showEach({ ...attemptLockGuards, ...familyLockGuards }, () => ({
   ground: { owner: quizMarket.connection('owner'), urls: quizMarket.urls, roleOf: () => 'skillTests' },
   stage: (guard) => guard.stage(quizMarket),
 }));

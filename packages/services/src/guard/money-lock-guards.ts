@@ -1,12 +1,13 @@
 import { sql } from 'drizzle-orm';
 import type { PaymentId } from '@assay/domain/kernel/id';
+import { approveMilestone } from '../milestone/approve';
 import { confirmTransfer } from '../payment/confirm-transfer';
 import { startPayment } from '../payment/start';
 import { payOut } from '../payout/pay-out';
 import { requestPayout } from '../payout/request';
 import { recordTransfer } from '../receipt/record-transfer';
 import { returnReceipt } from '../receipt/return';
-import { agreeContract, firstMilestone } from '../testing/contract';
+import { agreeContract, firstMilestone, fundAndSubmit } from '../testing/contract';
 import type { Market } from '../testing/fixture';
 import { type Act, type LockGuard, operator, released } from './lock-guard';
 
@@ -70,6 +71,28 @@ export const moneyLockGuards: Readonly<Record<string, LockGuard>> = {
       const effect = sql`
         select count(distinct transaction_id)::int as n from money.posting where payment_id = ${paymentId}`;
       return { first: confirm, second: confirm, effect };
+    },
+    effect: { held: 1, lost: 2 },
+  },
+  'the row of the payment of a milestone': {
+    against: 'work that is paid for twice',
+    locks: ['money.payment'],
+    besides: ['market.milestone', 'market.contract', 'money.ledger_account'],
+    // The second would also fail at issuing the invoices of the milestone once more.
+    besideKeys: { 'money.invoice': 'invoice_once' },
+    // Behind the check of what is held, and before the counters of invoices, for which the second would wait.
+    meetAt: [{ table: 'money.invoice_counter', event: 'insert', moment: 'before the statement' }],
+    stage: async (market) => {
+      // The freelancer has earned before: an account that is opened would be waited for.
+      const agreed = await released(market);
+      const [, milestoneId] = agreed.milestones;
+      if (!milestoneId) throw new Error('the contract has no second milestone');
+      await fundAndSubmit(market, agreed, milestoneId);
+      const approve: Act = (through) => approveMilestone(through(market.as(agreed.client)), { milestoneId });
+      const effect = sql`
+        select count(distinct transaction_id)::int as n from money.posting
+        where milestone_id = ${milestoneId} and purpose = 'release'`;
+      return { first: approve, second: approve, effect };
     },
     effect: { held: 1, lost: 2 },
   },

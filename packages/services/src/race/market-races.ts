@@ -1,6 +1,5 @@
 import { connect, type Connection } from '@assay/db/connect';
 import type { AccountId } from '@assay/domain/kernel/id';
-import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { acceptOffer } from '../bid/accept-offer';
 import { offerBid } from '../bid/offer';
@@ -14,7 +13,7 @@ import { startPayment } from '../payment/start';
 import { requestPayout } from '../payout/request';
 import { agreeContract, firstMilestone, fundAndSubmit } from '../testing/contract';
 import { bidForm, jobForm, useMarket } from '../testing/fixture';
-import { anomaliesOf, race } from './history';
+import { eventsAbout, happensOnce } from './happens-once';
 
 /** Registers the races of the market, with so many clients at once, each over a connection of its own. */
 export function raceInMarket(clients: number): void {
@@ -30,16 +29,8 @@ export function raceInMarket(clients: number): void {
     if (!open.crowd) throw new Error('the crowd is there only while tests run');
     return { ...market.as(accountId), database: open.crowd.database };
   };
-  const eventsAbout = async (kind: string, id: string): Promise<number> => {
-    const rows = await market.owner.database.execute(
-      sql`select from log.outbox where kind = ${kind} and payload::text like ${`%${id}%`}`,
-    );
-    return rows.count;
-  };
-  const happensOnce = async (kind: string, about: string, call: (client: number) => Promise<unknown>) => {
-    const history = await race(clients, call);
-    expect(anomaliesOf(history)).toEqual([]);
-    expect(await eventsAbout(kind, about)).toBe(1);
+  const once = async (kind: string, about: string, call: (client: number) => Promise<unknown>) => {
+    await happensOnce({ clients, events: market.owner.database, kind, about }, call);
     const { faults, currencies } = await verifyLedger(market.system());
     expect(faults).toEqual([]);
     expect(currencies.filter(({ sum }) => sum !== '0')).toEqual([]);
@@ -52,7 +43,7 @@ export function raceInMarket(clients: number): void {
     for (let bidder = 0; bidder < clients; bidder += 1) {
       bids.push((await sendBid(market.as(await market.member()), bidForm(jobId))).bidId);
     }
-    await happensOnce('bid.offered', jobId, (window) => offerBid(as(client), { bidId: bids[window] }));
+    await once('bid.offered', jobId, (window) => offerBid(as(client), { bidId: bids[window] }));
   });
 
   it('accept: an offer becomes one contract', async () => {
@@ -60,13 +51,13 @@ export function raceInMarket(clients: number): void {
     const { jobId } = await postJob(market.as(client), jobForm());
     const { bidId } = await sendBid(market.as(freelancer), bidForm(jobId));
     await offerBid(market.as(client), { bidId });
-    await happensOnce('contract.started', bidId, () => acceptOffer(as(freelancer), { bidId }));
+    await once('contract.started', bidId, () => acceptOffer(as(freelancer), { bidId }));
   });
 
   it('fund: a milestone is paid for once', async () => {
     const agreed = await agreeContract(market);
     const milestoneId = firstMilestone(agreed);
-    await happensOnce('payment.requested', milestoneId, () => startPayment(as(agreed.client), { milestoneId }));
+    await once('payment.requested', milestoneId, () => startPayment(as(agreed.client), { milestoneId }));
   });
 
   it('submit: work is handed in once', async () => {
@@ -74,15 +65,15 @@ export function raceInMarket(clients: number): void {
     const milestoneId = firstMilestone(agreed);
     await startPayment(market.as(agreed.client), { milestoneId });
     const work = { milestoneId, note: 'Here it is.' };
-    await happensOnce('milestone.submitted', milestoneId, () => submitWork(as(agreed.freelancer), work));
+    await once('milestone.submitted', milestoneId, () => submitWork(as(agreed.freelancer), work));
   });
 
   it('release: money is released once, with one set of invoices', async () => {
     const agreed = await agreeContract(market);
     const milestoneId = firstMilestone(agreed);
     await fundAndSubmit(market, agreed, milestoneId);
-    await happensOnce('milestone.released', milestoneId, () => approveMilestone(as(agreed.client), { milestoneId }));
-    expect(await eventsAbout('invoice.issued', milestoneId)).toBe(3);
+    await once('milestone.released', milestoneId, () => approveMilestone(as(agreed.client), { milestoneId }));
+    expect(await eventsAbout(market.owner.database, 'invoice.issued', milestoneId)).toBe(3);
   });
 
   it('withdraw: the same money leaves once', async () => {
@@ -90,6 +81,6 @@ export function raceInMarket(clients: number): void {
     await fundAndSubmit(market, agreed, firstMilestone(agreed));
     await approveMilestone(market.as(agreed.client), { milestoneId: firstMilestone(agreed) });
     const all = { amount: '900', currency: 'EUR' };
-    await happensOnce('payout.requested', agreed.freelancer, () => requestPayout(as(agreed.freelancer), all));
+    await once('payout.requested', agreed.freelancer, () => requestPayout(as(agreed.freelancer), all));
   });
 }
