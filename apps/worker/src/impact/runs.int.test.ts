@@ -73,7 +73,8 @@ it('what an operator asks for is estimated from the sealed log, and not anew unt
 
   const slug = run.result.tests.find((test) => test.slug !== null)?.slug ?? '';
   expect(await readTestEffect({ ...operator, actor: { type: 'anonymous' } }, { slug })).toMatchObject({
-    events: run.result.tests.find((test) => test.slug === slug)?.events,
+    badges: run.result.tests.find((test) => test.slug === slug)?.events,
+    from: { position: sealed?.size, codeVersion: run.provenance?.codeVersion },
     projects: null,
     projectValue: null,
   });

@@ -186,7 +186,7 @@ export type ImpactRequested = z.infer<typeof impactRequested>;
 const testChange = z.object({
   percent: z.number(),
   ci95: z.tuple([z.number(), z.number()]),
-  /** Badges that it rests on. */
+  /** Badges that it rests on: those around which there are projects that can tell of it. */
   events: z.number().int(),
 });
 export type TestChange = z.infer<typeof testChange>;
@@ -196,10 +196,17 @@ export const testEffect = z.object({
   slug: z.string(),
   /** When it was estimated; null before the first time. */
   asOf: z.date().nullable(),
+  /** With what anybody gets the figures again: the log up to an entry with its root, SHA-256 of the query, and the code. */
+  from: z
+    .object({ position: z.number().int(), root: z.string(), query: z.string(), codeVersion: z.string() })
+    .nullable(),
   isSimulated: z.boolean(),
   /** Badges of this test that became visible so far. */
-  events: z.number().int(),
-  eventsNeeded: z.number().nullable(),
+  badges: z.number().int(),
+  /** Those of them with a project begun in the days around: the others say nothing of the number of projects. */
+  identifying: z.number().int(),
+  /** How many badges it takes at that share until the number of projects speaks; null where it does, or it cannot be told. */
+  badgesNeeded: z.number().int().nullable(),
   projects: testChange.nullable(),
   projectValue: testChange.nullable(),
 });

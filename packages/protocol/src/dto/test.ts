@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { shownOption, shownQuestion } from './attempt';
+import { testEffect } from './impact';
 
 /** A test as everybody may know it. */
 export const testSummary = z.object({
@@ -35,8 +36,11 @@ export const testSummary = z.object({
 
 export type TestSummary = z.infer<typeof testSummary>;
 
-/** A test in the catalogue, with the number of people who show its badge, on whom any measure of its worth would rest. */
-export const catalogueEntry = testSummary.extend({ shownBadges: z.number().int().nullable() });
+/** A test in the catalogue, with the number of people who show its badge and what is known of its worth; null without a badge. */
+export const catalogueEntry = testSummary.extend({
+  shownBadges: z.number().int().nullable(),
+  effect: testEffect.nullable(),
+});
 
 export type CatalogueEntry = z.infer<typeof catalogueEntry>;
 

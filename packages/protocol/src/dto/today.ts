@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { testEffect } from './impact';
 import { jobSummary } from './job';
 import { moneyDto } from './money';
 
@@ -90,7 +91,16 @@ export const freelancerToday = z.object({
   reviews: z.array(waitingReview),
   jobs: z.array(fittingJob),
   hasSkills: z.boolean(),
-  test: z.object({ slug: z.string(), title: z.string(), skills: z.array(z.string()), minutes: z.number() }).nullable(),
+  test: z
+    .object({
+      slug: z.string(),
+      title: z.string(),
+      skills: z.array(z.string()),
+      minutes: z.number(),
+      /** What is known of its badge. */
+      effect: testEffect,
+    })
+    .nullable(),
 });
 
 export type FreelancerToday = z.infer<typeof freelancerToday>;

@@ -8,12 +8,14 @@ import type { ServiceContext } from '../kernel/context';
 import { sqlState } from '../kernel/transaction';
 import { answerQuestion } from './answer-question';
 import { flagQuestion } from './flag-question';
+import { listCatalogue } from './list-catalogue';
 import { listOwnAttempts } from './list-own';
 import { listTestSummaries } from './list-test-summaries';
 import { readProgress } from './read-progress';
 import { serveQuestion } from './serve-question';
 import { startAttempt } from './start';
 import { submitAttempt } from './submit';
+import { keepTestFigures } from '../testing/estimated-tests';
 import { codeOf, quiz, useQuizMarket } from '../testing/quiz-market';
 
 const market = useQuizMarket();
@@ -188,6 +190,24 @@ describe('who may read what', () => {
     expect(readiness).toMatchObject({ slug: quiz, state: 'offered', questions: 12, scoredQuestions: 10 });
     expect(readiness?.guessChance).toBeLessThan(0.001);
     expect(await codeOf(startAttempt(ctx, { test: 'sql' }))).toBe('test_unavailable');
+  });
+
+  it('the catalogue tells of every test what was estimated, in badges and not in those alone that say something', async () => {
+    await keepTestFigures(market.connection('owner'));
+    const { database } = market.connection('marketplace');
+    const { items } = await listCatalogue({ database, actor: { type: 'anonymous' }, requestId: newId() }, {});
+    const effectOf = (slug: string) => items.find((item) => item.slug === slug)?.effect;
+    expect(effectOf('sql')).toMatchObject({ projects: { events: 300 }, projectValue: null, badgesNeeded: null });
+    expect(effectOf('python')).toMatchObject({
+      badges: 645,
+      identifying: 136,
+      // 700 that say something, at 136 of 645.
+      badgesNeeded: 3320,
+      projects: null,
+      projectValue: null,
+      from: { position: 4711, root: 'a1'.repeat(32), query: 'b2'.repeat(32), codeVersion: '0.1.0+abc' },
+    });
+    expect(effectOf('git')).toMatchObject({ badges: 0, identifying: 0, badgesNeeded: null, projects: null });
   });
 
   it.each([

@@ -3,9 +3,11 @@ import type { CatalogueEntry } from '@assay/protocol/dto/test';
 import { fault } from '@assay/protocol/refusal/field-fault';
 import { count, eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { readTestEffects } from '../impact/test-effects';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
 import { refusedField } from '../kernel/refused';
+import { inTransaction } from '../kernel/transaction';
 import { listTestSummaries } from './list-test-summaries';
 
 const pageInput = z.object({
@@ -23,9 +25,11 @@ export async function listCatalogue(ctx: ServiceContext, input: unknown): Promis
   const seen = cursor === undefined ? 0 : tests.findIndex(({ slug }) => slug === cursor) + 1;
   if (cursor !== undefined && seen === 0) throw refusedField('cursor', fault('This cursor is not one of ours.'));
   const shown = await shownBadges(ctx);
+  const effectOf = await inTransaction(ctx, ({ tx }) => readTestEffects(tx));
   const items = tests.slice(seen, seen + limit).map((test) => ({
     ...test,
     shownBadges: test.awardsBadge ? (shown.get(`${test.slug} ${test.testVersion}`) ?? 0) : null,
+    effect: test.awardsBadge ? effectOf(test.slug) : null,
   }));
   const hasMore = seen + limit < tests.length;
   return { items, nextCursor: hasMore ? (items.at(-1)?.slug ?? null) : null };

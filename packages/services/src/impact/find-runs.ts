@@ -20,22 +20,22 @@ export async function findNewestDone(tx: Transaction, source: ImpactSource): Pro
   return row;
 }
 
-/** Of the newest figures of this marketplace those of one test alone, in the form of a whole result. */
-export async function findTestFigures(
-  tx: Transaction,
-  slug: string,
-): Promise<Pick<Row, 'endedAt' | 'result'> | undefined> {
+/**
+ * Of the newest figures of this marketplace those of tests alone, in the form of a whole result.
+ *
+ * @param ids of the estimates that are told, each without its test
+ */
+export async function findTestFigures(tx: Transaction, ids: readonly string[]): Promise<Row | undefined> {
   const { result } = impactRun;
-  const tests = sql`jsonb_path_query_array(${result}, '$.tests[*] ? (@.slug == $slug)', jsonb_build_object('slug', ${slug}::text))`;
   const estimates = sql`(
     select coalesce(jsonb_agg(estimate), '[]') from jsonb_array_elements(${result} -> 'estimates') as estimate
-    where split_part(estimate ->> 'id', '.test-', 2) = ${tests} -> 0 ->> 'id')`;
+    where estimate ->> 'id' like '%.test-%' and split_part(estimate ->> 'id', '.test-', 1) in ${ids})`;
   const [row] = await tx
     .select({
-      endedAt: impactRun.endedAt,
+      ...withoutResult,
       result: sql<
         Row['result']
-      >`jsonb_build_object('origin', ${result} -> 'origin', 'tests', ${tests}, 'estimates', ${estimates})`,
+      >`jsonb_build_object('origin', ${result} -> 'origin', 'tests', ${result} -> 'tests', 'estimates', ${estimates})`,
     })
     .from(impactRun)
     .where(and(eq(impactRun.source, 'market'), eq(impactRun.state, 'done')))

@@ -33,7 +33,13 @@ export function toRun(row: Row): ImpactRun | null {
   return result.success ? { ...toSummary(row), result: result.data } : null;
 }
 
-function provenanceOf({ snapshotPosition, snapshotHash, query, codeVersion }: Omit<Row, 'result'>) {
+/** Null before it is done, and where another release left it in another form. */
+export function provenanceOf({
+  snapshotPosition,
+  snapshotHash,
+  query,
+  codeVersion,
+}: Omit<Row, 'result'>): ImpactRunSummary['provenance'] {
   const read = impactProvenance.safeParse({
     snapshot: { position: snapshotPosition, hash: snapshotHash },
     query,

@@ -2,6 +2,7 @@ import type { MoneyDto } from '@assay/protocol/dto/money';
 import type { ClientToday, FreelancerToday, TodayPage } from '@assay/protocol/dto/today';
 import { listOfferedBadges } from '../badge/list-offered';
 import { shownBadges } from '../badge/shown-badges';
+import { readTestEffects } from '../impact/test-effects';
 import { requireReader, type ActingId } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { inTransaction, type Unit } from '../kernel/transaction';
@@ -70,7 +71,7 @@ async function freelancerSide(
     held: money.map(({ held }) => held).filter(isSomething),
     jobs: await fittingJobs(unit, id, skills),
     hasSkills: skills.length > 0,
-    test: testWorthConsidering(skills, shown),
+    test: await testWorthConsidering(unit, skills, shown),
   };
 }
 
@@ -89,10 +90,16 @@ async function clientSide(unit: Unit, id: ActingId, waiting: Waiting): Promise<C
 }
 
 /** The first test of which the reader shows no badge, one for their own skills before any other. */
-function testWorthConsidering(skills: readonly string[], held: ReadonlySet<string>): FreelancerToday['test'] {
+async function testWorthConsidering(
+  { tx }: Unit,
+  skills: readonly string[],
+  held: ReadonlySet<string>,
+): Promise<FreelancerToday['test']> {
   const open = listOfferedBadges().filter(({ achievement }) => !held.has(achievement));
   const test = open.find((offered) => offered.skills.some((skill) => skills.includes(skill))) ?? open[0];
-  return test ? { slug: test.achievement, title: test.title, skills: [...test.skills], minutes: test.minutes } : null;
+  if (test === undefined) return null;
+  const { achievement: slug, title, minutes } = test;
+  return { slug, title, skills: [...test.skills], minutes, effect: (await readTestEffects(tx))(slug) };
 }
 
 function byDueDate(a: { readonly dueAt: string }, b: { readonly dueAt: string }): number {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { offerBid } from '../bid/offer';
 import { sendBid } from '../bid/send';
 import { shortlistBid } from '../bid/shortlist';
+import { readTestEffect } from '../impact/read-test-effect';
 import { agreeInterview } from '../interview/agree';
 import { proposeInterview } from '../interview/propose';
 import { postJob } from '../job/post';
@@ -14,6 +15,7 @@ import { startPayment } from '../payment/start';
 import { editProfile } from '../profile/edit';
 import { giveReview } from '../review/give';
 import { agreeContract, fundAndSubmit } from '../testing/contract';
+import { keepTestFigures } from '../testing/estimated-tests';
 import { bidForm, jobForm, useMarket } from '../testing/fixture';
 import { readThreadPulse } from '../thread/pulse';
 import { readThread } from '../thread/read';
@@ -152,6 +154,23 @@ test('jobs that fit are named with the skills in common, never one’s own, and 
   });
   expect(asFreelancer?.jobs.map(({ job }) => job.title)).not.toContain('A job of the worker themselves');
   expect(asFreelancer?.test?.slug).toBe('sql');
+  expect(asFreelancer?.test?.effect).toMatchObject({ slug: 'sql', asOf: null, projects: null });
+});
+
+test('what was estimated of the test that is offered stands beside it, and no more than its page says', async () => {
+  const worker = await market.member();
+  await profileWith(worker, ['sql']);
+  await keepTestFigures(market.owner);
+  const { asFreelancer } = await waitingFor(worker);
+  const own = await readTestEffect(market.as(worker), { slug: 'sql' });
+  expect(asFreelancer?.test?.effect).toEqual(own);
+  expect(own).toMatchObject({
+    badges: 600,
+    identifying: 300,
+    badgesNeeded: null,
+    projects: { percent: expect.closeTo(10, 10), ci95: [expect.closeTo(5, 10), expect.closeTo(15, 10)], events: 300 },
+    projectValue: null,
+  });
 });
 
 test('the mark of a page changes with every message and is still when nothing happens; asking marks nothing as read', async () => {

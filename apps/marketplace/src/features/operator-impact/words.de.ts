@@ -134,7 +134,7 @@ export const operatorImpactWords = {
     },
     power: {
       title: 'Wie viele Ereignisse es braucht',
-      lead: 'Der kleinste Unterschied, der in vier von fünf Fällen gefunden würde, und wie viele Ereignisse es braucht, bis er so klein ist wie das Dreifache dessen, was die Studie fand.',
+      lead: 'Der kleinste Unterschied, der in vier von fünf Fällen gefunden würde, und wie viele Ereignisse es braucht, bis er so klein ist wie das Dreifache dessen, was die Studie fand. Ereignisse sind jene der gesehenen Abzeichen, auf denen eine Schätzung beruht: bei kleinsten Quadraten von Zahlen alle, bei Poisson die mit Projekten oder Einnahmen auf einer der beiden Seiten, bei Werten die mit Projekten auf beiden.',
     },
     before: {
       title: 'Inhaber und andere vor dem Abzeichen',

@@ -126,7 +126,7 @@ export const operatorImpactWords = {
     },
     power: {
       title: 'How many events it takes',
-      lead: 'The smallest difference that would be found four times in five, and how many events it takes until that is as small as three times what the study found.',
+      lead: 'The smallest difference that would be found four times in five, and how many events it takes until that is as small as three times what the study found. Events are those of the badges seen that an estimate rests on: by least squares on counts all of them, by Poisson those with projects or earnings on either side, of values those with projects on both.',
     },
     before: {
       title: 'Holders and others before the badge',

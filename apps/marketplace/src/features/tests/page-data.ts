@@ -15,12 +15,12 @@ async function clock(): Promise<Clock> {
   return { now: new Date(), timeZone: (await viewer())?.timeZone };
 }
 
-export type CataloguePage = Clock & { readonly tests: readonly CatalogueEntry[] };
+export type CataloguePage = Clock & { readonly tests: readonly CatalogueEntry[]; readonly isDemo: boolean };
 
 export async function loadCatalogue(): Promise<CataloguePage> {
   return pageData('/tests', async (api) => {
-    const [time, { items }] = await Promise.all([clock(), api.test.list({})]);
-    return { ...time, tests: items };
+    const [time, { items }, { origin }] = await Promise.all([clock(), api.test.list({}), installation()]);
+    return { ...time, tests: items, isDemo: origin === 'simulated' };
   });
 }
 

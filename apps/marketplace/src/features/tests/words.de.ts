@@ -69,19 +69,26 @@ export const testsWords = {
   },
   worth: {
     unknown: 'Noch nicht bekannt <base>(n = {count, number} gezeigt)</base>',
+    tooFew:
+      'Noch nicht bekannt <base>(n = {identifying, number} von {badges, plural, one {# Abzeichen} other {# Abzeichen}})</base>',
     method:
       'Ob ein Abzeichen Arbeit bringt, wird gemessen, indem die Wochen verglichen werden, bevor und nachdem Abzeichen sichtbar wurden, mit Intervall.',
     demo: 'Die Menschen hier sind erzeugt, und keine Wirkung wurde eingebaut.',
     noNumber: 'Bis genügend Menschen dieses zeigen, wäre jede Zahl Zufall; darum steht hier keine.',
-    needed: 'Dazu braucht es etwa {count, number} Abzeichen, die sichtbar wurden.',
+    restsOn:
+      'Von {badges, plural, one {# Abzeichen} other {# Abzeichen}} dieses Tests, die sichtbar wurden, {identifying, plural, one {hat #} other {haben #}} ein Projekt, das in den 14 Tagen davor oder danach begann; die übrigen sagen nichts über die Zahl der Projekte.',
+    needed: 'Bei diesem Anteil braucht es etwa {count, number} Abzeichen, die sichtbar wurden.',
     projects: 'Begonnene Projekte: {percent, number, ::sign-except-zero .0} %',
     projectValue: 'Wert eines Projekts: {percent, number, ::sign-except-zero .0} %',
     interval:
-      '95-%-Intervall von {low, number, ::sign-except-zero .0} bis {high, number, ::sign-except-zero .0} %, {events, plural, one {# Abzeichen} other {# Abzeichen}}',
+      '95-%-Intervall von {low, number, ::sign-except-zero .0} bis {high, number, ::sign-except-zero .0} %, n = {events, number} von {badges, plural, one {# Abzeichen} other {# Abzeichen}}',
     simulated: 'SIMULATED: Menschen und Arbeit hier sind erzeugt, denn dies ist eine Demo',
     compared:
       'Die 14 Tage, nachdem ein Abzeichen dieses Tests sichtbar wurde, verglichen mit den 14 Tagen davor. In diesen Tagen kann sich auch anderes geändert haben.',
+    spoke:
+      'Nur Abzeichen mit Projekten in diesen Tagen können etwas sagen: So viele von allen, die sichtbar wurden, sind n.',
     asOf: 'Geschätzt am {date, date, medium}.',
+    from: 'Log bis Eintrag {position, number}, Wurzel <code>{root}</code> · Abfrage <code>{query}</code> · Code <code>{version}</code>',
   },
   pool: {
     preparing: 'Fragen werden bewiesen; der Test öffnet sich von selbst',

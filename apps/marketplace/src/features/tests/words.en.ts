@@ -64,19 +64,25 @@ export const testsWords = {
   },
   worth: {
     unknown: 'Not yet known <base>(n = {count, number} shown)</base>',
+    tooFew:
+      'Not yet known <base>(n = {identifying, number} of {badges, plural, one {# badge} other {# badges}})</base>',
     method:
       'Whether a badge brings work is measured by comparing the weeks before and after badges became visible, with an interval.',
     demo: 'People here are generated, and no effect was planted.',
     noNumber: 'Until enough people show this one, any number would be chance; none is shown.',
-    needed: 'It takes about {count, number} badges that became visible.',
+    restsOn:
+      'Of {badges, plural, one {# badge} other {# badges}} of this test that became visible, {identifying, plural, one {# has} other {# have}} a project begun in the 14 days before or after; the others say nothing of the number of projects.',
+    needed: 'At that share it takes about {count, number} badges that became visible.',
     projects: 'Projects begun: {percent, number, ::sign-except-zero .0} %',
     projectValue: 'Value of a project: {percent, number, ::sign-except-zero .0} %',
     interval:
-      '95 % interval from {low, number, ::sign-except-zero .0} to {high, number, ::sign-except-zero .0} %, {events, plural, one {# badge} other {# badges}}',
+      '95 % interval from {low, number, ::sign-except-zero .0} to {high, number, ::sign-except-zero .0} %, n = {events, number} of {badges, plural, one {# badge} other {# badges}}',
     simulated: 'SIMULATED: people and work here are generated, since this is a demo',
     compared:
       'The 14 days after a badge of this test became visible, compared with the 14 days before. Other things may have changed in these days, too.',
+    spoke: 'Only badges with projects in these days can say something: so many of all that became visible is n.',
     asOf: 'Estimated on {date, date, medium}.',
+    from: 'Log up to entry {position, number}, root <code>{root}</code> · query <code>{query}</code> · code <code>{version}</code>',
   },
   pool: {
     preparing: 'Proving questions; the test opens by itself',

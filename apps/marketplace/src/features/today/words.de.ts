@@ -68,9 +68,10 @@ export const todayWords = {
   },
   test: {
     title: 'Ein Test, der sich lohnen kann',
-    body: '<test></test> dauert höchstens {minutes, number} Minuten. Was das Abzeichen auf diesem Markt wert ist, ist <strong>noch nicht bekannt</strong>.',
-    bodyWithSkills:
-      '<test></test> steht für {skills} und dauert höchstens {minutes, number} Minuten. Was das Abzeichen auf diesem Markt wert ist, ist <strong>noch nicht bekannt</strong>.',
+    body: '<test></test> dauert höchstens {minutes, number} Minuten.',
+    bodyWithSkills: '<test></test> steht für {skills} und dauert höchstens {minutes, number} Minuten.',
+    unknown: 'Was das Abzeichen auf diesem Markt wert ist, ist <strong>noch nicht bekannt</strong>.',
+    known: 'Auf diesem Markt gemessen, nach dem Abzeichen verglichen mit davor:',
     why: 'Warum noch nicht bekannt?',
     because:
       'Ob ein Abzeichen Arbeit bringt, wird gemessen, indem die Wochen verglichen werden, bevor und nachdem Abzeichen sichtbar wurden. Noch zeigen zu wenige dieses Abzeichen für eine aussagekräftige Schätzung. Machen Sie den Test, um zu wissen, wo Sie stehen, nicht weil wir versprechen, dass er sich auszahlt.',

@@ -64,9 +64,10 @@ export const todayWords = {
   },
   test: {
     title: 'A test worth considering',
-    body: '<test></test> takes {minutes, number} minutes at most. What its badge is worth on this market is <strong>not yet known</strong>.',
-    bodyWithSkills:
-      '<test></test> speaks for {skills}, and takes {minutes, number} minutes at most. What its badge is worth on this market is <strong>not yet known</strong>.',
+    body: '<test></test> takes {minutes, number} minutes at most.',
+    bodyWithSkills: '<test></test> speaks for {skills}, and takes {minutes, number} minutes at most.',
+    unknown: 'What its badge is worth on this market is <strong>not yet known</strong>.',
+    known: 'Measured on this market, after its badge compared with before:',
     why: 'Why not yet known?',
     because:
       'Whether a badge brings work is measured by comparing the weeks before and after badges became visible. Too few people have shown this one for an estimate that says anything. Take the test to know where you stand, not because we promise that it pays.',

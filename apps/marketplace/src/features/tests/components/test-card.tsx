@@ -5,14 +5,17 @@ import { LinkButton } from '@assay/ui/link-button';
 import { StateBadge } from '@assay/ui/state-badge';
 import { useTranslations } from 'next-intl';
 
+import { MeasuredWorth } from './measured-worth';
 import { PassRate } from './pass-rate';
 import { PoolState } from './pool-state';
-import { Worth } from './worth';
+
+type Props = { readonly test: CatalogueEntry; readonly isDemo: boolean };
 
 /** One test in the catalogue: how long, how many pass, and what is known of its worth. */
-export function TestCard({ test }: { readonly test: CatalogueEntry }) {
+export function TestCard({ test, isDemo }: Props) {
   const t = useTranslations('tests');
-  const { slug, title, summary, questions, minutes, typicalMinutes, state, isWithheld, openBook, shownBadges } = test;
+  const { slug, title, summary, questions, minutes, typicalMinutes, state, isWithheld, openBook, shownBadges, effect } =
+    test;
   const id = `test-${slug}`;
   return (
     <Card as="li" labelledBy={id}>
@@ -54,7 +57,14 @@ export function TestCard({ test }: { readonly test: CatalogueEntry }) {
               { term: t('sheet.questions'), value: questions },
               { term: t('sheet.time'), value: t('sheet.minutes', { most: minutes, typical: typicalMinutes }) },
               { term: t('sheet.passRate'), value: <PassRate figures={test.figures} /> },
-              ...(shownBadges === null ? [] : [{ term: t('sheet.worth'), value: <Worth shownBadges={shownBadges} /> }]),
+              ...(shownBadges === null || effect === null
+                ? []
+                : [
+                    {
+                      term: t('sheet.worth'),
+                      value: <MeasuredWorth effect={effect} shownBadges={shownBadges} isDemo={isDemo} />,
+                    },
+                  ]),
             ]}
           />
         </div>

@@ -6,7 +6,7 @@ import type { CataloguePage } from '../page-data';
 import { TestCard } from './test-card';
 
 /** The tests by field of work. */
-export function TestList({ tests }: CataloguePage) {
+export function TestList({ tests, isDemo }: CataloguePage) {
   const t = useTranslations('tests.list');
   const market = useTranslations('market.field');
   if (tests.length === 0) return <EmptyState title={t('empty')}>{t('emptyAdvice')}</EmptyState>;
@@ -20,7 +20,7 @@ export function TestList({ tests }: CataloguePage) {
               {tests
                 .filter((test) => test.field === field)
                 .map((test) => (
-                  <TestCard key={test.slug} test={test} />
+                  <TestCard key={test.slug} test={test} isDemo={isDemo} />
                 ))}
             </ul>
           </Panel>

@@ -1,27 +1,25 @@
+import type { TestEffect } from '@assay/protocol/dto/impact';
 import { Why } from '@assay/ui/why';
 import { useTranslations } from 'next-intl';
+import { EstimatedFrom } from './estimated-from';
 
-type Props = {
-  readonly shownBadges: number;
-  readonly isDemo?: boolean;
-  /** How many badges that became visible it takes; null where nobody knows yet. */
-  readonly eventsNeeded?: number | null;
-};
+export type WorthProps = { readonly effect: TestEffect; readonly shownBadges: number; readonly isDemo?: boolean };
 
-/** What is known of a badge's worth on this market: as long as too few show it, that nothing is. */
-export function Worth({ shownBadges, isDemo = false, eventsNeeded = null }: Props) {
+/** That nothing is known of a badge's worth on this market: how many badges an estimate could rest on, and how many it takes. */
+export function Worth({ effect, shownBadges, isDemo = false }: WorthProps) {
   const t = useTranslations('tests.worth');
+  const { badges, identifying, badgesNeeded } = effect;
+  const base = (text: React.ReactNode) => <span className="text-ink-faint tabular-nums">{text}</span>;
   return (
     <>
       <span>
-        {t.rich('unknown', {
-          count: shownBadges,
-          base: (text) => <span className="text-ink-faint tabular-nums">{text}</span>,
-        })}
+        {badges > 0 ? t.rich('tooFew', { identifying, badges, base }) : t.rich('unknown', { count: shownBadges, base })}
       </span>
       <Why>
         {t('method')} {isDemo && `${t('demo')} `}
-        {t('noNumber')} {eventsNeeded !== null && t('needed', { count: eventsNeeded })}
+        {t('noNumber')} {badges > 0 && `${t('restsOn', { identifying, badges })} `}
+        {badgesNeeded !== null && t('needed', { count: badgesNeeded })}
+        {badges > 0 && <EstimatedFrom effect={effect} />}
       </Why>
     </>
   );

@@ -6,6 +6,7 @@ import { Panel } from '@assay/ui/panel';
 import { Why } from '@assay/ui/why';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { isKnown, KnownWorth } from '../../tests/components/measured-worth';
 import type { TestStanding } from '../../tests/standing';
 
 export type TestSuggestionProps = {
@@ -20,7 +21,7 @@ export function TestSuggestion({ test, standing: { attempts, retake }, now, time
   const t = useTranslations('today.test');
   const format = useFormatter();
   if (attempts.some(({ passed }) => passed === true)) return null;
-  const { minutes, skills } = test;
+  const { minutes, skills, effect } = test;
   const parts = {
     minutes,
     test: () => <span className="font-semibold">{test.title}</span>,
@@ -31,10 +32,11 @@ export function TestSuggestion({ test, standing: { attempts, retake }, now, time
       <p className="max-w-prose">
         {skills.length === 0
           ? t.rich('body', parts)
-          : t.rich('bodyWithSkills', { ...parts, skills: format.list(skills.map(skillLabel)) })}
+          : t.rich('bodyWithSkills', { ...parts, skills: format.list(skills.map(skillLabel)) })}{' '}
+        {isKnown(effect) ? t('known') : t.rich('unknown', parts)}
       </p>
       <div className="mt-2">
-        <Why label={t('why')}>{t('because')}</Why>
+        {isKnown(effect) ? <KnownWorth effect={effect} /> : <Why label={t('why')}>{t('because')}</Why>}
       </div>
       {retake.kind === 'wait' && (
         <p className="mt-4 text-14">
