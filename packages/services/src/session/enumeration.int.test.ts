@@ -1,5 +1,8 @@
+import { preparedDatabase } from '@assay/db/prepared-session';
+import { connectHeard } from '@assay/testkit/connect-heard';
 import { hash, verify } from '@node-rs/argon2';
-import { expect, it, vi } from 'vitest';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { requestReset } from '../account/request-reset';
 import { signUp } from '../account/sign-up';
 import { closeAccount } from '../account/close';
@@ -12,29 +15,51 @@ import { logIn } from './log-in';
 vi.mock('@node-rs/argon2', { spy: true });
 
 const market = useMarket();
+let statements: string[] = [];
+let client: ReturnType<typeof connectHeard>;
 
-/** How an answer looks from outside: what it says, and how much work it took. */
+beforeAll(() => {
+  client = connectHeard(market.urls.marketplace, (statement) => statements.push(statement));
+});
+afterAll(() => client.end());
+
+const heard = () => ({ ...market.anonymous(), database: preparedDatabase(client) });
+
+/** How an answer looks from outside: what it says, and the work that it took, by the library that hashes and the statements. */
 async function seen(work: () => Promise<unknown>) {
   vi.mocked(hash).mockClear();
   vi.mocked(verify).mockClear();
+  statements = [];
   const answer = await outcome(work());
-  return { answer, hashes: vi.mocked(hash).mock.calls.length, checks: vi.mocked(verify).mock.calls.length };
+  const hashes = vi.mocked(hash).mock.calls.length;
+  const checks = vi.mocked(verify).mock.calls.length;
+  return { answer, hashes, checks, statements: statements.map(keptOrNot) };
 }
+
+/** Whether writes are kept or taken back is one statement either way. */
+const keptOrNot = (statement: string) => statement.replace(/^(release|rollback to) savepoint/u, 'end savepoint');
+
+const tablesWritten = (told: readonly string[]) =>
+  told.flatMap((text) => [...text.matchAll(/insert into (\S+)/gu)].map(([, table]) => table?.replaceAll('"', '')));
 
 it('whether an address has an account can be told neither from the answer nor from the work behind it', async () => {
   const known = 'known@example.org';
   await confirmedAccount(market, known);
-  const guess = (email: string) => logIn(market.anonymous(), { email, password: 'not the password at all' });
+  const guess = (email: string) => logIn(heard(), { email, password: 'not the password at all' });
   // The first guess of a process makes the decoy, also when it meets an account.
-  expect(await seen(() => guess(known))).toEqual({ answer: 'wrong_credentials', hashes: 1, checks: 1 });
+  expect(await seen(() => guess(known))).toMatchObject({ answer: 'wrong_credentials', hashes: 1, checks: 1 });
   expect(await seen(() => guess('stranger@example.org'))).toEqual(await seen(() => guess(known)));
-  expect(await seen(() => guess(known))).toEqual({ answer: 'wrong_credentials', hashes: 0, checks: 1 });
+  expect(await seen(() => guess(known))).toMatchObject({ answer: 'wrong_credentials', hashes: 0, checks: 1 });
 
-  const join = (email: string) => signUp(market.anonymous(), signUpForm(email));
-  expect(await seen(() => join('fresh@example.org'))).toEqual(await seen(() => join(known)));
+  const join = (email: string) => signUp(heard(), signUpForm(email));
+  const joined = await seen(() => join(known));
+  expect(await seen(() => join('fresh@example.org'))).toEqual(joined);
+  expect(tablesWritten(joined.statements)).toContain('identity.account');
 
-  const forget = (email: string) => requestReset(market.anonymous(), { email });
-  expect(await seen(() => forget('stranger@example.org'))).toEqual(await seen(() => forget(known)));
+  const forget = (email: string) => requestReset(heard(), { email });
+  const asked = await seen(() => forget('stranger@example.org'));
+  expect(await seen(() => forget(known))).toEqual(asked);
+  expect(tablesWritten(asked.statements)).toEqual(['identity.email_token', 'identity.mail']);
 });
 
 it('nor can it be told of which kind an account is: unconfirmed, suspended or closed', async () => {
@@ -47,9 +72,9 @@ it('nor can it be told of which kind an account is: unconfirmed, suspended or cl
 
   const kinds = ['unconfirmed', 'suspended', 'closed', 'nobody'].map((kind) => `${kind}@example.org`);
   const acts: readonly ((email: string) => Promise<unknown>)[] = [
-    (email) => logIn(market.anonymous(), { email, password: 'not the password at all' }),
-    (email) => requestReset(market.anonymous(), { email }),
-    (email) => signUp(market.anonymous(), signUpForm(email)),
+    (email) => logIn(heard(), { email, password: 'not the password at all' }),
+    (email) => requestReset(heard(), { email }),
+    (email) => signUp(heard(), signUpForm(email)),
   ];
   for (const act of acts) {
     const answers: unknown[] = [];
@@ -65,4 +90,18 @@ it('a sign-up writes one mail to the address, whether it has an account or not',
     await signUp(market.anonymous(), signUpForm(email));
     expect([email, (await mailsTo(market, email)).length - before]).toEqual([email, 1]);
   }
+});
+
+it('of what is written only so that nobody can tell, nothing stays', async () => {
+  await confirmedAccount(market, 'settled@example.org');
+  const rows = async () =>
+    market.owner.database.execute(sql`
+      select (select count(*) from identity.account) as accounts, (select count(*) from identity.terms_acceptance) as accepted,
+        (select count(*) from identity.email_token) as tokens, (select count(*) from log.outbox) as events,
+        (select count(*) from log.event_change) as changes,
+        (select count(*) from identity.mail where kind <> 'account_exists') as mails`);
+  const before = await rows();
+  await signUp(market.anonymous(), signUpForm('settled@example.org'));
+  await requestReset(market.anonymous(), { email: 'no-one@example.org' });
+  expect(await rows()).toEqual(before);
 });
