@@ -38,16 +38,21 @@ function courseOf(moved: readonly Read[]): (typeof afters)[number] {
   return ups === moved.length ? 'up' : ups === 0 ? 'down' : 'mixed';
 }
 
-/** Quality of work, and the share of bids that end in a hire. */
+/** Quality of work, and the share of bids that end in a hire; of data without bids nothing is said of hires. */
 export const qualities = ['still', 'moved', 'silent'] as const;
-export const hires = ['up', 'down', 'none', 'silent'] as const;
+export const hires = ['up', 'down', 'none', 'silent', 'absent'] as const;
 export type MechanismCase = `${(typeof qualities)[number]}.${(typeof hires)[number]}`;
 
+/** @param hiredPerBid none where the data have no bids */
 export function readMechanism(quality: readonly Read[], hiredPerBid: Read | undefined): MechanismCase {
   const control = controlOf(quality);
-  const finding = hiredPerBid === undefined ? 'undefined' : findingOf(hiredPerBid);
-  const hired = finding === 'undefined' || finding === 'too_few' ? 'silent' : finding;
-  return `${control === 'calm' ? 'still' : control}.${hired}`;
+  return `${control === 'calm' ? 'still' : control}.${hired(hiredPerBid)}`;
+}
+
+function hired(perBid: Read | undefined): (typeof hires)[number] {
+  if (perBid === undefined) return 'absent';
+  const finding = findingOf(perBid);
+  return finding === 'undefined' || finding === 'too_few' ? 'silent' : finding;
 }
 
 /** Several groups beside each other. */

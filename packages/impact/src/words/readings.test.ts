@@ -107,10 +107,10 @@ describe('reading a view', () => {
 
   it('tells quality of work from hires', () => {
     const quality = { still: [none, few], moved: [down, none], silent: [few, unknown] };
-    const hired = { up, down, none, silent: few };
+    const hired = { up, down, none, silent: few, absent: undefined };
     for (const [still, ones] of Object.entries(quality)) {
       for (const [more, one] of Object.entries(hired)) expect(readMechanism(ones, one)).toBe(`${still}.${more}`);
-      expect(readMechanism(ones, undefined)).toBe(`${still}.silent`);
+      expect(readMechanism(ones, unknown)).toBe(`${still}.silent`);
     }
   });
 

@@ -80,12 +80,15 @@ export const de: Sentences = {
     'still.down': `Von den Angeboten wurden weniger zu einem Vertrag, und in der Güte der Arbeit wurde kein Unterschied gefunden; ${limits}.`,
     'still.none': `Weder in der Güte der Arbeit noch im Anteil der Angebote, die zum Vertrag wurden, wurde ein Unterschied gefunden; ${limits}.`,
     'still.silent': `In der Güte der Arbeit wurde kein Unterschied gefunden; ${limits}. Für Verträge je Angebot sind es zu wenige Ereignisse.`,
+    'still.absent': `In der Güte der Arbeit wurde kein Unterschied gefunden; ${limits}. Diese Daten enthalten keine Angebote, über Verträge ist daher nichts bekannt.`,
     'moved.up':
       'Dies änderte sich: {moved}; und von den Angeboten wurden mehr zu einem Vertrag. Die Arbeit selbst mag anders geworden sein.',
     'moved.down': 'Dies änderte sich: {moved}; und von den Angeboten wurden weniger zu einem Vertrag.',
     'moved.none':
       'Dies änderte sich: {moved}; im Anteil der Angebote, die zum Vertrag wurden, wurde kein Unterschied gefunden.',
     'moved.silent': 'Dies änderte sich: {moved}; für Verträge je Angebot sind es zu wenige Ereignisse.',
+    'moved.absent':
+      'Dies änderte sich: {moved}; diese Daten enthalten keine Angebote, über Verträge ist daher nichts bekannt.',
     'silent.up':
       'Von den Angeboten wurden mehr zu einem Vertrag; für die Güte der Arbeit sind es zu wenige Ereignisse.',
     'silent.down':
@@ -93,6 +96,8 @@ export const de: Sentences = {
     'silent.none':
       'Im Anteil der Angebote, die zum Vertrag wurden, wurde kein Unterschied gefunden; für die Güte der Arbeit sind es zu wenige Ereignisse.',
     'silent.silent': 'Weder für die Güte der Arbeit noch für Verträge je Angebot sind es schon genug Ereignisse.',
+    'silent.absent':
+      'Für die Güte der Arbeit sind es zu wenige Ereignisse; diese Daten enthalten keine Angebote, über Verträge ist daher nichts bekannt.',
   },
   groups: {
     silent: '{outcome}: noch hat keine Gruppe genug Ereignisse.',

@@ -80,15 +80,19 @@ export const en: Sentences = {
     'still.down': `Of the bids fewer end in a hire, and no difference was found in the quality of work; ${limits}.`,
     'still.none': `No difference was found in the quality of work, nor in the share of bids that end in a hire; ${limits}.`,
     'still.silent': `No difference was found in the quality of work; ${limits}. Of hires per bid too few events speak.`,
+    'still.absent': `No difference was found in the quality of work; ${limits}. These data have no bids, so that nothing is known of hires.`,
     'moved.up': '{moved} moved, and of the bids more end in a hire: the work itself may have changed.',
     'moved.down': '{moved} moved, and of the bids fewer end in a hire.',
     'moved.none': '{moved} moved, while no difference was found in the share of bids that end in a hire.',
     'moved.silent': '{moved} moved; of hires per bid too few events speak.',
+    'moved.absent': '{moved} moved; these data have no bids, so that nothing is known of hires.',
     'silent.up': 'Of the bids more end in a hire; of the quality of work too few events speak.',
     'silent.down': 'Of the bids fewer end in a hire; of the quality of work too few events speak.',
     'silent.none':
       'No difference was found in the share of bids that end in a hire; of the quality of work too few events speak.',
     'silent.silent': 'Neither of the quality of work nor of hires per bid do enough events speak yet.',
+    'silent.absent':
+      'Of the quality of work too few events speak; these data have no bids, so that nothing is known of hires.',
   },
   groups: {
     silent: '{outcome}: no group has enough events yet.',

@@ -131,8 +131,11 @@ describe('a chart of a run', () => {
     const quality = (of: string, differs: Partial<Estimate> = {}) =>
       speaking(`ols.${of}.event`, { estimator: 'ols', outcome: of, level: 4.4, mde: 0.044, ...differs });
     const { said } = told([quality('rating'), quality('disputed', { verdict: 'too_few_events' })], 'mechanism');
-    expect(said).toMatchObject([{ case: 'still.silent', limits: [{ label: { set: 'quality', of: 'rating' } }] }]);
+    expect(said).toMatchObject([{ case: 'still.absent', limits: [{ label: { set: 'quality', of: 'rating' } }] }]);
     expect(said[0]?.limits).toHaveLength(1);
+    const caseBeside = (hires: Partial<Estimate>) =>
+      told([quality('rating'), quality('hired_per_bid', { coef: null, ...hires })], 'mechanism').said[0]?.case;
+    expect([caseBeside({ n: 0 }), caseBeside({ n: 40 })]).toEqual(['still.absent', 'still.silent']);
     const both = told([quality('rating'), quality('bids'), quality('hired_per_bid')], 'mechanism').said;
     expect(both).toMatchObject([
       { case: 'still.none', limits: [{ label: { of: 'rating' } }, { label: { of: 'hired_per_bid' } }] },

@@ -8,6 +8,7 @@ import {
   type Chart,
   type ChartName,
   type ChartRow,
+  type Estimate,
   type Outcome,
   type RowLabel,
   type Said,
@@ -139,12 +140,18 @@ export function placebos(found: Found, name: ChartName, outcome: Outcome): Chart
   };
 }
 
+/** None where nobody kept bids, and where nobody sent any. */
+function bidsOf(found: Found): Estimate | undefined {
+  const hires = found.of('ols.hired_per_bid.event');
+  return hires !== undefined && hires.n > 0 ? hires : undefined;
+}
+
 /** What should stay where badges only tell clients something, and what should move. */
 export function mechanism(found: Found): Chart {
   const rowsOf = (names: typeof qualities | typeof chances) =>
     names.flatMap((of) => rowOf(found, `ols.${of}.event`, { set: 'quality', of }));
   const [quality, bids] = [rowsOf(qualities), rowsOf(chances)];
-  const hires = found.of('ols.hired_per_bid.event');
+  const hires = bidsOf(found);
   const read = readMechanism(estimatesOf(quality), hires);
   const denied = [...quality, ...(read === 'still.none' ? bids.filter(({ estimate }) => estimate === hires) : [])];
   return {
