@@ -31,6 +31,7 @@ test('draws a study, reads it and takes it away', async ({ browser }) => {
   const origin = operator.getByText('assay impact simulate --preset tiny --mode reduced --seed 5');
   await expect(origin).toBeVisible({ timeout: 180_000 });
   await expect(operator.getByRole('progressbar')).toHaveCount(0);
+  await expect(form.getByText('Asked for.')).toHaveCount(0);
   // Views without a figure stand together, each with its rows.
   const waiting = operator.getByRole('region', { name: 'Waiting for events' });
   await expect(waiting.getByRole('link', { name: /^Rows as CSV: / }).first()).toBeVisible();

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { en } from '../../../i18n/en';
 import { studyRun } from '../views/testing/result';
+import { endedRun } from '../ended-run';
 import { RunState } from './run-state';
 
 type Page = Parameters<typeof RunState>[0]['page'];
@@ -37,4 +38,15 @@ it('says of a failed run whether what stands below was made before it', () => {
   const latest: Page['latest'] = { ...studyRun, state: 'failed', failure: 'out_of_time' };
   expect(html({ latest })).toContain('The figures below are those made before.');
   expect(html({ latest, shown: null })).not.toContain('The figures below');
+});
+
+it('makes the form that asked anew once the run has ended, and not while it is under way', () => {
+  const asked = (state: 'waiting' | 'running' | 'done' | 'failed') => ({ ...studyRun, id: 'asked', state });
+  expect([asked('waiting'), asked('running')].map((latest) => endedRun({ latest, shown: studyRun }))).toEqual([
+    studyRun.id,
+    studyRun.id,
+  ]);
+  expect(endedRun({ latest: asked('done'), shown: asked('done') })).toBe('asked');
+  expect(endedRun({ latest: asked('failed'), shown: studyRun })).toBe('asked');
+  expect(endedRun({ latest: null, shown: null })).toBeUndefined();
 });

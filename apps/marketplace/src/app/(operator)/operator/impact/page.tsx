@@ -8,6 +8,7 @@ import { AskForMarket, AskForStudy } from '../../../../features/operator-impact/
 import { ImpactViews } from '../../../../features/operator-impact/components/impact-views';
 import { RunState } from '../../../../features/operator-impact/components/run-state';
 import { SourceTabs } from '../../../../features/operator-impact/components/source-tabs';
+import { endedRun } from '../../../../features/operator-impact/ended-run';
 import { impactHref, loadImpact, shownOf } from '../../../../features/operator-impact/page-data';
 import { sitePage } from '../../../../lib/site-page';
 
@@ -50,9 +51,9 @@ export default sitePage(async function ImpactPage({ searchParams }: PageProps<'/
         )}
         <RunState page={page} />
         {source === 'study' ? (
-          <AskForStudy seed={page.latest?.study?.seed} />
+          <AskForStudy key={endedRun(page)} seed={page.latest?.study?.seed} />
         ) : (
-          <AskForMarket isFirst={shown === null} />
+          <AskForMarket key={endedRun(page)} isFirst={shown === null} />
         )}
         {shown && <ImpactViews shown={shown} />}
       </div>
