@@ -12,6 +12,7 @@ import { orNotFound, refused } from '../kernel/refused';
 import { inTransaction, type Unit } from '../kernel/transaction';
 import { people, personOf } from '../people/person';
 import { reviewMeans } from '../people/track-record';
+import { isReadable } from './is-readable';
 import { jobSummaryOf } from './search';
 
 const readInput = z.object({ jobId: z.uuid() });
@@ -26,7 +27,7 @@ export async function readJob(ctx: ServiceContext, input: unknown): Promise<JobD
       .from(job)
       .where(eq(job.id, brandId(jobId)));
     const row = orNotFound(found);
-    if ((row.state === 'draft' || row.state === 'removed') && row.clientId !== viewerId) throw refused('not_found');
+    if (!isReadable(row, viewerId)) throw refused('not_found');
     const client = personOf(await people(unit.tx, [row.clientId]), row.clientId);
     const bids = (await countBids(unit, [row.id])).get(row.id) ?? 0;
     return {

@@ -8,6 +8,7 @@ import { reportStates } from '@assay/domain/report/states';
 import { prose } from '@assay/protocol/input/text';
 import { and, eq, or } from 'drizzle-orm';
 import { z } from 'zod';
+import { isReadable } from '../job/is-readable';
 import { requireMember, type ActingId } from '../kernel/authorise';
 import type { ServiceContext } from '../kernel/context';
 import { parseInput } from '../kernel/parse';
@@ -46,25 +47,15 @@ async function canSee(
   { subjectKind, subjectId }: z.output<typeof reportInput>,
 ): Promise<boolean> {
   switch (subjectKind) {
-    case 'job':
-      return (
-        (
-          await tx
-            .select({ id: job.id })
-            .from(job)
-            .where(eq(job.id, brandId(subjectId)))
-        ).length > 0
-      );
-    case 'profile':
-      return (
-        (
-          await tx
-            .select({ id: profile.id })
-            .from(profile)
-            .innerJoin(account, eq(account.id, profile.id))
-            .where(and(eq(profile.id, brandId(subjectId)), eq(profile.isPublic, true), eq(account.state, 'active')))
-        ).length > 0
-      );
+    case 'job': {
+      const found = tx.select({ state: job.state, clientId: job.clientId }).from(job);
+      return (await found.where(eq(job.id, brandId(subjectId)))).some((row) => isReadable(row, reporter));
+    }
+    case 'profile': {
+      const found = tx.select({ id: profile.id }).from(profile).innerJoin(account, eq(account.id, profile.id));
+      const isOpen = and(eq(profile.isPublic, true), eq(account.state, 'active'));
+      return (await found.where(and(eq(profile.id, brandId(subjectId)), isOpen))).length > 0;
+    }
     case 'message': {
       const isParty = or(eq(thread.clientId, reporter), eq(thread.freelancerId, reporter));
       const found = tx.select({ id: message.id }).from(message).innerJoin(thread, eq(thread.id, message.threadId));
