@@ -147,12 +147,7 @@ export const layers = [
     files: ['apps/worker/**'],
     may: [...edgesAndIo, 'metrics', 'queue', 'worker', 'db/connect'],
     never: database,
-    reason: 'the worker reaches data through services, save its outbox.',
-  },
-  {
-    files: ['apps/worker/src/outbox/**'],
-    may: [...edgesAndIo, 'queue', 'worker', 'db'],
-    reason: 'the outbox is no app.',
+    reason: 'the worker reaches data through services.',
   },
   {
     files: ['apps/cli/**'],

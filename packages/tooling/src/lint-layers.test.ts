@@ -24,7 +24,6 @@ const allowed = [
   ['packages/services/src/job/post.ts', "import '@assay/db/schema/identity';\nimport '@assay/domain/kernel/id';"],
   ['packages/services/src/job/post.test.ts', "import '@assay/testkit/database';"],
   ['apps/marketplace/src/context.ts', "import '@assay/db/connect';"],
-  ['apps/worker/src/outbox/drain.ts', "import '@assay/db/schema/log';"],
 ] as const;
 
 const faulty = [

@@ -22,7 +22,8 @@ export async function granted<Purpose extends TestToken['purpose']>(
   const token = text ? await readTestToken(gate.tokenSecret, text, new Date()) : null;
   if (!token || !isFor(token, purpose)) throw refused('not_signed_in');
   const { accountId } = token;
-  // The marketplace mints tokens for active members only, so the token vouches for the state.
+  // Only active members are given a token that starts an attempt. Whoever is suspended is given those of their attempts, which
+  // they may finish, and what these lead to asks for no state: so a token vouches for as much of it as is needed.
   const actor = { type: 'account', accountId, sessionId: null, state: 'active', roles: [] } as const;
   return { token, ctx: { database: gate.database, actor, requestId: randomUUID() } };
 }
