@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RoleUrls } from '@assay/db/bootstrap/role-urls';
-import { clusterFolder, openServer, prepareDatabase, type Server } from './database';
+import { clusterFolder, makeRoles, openServer, prepareDatabase, type Server } from './database';
 import { SettingError, type Settings } from './env';
 import { isFounded } from './founded';
 import { readRecord, type InstallationRecord } from './installation-record';
@@ -26,10 +26,14 @@ export async function withInstallation<Result>(
 ): Promise<Result> {
   return withFoundedServer(settings, async (server) => {
     const secrets = await openSecrets(settings.dataFolder);
-    const urls = await prepareDatabase(server, settings, secrets);
+    // What runs has brought its schema and rights about already; doing so again would lock its tables under it.
+    const prepare = (await runningAt(settings.dataFolder)) === undefined ? prepareDatabase : rolesOf;
+    const urls = await prepare(server, settings, secrets);
     return work({ urls, secrets, record: await readRecord(settings) });
   });
 }
+
+const rolesOf: typeof prepareDatabase = ({ ownerUrl }, settings, secrets) => makeRoles(ownerUrl, settings, secrets);
 
 /** The same with the database as it stands: with the schema that it has, whatever this version's is. */
 export async function withFoundedServer<Result>(

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AccountId } from '@assay/domain/kernel/id';
 import { readMarket } from '@assay/impact/read/read-market';
+import { commandLine } from '@assay/local/command-line';
 import { showBadge } from '@assay/services/badge/show';
 import { inTransaction } from '@assay/services/kernel/transaction';
 import { recordEvent } from '@assay/services/kernel/record-event';
@@ -216,6 +217,18 @@ it('tells at an earlier position what it told when that was the last, and nothin
   });
   expect(await exportTo(later, '--at', '0')).toMatchObject({ code: 2, out: '' });
   expect(existsSync(later)).toBe(false);
+});
+
+it('reads beside a running market without waiting for the changes that are under way in it', async () => {
+  const running = { pid: process.ppid, command: await commandLine(process.ppid), url: 'http://localhost' };
+  await writeFile(join(folder, 'running.json'), JSON.stringify(running));
+  const { snapshot } = JSON.parse(await readFile(join(folder, 'erased', 'manifest.json'), 'utf8'));
+  await market.owner.database.transaction(async (tx) => {
+    await tx.execute(sql`lock table market.bid, log.outbox in row exclusive mode`);
+    const { code, err } = await exportTo(join(folder, 'beside'), '--at', String(snapshot.position));
+    expect([code, err]).toEqual([0, '']);
+  });
+  await rm(join(folder, 'running.json'));
 });
 
 it('leaves nothing half-written: not in a folder that holds something, not of a log that is not as it was sealed', async () => {
