@@ -38,6 +38,16 @@ describe('a file of rows', () => {
     expect(value[head.indexOf('events_needed')]).toBe('3000');
   });
 
+  it('has what is true of returns beside them, and of what it is', () => {
+    const id = 'ols.projects.event.quadratic.badges';
+    const result = resultOf([speaking(id, { coef: 0.02 })], { [id]: 0.03 });
+    const [head = [], ...lines] = cellsOf(
+      impactFile('returns', { run: { ...studyRun, result }, isSimulated: true }).text,
+    );
+    const told = lines.map((line) => ['coefficient_true', 'true_of'].map((column) => line[head.indexOf(column)]));
+    expect(told.filter(([coefficient]) => coefficient !== '')).toEqual([['0.03', 'expected value of this estimate']]);
+  });
+
   it('names a day on which there are enough events for a market alone, and degrees of freedom of least squares', () => {
     const value = speaking('ols.log_value.event', { estimator: 'ols', outcome: 'log_value', degreesOfFreedom: 12.5 });
     const effects = [{ id: value.id, events: 9, eventsNeeded: 99, smallestShare: 0.3, expectedOn: '2027-05-01' }];

@@ -56,6 +56,8 @@ const columns: Readonly<Record<(typeof tableNames)[number] | 'chart', readonly s
     'term',
     'coefficient',
     'se',
+    'coefficient_true',
+    'true_of',
     'coefficient_published',
     'se_published',
     'id',
@@ -97,12 +99,14 @@ function linesOf(name: FileName, { result, study }: ImpactRun): Line[] {
         expected_on: study !== null || expectedAt === null ? null : expectedAt.toISOString().slice(0, 10),
       }));
     case 'returns':
-      return returnsByBadges(result).map(({ outcome, effect, term, estimate, here, published }) => ({
+      return returnsByBadges(result).map(({ outcome, effect, term, estimate, here, truth, published }) => ({
         row: outcome,
         fixed_effects: effect,
         term,
         coefficient: here?.coef ?? null,
         se: here?.se ?? null,
+        coefficient_true: truth,
+        true_of: truth === null ? null : trueOf[truthKindOf(study)],
         coefficient_published: published.coef,
         se_published: published.se,
         id: estimate?.id ?? null,

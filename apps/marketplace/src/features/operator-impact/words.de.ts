@@ -84,6 +84,7 @@ export const operatorImpactWords = {
     badges: 'Abzeichen je zusätzlichem Projekt in zwei Wochen',
     change: '{outcome}, davor zu danach',
     theirs: 'Studie: {value}',
+    truth: { estimate: 'hier erwartet: {value}', badge: 'durch das Abzeichen selbst: {value}' },
     interval: '95-%-Intervall {low} bis {high}',
     few: 'zu wenige Ereignisse',
     unbounded: 'ohne Grenze: Das Intervall der Projekte reicht bis null',

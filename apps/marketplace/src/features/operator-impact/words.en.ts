@@ -77,6 +77,7 @@ export const operatorImpactWords = {
     badges: 'Badges per extra project in a fortnight',
     change: '{outcome}, before to after',
     theirs: 'study: {value}',
+    truth: { estimate: 'expected here: {value}', badge: 'by the badge itself: {value}' },
     interval: '95 % interval {low} to {high}',
     few: 'too few events',
     unbounded: 'no bound: the interval of projects reaches nought',

@@ -103,6 +103,22 @@ describe('the views of a run', () => {
     expect(reduced).not.toContain('Planted for each badge');
   });
 
+  it('have what is true of a study beside its figures in units and its returns', () => {
+    const [projects, returns] = ['ols.projects.event', 'ols.projects.event.quadratic.badges'].map((id) =>
+      speaking(id, { estimator: 'ols', coef: 0.02, ci95: [0.016, 0.024], level: 0.2 }),
+    );
+    const estimates = [projects, returns].flatMap((each) => each ?? []);
+    const pageOf = (mode: 'reduced' | 'structural', truth: Record<string, number> | null) =>
+      html('en', {
+        run: { ...studyRun, study: { preset: 'tiny', mode, seed: 5 }, result: resultOf(estimates, truth) },
+      });
+    const truth = { 'ols.projects.event': 0.04, 'ols.projects.event.quadratic.badges': 0.0321 };
+    expect(pageOf('reduced', truth)).toContain('expected here: 25<');
+    expect(pageOf('reduced', truth)).toMatch(/>Expected<.*>0\.0321</su);
+    expect(pageOf('structural', truth)).toContain('by the badge itself: 25<');
+    expect(pageOf('reduced', null)).not.toMatch(/expected here|>Expected</u);
+  });
+
   it('leave groups without a figure out of a picture that would be mostly empty, and tell how many the table names', () => {
     const speakingOf = (country: string) => speaking(`ppml.projects.event.country-${country}`);
     const fewOf = (country: string) =>

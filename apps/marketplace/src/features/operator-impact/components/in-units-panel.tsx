@@ -9,6 +9,7 @@ import { useFigures } from '../text';
 import type { ChartRow } from '../views/chart';
 import { chartOf } from '../views/charts';
 import { inStudyUnits } from '../views/in-study-units';
+import { truthKindOf, type TruthKind } from '../views/rows';
 import { RunStamp } from './run-stamp';
 
 type Props = { readonly shown: Shown };
@@ -18,7 +19,8 @@ export function InUnitsPanel({ shown }: Props) {
   const t = useTranslations('operatorImpact.units');
   const figures = useFigures();
   const { currency, run } = shown;
-  const { dollars, badges, perProject } = inStudyUnits(run.result);
+  const { dollars, badges, perProject, truth } = inStudyUnits(run.result);
+  const kind = truthKindOf(run.study);
   const money = (value: number) => figures.money(value, currency);
   const { rows } = chartOf(run, 'main');
   const isEmpty = dollars === null && badges.figure === null && rows.every(({ percent }) => percent === null);
@@ -30,17 +32,21 @@ export function InUnitsPanel({ shown }: Props) {
         {rows
           .filter(({ published: theirs }) => theirs !== null)
           .map((row) => (
-            <Change key={row.estimate?.id} row={row} />
+            <Change key={row.estimate?.id} row={row} kind={kind} />
           ))}
         <Figure
           label={t('dollars')}
           figure={dollars}
+          truth={truth.dollars}
+          kind={kind}
           write={money}
           theirs={figures.money(published.dollarsPerProject, 'USD')}
         />
         <Figure
           label={t('badges')}
           figure={badges.figure}
+          truth={truth.badges}
+          kind={kind}
           write={figures.whole}
           theirs={figures.whole(published.badgesPerProject)}
           none={badges.why === 'unbounded' ? t('unbounded') : t('few')}
@@ -53,18 +59,24 @@ export function InUnitsPanel({ shown }: Props) {
   );
 }
 
-function Change({ row: { label, percent, published: theirs } }: { readonly row: ChartRow }) {
+type ChangeProps = { readonly row: ChartRow; readonly kind: TruthKind };
+
+function Change({ row: { label, percent, truth, published: theirs }, kind }: ChangeProps) {
   const t = useTranslations('operatorImpact');
   const { change } = useFigures();
   const write = (value: number) => t('said.percent', { value: change(value) });
   if (label.set !== 'outcome' || theirs === null) return null;
   const outcome = t(`outcome.${label.of}`);
-  return <Figure label={t('units.change', { outcome })} figure={percent} write={write} theirs={write(theirs)} />;
+  const named = { label: t('units.change', { outcome }), theirs: write(theirs) };
+  return <Figure {...named} figure={percent} truth={truth} kind={kind} write={write} />;
 }
 
 type FigureProps = {
   readonly label: string;
   readonly figure: InUnits | null;
+  /** What is true in a simulated study, where it is known, and of what it is. */
+  readonly truth: number | null;
+  readonly kind: TruthKind;
   readonly write: (value: number) => string;
   /** What the study found. */
   readonly theirs: string;
@@ -72,7 +84,7 @@ type FigureProps = {
   readonly none?: string;
 };
 
-function Figure({ label, figure, write, theirs, none }: FigureProps) {
+function Figure({ label, figure, truth, kind, write, theirs, none }: FigureProps) {
   const t = useTranslations('operatorImpact');
   const study = t('units.theirs', { value: theirs });
   const here = figure
@@ -85,6 +97,7 @@ function Figure({ label, figure, write, theirs, none }: FigureProps) {
       note={
         <>
           <span className="block">{here}</span>
+          {truth !== null && <span className="block">{t(`units.truth.${kind}`, { value: write(truth) })}</span>}
           <span className="block">{study}</span>
         </>
       }

@@ -3,12 +3,15 @@ import { useTranslations } from 'next-intl';
 import type { Shown } from '../shown';
 import { useFigures } from '../text';
 import { returnsByBadges, type Coefficient, type ReturnLine } from '../views/returns-by-badges';
+import { truthKindOf } from '../views/rows';
 import { TakeAway } from './take-away';
 
 /** Returns by the number of badges in the form of the study's Table 6, with its numbers beside ours. */
 export function ReturnsTable({ shown }: { readonly shown: Shown }) {
   const t = useTranslations('operatorImpact');
   const { coefficient } = useFigures();
+  const lines = returnsByBadges(shown.run.result);
+  const hasTruth = lines.some(({ truth }) => truth !== null);
   const pair = ({ coef, se }: Coefficient) => t('returns.pair', { coef: coefficient(coef), se: coefficient(se) });
   return (
     <div>
@@ -16,7 +19,7 @@ export function ReturnsTable({ shown }: { readonly shown: Shown }) {
         caption={t('returns.caption')}
         showCaption
         density="compact"
-        rows={returnsByBadges(shown.run.result)}
+        rows={lines}
         rowKey={({ outcome, effect, term }) => `${outcome}-${effect}-${term}`}
         columns={[
           {
@@ -33,6 +36,16 @@ export function ReturnsTable({ shown }: { readonly shown: Shown }) {
             numeric: true,
             cell: ({ here }) => (here ? pair(here) : t('returns.few')),
           },
+          ...(hasTruth
+            ? [
+                {
+                  key: 'truth',
+                  header: t(`table.truth.${truthKindOf(shown.run.study)}`),
+                  numeric: true,
+                  cell: ({ truth }: ReturnLine) => (truth === null ? t('table.none') : coefficient(truth)),
+                },
+              ]
+            : []),
           { key: 'study', header: t('returns.study'), numeric: true, cell: ({ published }) => pair(published) },
         ]}
       />

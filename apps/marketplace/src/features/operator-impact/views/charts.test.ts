@@ -142,6 +142,25 @@ describe('a chart of a run', () => {
     ]);
   });
 
+  it('knows of the quality of work in a study what its badges change in it: nothing', () => {
+    const [rating, hires] = ['rating', 'hired_per_bid'].map((of) =>
+      speaking(`ols.${of}.event`, { estimator: 'ols', outcome: of, coef: 0.2, level: 4.4 }),
+    );
+    const rows = (estimands: Record<string, number> | null) =>
+      chartOf(
+        {
+          result: resultOf(
+            [rating, hires].flatMap((each) => each ?? []),
+            estimands,
+          ),
+          study,
+        },
+        'mechanism',
+      ).rows;
+    expect(rows({}).map(({ truth }) => truth)).toEqual([0, null]);
+    expect(rows(null).map(({ truth }) => truth)).toEqual([null, null]);
+  });
+
   it('shows values and badges held with the errors for few workers, where there are such', () => {
     const value = { outcome: 'log_value', estimator: 'ols', coef: 0.1 } as const;
     const estimates = ['event', 'event.cr2', 'worker', 'worker.cr2'].map((end) =>

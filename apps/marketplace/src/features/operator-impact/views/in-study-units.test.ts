@@ -20,6 +20,16 @@ describe('the figures that the study is quoted for', () => {
     expect(badges.figure?.value).toBeCloseTo(50, 10);
   });
 
+  it('stand beside what is true of them in a simulated study, where that is known', () => {
+    const estimates = [projects, earnings, value, { ...value, id: `${value.id}.cr2` }];
+    const truthIn = (estimands: Record<string, number>) => inStudyUnits(resultOf(estimates, estimands)).truth;
+    const known = truthIn({ [value.id]: Math.log(1.2), [projects.id]: 0.04 });
+    expect(known.dollars).toBeCloseTo(60, 10);
+    expect(known.badges).toBeCloseTo(25, 10);
+    expect(truthIn({ [projects.id]: 0 })).toEqual({ dollars: null, badges: null });
+    expect(inStudyUnits(resultOf(estimates)).truth).toEqual({ dollars: null, badges: null });
+  });
+
   it('are withheld where too few events speak, and where no bound could be given', () => {
     const few = { verdict: 'too_few_events' } as const;
     const withheld = inStudyUnits(resultOf([{ ...projects, ...few }, earnings, { ...value, ...few }]));

@@ -1,12 +1,15 @@
 import { isShown } from '@assay/impact/words/finding';
 import { badgesPerProject, dollarsPerProject, type InUnits } from '@assay/impact/words/in-units';
 import type { ImpactResult } from '@assay/protocol/dto/impact';
-import { foundIn } from './rows';
+import type { Estimate } from './chart';
+import { foundIn, trueCoefficient } from './rows';
 
 /** The two figures that the study is quoted for; null where the verdict forbids them, or they have no bound. */
 export type InStudyUnits = {
   readonly dollars: InUnits | null;
   readonly badges: { readonly figure: InUnits | null; readonly why?: 'too_few' | 'unbounded' };
+  /** What is true of both in a simulated study, where it is known. */
+  readonly truth: { readonly dollars: number | null; readonly badges: number | null };
   /** What a project began with before. */
   readonly perProject: number;
 };
@@ -17,7 +20,11 @@ export type InStudyUnits = {
  * such, as in the chart.
  */
 export function inStudyUnits(result: ImpactResult): InStudyUnits {
-  const { of } = foundIn(result);
+  const { of, truth } = foundIn(result);
+  const trueOf = (estimate: Estimate | undefined, inUnits: (coef: number) => InUnits | null) => {
+    const coef = estimate ? trueCoefficient(truth, estimate.id) : null;
+    return coef === null ? null : (inUnits(coef)?.value ?? null);
+  };
   const value = of('ols.log_value.event.cr2') ?? of('ols.log_value.event');
   const projects = of('ols.projects.event');
   const earnings = of('ols.earnings.event');
@@ -26,6 +33,10 @@ export function inStudyUnits(result: ImpactResult): InStudyUnits {
   const badges = mayCount ? badgesPerProject(projects) : null;
   return {
     perProject,
+    truth: {
+      dollars: trueOf(value, (coef) => dollarsPerProject({ coef, se: 0 }, perProject)),
+      badges: trueOf(projects, (coef) => badgesPerProject({ coef, se: 0, ci95: [coef, coef] })),
+    },
     dollars: value && isShown(value) ? dollarsPerProject(value, perProject) : null,
     badges: { figure: badges, ...(badges ? {} : { why: mayCount ? 'unbounded' : 'too_few' }) },
   };

@@ -3,7 +3,7 @@ import { isShown } from '@assay/impact/words/finding';
 import type { ImpactResult } from '@assay/protocol/dto/impact';
 import type { Estimate, Outcome } from './chart';
 import { outcomes } from './effects';
-import { foundIn } from './rows';
+import { foundIn, trueCoefficient } from './rows';
 
 const terms = ['badges', 'badgesSquaredTenth'] as const;
 const effects = ['event', 'worker'] as const;
@@ -18,18 +18,23 @@ export type ReturnLine = {
   readonly estimate: Estimate | undefined;
   /** Null where too few events speak. */
   readonly here: Coefficient | null;
+  /** What is true of it in a simulated study, where that is known. */
+  readonly truth: number | null;
   readonly published: Coefficient;
 };
 
 /** Returns by N and N²/10 in the form of Table 6 of the study, coefficient for coefficient. */
 export function returnsByBadges(result: ImpactResult): ReturnLine[] {
-  const { of } = foundIn(result);
+  const { of, truth } = foundIn(result);
   return outcomes.flatMap((outcome) =>
     effects.flatMap((effect) =>
       terms.map((term) => {
-        const estimate = of(`ols.${outcome}.${effect}.quadratic.${term}`);
+        const id = `ols.${outcome}.${effect}.quadratic.${term}`;
+        const estimate = of(id);
         const [coef, se] = publishedReturns[effect][outcome][term];
-        return { outcome, effect, term, estimate, here: shownCoefficient(estimate), published: { coef, se } };
+        const here = shownCoefficient(estimate);
+        const known = trueCoefficient(truth, id);
+        return { outcome, effect, term, estimate, here, truth: known, published: { coef, se } };
       }),
     ),
   );

@@ -1,4 +1,4 @@
-import { estimandIdOf } from '@assay/impact/estimand-id';
+import { trueValueOf } from '@assay/impact/true-value';
 import { isShown } from '@assay/impact/words/finding';
 import { asPercent, percentOf } from '@assay/impact/words/in-units';
 import { published } from '@assay/impact/words/published';
@@ -80,8 +80,13 @@ function plantedPercent(found: Found, estimate: Estimate): number | null {
 }
 
 function truthOf({ truth }: Found, estimate: Estimate): number | null {
-  const coef = truth?.estimands?.[estimandIdOf(estimate.id)];
-  return coef === undefined ? null : percentOf(estimate, coef);
+  const coef = trueCoefficient(truth, estimate.id);
+  return coef === null ? null : percentOf(estimate, coef);
+}
+
+/** What is true of an estimate of a simulated study, in units of its coefficient; null where nobody knows it. */
+export function trueCoefficient(truth: ImpactResult['truth'], id: string): number | null {
+  return (truth && trueValueOf(truth, id)) ?? null;
 }
 
 function publishedPercent(outcome: string): number | null {

@@ -66,7 +66,7 @@ const card = (effect: TestEffect) => (
 const suggestion = (effect: TestEffect) => (
   <TestSuggestion
     test={{ slug: 'sql', title: 'SQL', skills: ['sql'], minutes: 20, effect }}
-    standing={{ attempts: [], retake: { kind: 'open' } }}
+    standing={{ attempts: [], running: null, retake: { kind: 'open' } }}
     now={new Date('2026-11-21T12:00:00Z')}
     timeZone="UTC"
   />
