@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { englishParts, textOf } from '../fixtures/english';
 import { soundNote } from '../fixtures/jobs';
-import { publicExamples, publicPages } from '../fixtures/pages';
+import { examplesOf, pagesOf } from '../fixtures/pages';
 import { expect, test } from '../fixtures/test';
 
 async function germanBrowser(browser: Browser): Promise<Page> {
@@ -9,7 +9,7 @@ async function germanBrowser(browser: Browser): Promise<Page> {
   return context.newPage();
 }
 
-async function germanBrowserOf(browser: Browser, role: 'Freelancer' | 'Auftraggeber'): Promise<Page> {
+async function germanBrowserOf(browser: Browser, role: 'Freelancer' | 'Auftraggeber' | 'Betreiber'): Promise<Page> {
   const page = await germanBrowser(browser);
   await page.goto('/log-in');
   await page.getByRole('form', { name: 'In der Vorführung anmelden' }).getByRole('button', { name: role }).click();
@@ -47,9 +47,9 @@ test('there is English to look for', async ({ page }) => {
 /** Guarantees that whoever only looks, and checks a badge, meets no English. */
 test('a visitor with a German browser reads German', async ({ browser }) => {
   const page = await germanBrowser(browser);
-  const examples = await publicExamples(page);
-  await readAll(page, [...publicPages, ...examples, '/nirgendwo', '/jobs?query=nirgendwo']);
-  const [credential = ''] = examples;
+  const examples = await examplesOf(page, 'anybody');
+  await readAll(page, [...pagesOf('anybody', examples), '/nirgendwo']);
+  const { credential = '' } = examples;
   await page.goto(`/verify?source=${encodeURIComponent(new URL(credential, page.url()).href)}`);
   await expect(page.getByText('Jeder Beweis stimmt: Nichts wurde verändert.')).toBeVisible();
   await expectGerman(page);
@@ -63,16 +63,7 @@ test('a visitor with a German browser reads German', async ({ browser }) => {
 test('a client and a freelancer make mistakes in German, and nothing typed is lost', async ({ browser }) => {
   const client = await germanBrowserOf(browser, 'Auftraggeber');
   const job = await postJob(client);
-  await readAll(client, [
-    '/today',
-    '/my-jobs',
-    `${job}/bids`,
-    '/messages',
-    '/contracts',
-    '/money',
-    '/notices',
-    '/settings',
-  ]);
+  await readAll(client, [`${job}/bids`, ...pagesOf('client', await examplesOf(client, 'client'))]);
 
   const freelancer = await germanBrowserOf(browser, 'Freelancer');
   await freelancer.goto(`${job}/bid`);
@@ -87,22 +78,19 @@ test('a client and a freelancer make mistakes in German, and nothing typed is lo
   await expect(form.getByText(short)).not.toHaveCount(0);
   await expect(form.getByLabel('Preis', { exact: true })).toHaveValue('1.200,50');
   await expectGerman(freelancer);
-  await readAll(freelancer, [
-    '/today',
-    '/bids',
-    '/badges',
-    '/profile/edit',
-    '/contracts',
-    '/messages',
-    '/money',
-    '/notices',
-  ]);
+  await readAll(freelancer, pagesOf('freelancer', await examplesOf(freelancer, 'freelancer')));
   await freelancer.goto('/money');
   const withdrawal = freelancer.getByRole('form', { name: /auszahlen/i });
   await withdrawal.getByLabel('Betrag').fill('999999');
   await withdrawal.getByRole('button', { name: /auszahlen/i }).click();
   await expect(freelancer.getByText(/Ihnen stehen [\d.,]+\s€ zur Verfügung/)).not.toHaveCount(0);
   await expectGerman(freelancer);
+});
+
+/** Guarantees that whoever runs the market in German meets no English, but in what the log and people say. */
+test('an operator reads German', async ({ browser }) => {
+  const page = await germanBrowserOf(browser, 'Betreiber');
+  await readAll(page, pagesOf('operator', await examplesOf(page, 'operator')));
 });
 
 /** Guarantees that all of a test but its questions is German, up to its end. */

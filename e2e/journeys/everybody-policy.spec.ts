@@ -1,38 +1,8 @@
 import type { Page } from '@playwright/test';
-import { publicExamples, publicPages } from '../fixtures/pages';
-import { browserOf, strangerOf, type DemoRole } from '../fixtures/people';
+import { examplesOf, missingPages, pagesOf } from '../fixtures/pages';
+import { browserOf, newcomer, strangerOf } from '../fixtures/people';
+import { startTest } from '../fixtures/quiz';
 import { expect, test } from '../fixtures/test';
-
-const ownPages: Readonly<Record<DemoRole, readonly string[]>> = {
-  freelancer: [
-    '/today',
-    '/bids',
-    '/badges',
-    '/money',
-    '/messages',
-    '/contracts',
-    '/profile/edit',
-    '/notices',
-    '/settings',
-  ],
-  client: ['/today', '/my-jobs', '/jobs/new', '/money', '/settings'],
-  operator: [
-    '/operator',
-    '/operator/log',
-    '/operator/people',
-    '/operator/system',
-    '/operator/market',
-    '/operator/money',
-    '/operator/money/books',
-    '/operator/money/rates',
-    '/operator/moderation',
-    '/operator/tests',
-    '/operator/tests/sql',
-    '/operator/tests/sql/sql-anti-join',
-    '/operator/mails',
-    '/operator/dead-letters',
-  ],
-};
 
 /** Keeps what the browser refuses because of a policy; it says so in its console. */
 function refusedBy(page: Page): string[] {
@@ -72,18 +42,25 @@ async function openAll(page: Page, paths: readonly string[]): Promise<void> {
 /** Guarantees that every page runs its own scripts and nobody else's. */
 test('public pages run by nonce alone', async ({ browser }) => {
   const page = await strangerOf(browser);
-  await openAll(page, [...publicPages, ...(await publicExamples(page))]);
+  await openAll(page, [...pagesOf('anybody', await examplesOf(page, 'anybody')), missingPages[0]]);
 });
 
 for (const role of ['freelancer', 'client', 'operator'] as const) {
   test(`pages of the ${role} run by nonce alone`, async ({ browser }) => {
-    await openAll(await browserOf(browser, role), ownPages[role]);
+    const page = await browserOf(browser, role);
+    await openAll(page, pagesOf(role, await examplesOf(page, role)));
   });
 }
 
+test('pages of a test under way run by nonce alone', async ({ browser }) => {
+  const page = await newcomer(browser, await browserOf(browser, 'operator'), 'Candidate by nonce');
+  await startTest(page, 'marketplace-readiness');
+  await openAll(page, pagesOf('candidate', { attempt: new URL(page.url()).pathname }));
+});
+
 /** Guarantees that answers say what they depend on, where they come from, and that they are not for keeping. */
 test('answers carry what they must', async ({ page, request }) => {
-  const [credential = ''] = await publicExamples(page);
+  const { credential = '' } = await examplesOf(page, 'anybody');
   for (const accept of ['text/html', 'application/vc+ld+json']) {
     const answer = await request.get(credential, { headers: { accept } });
     expect(answer.headers()['vary'], accept).toMatch(/(^|, )Accept($|,)/i);

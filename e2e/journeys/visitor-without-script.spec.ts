@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { fundedDeal, openJob, takeOut } from '../fixtures/deals';
 import { httpOf } from '../fixtures/http-people';
-import { missingPages, publicExamples, publicPages } from '../fixtures/pages';
+import { examplesOf, missingPages, pagesOf } from '../fixtures/pages';
 import { browserOf } from '../fixtures/people';
 import { expect, test } from '../fixtures/test';
 
@@ -9,7 +9,7 @@ test.use({ javaScriptEnabled: false });
 
 /** Guarantees that whatever anybody may read can be read without script, and says that this market is generated. */
 test('every public page can be read without script', async ({ page }) => {
-  for (const path of [...publicPages, ...(await publicExamples(page))]) {
+  for (const path of pagesOf('anybody', await examplesOf(page, 'anybody'))) {
     const answer = await page.goto(path);
     expect(answer?.status(), path).toBe(200);
     await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
@@ -72,7 +72,7 @@ test('the public API answers as it is described', async ({ request }) => {
 
 /** Guarantees that a badge has one address for people and for programs, and that its issuer publishes its key. */
 test('a badge is negotiated as JSON, its issuer is resolved', async ({ page, request }) => {
-  const [credential = ''] = await publicExamples(page);
+  const { credential = '' } = await examplesOf(page, 'anybody');
   const signed = await request.get(credential, { headers: { accept: 'application/json' } });
   expect(signed.headers()['content-type']).toMatch(/json/);
   expect(await signed.json()).toMatchObject({

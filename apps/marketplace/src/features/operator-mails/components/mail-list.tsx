@@ -18,7 +18,10 @@ export function MailList({ mails, canOpen, now }: Props) {
       {mails.map((mail) => (
         <li key={mail.id}>
           <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 py-2.5">
-            <span className="truncate font-semibold">{mail.subject}</span>
+            {/* In the language of whoever it was written to, of which the mail does not tell. */}
+            <span lang="" className="truncate font-semibold">
+              {mail.subject}
+            </span>
             <span className="text-14 text-ink-faint">
               <TimeText at={new Date(mail.writtenAt)} now={now} />
             </span>
