@@ -10,7 +10,7 @@ for (const { currency, budget, price, receives, wrong } of [
   test(`amounts in ${currency}`, async ({ browser }) => {
     const [client, freelancer] = [await browserOf(browser, 'client'), await browserOf(browser, 'freelancer')];
     const amount = currency === 'JPY' ? '30000' : '300.25';
-    const jobId = await openJob(client, `Paid in ${currency} ${Date.now()}`, currency, amount);
+    const jobId = await openJob(client, `Paid in ${currency} ${Date.now()}`, { currency, amount });
     await freelancer.goto(`/jobs/${jobId}`);
     await expect(freelancer.getByRole('main').getByText(budget).first()).toBeVisible();
     await freelancer.goto(`/jobs/${jobId}/bid`);
