@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test';
 import { markPage } from '../fixtures/freshness';
-import { postJob, soundNote } from '../fixtures/jobs';
+import { postJobByKeyboard, soundNote } from '../fixtures/jobs';
+import { chooseByKeyboard, typeInto } from '../fixtures/keyboard';
 import { logCaughtUp } from '../fixtures/log';
 import { browserOf, strangerOf } from '../fixtures/people';
 import { expect, test } from '../fixtures/test';
 
 /**
- * Guarantees that the whole path works on real input: from posting to payout, each side sees the other's acts without
+ * Guarantees that the whole path works on real input, and by keyboard alone where it posts, accepts, funds, hands in,
+ * approves and withdraws: from posting to payout, each side sees the other's acts without
  * loading the page again, and every amount is found again in rows, invoices and books. After how many seconds the operator
  * saw an act, five being promised, stands with the result of the run: a busy machine must not decide what is true.
  */
@@ -25,7 +27,7 @@ test('a job goes from posting to paid, in three browsers', async ({ browser }) =
   const log = await markPage(operator);
 
   const job = await test.step('the client posts, the operator sees it arrive', async () => {
-    const path = await postJob(client, {
+    const path = await postJobByKeyboard(client, {
       title,
       brief: 'Every night our export leaves out some orders. Find the query that drops them, say why, and repair it.',
       amount: '600',
@@ -126,7 +128,7 @@ async function hire(client: Page, freelancer: Page, { job, title }: Posted): Pro
   await expect(client.getByText('Your offer lapses')).toBeVisible();
   await freelancer.goto('/bids');
   const offer = freelancer.getByRole('article').filter({ hasText: title });
-  await offer.getByRole('button', { name: /Accept the contract · €460\.00/ }).click();
+  await chooseByKeyboard(offer.getByRole('button', { name: /Accept the contract · €460\.00/ }));
   await expect(freelancer).toHaveURL(/\/contracts\//);
   return new URL(freelancer.url()).pathname;
 }
@@ -134,7 +136,7 @@ async function hire(client: Page, freelancer: Page, { job, title }: Posted): Pro
 async function fund(client: Page, contract: string): Promise<void> {
   await client.goto(contract);
   await expect(client.getByText('Sandbox: no real money moves').first()).toBeVisible();
-  await client.getByRole('button', { name: /Fund milestone · €500\.00 plus fee €15\.00/ }).click();
+  await chooseByKeyboard(client.getByRole('button', { name: /Fund milestone · €500\.00 plus fee €15\.00/ }));
   await expect(client.getByText(/Funded, in progress/)).toBeVisible();
 }
 
@@ -149,18 +151,18 @@ async function deliver(client: Page, freelancer: Page, contract: string): Promis
   await handIn(freelancer, contract, 'Cancelled orders stay out now; the check shows both.', false);
   await client.reload();
   await expect(client.getByText('Round 2, handed in')).toBeVisible();
-  await client.getByRole('button', { name: /Approve and release €500\.00/ }).click();
+  await chooseByKeyboard(client.getByRole('button', { name: /Approve and release €500\.00/ }));
   await expect(client.getByText(/Approved and released/)).toBeVisible();
 }
 
 async function handIn(freelancer: Page, contract: string, note: string, withFile: boolean): Promise<void> {
   await freelancer.goto(contract);
-  await freelancer.getByLabel('What you hand in, and how to check it').fill(note);
+  await typeInto(freelancer.getByLabel('What you hand in, and how to check it'), note);
   if (withFile) {
     const buffer = Buffer.from('select count(*) from orders;\n');
     await freelancer.getByLabel('File').setInputFiles({ name: 'check.txt', mimeType: 'text/plain', buffer });
   }
-  await freelancer.getByRole('button', { name: 'Hand in the work' }).click();
+  await chooseByKeyboard(freelancer.getByRole('button', { name: 'Hand in the work' }));
   await expect(freelancer.getByText(/Handed in, waits for approval/)).toBeVisible();
   await expect(freelancer.getByText(note)).toBeVisible();
 }
@@ -231,8 +233,8 @@ async function withdraw(freelancer: Page): Promise<void> {
   const [, before = '0'] = /Withdrawn\s*€([\d,.]+)/u.exec(await work.innerText()) ?? [];
   const total = (Number(before.replaceAll(',', '')) + 460).toLocaleString('en', { minimumFractionDigits: 2 });
   const form = freelancer.getByRole('form', { name: 'Withdraw EUR' });
-  await form.getByLabel('Amount').fill('460');
-  await form.getByRole('button', { name: 'Withdraw EUR' }).click();
+  await typeInto(form.getByLabel('Amount'), '460');
+  await chooseByKeyboard(form.getByRole('button', { name: 'Withdraw EUR' }));
   await expect(async () => {
     await freelancer.reload();
     await expect(work).toContainText(new RegExp(`Withdrawn\\s*€${total.replace('.', '\\.')}`, 'u'), { timeout: 1_000 });

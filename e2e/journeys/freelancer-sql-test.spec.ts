@@ -1,5 +1,6 @@
+import { chooseByKeyboard } from '../fixtures/keyboard';
 import { browserOf, newcomer } from '../fixtures/people';
-import { startTest } from '../fixtures/quiz';
+import { startTestByKeyboard } from '../fixtures/quiz';
 import { expect, test } from '../fixtures/test';
 
 /**
@@ -9,7 +10,7 @@ import { expect, test } from '../fixtures/test';
 test('takes the SQL test by keyboard, resumes after a reload and reads the result', async ({ browser }) => {
   const operator = await browserOf(browser, 'operator');
   const page = await newcomer(browser, operator, 'Keyboard Candidate');
-  await startTest(page, 'sql');
+  await startTestByKeyboard(page, 'sql');
   const saved = page.getByText('Saved', { exact: true });
   for (const [position, key] of ['2', '1', '3'].entries()) {
     await expect(page.getByRole('heading', { level: 1 })).toContainText(`Question ${position + 1} of`);
@@ -35,9 +36,11 @@ test('takes the SQL test by keyboard, resumes after a reload and reads the resul
     expect((await operator.request.get(attempt)).status()).toBe(404);
     expect((await operator.request.get(`${attempt}/result`)).status()).toBe(404);
   });
-  await page.goto(`${attempt}/hand-in`);
+  await chooseByKeyboard(page.getByRole('link', { name: /^Question 18\b/ }));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Question 18 of');
+  await page.keyboard.press('ArrowRight');
   await expect(page.getByText(/^3 of 18 questions are answered/)).toBeVisible();
-  await page.getByRole('button', { name: 'Hand in with 15 unanswered' }).click();
+  await chooseByKeyboard(page.getByRole('button', { name: 'Hand in with 15 unanswered' }));
   await expect(page).toHaveURL(/\/result$/);
   await expect(page.getByText('Not passed', { exact: true })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Score' })).toContainText(/[0-3] of 15 right/);
