@@ -12,13 +12,14 @@ import { listNotices } from '@assay/services/notice/list';
 import { bidForm, jobForm, useMarket } from '@assay/services/testing/fixture';
 import { countLogFaults, countUnsettled } from '@assay/services/testing/log-faults';
 import { freePort } from '@assay/testkit/free-port';
+import { startRedis } from '@assay/testkit/redis';
 import { sql } from 'drizzle-orm';
 import { Redis } from 'ioredis';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, type MockInstance, onTestFinished, vi } from 'vitest';
 import { deadlineLoops } from './deadlines';
 import { installationKey, jobHandlers } from './deliver';
 import { readEnv } from './env';
-import { openLog } from './log';
+import { type Logger, openLog } from './log';
 import { relayLoops } from './relay';
 import { countEntries, until, useBackends, workerEnv, workerVariables } from './testing/fixture';
 import { openWorker } from './worker';
@@ -31,6 +32,11 @@ afterEach(async () => {
   for (const part of open.splice(0).toReversed()) await part.close();
 });
 
+const readiness = async (port: number) => {
+  const response = await fetch(`http://127.0.0.1:${port}/readyz`);
+  return { status: response.status, body: await response.json() };
+};
+
 describe.each(useBackends())('the worker with its queue on %s', (_, redisUrl) => {
   async function startWorker(variables: Record<string, string> = {}): Promise<number> {
     const port = await freePort();
@@ -38,12 +44,7 @@ describe.each(useBackends())('the worker with its queue on %s', (_, redisUrl) =>
     return port;
   }
 
-  const readiness = async (port: number) => {
-    const response = await fetch(`http://127.0.0.1:${port}/readyz`);
-    return { status: response.status, body: await response.json() };
-  };
-
-  it('is ready once database, relay and queue answer, and says what does not', async () => {
+  it('is ready once database, relay and queue answer', async () => {
     const port = await startWorker();
     await until(async () => (await readiness(port)).status === 200);
     expect((await readiness(port)).body).toEqual({
@@ -183,6 +184,45 @@ describe.each(useBackends())('the worker with its queue on %s', (_, redisUrl) =>
     const handlers = jobHandlers(database, consumersOf(key, sampleMasterKey), log, () => undefined);
     open.push(await openConsumer(queue, handlers, { concurrency: 4, report: () => undefined }));
     await until(async () => (await sweep.work(), (await countUnsettled(market)) === 0));
+  });
+});
+
+describe('a queue that stands still', () => {
+  /** The canary failed at the queue itself; a loop that never came there would not. */
+  const hasCanaryFailed = (errors: MockInstance<Logger['error']>) =>
+    errors.mock.calls.some(
+      ([what]: readonly unknown[]) =>
+        typeof what === 'object' && what !== null && 'loop' in what && what.loop === 'canary',
+    );
+
+  it('makes a worker unready on either back end, though everything else of it goes on, and names the canary', async () => {
+    const redis = await startRedis();
+    open.push({ close: redis.stop });
+    const workers = await Promise.all(
+      [undefined, redis.url].map(async (redisUrl) => {
+        const port = await freePort();
+        const heard = openLog('fatal');
+        const errors = vi.spyOn(heard, 'error');
+        open.push(await openWorker(workerEnv(market, port, redisUrl), heard));
+        return { port, errors };
+      }),
+    );
+    const all = async (isSo: (worker: (typeof workers)[number]) => Promise<boolean>) =>
+      until(async () => (await Promise.all(workers.map(isSo))).every(Boolean));
+    await all(async ({ port }) => (await readiness(port)).status === 200);
+
+    await redis.crash();
+    await market.owner.database.transaction(async (tx) => {
+      await tx.execute(sql`lock table bullmq.job in access exclusive mode`);
+      await until(() => workers.every(({ errors }) => hasCanaryFailed(errors)));
+      // Later than a canary is waited for; what else there is ends well again at once.
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 31_000, shouldAdvanceTime: true });
+      onTestFinished(() => void vi.useRealTimers());
+      await all(async ({ port }) => {
+        const { status, body } = await readiness(port);
+        return status === 503 && /"reason":"canary: it last ended well \d+ s ago"/.test(JSON.stringify(body));
+      });
+    });
   });
 });
 
