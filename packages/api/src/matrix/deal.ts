@@ -42,12 +42,13 @@ export function dealsOf({ market, operator, pair }: Setting) {
   };
 
   const submitted = async (milestoneId: string) => {
-    await funded(milestoneId);
+    const paymentId = await funded(milestoneId);
     await submitWork(asParty, {
       milestoneId,
       note: 'Here it is.',
       file: { name: 'report.txt', bytes: new TextEncoder().encode('The report.') },
     });
+    return paymentId;
   };
 
   return { asClient, asParty, bid, contract, funding, funded, submitted };

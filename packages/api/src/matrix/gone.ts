@@ -3,12 +3,12 @@
  * it for whom is in the rules.
  */
 export const goneStates: Readonly<Record<string, readonly string[] | string>> = {
-  job: ['cancelled', 'removed'],
-  bid: ['withdrawn'],
+  job: ['cancelled', 'expired', 'removed'],
+  bid: ['withdrawn', 'job_closed'],
   interview: ['cancelled'],
   thread: ['withdrawn'],
   message: 'belongs to both parties, and stays when one of them leaves',
-  report: ['decided'],
+  report: ['dismissed', 'upheld'],
   contract: ['ended'],
   milestone: ['cancelled'],
   payment: ['abandoned'],
@@ -18,12 +18,15 @@ export const goneStates: Readonly<Record<string, readonly string[] | string>> = 
   payout: 'money that left does not come back',
   badge: ['takenBack', 'ofClosed'],
   family: ['retired'],
-  attempt: 'what was graded stays graded',
+  test: 'is of nobody, and offered for as long as the code has it',
+  attempt: ['abandoned', 'overdue'],
   profile: ['ofClosed'],
   session: ['ended'],
   account: ['closed'],
   notice: ['erased'],
   mail: ['erased'],
   event: 'stands in the log for good',
+  entry: 'stands in the log for good',
+  impactRun: 'the newest runs are kept; one that is deleted leaves nothing behind',
   deadLetter: ['discarded'],
 };

@@ -11,19 +11,26 @@ export function routeFiles(): string[] {
     .toSorted();
 }
 
+const testService = fileURLToPath(new URL('../../../../apps/skill-tests/src/http/app.ts', import.meta.url));
+const testServiceText = () => readFileSync(testService, 'utf8');
+
 /** The routes of the test service, each with the purpose that it asks of a token. */
 export function testServiceRoutes(): Record<string, string> {
-  const text = readFileSync(
-    fileURLToPath(new URL('../../../../apps/skill-tests/src/http/app.ts', import.meta.url)),
-    'utf8',
-  );
-  const routes = text.split(/\bapp\.(?:get|post|put|patch|delete|all)\(/).slice(1);
+  const routes = testServiceText()
+    .split(/\bapp\.(?:get|post|put|patch|delete|all)\(/)
+    .slice(1);
   return Object.fromEntries(
     routes.map((route) => [
       /^['`]([^'`]+)['`]/.exec(route)?.[1] ?? route,
       /granted\(gate, c, '(\w+)'\)/.exec(route)?.[1] ?? 'none',
     ]),
   );
+}
+
+/** The modules of the verbs that the test service answers with. */
+export function testServiceVerbs(): string[] {
+  const imports = testServiceText().matchAll(/import (?!type)[^;]*? from '@assay\/services\/(?!kernel\/)([^']+)'/g);
+  return [...imports].flatMap(([, name]) => (name === undefined ? [] : [name])).toSorted();
 }
 
 export type Reach = {

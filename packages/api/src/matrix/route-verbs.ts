@@ -2,11 +2,14 @@ import { readSubmittedFile } from '@assay/services/file/read';
 import { readInvoicePdf } from '@assay/services/invoice/read';
 import type { ServiceContext } from '@assay/services/kernel/context';
 import { readLogProof } from '@assay/services/log/read-proof';
-import type { ObjectRule } from './rule';
+import type { Policy } from '../trpc';
+import type { Rule } from './rule';
 
-type Served = {
+export type Served = {
   readonly verb: (ctx: ServiceContext, input: unknown) => Promise<unknown>;
-  readonly rule: ObjectRule;
+  /** Readers where it is left out. */
+  readonly policy?: Policy;
+  readonly rule: Rule;
 };
 
 /** Verbs that a route answers with by itself, since their answer is a file: by their module, with their rules. */
@@ -17,7 +20,7 @@ export const routeVerbs: Readonly<Record<string, Served>> = {
   },
   'invoice/read': {
     verb: readInvoicePdf,
-    rule: { kind: 'invoice', key: 'invoiceId', may: { 'party suspended operator': 'ok' } },
+    rule: { kind: 'invoice', key: 'invoiceId', may: { 'party suspended operator': 'ok', client: { rendered: 'ok' } } },
   },
   'log/read-proof': {
     verb: readLogProof,

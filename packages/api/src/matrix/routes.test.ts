@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '../trpc';
-import { reachOf, routeFiles, testServiceRoutes } from './module-graph';
+import { reachOf, routeFiles, testServiceRoutes, testServiceVerbs } from './module-graph';
 import { procedures } from './procedures';
 import { routeVerbs } from './route-verbs';
 import { routes, tokensOfTestService } from './routes';
+import { testVerbs } from './test-verbs';
 
 const policies = new Map(procedures.map(([path, { policy }]) => [path, policy]));
 
@@ -48,4 +49,8 @@ it.each(forAudience('operators'))('%s asks for what only operators may', (route)
 
 it('every route of the test service asks for the token that is declared for it', () => {
   expect(testServiceRoutes()).toEqual(tokensOfTestService);
+});
+
+it('every verb that the test service answers with has its rule in the matrix', () => {
+  expect(testServiceVerbs()).toEqual(Object.keys(testVerbs).toSorted());
 });

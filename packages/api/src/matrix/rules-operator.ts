@@ -1,27 +1,34 @@
-import type { ObjectRule, Rule } from './rule';
+import { accountStates } from '@assay/domain/account/states';
+import { familyStates } from '@assay/domain/assessment/family-states';
+import { paymentStates } from '@assay/domain/payment/states';
+import { payoutStates } from '@assay/domain/payout/states';
+import { receiptStates } from '@assay/domain/receipt/states';
+import { reportStates } from '@assay/domain/report/states';
+import { type ObjectRule, onlyIn, type Rule } from './rule';
 
 const wrong = 'wrong_state';
 const reason = 'This is the reason.';
 
 /** What only operators do; to everybody else none of it exists. */
 export const operatorRules: Readonly<Record<string, Rule>> = {
-  'account.list': { answer: 'ok' },
-  'account.suspend': about('account', { active: 'ok', suspended: wrong, closed: wrong }, { ground: 'other', reason }),
-  'account.restore': about('account', { active: wrong, suspended: 'ok', closed: wrong }),
-  'report.decide': about('report', { open: 'ok', decided: wrong }, { verdict: 'dismiss', note: 'It is not so.' }),
+  'report.decide': about('report', onlyIn(reportStates, 'open'), { verdict: 'dismiss', note: 'It is not so.' }),
   'operator.overview': { answer: 'ok' },
   'operator.figure': { answer: 'invalid_input' },
   'operator.market': { answer: 'ok' },
   'operator.entries': { answer: 'ok' },
-  'operator.entry': { answer: 'invalid_input' },
+  'operator.entry': { kind: 'entry', key: 'position', missingId: '999999999', may: { operator: 'ok' } },
   'operator.waiting': { answer: 'ok' },
   'operator.logHead': { answer: 'ok' },
   'operator.people': { answer: 'ok' },
   'operator.person': about('account', 'ok'),
-  'operator.suspend': about('account', { active: 'ok', suspended: wrong, closed: wrong }, { ground: 'other', reason }),
-  'operator.restore': about('account', { active: wrong, suspended: 'ok', closed: wrong }),
-  'operator.erase': about('account', { active: 'account_has_open_work', suspended: 'ok', closed: wrong }, { reason }),
-  'operator.grantRole': about('account', { active: 'ok', suspended: wrong, closed: wrong }, { role: 'researcher' }),
+  'operator.suspend': about('account', onlyIn(accountStates, 'active'), { ground: 'other', reason }),
+  'operator.restore': about('account', onlyIn(accountStates, 'suspended')),
+  'operator.erase': about(
+    'account',
+    { unverified: 'ok', active: 'account_has_open_work', suspended: 'ok', closed: wrong },
+    { reason },
+  ),
+  'operator.grantRole': about('account', onlyIn(accountStates, 'active'), { role: 'researcher' }),
   'operator.revokeRole': about('account', 'ok', { role: 'researcher' }),
   'operator.reports': { answer: 'ok' },
   'operator.held': { answer: 'ok' },
@@ -32,22 +39,30 @@ export const operatorRules: Readonly<Record<string, Rule>> = {
   'operator.setRate': { answer: 'invalid_input' },
   'operator.confirmTransfer': about(
     'payment',
-    { started: 'ok', confirmed: wrong, refunding: 'invalid_input', abandoned: 'invalid_input' },
+    {
+      ...onlyIn(paymentStates, 'started'),
+      refunding: 'invalid_input',
+      refunded: 'invalid_input',
+      abandoned: 'invalid_input',
+    },
     { amount: '1030.00' },
   ),
   'operator.recordTransfer': { answer: 'invalid_input' },
-  'operator.returnReceipt': about('receipt', { held: 'ok', returned: wrong }),
-  'operator.confirmRefund': about('payment', { started: wrong, confirmed: wrong, refunding: 'ok', abandoned: wrong }),
-  'operator.confirmPayout': about('payout', { requested: 'ok', paid: wrong }),
-  'operator.failPayout': about('payout', { requested: 'ok', paid: wrong }, { reason }),
+  'operator.returnReceipt': about('receipt', onlyIn(receiptStates, 'held')),
+  'operator.confirmRefund': about('payment', onlyIn(paymentStates, 'refunding')),
+  'operator.confirmPayout': about('payout', onlyIn(payoutStates, 'requested')),
+  'operator.failPayout': about('payout', onlyIn(payoutStates, 'requested'), { reason }),
   'operator.tests': { answer: 'ok' },
   'operator.bank': { input: { test: 'sql' }, answer: 'ok' },
   'operator.requestStatistics': { input: { test: 'sql' }, answer: 'ok' },
-  'operator.reinstateFamily': about('family', { active: wrong, suspended: 'ok', retired: wrong }, { reason }),
-  'operator.retireFamily': about('family', { active: 'ok', suspended: 'ok', retired: wrong }, { reason }),
+  'operator.reinstateFamily': about('family', onlyIn(familyStates, 'suspended'), { reason }),
+  'operator.retireFamily': about('family', onlyIn(familyStates, 'draft', 'review', 'pilot', 'active', 'suspended'), {
+    reason,
+  }),
   'impact.request': { input: { source: 'market' }, answer: 'ok' },
   'impact.page': { input: { source: 'market' }, answer: 'ok' },
-  'impact.run': { input: { runId: 'none' }, answer: 'invalid_input' },
+  // one that waits has no figures yet
+  'impact.run': { kind: 'impactRun', key: 'runId', may: { operator: { done: 'ok' } } },
   'impact.list': { input: { source: 'study' }, answer: 'ok' },
   'operator.keptMails': { answer: 'ok' },
   'operator.openMail': about('mail', { kept: 'ok' }),

@@ -1,18 +1,20 @@
-import type { Rule } from './rule';
+import { paymentStates } from '@assay/domain/payment/states';
+import { onlyIn, type Rule } from './rule';
 
 const everybody = 'anonymous client party freelancer stranger suspended researcher operator';
-const announced = { started: 'ok', confirmed: 'wrong_state', refunding: 'wrong_state', abandoned: 'wrong_state' };
+const members = 'client party freelancer stranger researcher operator';
+const announced = onlyIn(paymentStates, 'started');
 
-const ofHolders = { 'party suspended': { shown: 'ok' }, freelancer: { hidden: 'ok' }, client: { takenBack: 'ok' } };
+const ofHolders = { 'party suspended': { shown: 'ok' }, freelancer: { issued: 'ok' }, client: { takenBack: 'ok' } };
 /** What everybody sees, and each holder besides what they keep to themselves. */
 const seenBadges = {
-  freelancer: { shown: 'ok', hidden: 'ok' },
+  freelancer: { shown: 'ok', issued: 'ok' },
   client: { shown: 'ok', takenBack: 'ok' },
   [everybody]: { shown: 'ok' },
 };
 
 /** Accounts, badges, tests, money and news: what is of one person. */
-export const peopleRules: Readonly<Record<string, Rule>> = {
+export const peopleRules: Readonly<Record<string, Rule | readonly Rule[]>> = {
   'account.signUp': { answer: 'invalid_input' },
   'account.verifyEmail': { answer: 'invalid_input' },
   'account.sendVerification': { answer: 'wrong_state' },
@@ -46,7 +48,7 @@ export const peopleRules: Readonly<Record<string, Rule>> = {
   'impact.ofTest': { input: { slug: 'sql' }, answer: 'ok' },
   'badge.list': { answer: 'ok' },
   'badge.own': { answer: 'ok' },
-  'badge.ofAttempt': { kind: 'attempt', key: 'attemptId', may: { 'party suspended': 'ok' }, missing: 'ok' },
+  'badge.ofAttempt': { kind: 'attempt', key: 'attemptId', may: { 'party suspended': { graded: 'ok' } }, missing: 'ok' },
   'badge.show': { kind: 'badge', key: 'badgeId', may: ofHolders },
   'badge.hide': { kind: 'badge', key: 'badgeId', may: ofHolders },
   'badge.credential': { kind: 'badge', key: 'badgeId', may: seenBadges },
@@ -72,13 +74,34 @@ export const peopleRules: Readonly<Record<string, Rule>> = {
   'money.payouts': { answer: 'ok' },
   'money.requestPayout': { answer: 'invalid_input' },
   'money.invoices': { answer: 'ok' },
-  'money.invoice': { kind: 'invoice', key: 'invoiceId', may: { 'party suspended operator': 'ok' } },
+  'money.invoice': {
+    kind: 'invoice',
+    key: 'invoiceId',
+    // the one that is rendered is for the work, and the client's too
+    may: { 'party suspended operator': 'ok', client: { rendered: 'ok' } },
+  },
   'payment.abandon': { kind: 'payment', key: 'paymentId', may: { 'client operator': announced } },
   'operator.abandonTransfer': { kind: 'payment', key: 'paymentId', may: { 'client operator': announced } },
-  'report.file': {
-    kind: 'message',
-    key: 'subjectId',
-    more: { subjectKind: 'message', reason: 'This breaks the rules.' },
-    may: { 'client party': 'ok' },
-  },
+  'report.file': [
+    { kind: 'message', key: 'subjectId', more: reportOf('message'), may: { 'client party': 'ok' } },
+    {
+      kind: 'job',
+      key: 'subjectId',
+      more: reportOf('job'),
+      may: { client: 'ok', [members]: { open: 'ok', filled: 'ok', cancelled: 'ok', expired: 'ok' } },
+      theirs: { [members]: 'ok' },
+    },
+    // of these only the active one has a public profile
+    {
+      kind: 'account',
+      key: 'subjectId',
+      more: reportOf('profile'),
+      may: { [members]: { active: 'ok' } },
+      theirs: { [members]: 'ok' },
+    },
+  ],
 };
+
+function reportOf(subjectKind: 'job' | 'message' | 'profile') {
+  return { subjectKind, reason: 'This breaks the rules.' };
+}

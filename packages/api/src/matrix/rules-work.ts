@@ -1,4 +1,9 @@
-import type { Rule } from './rule';
+import { randomUUID } from 'node:crypto';
+import { bidStates } from '@assay/domain/bid/states';
+import { contractStates } from '@assay/domain/contract/states';
+import { interviewStates } from '@assay/domain/interview/states';
+import { milestoneStates } from '@assay/domain/milestone/states';
+import { onlyIn, type Rule, type Scenes } from './rule';
 import { talkAt } from './scene-market';
 
 const wrong = 'wrong_state';
@@ -13,11 +18,11 @@ const bid = {
   milestones: [{ title: 'All of it', amount: '1500', days: 8 }],
   answers: ['row_number over the movements.'],
 };
-const closedJob = { filled: 'job_closed', cancelled: 'job_closed' };
-const decided = { hired: wrong, declined: wrong, withdrawn: wrong };
+const closedJob = { filled: 'job_closed', cancelled: 'job_closed', expired: 'job_closed' };
+const live = ['sent', 'seen', 'shortlisted', 'interviewed', 'offered'] as const;
 
 /** Jobs, bids, talks and contracts. */
-export const workRules: Readonly<Record<string, Rule>> = {
+export const workRules: Readonly<Record<string, Rule | readonly Rule[]>> = {
   'job.search': { answer: 'ok' },
   'job.badges': { answer: 'ok' },
   'job.mine': { answer: 'ok' },
@@ -26,12 +31,12 @@ export const workRules: Readonly<Record<string, Rule>> = {
   'job.read': {
     kind: 'job',
     key: 'jobId',
-    may: { client: 'ok', [everybody]: { open: 'ok', filled: 'ok', cancelled: 'ok' } },
+    may: { client: 'ok', [everybody]: { open: 'ok', filled: 'ok', cancelled: 'ok', expired: 'ok' } },
   },
   'job.cancel': {
     kind: 'job',
     key: 'jobId',
-    may: { client: { open: 'ok', filled: wrong, cancelled: wrong, removed: wrong } },
+    may: { client: { open: 'ok', filled: wrong, cancelled: wrong, expired: wrong, removed: wrong } },
   },
   'bid.compare': { kind: 'job', key: 'jobId', may: { client: 'ok' } },
   // the answer itself says whether, and why not
@@ -43,7 +48,7 @@ export const workRules: Readonly<Record<string, Rule>> = {
     key: 'jobId',
     more: bid,
     may: {
-      client: { open: 'own_job', filled: 'own_job', cancelled: 'own_job' },
+      client: { open: 'own_job', filled: 'own_job', cancelled: 'own_job', expired: 'own_job' },
       'party freelancer': { open: 'already_bid', ...closedJob },
       'stranger researcher operator': { open: 'ok', ...closedJob },
     },
@@ -52,34 +57,49 @@ export const workRules: Readonly<Record<string, Rule>> = {
   'bid.withdraw': {
     kind: 'bid',
     key: 'bidId',
-    may: { 'party suspended': { sent: 'ok', shortlisted: 'ok', offered: 'ok', ...decided } },
+    may: { 'party suspended': onlyIn(bidStates, ...live) },
   },
   'bid.shortlist': {
     kind: 'bid',
     key: 'bidId',
-    may: { client: { sent: 'ok', shortlisted: wrong, offered: wrong, ...decided } },
+    may: { client: onlyIn(bidStates, 'sent', 'seen') },
   },
   'bid.decline': {
     kind: 'bid',
     key: 'bidId',
     more: { reason },
-    may: { client: { sent: 'ok', shortlisted: 'ok', offered: 'ok', ...decided } },
+    may: { client: onlyIn(bidStates, ...live) },
   },
-  'bid.declineMany': { answer: 'invalid_input' },
+  'bid.declineMany': [
+    {
+      kind: 'job',
+      key: 'jobId',
+      more: (id, scenes) => ({ reason, bidIds: bidsOn(id, scenes) }),
+      may: { client: { open: 'ok', filled: wrong, expired: wrong } },
+    },
+    // in the name of one's own open job, the first bid of which is the one that was sent
+    {
+      kind: 'bid',
+      key: 'bidIds',
+      isList: true,
+      more: (_, { ours }) => ({ reason, jobId: ours['job']?.['open'] }),
+      may: { client: { sent: 'ok' } },
+    },
+  ],
   'bid.offer': {
     kind: 'bid',
     key: 'bidId',
-    may: { client: { sent: 'ok', shortlisted: 'ok', offered: wrong, ...decided } },
+    may: { client: onlyIn(bidStates, 'sent', 'seen', 'shortlisted', 'interviewed') },
   },
   'bid.accept': {
     kind: 'bid',
     key: 'bidId',
-    may: { party: { sent: wrong, shortlisted: wrong, offered: 'ok', ...decided } },
+    may: { party: onlyIn(bidStates, 'offered') },
   },
   'bid.refuseOffer': {
     kind: 'bid',
     key: 'bidId',
-    may: { 'party suspended': { sent: wrong, shortlisted: wrong, offered: 'ok', ...decided } },
+    may: { 'party suspended': onlyIn(bidStates, 'offered') },
   },
   'thread.list': { answer: 'ok' },
   'thread.read': { kind: 'thread', key: 'threadId', may: { [pair]: 'ok' } },
@@ -89,23 +109,23 @@ export const workRules: Readonly<Record<string, Rule>> = {
     kind: 'bid',
     key: 'bidId',
     more: { times: [talkAt] },
-    may: { client: { sent: wrong, shortlisted: 'ok', offered: wrong, ...decided } },
+    may: { client: onlyIn(bidStates, 'shortlisted', 'interviewed') },
   },
   'thread.agreeInterview': {
     kind: 'interview',
     key: 'interviewId',
     more: { time: talkAt },
-    may: { party: { proposed: 'ok', agreed: wrong, cancelled: wrong } },
+    may: { party: onlyIn(interviewStates, 'proposed') },
   },
   'thread.holdInterview': {
     kind: 'interview',
     key: 'interviewId',
-    may: { client: { proposed: wrong, agreed: 'ok', cancelled: wrong } },
+    may: { client: onlyIn(interviewStates, 'agreed') },
   },
   'thread.cancelInterview': {
     kind: 'interview',
     key: 'interviewId',
-    may: { [pair]: { proposed: 'ok', agreed: 'ok', cancelled: wrong } },
+    may: { [pair]: onlyIn(interviewStates, 'proposed', 'agreed') },
   },
   'contract.list': { answer: 'ok' },
   'contract.read': { kind: 'contract', key: 'contractId', may: { [pair]: 'ok' } },
@@ -119,33 +139,36 @@ export const workRules: Readonly<Record<string, Rule>> = {
     kind: 'contract',
     key: 'contractId',
     more: { ...scores, comment: 'Good work, in time.' },
-    may: { [pair]: { active: wrong, idle: wrong, ended: 'ok', completed: 'ok' } },
+    may: { [pair]: { ...onlyIn(contractStates, 'ended', 'completed'), idle: wrong } },
   },
   'contract.submitWork': {
     kind: 'milestone',
     key: 'milestoneId',
     more: { note: 'Here it is.' },
-    may: { 'party suspended': onlyIn('funded') },
+    may: { 'party suspended': onlyIn(milestoneStates, 'funded', 'changes_requested') },
   },
   'contract.requestChanges': {
     kind: 'milestone',
     key: 'milestoneId',
     more: { request: 'Please add an index.' },
-    may: { client: onlyIn('submitted') },
+    may: { client: onlyIn(milestoneStates, 'submitted') },
   },
-  'contract.approve': { kind: 'milestone', key: 'milestoneId', may: { client: onlyIn('submitted') } },
-  'payment.start': { kind: 'milestone', key: 'milestoneId', may: { client: onlyIn('planned') } },
+  'contract.approve': { kind: 'milestone', key: 'milestoneId', may: { client: onlyIn(milestoneStates, 'submitted') } },
+  'payment.start': { kind: 'milestone', key: 'milestoneId', may: { client: onlyIn(milestoneStates, 'planned') } },
   'payment.read': { kind: 'milestone', key: 'milestoneId', may: { [pair]: 'ok' }, missing: 'ok' },
   'payment.refund': {
     kind: 'milestone',
     key: 'milestoneId',
-    may: { client: 'not_allowed', 'party suspended operator': onlyIn('funded') },
+    may: { client: 'not_allowed', 'party suspended operator': onlyIn(milestoneStates, 'funded', 'changes_requested') },
     theirs: { operator: wrong },
   },
 };
 
-/** Done in one state of a milestone, and too early or too late in every other. */
-function onlyIn(right: string): Record<string, string> {
-  const states = ['planned', 'funding', 'funded', 'submitted', 'released', 'refunded', 'cancelled'];
-  return Object.fromEntries(states.map((state) => [state, state === right ? 'ok' : wrong]));
+/** The bid of the pair on a job of theirs; of every other job one that there is not. */
+function bidsOn(jobId: string, { ours, theirs }: Scenes): string[] {
+  const bidOf: Readonly<Record<string, string>> = { open: 'sent', filled: 'hired', expired: 'job_closed' };
+  const bids = [ours, theirs].flatMap(({ job = {}, bid: on = {} }) =>
+    Object.entries(job).flatMap(([state, id]) => (id === jobId ? [on[bidOf[state] ?? '']] : [])),
+  );
+  return [bids[0] ?? randomUUID()];
 }

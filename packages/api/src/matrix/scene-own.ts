@@ -1,3 +1,5 @@
+import { listPeople } from '@assay/services/account/list-people';
+import { signUp } from '@assay/services/account/sign-up';
 import { suspendAccount } from '@assay/services/account/suspend';
 import { showBadge } from '@assay/services/badge/show';
 import { discardDeadLetter } from '@assay/services/dead-letter/discard';
@@ -13,6 +15,7 @@ import type { Consumer } from '@assay/services/outbox/consumer';
 import { editProfile } from '@assay/services/profile/edit';
 import { endOwnSession } from '@assay/services/session/end';
 import { startSession } from '@assay/services/session/start';
+import { signUpForm } from '@assay/services/testing/account';
 import { graded } from '@assay/services/testing/badge';
 import { deliveryOf } from '@assay/services/testing/delivery';
 import { sampleLogSigner, sampleMasterKey, sealAll } from '@assay/services/testing/log';
@@ -20,12 +23,12 @@ import { dealsOf } from './deal';
 import type { Setting, States } from './setting';
 
 /** What belongs to one person, the party; and what only operators look after. */
-export async function setOwnScene(setting: Setting): Promise<Record<string, States>> {
+export async function setOwnScene(setting: Setting, passed: string | undefined): Promise<Record<string, States>> {
   const { market, operator, pair, badges } = setting;
   const { asClient, asParty } = dealsOf(setting);
   const events = await deliveryOf(market).settle([logAppend(kindsOf(noticeWrite), sampleMasterKey), noticeWrite]);
-  const attempt = graded(pair.party);
-  const [shown, hidden] = [await badges.award(pair.party, attempt), await badges.award(pair.rival)];
+  const attempt = graded(pair.party, { ...(passed !== undefined && { attemptId: passed }) });
+  const [shown, issued] = [await badges.award(pair.party, attempt), await badges.award(pair.rival)];
   await showBadge(asParty, { badgeId: shown });
   const { slug: published } = await editProfile(asParty, profileForm(true));
   const { slug: secret } = await editProfile(asClient, profileForm(false));
@@ -38,20 +41,30 @@ export async function setOwnScene(setting: Setting): Promise<Record<string, Stat
   const { items: notices } = await listNotices(asParty, { unreadOnly: true });
   const { items: mails } = await listKeptMails(operator, {});
   return {
-    // the hidden one is of the freelancer who bids on the same jobs
-    badge: { shown, hidden },
-    attempt: { passed: attempt.attempt.attemptId },
+    // the one that was never shown is of the freelancer who bids on the same jobs
+    badge: { shown, issued },
     profile: { published, secret },
     session: { live, ended: over },
-    account: { active: pair.party, suspended: gone },
+    account: { active: pair.party, suspended: gone, unverified: await signedUp(setting) },
     notice: { unread: notices[0]?.id ?? '' },
     mail: { kept: mails[0]?.id ?? '' },
     deadLetter: await setDeadLetters(setting, events),
     event: { sealed: await sealedContractEvent(setting, events) },
+    entry: { sealed: '1' },
   };
 }
 
 const kindsOf = ({ kinds }: Consumer) => (kinds === 'every' ? [] : kinds);
+
+let newcomers = 0;
+
+/** Somebody who has not confirmed their address. */
+async function signedUp({ market, operator }: Setting): Promise<string> {
+  const email = `newcomer-${(newcomers += 1)}@example.org`;
+  await signUp(market.anonymous(), signUpForm(email));
+  const { items } = await listPeople(operator, { query: email });
+  return items[0]?.id ?? '';
+}
 
 /** That the pair began to work together. */
 async function sealedContractEvent({ market, pair }: Setting, events: readonly EventId[]): Promise<string> {

@@ -6,10 +6,14 @@ import type { Market } from '@assay/services/testing/fixture';
 /** A client, the freelancer whom they work with, and one who bids on the same jobs. */
 export type Pair = { readonly client: AccountId; readonly party: AccountId; readonly rival: AccountId };
 
-export type Setting = {
+/** What every scene of a market has in common. */
+export type Common = {
   readonly market: Market;
-  readonly badges: Badges;
   readonly operator: ServiceContext;
+};
+
+export type Setting = Common & {
+  readonly badges: Badges;
   readonly pair: Pair;
 };
 

@@ -34,6 +34,7 @@ export function useMarketIn(database: { readonly urls: RoleUrls }, founding: Par
     anonymous: () => market().anonymous(),
     system: (job) => market().system(job),
     as: (accountId, roles) => market().as(accountId, roles),
+    inTestService: (ctx) => market().inTestService(ctx),
     member: (name, country) => market().member(name, country),
   };
 }

@@ -17,6 +17,8 @@ export type Market = {
   readonly anonymous: () => ServiceContext;
   readonly system: (job?: string) => ServiceContext;
   readonly as: (accountId: AccountId, roles?: readonly Role[]) => ServiceContext;
+  /** The same person or job in the test service, with what its login may do. */
+  readonly inTestService: (ctx: ServiceContext) => ServiceContext;
   /** A verified account, ready to act. */
   readonly member: (name?: string, country?: string) => Promise<AccountId>;
 };
@@ -28,6 +30,7 @@ export async function openMarket(urls: RoleUrls, founding: Partial<Founding> = {
   const owner = connect(urls.owner, { maxConnections: 3 });
   const marketplace = connect(urls.marketplace, { maxConnections: 16 });
   const worker = connect(urls.worker, { maxConnections: 8 });
+  const skillTests = connect(urls.skillTests, { maxConnections: 9 });
   await foundInstallation(owner.database, { ...sampleFounding, ...founding });
   const anonymous = (): ServiceContext => ({
     database: marketplace.database,
@@ -48,9 +51,10 @@ export async function openMarket(urls: RoleUrls, founding: Partial<Founding> = {
       actor: { type: 'account', accountId, sessionId: null, state: 'active', roles },
       requestId: newId(),
     }),
+    inTestService: (ctx) => ({ ...ctx, database: skillTests.database }),
     member: async (name = 'Ada Member', country = 'DE') => createMember(anonymous(), name, country),
     close: async () => {
-      await Promise.all([owner, marketplace, worker].map((connection) => connection.close()));
+      await Promise.all([owner, marketplace, worker, skillTests].map((connection) => connection.close()));
     },
   };
 }
