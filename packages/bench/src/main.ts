@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Section } from './measure/figure';
-import { tablesText } from './measure/tables-text';
+import { hasLarge, tablesText } from './measure/tables-text';
 import { measureImpact, measureImpactBySize } from './impact/measure-impact';
+import { measureStudy } from './impact/study/measure-study';
 import { measureLog } from './log/measure-log';
 import { measureInstallation } from './installation/measure-installation';
 import { measureMarketPage } from './market/measure-market-page';
@@ -18,7 +19,7 @@ const document = new URL('../../../apps/docs/benchmarks.md', import.meta.url);
 
 const { values } = parseArgs({
   options: {
-    /** Searches a million jobs, verifies a million events and estimates on 470,000 workers as well, which takes minutes more. */
+    /** Searches a million jobs, verifies a million events and estimates on five million projects as well, which takes far longer. */
     million: { type: 'boolean', default: false },
     /** Measures again only the sections with this in their titles; the others stay as they are. */
     only: { type: 'string', default: '' },
@@ -32,6 +33,8 @@ const rounds = values.try ? 2 : 7;
 /** The titles of the sections that a measurement answers, and how it is made. */
 type Measurement = {
   readonly titles: readonly string[];
+  /** With `--million` it measures more: figures of that size are not overwritten by a run without it. */
+  readonly isLarger?: boolean;
   readonly measure: (throwaway: Throwaway) => Promise<readonly Section[]>;
 };
 
@@ -46,6 +49,7 @@ const measurements: readonly Measurement[] = [
   },
   {
     titles: ['Search and long lists'],
+    isLarger: true,
     measure: async ({ open }) => [await measureSearch({ open, rounds, hasMillion: values.million })],
   },
   {
@@ -54,6 +58,7 @@ const measurements: readonly Measurement[] = [
   },
   {
     titles: ['Transaction log'],
+    isLarger: true,
     measure: async (throwaway) => [
       await measureLog(
         throwaway,
@@ -80,7 +85,12 @@ const measurements: readonly Measurement[] = [
     measure: () => measureImpact(values.try ? 'tiny' : 'paper', rounds),
   },
   {
+    titles: ['Draw and estimate'],
+    measure: async () => [await measureStudy(values.try ? 'tiny' : 'paper', Math.min(rounds, 3))],
+  },
+  {
     titles: ['Impact by size'],
+    isLarger: true,
     measure: () =>
       measureImpactBySize(
         values.try ? ['tiny'] : ['tiny', 'paper', ...(values.million ? (['x10'] as const) : [])],
@@ -106,9 +116,22 @@ async function keep(measured: readonly Section[]): Promise<void> {
   if (!values.try) await writeFile(document, tablesText(measured, await readFile(document, 'utf8')));
 }
 
+/** Figures of a larger run are worth more than those that this one would put in their place. */
+async function isKept(titles: readonly string[]): Promise<boolean> {
+  if (values.million || values.try) return false;
+  const before = await readFile(document, 'utf8');
+  const kept = titles.filter((title) => hasLarge(before, title));
+  for (const title of kept) console.log(`${title}: stays as it was measured with --million, which measures it again`);
+  return kept.length > 0;
+}
+
 const throwaway = await startThrowaway();
 try {
-  for (const { measure } of measurements.filter(isWanted)) await keep(await measure(throwaway));
+  for (const { titles, isLarger = false, measure } of measurements.filter(isWanted)) {
+    if (isLarger && (await isKept(titles))) continue;
+    const measured = await measure(throwaway);
+    await keep(isLarger && values.million ? measured.map((section) => ({ ...section, isLarge: true })) : measured);
+  }
 } finally {
   await throwaway.drop();
 }

@@ -145,28 +145,56 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    id: 'c0',
+    what: 'C0 daily path, event',
+    panel: 'days',
+    goal: 0.2,
+    isLong: true,
+    fit: ({ days }) => {
+      const slopes = daySlopes(days, [0]).map(([name, values]) => ({ name, values: Float64Array.from(values) }));
+      return leastSquares({
+        outcome: days.outcomes.projects,
+        slopes,
+        absorbed: dayEvents(days),
+        cluster: dayWorkers(days),
+      });
+    },
+    textbook: ({ days }) => {
+      const rows = rowsOf({ ...plainDays(days), slopes: Object.fromEntries(daySlopes(days, [0])) });
+      return () => textbookLeastSquares(rows);
+    },
+  },
+  {
     id: 'c1',
     what: 'C1 daily path, event and calendar day',
     panel: 'days',
     goalMs: 1_000,
     isLong: true,
     fit: ({ days }) => fitDays(days),
-    textbook: ({ days: { path, start, worker, outcomes } }) => {
-      const { periods } = path;
-      const outcome = outcomes.projects;
-      const eventOf = (_: number, row: number) => Math.floor(row / periods);
-      const kept = [...Array(periods).keys()].filter((period) => !references.includes(period));
-      const slopes = kept.map((period) => [
-        periodName(period),
-        Uint8Array.from(outcome, (_, row) => (row % periods === period ? 1 : 0)),
-      ]);
-      const rows = rowsOf({
-        outcome,
-        slopes: Object.fromEntries(slopes),
-        absorbed: Int32Array.from(outcome, eventOf),
-        cluster: Int32Array.from(outcome, (_, row) => worker[eventOf(0, row)] ?? 0),
-        small: Int32Array.from(outcome, (_, row) => (start[eventOf(0, row)] ?? 0) + (row % periods)),
-      });
+    textbook: ({ days }) => {
+      const slopes = Object.fromEntries(daySlopes(days, references));
+      const rows = rowsOf({ ...plainDays(days), slopes, small: calendarDays(days) });
+      return () => textbookLeastSquares(rows);
+    },
+  },
+  {
+    id: 'c2',
+    what: 'C2 daily, before and after, event and calendar day; errors by event',
+    panel: 'days',
+    goal: 0.2,
+    isLong: true,
+    // Calendar days are too many columns to be solved densely; what crosses two large effects clusters by the first.
+    fit: ({ days }) =>
+      crossedLeastSquares({
+        outcome: days.outcomes.projects,
+        slope: { name: 'post', values: afterBadge(days) },
+        absorbed: dayEvents(days),
+        crossed: calendarDays(days),
+        small: new Int32Array(days.outcomes.projects.length),
+      }),
+    textbook: ({ days }) => {
+      const plain = { ...plainDays(days), cluster: dayEvents(days) };
+      const rows = rowsOf({ ...plain, slopes: { post: afterBadge(days) }, small: calendarDays(days) });
       return () => textbookLeastSquares(rows);
     },
   },
@@ -177,6 +205,28 @@ export function fitDays({ path, start, worker, outcomes }: Panels['days']): Fit 
   const names = Array.from({ length: path.periods }, (_, period) => periodName(period));
   const design = { periods: path.periods, start, cluster: worker, outcome: outcomes.projects };
   return fitPath(design, references, names);
+}
+
+/** Of each row: its event, its worker, its calendar day, and whether it lies after the badge. */
+const dayEvents = ({ path, outcomes }: Panels['days']) =>
+  Int32Array.from(outcomes.projects, (_, row) => Math.floor(row / path.periods));
+const dayWorkers = (days: Panels['days']) => dayEvents(days).map((event) => days.worker[event] ?? 0);
+const calendarDays = (days: Panels['days']) =>
+  dayEvents(days).map((event, row) => (days.start[event] ?? 0) + (row % days.path.periods));
+const afterBadge = ({ path, outcomes }: Panels['days']) =>
+  Float64Array.from(outcomes.projects, (_, row) => ((row % path.periods) + path.first >= 0 ? 1 : 0));
+
+function plainDays(days: Panels['days']) {
+  return { outcome: days.outcomes.projects, absorbed: dayEvents(days), cluster: dayWorkers(days) };
+}
+
+/** A column for each period that is no reference: one in its rows. */
+function daySlopes({ path: { periods }, outcomes }: Panels['days'], left: readonly number[]): [string, Uint8Array][] {
+  const kept = [...Array(periods).keys()].filter((period) => !left.includes(period));
+  return kept.map((period) => [
+    periodName(period),
+    Uint8Array.from(outcomes.projects, (_, row) => (row % periods === period ? 1 : 0)),
+  ]);
 }
 
 function windowDesign(windows: Panels['windows'], outcome: 'projects' | 'earnings'): Design {

@@ -31,7 +31,8 @@ export async function measureMarketPage(
 }
 
 const notes = [
-  `The page of a year with the year before beside it, as the service answers it: medians, weeks, classes and countries. Its
+  `What operators read of their market. The page of impact reads one stored result instead, that of the newest run with figures,
+whatever the size of the log; making it is measured above. The page of a year with the year before beside it, as the service answers it: medians, weeks, classes and countries. Its
 rows are those that the worker would have folded from so many events over two years, 25 to a job, each once, in order of time. Folding
 is measured on a log of jobs from posting to payment, in the worker's own batches; the baseline is one statement that groups
 the same entries by day, class and kind, and keeps no jobs, no waits and no position.`,

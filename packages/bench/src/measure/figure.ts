@@ -18,6 +18,8 @@ export type Section = {
   /** How it was measured, and what was done about it. */
   readonly notes: readonly string[];
   readonly figures: readonly Figure[];
+  /** Measured at the size of `--million`, which a plain run does not reach and so leaves as it is. */
+  readonly isLarge?: boolean;
 };
 
 export function timeFigure(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Section } from './figure';
-import { tablesText } from './tables-text';
+import { hasLarge, tablesText } from './tables-text';
 
 const section = (title: string, median: number): Section => ({
   title,
@@ -31,4 +31,10 @@ it('measures one section again in its place and leaves the others as they were, 
   expect(after).toContain('**5.00×**');
   expect(after).toContain('**4.00×**');
   expect(after).not.toContain('**2.00×**');
+});
+
+it('knows a section that was measured at the larger size, until it is measured at the usual one', () => {
+  const before = tablesText([{ ...section('First', 2), isLarge: true }, section('Second', 4)]);
+  expect(['First', 'Second', 'Third'].filter((title) => hasLarge(before, title))).toEqual(['First']);
+  expect(hasLarge(tablesText([section('First', 5)], before), 'First')).toBe(false);
 });

@@ -114,7 +114,7 @@ days <- function(m) {
   period <- rep(0:27, sum(kept))
   at <- from[event] + period * day
   worker <- m$badges$worker[event]
-  data.frame(event, worker, period, calendar = from[event] %/% day + period,
+  data.frame(event, worker, period, post = as.numeric(period >= 14), calendar = from[event] %/% day + period,
     projects = before(m$projects$key, worker, at + day) - before(m$projects$key, worker, at))
 }
 
@@ -127,7 +127,9 @@ models <- list(
   b1 = list(fit = "feols", data = "projects", formula = "logValue ~ badges | worker + month"),
   b2 = list(fit = "feols", data = "projects", formula = "logValue ~ badges | worker + client + month"),
   b3 = list(fit = "fepois", data = "months", formula = "projects ~ badges | worker + month"),
-  c1 = list(fit = "feols", data = "days", formula = "projects ~ i(period, ref = c(0, 13)) | event + calendar"))
+  c0 = list(fit = "feols", data = "days", formula = "projects ~ i(period, ref = 0) | event"),
+  c1 = list(fit = "feols", data = "days", formula = "projects ~ i(period, ref = c(0, 13)) | event + calendar"),
+  c2 = list(fit = "feols", data = "days", formula = "projects ~ post | event + calendar", cluster = ~event))
 
 builders <- list(windows = windows, projects = projects, months = months, days = days)
 panels <- list()
@@ -137,7 +139,8 @@ fit <- function(name, tolerance) {
   model <- models[[name]]
   data <- panels[[model$data]]
   # By name, as in a script: a table in the call itself would be written out with it.
-  given <- list(as.formula(model$formula), data = quote(data), cluster = ~worker)
+  cluster <- if (is.null(model$cluster)) ~worker else model$cluster
+  given <- list(as.formula(model$formula), data = quote(data), cluster = cluster)
   if (tolerance == "tight") {
     given <- c(given, list(fixef.tol = 1e-11, fixef.iter = 100000))
     if (model$fit == "fepois") given <- c(given, list(glm.tol = 1e-11))
