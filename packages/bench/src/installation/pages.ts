@@ -3,23 +3,40 @@ import { Agent, get, type IncomingMessage } from 'node:http';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 4 });
 
-const fixed = ['/', '/jobs', '/freelancers', '/tests', '/tests/sql', '/how-it-works', '/verify', '/log-in'] as const;
+const fixed = [
+  '/',
+  '/jobs',
+  '/freelancers',
+  '/tests',
+  '/tests/sql',
+  '/how-it-works',
+  '/verify',
+  '/log',
+  '/terms',
+  '/log-in',
+  '/sign-up',
+  '/reset',
+] as const;
 
-/** The public pages, with one job and one freelancer of those that they list. */
+/** The public pages, with one job, freelancer and badge of those that they list, and what the badge is for. */
 export async function publicPages(url: string): Promise<readonly string[]> {
-  const linked = await Promise.all(['/jobs', '/freelancers'].map((list) => firstLink(url, list)));
-  return [...fixed, ...linked];
+  const job = await firstLink(url, '/jobs', '/jobs');
+  const freelancer = await firstLink(url, '/freelancers', '/freelancers');
+  const credential = await firstLink(url, '/freelancers', '/credentials');
+  const achievement = await firstLink(url, credential, '/achievements');
+  return [...fixed, job, freelancer, credential, achievement];
 }
 
 /** Ids and names of the demo differ from run to run. */
 export function pageName(page: string): string {
-  return `\`${page.replace(/^(\/jobs|\/freelancers)\/.+$/, '$1/…')}\``;
+  return `\`${page.replace(/^(\/(?:jobs|freelancers|credentials|achievements))\/.+$/, '$1/…')}\``;
 }
 
-async function firstLink(url: string, list: string): Promise<string> {
-  const { body } = await fetchPage(url + list);
-  const link = new RegExp(`href="(${list}/[^"/?]{6,})"`).exec(body)?.[1];
-  if (link === undefined) throw new Error(`${list} links to nothing`);
+/** Where a page leads to under this folder; an achievement has its version behind its name. */
+async function firstLink(url: string, page: string, folder: string): Promise<string> {
+  const { body } = await fetchPage(url + page);
+  const link = new RegExp(`href="(${folder}/(?:[^"/?]{6,}|[^"/?]+/\\d+))"`).exec(body)?.[1];
+  if (link === undefined) throw new Error(`${page} links to nothing under ${folder}`);
   return link;
 }
 
