@@ -3,14 +3,11 @@ import { changePassword } from '@assay/services/account/change-password';
 import { chooseLanguage } from '@assay/services/account/choose-language';
 import { closeAccount } from '@assay/services/account/close';
 import { editAccount } from '@assay/services/account/edit';
-import { listPeople } from '@assay/services/account/list-people';
 import { readOwnAccount } from '@assay/services/account/read-own';
 import { requestReset } from '@assay/services/account/request-reset';
 import { resetPassword } from '@assay/services/account/reset-password';
-import { restoreAccount } from '@assay/services/account/restore';
 import { sendVerification } from '@assay/services/account/send-verification';
 import { signUp } from '@assay/services/account/sign-up';
-import { suspendAccount } from '@assay/services/account/suspend';
 import { verifyEmail } from '@assay/services/account/verify-email';
 import { listOwnEntries } from '@assay/services/log/list-own';
 import { readOwnProofs } from '@assay/services/log/read-own-proofs';
@@ -63,13 +60,4 @@ export const accountRouter = router({
     .use(limited('password', 'account'))
     .input(anyInput)
     .mutation(({ ctx, input }) => closeAccount(ctx, input)),
-  list: procedure('operator')
-    .input(anyInput)
-    .query(({ ctx, input }) => listPeople(ctx, input)),
-  suspend: procedure('operator')
-    .input(anyInput)
-    .mutation(({ ctx, input }) => suspendAccount(ctx, input)),
-  restore: procedure('operator')
-    .input(anyInput)
-    .mutation(({ ctx, input }) => restoreAccount(ctx, input)),
 });
