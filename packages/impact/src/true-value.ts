@@ -3,7 +3,7 @@ import type { Switch } from './simulate/scenario';
 import type { Truth } from './simulate/truth';
 
 /** What of a simulated market's truth its estimates are held against. */
-export type Known = {
+type Known = {
   readonly switches: Truth['switches'];
   readonly estimands: Truth['realised']['estimands'];
 };
