@@ -1,7 +1,8 @@
 import type { Browser, Page } from '@playwright/test';
 import { englishParts, textOf } from '../fixtures/english';
 import { soundNote } from '../fixtures/jobs';
-import { examplesOf, pagesOf } from '../fixtures/pages';
+import { eachPageOf, examplesOf, pagesOf } from '../fixtures/pages';
+import { swept } from '../fixtures/sweep';
 import { expect, test } from '../fixtures/test';
 
 async function germanBrowser(browser: Browser): Promise<Page> {
@@ -90,7 +91,8 @@ test('a client and a freelancer make mistakes in German, and nothing typed is lo
 /** Guarantees that whoever runs the market in German meets no English, but in what the log and people say. */
 test('an operator reads German', async ({ browser }) => {
   const page = await germanBrowserOf(browser, 'Betreiber');
-  await readAll(page, pagesOf('operator', await examplesOf(page, 'operator')));
+  const examples = await examplesOf(page, 'operator');
+  await readAll(page, swept(eachPageOf('operator', examples), pagesOf('operator', examples)));
 });
 
 /** Guarantees that all of a test but its questions is German, up to its end. */

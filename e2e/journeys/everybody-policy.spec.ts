@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { examplesOf, missingPages, pagesOf } from '../fixtures/pages';
+import { eachPageOf, examplesOf, missingPages, pagesOf } from '../fixtures/pages';
 import { browserOf, newcomer, strangerOf } from '../fixtures/people';
 import { startTest } from '../fixtures/quiz';
+import { swept } from '../fixtures/sweep';
 import { expect, test } from '../fixtures/test';
 
 /** Keeps what the browser refuses because of a policy; it says so in its console. */
@@ -42,13 +43,16 @@ async function openAll(page: Page, paths: readonly string[]): Promise<void> {
 /** Guarantees that every page runs its own scripts and nobody else's. */
 test('public pages run by nonce alone', async ({ browser }) => {
   const page = await strangerOf(browser);
-  await openAll(page, [...pagesOf('anybody', await examplesOf(page, 'anybody')), missingPages[0]]);
+  const examples = await examplesOf(page, 'anybody');
+  const pages = swept(eachPageOf('anybody', examples), pagesOf('anybody', examples));
+  await openAll(page, [...pages, missingPages[0]]);
 });
 
 for (const role of ['freelancer', 'client', 'operator'] as const) {
   test(`pages of the ${role} run by nonce alone`, async ({ browser }) => {
     const page = await browserOf(browser, role);
-    await openAll(page, pagesOf(role, await examplesOf(page, role)));
+    const examples = await examplesOf(page, role);
+    await openAll(page, swept(eachPageOf(role, examples), pagesOf(role, examples)));
   });
 }
 
