@@ -47,7 +47,6 @@ describe('assay impact simulate', () => {
     expect(estimates.map(({ id }) => id)).toContain('ols.hired_per_bid.event');
     const planted = await draw(join(parent, 'other'), '--mode', 'structural', '--switch', 'growing');
     expect(planted).toMatchObject({ code: 1, out: '', err: expect.stringContaining('--mode reduced') });
-    expect(await draw(join(parent, 'other'), '--preset', 'x10', '--mode', 'structural')).toMatchObject({ code: 1 });
   });
 
   it('shapes the dip as asked, and refuses a shape without the switch', async () => {

@@ -83,21 +83,13 @@ async function scenarioFrom(options: Options, command: Command): Promise<Scenari
     const list = switches.map((name) => `  ${name}: ${switchMeanings[name]}`).join('\n');
     command.error(`There is no switch ${unknown}. There are:\n${list}`);
   }
-  if (mode === 'structural')
-    refuseUnlessReduced(
-      preset,
-      reducedOnly.find((name) => names.includes(name)),
-    );
+  const planted = mode === 'structural' ? reducedOnly.find((name) => names.includes(name)) : undefined;
+  if (planted) throw new Refusal(`The switch ${planted} plants an effect: it needs --mode reduced.`);
   if ((dipDepth ?? dipDays) !== undefined && !names.includes('dip')) {
     throw new Refusal('The options --dip-depth and --dip-days shape the switch dip: add --switch dip.');
   }
   const dip = { depth: dipDepth ?? usualDip.depth, days: dipDays ?? usualDip.days };
   return scenarioOf({ preset, seed, mode, switches: names.filter(isKnown), dip });
-}
-
-function refuseUnlessReduced(preset: Preset, planted: Switch | undefined): void {
-  if (planted) throw new Refusal(`The switch ${planted} plants an effect: it needs --mode reduced.`);
-  if (preset === 'x10') throw new Refusal('The structural mode draws the presets tiny and paper.');
 }
 
 const TENTHS = 10;
