@@ -2,6 +2,7 @@ import type { Effort } from '../measure/compare';
 import { milliseconds, type Section } from '../measure/figure';
 import { spreadOf } from '../measure/spread';
 import { cloneWorkspace } from './clone';
+import { loadInstallation } from './load/load-installation';
 import { memoryOf } from './memory';
 import { memorySection } from './memory-section';
 import { publicPages } from './pages';
@@ -26,7 +27,8 @@ export async function measureInstallation(effort: Effort): Promise<readonly Sect
     const idle = await memoryOf(folder);
     const pages = await publicPages(again.url);
     const sections = [await pagesSection(again.url, pages, effort), await scriptsSection(again.url, pages)];
-    return [startSection(first, again), ...sections, memorySection(idle, await memoryOf(folder))];
+    const load = await loadInstallation(again, effort.calls * 2);
+    return [startSection(first, again), ...sections, memorySection(load, { idle, loaded: await memoryOf(folder) })];
   } finally {
     for (const { stop } of running) await stop();
     await remove();
