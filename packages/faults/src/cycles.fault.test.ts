@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { serversKilledAfterEachStep } from './fault/points';
 import { openRun, type Run } from './run';
 
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 300_000 });
 
 let run: Run;
 beforeAll(async () => {
@@ -9,15 +10,35 @@ beforeAll(async () => {
 });
 afterAll(() => run?.close());
 
-// Whole cycles as `npm run faults` draws them by the thousand, with the faults named here and few clients.
+// Whole cycles as `npm run faults` draws them by the thousand, with the faults named here and few clients. In the first and
+// the last of them, the servers die after every step of a delivery, one after the other.
 it.each([
-  { seed: 'PostgreSQL and an unheard commit', only: ['postgres.kill', 'line.unheard-commit'] },
-  { seed: 'a session, and the clients', only: ['postgres.kill-session', 'clients.kill'] },
-  { seed: 'a worker at a point, and a line', only: ['point.commit.after', 'line.reset'] },
-])('$seed: everything that was promised holds afterwards', async ({ seed, only }) => {
-  const { faults, violations, calls } = await run.cycle({ seed, clients: 8, only }, 'postgresql');
-  expect(violations).toEqual([]);
-  // A fault for which this machine lacks something is told as such, and strikes nobody.
-  expect(faults.filter(({ struckMs, isMissing }) => struckMs === null && !isMissing)).toEqual([]);
-  expect(calls.ok).toBeGreaterThan(0);
-});
+  {
+    seed: 'an unheard commit, and PostgreSQL after every step',
+    only: ['line.unheard-commit', ...serversKilledAfterEachStep('postgresql')],
+    isInTurn: true,
+    queue: 'postgresql',
+  },
+  {
+    seed: 'a session, and the clients',
+    only: ['postgres.kill-session', 'clients.kill'],
+    isInTurn: false,
+    queue: 'postgresql',
+  },
+  {
+    seed: 'a worker and a line, and both servers after every step',
+    only: ['point.commit.after', 'line.reset', ...serversKilledAfterEachStep('redis')],
+    isInTurn: true,
+    queue: 'redis',
+  },
+] as const)(
+  '$seed, with the queue in $queue: everything that was promised holds afterwards',
+  async ({ queue, ...wish }) => {
+    const { faults, violations, calls } = await run.cycle({ clients: 8, ...wish }, queue);
+    expect(violations).toEqual([]);
+    // A fault for which this machine lacks something is told as such, and strikes nobody.
+    expect(faults.filter(({ struckMs, isMissing }) => struckMs === null && !isMissing)).toEqual([]);
+    expect(faults).toHaveLength(wish.only.length);
+    expect(calls.ok).toBeGreaterThan(0);
+  },
+);

@@ -33,7 +33,10 @@ async function runCycles({ minutes, clients, only, queue, out, ...given }: Optio
     for (let index = 0; index < cycles && Date.now() < endsAt && !stopping.signal.aborted; index += 1) {
       // A seed of a cycle, as a report names it, is played again as it is.
       const drawn = seed.includes(':') ? { seed, queue: 'postgresql' as const } : cycleOf(seed, index);
-      const report = await run.tryCycle({ seed: drawn.seed, clients, only }, queue ?? drawn.queue);
+      const report = await run.tryCycle(
+        { seed: drawn.seed, clients, only, isInTurn: given['in-turn'] },
+        queue ?? drawn.queue,
+      );
       if ('failure' in report) failures += 1;
       else reports.push(report);
       await tell({ at: new Date().toISOString(), commit, ...report }, out);

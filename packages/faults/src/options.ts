@@ -11,6 +11,8 @@ const schema = z.object({
     .string()
     .default('')
     .transform((names) => names.split(',').filter((name) => name !== '')),
+  /** Whether all of `only` strike, one after the other. */
+  'in-turn': z.boolean().default(false),
   out: z.string().optional(),
   'small-disk': z.boolean().default(false),
   /** Files of reports, of which a table is printed instead of running anything. */
@@ -32,6 +34,7 @@ export function readOptions(args: readonly string[]): Options {
       minutes: text,
       only: text,
       out: text,
+      'in-turn': { type: 'boolean' },
       'small-disk': { type: 'boolean' },
       summary: { type: 'boolean' },
     },

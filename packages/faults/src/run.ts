@@ -61,7 +61,7 @@ export async function openRun({ hasSmallDisk = false } = {}): Promise<Run> {
       try {
         return await cycle(wish, queue);
       } catch (error) {
-        const replay = replayOf({ ...wish, queue, 'small-disk': hasSmallDisk });
+        const replay = replayOf({ ...wish, queue, 'in-turn': wish.isInTurn ?? false, 'small-disk': hasSmallDisk });
         return { seed: wish.seed, replay, failure: String(error).slice(0, 500) };
       }
     },

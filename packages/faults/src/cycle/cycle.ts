@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { drawFrom } from '@assay/testkit/draw';
 import { type Call, type History, readHistory } from '../clients/history';
 import type { Stage } from '../stage/stage';
-import { drawFaults } from '../fault/faults';
+import { drawFaults, faultsInTurn } from '../fault/faults';
 import { endedSessionFaults } from '../invariant/ended-sessions';
 import { type Violation, violationsOf } from '../invariant/invariants';
 import { replayOf } from '../report/replay';
@@ -19,6 +19,8 @@ export type CycleWish = {
   /** Between 8 and 64, as the seed says, when left out. */
   readonly clients: number | undefined;
   readonly only: readonly string[];
+  /** Whether every one of these strikes, one after the other, instead of what the seed draws of them. */
+  readonly isInTurn?: boolean;
 };
 
 const AFTER_LAST_FAULT_MS = 700;
@@ -31,7 +33,7 @@ export async function runCycle(stage: Stage, wish: CycleWish): Promise<CycleRepo
   const clients = wish.clients ?? drawFrom(wish.seed).pick([8, 16, 32, 64]);
   const begin = Date.now();
   const queue = stage.redis ? 'redis' : 'postgresql';
-  const replay = replayOf({ ...wish, queue, 'small-disk': stage.server.hasOwnDisk });
+  const replay = replayOf({ ...wish, queue, 'in-turn': wish.isInTurn ?? false, 'small-disk': stage.server.hasOwnDisk });
   const told = { seed: wish.seed, replay, queue, clients } as const;
   const faults: StruckFault[] = [];
   try {
@@ -55,12 +57,21 @@ type Lived = Omit<CycleReport, 'seed' | 'replay' | 'queue' | 'clients' | 'tookMs
 /** Fills in the faults as they end, so that they are known of a cycle that is broken off. */
 async function live(stage: Stage, wish: CycleWish, clients: number, faults: StruckFault[]): Promise<Lived> {
   const draw = drawFrom(wish.seed);
-  const drawn = await drawFaults(stage, draw.of('faults'), wish.only);
+  const drawn = wish.isInTurn
+    ? await faultsInTurn(stage, wish.only)
+    : await drawFaults(stage, draw.of('faults'), wish.only);
   const path = join(stage.folder, `history-${wish.seed.replaceAll(/\W/g, '-')}.jsonl`);
   stage.clients.begin({ seed: wish.seed, clients, history: path, urls: urlsOfClients(stage) });
   await untilLoaded(path, 0, 'before the faults', LOADED_WITHIN_MS);
   const startedAt = Date.now();
-  await Promise.all(drawn.map(async (each) => faults.push(await strike(stage, each, { startedAt, draw }))));
+  if (wish.isInTurn) {
+    for (const each of drawn) {
+      const atMs = Date.now() - startedAt;
+      faults.push(await strike(stage, { ...each, atMs }, { startedAt, draw }));
+    }
+  } else {
+    await Promise.all(drawn.map(async (each) => faults.push(await strike(stage, each, { startedAt, draw }))));
+  }
   const mendedAt = Date.now();
   await sleep(Math.max(AFTER_LAST_FAULT_MS, LEAST_LOAD_MS - (mendedAt - startedAt)));
   await untilLoaded(path, mendedAt, 'after the faults', LOADED_WITHIN_MS);

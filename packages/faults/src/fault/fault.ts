@@ -7,6 +7,8 @@ export type Place = 'server' | 'queue' | 'workers' | 'clients' | 'lines';
 export type Fault = {
   readonly name: string;
   readonly place: Place;
+  /** Has somebody stand still at a point; what it puts into the database for that is taken away for all such at once. */
+  readonly standsStill?: true;
   /** How often it is drawn, compared with the others. */
   readonly weight: number;
   /** Only in installations whose queue lies there. */

@@ -53,9 +53,24 @@ export async function drawFaults(stage: Stage, draw: Draw, only: readonly string
   const wanted = only.length > 0 ? Math.min(only.length, MOST) : draw.integer(1, MOST);
   for (const fault of draw.sample(weighted, weighted.length)) {
     if (drawn.length === wanted) break;
-    if (drawn.some((other) => other.fault.place === fault.place)) continue;
+    if (drawn.some((other) => clash(other.fault, fault))) continue;
     const atMs = draw.integer(FIRST_AT_MS, LAST_AT_MS);
     drawn.push({ fault, atMs, missing: await fault.missing?.(stage) });
   }
   return drawn;
+}
+
+function clash(one: Fault, other: Fault): boolean {
+  return one.place === other.place || (one.standsStill === true && other.standsStill === true);
+}
+
+/** These, in this order, for strikes one after the other. */
+export async function faultsInTurn(stage: Stage, names: readonly string[]): Promise<readonly DrawnFault[]> {
+  return Promise.all(
+    names.map(async (name) => {
+      const fault = faults.find((each) => each.name === name);
+      if (!fault) throw new Error(`there is no fault ${name}`);
+      return { fault, atMs: 0, missing: await fault.missing?.(stage) };
+    }),
+  );
 }

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Draw } from '@assay/testkit/draw';
 import { signalAll } from '@assay/testkit/processes';
 import { type Barrier, forgetPlaces, NobodyCameError, type Place, standStillAt } from '@assay/testkit/stand-still';
 import { isLostConnection } from '../clients/lost-connection';
-import type { Stage } from '../stage/stage';
+import type { QueueKind, Stage } from '../stage/stage';
 import type { Fault } from './fault';
 
 const relayed = 'old.relayed_at is null and new.relayed_at is not null';
@@ -11,8 +12,8 @@ const updated = { table: 'log.outbox', event: 'update' } as const;
 const consumed = { table: 'log.consumption', event: 'insert' } as const;
 const sealed = { table: 'log.checkpoint', event: 'insert' } as const;
 
-/** The steps of a worker between which it may die; nothing of them is in the worker. */
-const points: Readonly<Record<string, Place>> = {
+/** The steps of a worker between which it, or what it stands on, may die; nothing of them is in the worker. */
+const points = {
   'claim.before': { ...updated, moment: 'before the write', when: relayed },
   'claim.after': { ...updated, moment: 'at commit', when: relayed },
   'effect.before': { ...consumed, moment: 'before the write' },
@@ -32,32 +33,113 @@ const points: Readonly<Record<string, Place>> = {
     moment: 'before the write',
     when: 'new.sent_at is not null',
   },
+} as const satisfies Readonly<Record<string, Place>>;
+
+type Point = keyof typeof points;
+
+const isPoint = (name: string): name is Point => name in points;
+const everyPoint = Object.keys(points).filter(isPoint);
+
+/** From the queue and back to it: what a queue that dies can hurt. */
+const stepsOfDelivery = [
+  'claim.before',
+  'claim.after',
+  'effect.before',
+  'effect.after',
+  'commit.after',
+  'acknowledge.before',
+  'acknowledge.after',
+] as const satisfies readonly Point[];
+
+/** Who dies while a worker stands between two steps. */
+type Victim = Pick<Fault, 'place' | 'queue'> & {
+  readonly at: readonly Point[];
+  /** Answers what is told of it; undefined when there was nobody. */
+  readonly kill: (stage: Stage, barrier: Barrier) => Promise<string | undefined>;
+  /** Behind the barrier: whoever stood there goes on without the dead for so long as the draw says. */
+  readonly mend: (stage: Stage, draw: Draw) => Promise<void>;
 };
 
-const REACHED_WITHIN_MS = 4_000;
+const AWAY_MS = 600;
 
-/** A worker killed while it stands between two steps, as long as it comes there. */
-export const pointFaults: readonly Fault[] = Object.entries(points).map(([name, place]) => ({
-  name: `point.${name}`,
+const worker: Victim = {
   place: 'workers',
-  weight: 1,
-  strike: async (stage, _, struck) => {
-    const { owner } = stage.urls();
+  at: everyPoint,
+  kill: async (stage, barrier) => {
+    const killed = await killStanding(stage, await barrier.portsOfStanding());
+    return killed === 0 ? undefined : `${killed} killed there`;
+  },
+  mend: () => Promise.resolve(),
+};
+
+const postgres: Victim = {
+  place: 'server',
+  at: everyPoint,
+  kill: async ({ server }) => {
+    await server.crash();
+    return 'PostgreSQL killed while somebody stood there';
+  },
+  mend: ({ server }) => server.comeBack(),
+};
+
+const redis: Victim = {
+  place: 'queue',
+  queue: 'redis',
+  at: stepsOfDelivery,
+  kill: async (stage) => {
+    await stage.redis?.crash();
+    return 'Redis killed while somebody stood there';
+  },
+  mend: async (stage, draw) => {
+    await sleep(draw.integer(0, AWAY_MS));
+    await stage.redis?.comeBack('its data');
+  },
+};
+
+/** Long enough for workers that another fault has just cost their connections. */
+const REACHED_WITHIN_MS = 30_000;
+
+/** Somebody dies while a worker stands between two steps, as long as one comes there. */
+export const pointFaults: readonly Fault[] = [
+  ...worker.at.map((point) => deathAt(`point.${point}`, point, worker)),
+  ...postgres.at.map((point) => deathAt(`point.${point}.postgres`, point, postgres)),
+  ...redis.at.map((point) => deathAt(`point.${point}.redis`, point, redis)),
+];
+
+/** Right after claim, effect, commit and acknowledgement: where the queue and the database may tell different stories. */
+const afterEachStep = [
+  'claim.after',
+  'effect.after',
+  'acknowledge.before',
+  'acknowledge.after',
+] as const satisfies readonly Point[];
+
+/** PostgreSQL and, where it is there, Redis killed after each step of a delivery. */
+export function serversKilledAfterEachStep(queue: QueueKind): readonly string[] {
+  const victims = queue === 'redis' ? ['postgres', 'redis'] : ['postgres'];
+  return afterEachStep.flatMap((point) => victims.map((victim) => `point.${point}.${victim}`));
+}
+
+function deathAt(name: string, point: Point, { kill, mend, place: where, queue }: Victim): Fault {
+  const strike: Fault['strike'] = async (stage, draw, struck) => {
     let barrier: Barrier | undefined;
+    let said: string | undefined;
     try {
-      barrier = await standStillAt(owner, [place]);
+      barrier = await standStillAt(stage.urls().owner, [points[point]]);
       await barrier.isReached(1, REACHED_WITHIN_MS);
-      const killed = await killStanding(stage, await barrier.portsOfStanding());
-      if (killed > 0) struck();
-      return `${killed} killed there`;
+      said = await kill(stage, barrier);
+      if (said !== undefined) struck();
+      return said ?? 'whoever stood there was gone';
     } catch (error) {
       return whyNobody(error);
     } finally {
       await barrier?.open().catch(goneWithItsServer);
-      await letGo(() => forgetPlaces(owner));
+      if (said !== undefined) await mend(stage, draw);
+      await letGo(() => forgetPlaces(stage.urls().owner));
     }
-  },
-}));
+  };
+  return { name, place: where, standsStill: true, weight: 1, strike, ...(queue === undefined ? {} : { queue }) };
+}
 
 /** The workers behind these ports of the server's clients. */
 async function killStanding({ workers }: Stage, ports: readonly number[]): Promise<number> {
