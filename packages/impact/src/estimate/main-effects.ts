@@ -5,7 +5,12 @@ import type { Estimator, Specification } from './estimate';
 export const windowOutcomes = ['projects', 'any', 'earnings'] as const;
 export type WindowOutcome = (typeof windowOutcomes)[number];
 
-/** What happens in the windows after a badge, beside what does in those before it. */
+/**
+ * What happens in the windows after a badge, beside what does in those before it. By itself this is a comparison in time:
+ * it is what the badge did only where nothing else changed between the two windows.
+ *
+ * Source: Kässi & Lehdonvirta 2024, tables of main effects, without their controls, which contain the outcome.
+ */
 export function windowEffects(panel: EventPanel): Specification[] {
   const post = [{ name: 'post', values: panel.post }];
   const byYear = { absorbed: panel.event, small: [panel.year] };

@@ -7,6 +7,8 @@ import { valueEffect, windowEffect, windowOutcomes } from './main-effects';
 /**
  * How the effect changes with the number of badges N: by N and N²/10, and by bins of N held against the lowest bin, with
  * event and with worker effects. Few workers hold many badges, so that errors are those of `reduceBias`. Ids end with the form and the term: `ols.projects.worker.quadratic.badgesSquaredTenth`.
+ *
+ * Source: Kässi & Lehdonvirta 2024, table 6, for N and N²/10 without its controls; the bins are ours.
  */
 export function* nonlinearEffects(windows: EventPanel, projects: ProjectPanel): Generator<Specification> {
   const isBiasReduced = true;
