@@ -2,7 +2,10 @@ import { estimate, type Estimate, type Specification } from './estimate';
 import { estimateAll } from './estimate-all';
 import { scoreBootstrap, type WorkerTotals } from './score-bootstrap';
 
-/** Runs regressions, and those of earnings by Poisson once more with a bootstrap: `ppml.earnings.event.donut.bootstrap`. */
+/**
+ * Runs regressions, and those of earnings by Poisson once more with a bootstrap: `ppml.earnings.event.donut.bootstrap`.
+ * Earnings have heavy tails, for which plain intervals are too short; method and source are those of `scoreBootstrap`.
+ */
 export function* estimateWithBootstrap(specifications: Iterable<Specification>): Generator<Estimate> {
   const heavyTailed: Specification[] = [];
   yield* estimateAll(

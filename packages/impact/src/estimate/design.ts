@@ -79,6 +79,8 @@ export function countEffects({ absorbed, small = [] }: Regressors, cluster: Grou
  * The small-sample factor of clustered variances: G/(G − 1) · (n − 1)/(n − K), where K counts the slopes that are not
  * collinear and what `countEffects` counts (the default of fixest 0.12.2); or why there is none. Where there are no more
  * rows than parameters a fit is perfect for that reason alone, which is the one that is named.
+ *
+ * Source: Cameron & Miller 2015, A Practitioner's Guide to Cluster-Robust Inference.
  */
 export function smallSampleFactor(
   { n, clusters }: Omit<Sizes, 'dropped'>,

@@ -6,7 +6,10 @@ export type Inference = { readonly ci95: readonly [low: number, high: number]; r
 
 const normal975 = 1.959963984540054;
 
-/** Two-sided p-value of no effect and 95 % interval: Student's t. */
+/**
+ * Two-sided p-value of no effect and 95 % interval: Student's t. The degrees are the clusters less one, or Satterthwaite's
+ * where the error is bias-reduced.
+ */
 export function inferByT(coef: number, se: number, degrees: number): Inference {
   const reach = tQuantile(0.975, degrees) * se;
   return { ci95: [coef - reach, coef + reach], pValue: 2 * tCdf(-Math.abs(coef / se), degrees) };

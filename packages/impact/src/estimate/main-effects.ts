@@ -53,7 +53,13 @@ export function windowEffect(
   };
 }
 
-/** The value of projects begun in the windows after a badge, beside that of those begun in the windows before it. */
+/**
+ * The value of projects begun in the windows after a badge, beside that of those begun in the windows before it. With event
+ * effects only events with projects in both windows tell; it is what the badge did where the projects of both are alike
+ * but for it.
+ *
+ * Source: Kässi & Lehdonvirta 2024, log project value, without their controls.
+ */
 export function valueEffects(panel: ProjectPanel): Specification[] {
   return [
     valueEffect(panel, { effects: ['event'] }),

@@ -12,6 +12,10 @@ type Rows = Pick<ProjectPanel, 'event' | 'worker' | 'post'> & { readonly values:
  * What tells belief from ability. Where badges only inform clients, the quality of work stays (ratings, disputes, delivery
  * on time) and so do the bids that are sent, while more bids end in a hire. Outcomes of projects begun, and of bids sent,
  * in the two windows of an event, with event effects; a rating or delivery that is not there leaves its project out.
+ *
+ * It tells the two apart where only one of them moves, and where those who are rated are as before.
+ *
+ * Source: Kässi & Lehdonvirta 2024, who find that belief moves and productivity does not; the outcomes are ours.
  */
 export function mechanismEffects({ market }: Histories, events: Events, projects: ProjectPanel): Specification[] {
   const { ratings, deliveries } = market;

@@ -11,6 +11,11 @@ const outcomes = ['projects', 'earnings'] as const;
  * badge is no effect of it. References are the first period and the last one before the badge, so that every figure is
  * a distance from the line through both. Ids end with the period: `ols.projects.event+day.day-2`, and `…day+0` for the
  * first one after it.
+ *
+ * With event and calendar effects and one reference a path is known up to a straight line alone: hence the two. A
+ * straight trend through both cannot show, and badges whose effects differ by date are averaged with weights of their own.
+ *
+ * Source: Borusyak & Jaravel 2017, Revisiting Event Study Designs.
  */
 export function pathEffects(histories: Histories, events: Events): Estimate[] {
   return [daily, weekly].flatMap((path) => effectsAlong(histories, events, path));

@@ -11,6 +11,9 @@ import { windowEffect, windowOutcomes } from './main-effects';
  * and never to be believed: what a worker had done by the second window contains the outcome of the first, so that with
  * no effect at all this form finds a large one. Each figure says so by its reason. Ids:
  * `ols.projects.event+published-controls`.
+ *
+ * Source: Kässi & Lehdonvirta 2024, the notes of their tables; why not, Angrist & Pischke 2009, Mostly Harmless
+ * Econometrics, on bad controls.
  */
 export function publishedFormEffects(histories: Histories, events: Events): Estimate[] {
   const panel = eventPanel(histories, events);

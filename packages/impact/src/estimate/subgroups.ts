@@ -11,6 +11,11 @@ const fortnight = 14 * 86_400_000;
 /**
  * Effects by experience before the first window (0, 1–9, 10 and more projects), field of the test, region of the worker's
  * country, country, and test.
+ *
+ * Each group by itself, with event effects, and by what was known before the first window, so that no effect chooses a
+ * group. Groups of one kind are many: a difference between two of them is for `group-difference` to judge.
+ *
+ * Source: Kässi & Lehdonvirta 2024, by experience and by field; the cut points, regions and countries are ours.
  */
 export function* subgroupEffects(histories: Histories, events: Events): Generator<Specification> {
   const { market } = histories;
