@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AccountId } from '@assay/domain/kernel/id';
+import { quotePath, withDuck } from '@assay/impact/read/duck';
 import { readMarket } from '@assay/impact/read/read-market';
 import { commandLine } from '@assay/local/command-line';
 import { showBadge } from '@assay/services/badge/show';
@@ -120,6 +121,27 @@ it('writes the same bytes again, and the same rows as Parquet', async () => {
   for (const name of await readdir(parquet))
     expect(await readFile(join(twice, name)), name).toEqual(await readFile(join(parquet, name)));
   expect(await readMarket(parquet)).toEqual(await readMarket(exported()));
+});
+
+it('is opened by DuckDB with no word about columns, the same rows as CSV and as Parquet', async () => {
+  const { counts } = JSON.parse(await readFile(join(exported(), 'manifest.json'), 'utf8'));
+  const opened = await withDuck(async (duck) => {
+    const rowsOf = async (query: string) => (await duck.runAndReadAll(query)).getRowsJson();
+    const tables = [];
+    for (const table of Object.keys(counts)) {
+      const csv = `from read_csv(${quotePath(join(exported(), `${table}.csv`))})`;
+      const parquet = `from read_parquet(${quotePath(join(folder, 'parquet', `${table}.parquet`))})`;
+      const [rows] = await rowsOf(`select count(*)::int ${csv}`);
+      const [others] = await rowsOf(`select count(*)::int from (select * ${csv} except all select * ${parquet})`);
+      const columns = await rowsOf(`describe select * ${csv}`);
+      const times = columns.filter(([name]) => String(name).endsWith('_at')).map(([, type]) => type);
+      tables.push({ table, rows: rows?.[0], others: others?.[0], times: [...new Set(times)] });
+    }
+    return tables;
+  });
+  for (const { table, rows, others, times } of opened)
+    expect([table, rows, others, times]).toEqual([table, counts[table], 0, ['TIMESTAMP WITH TIME ZONE']]);
+  expect(opened).toHaveLength(7);
 });
 
 it('names nobody, and shows a country and a field only where ten workers share them', async () => {
