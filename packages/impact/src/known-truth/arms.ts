@@ -1,11 +1,13 @@
 import type { Estimate } from '../estimate/estimate';
 import type { Market } from '../market/market';
-import { scenarioOf, type Switch } from '../simulate/scenario';
+import { scenarioOf, type Mode, type Switch } from '../simulate/scenario';
 import { estimandIdOf } from '../estimand-id';
+import { simulateReduced } from '../simulate/reduced/simulate-reduced';
 import { simulate } from '../simulate/simulate';
+import { simulateStructural } from '../simulate/structural/simulate-structural';
 import type { Truth } from '../simulate/truth';
 import { drawOf, type Draw } from './draw';
-import { aroundDips, everyFamily } from './families';
+import { aroundDips, bidEffects, everyFamily, qualityOf } from './families';
 import { drawPower } from './power';
 
 /** A kind of market whose estimates are held against its truth; one seed may draw none or several. */
@@ -47,9 +49,31 @@ function drawing({ switches, workers, estimates, target }: Choice): Arm['draw'] 
   };
 }
 
+type Untruthful = {
+  readonly mode: Mode;
+  readonly switches: readonly Switch[];
+  readonly workers?: number;
+  readonly draws: (market: Market) => readonly Draw[];
+};
+
+/** Markets of which only one thing is asked, which needs no truth: that takes as long to find as the market to draw. */
+function asking({ mode, switches, workers, draws }: Untruthful): Arm['draw'] {
+  return (seed) => {
+    const scenario = scenarioOf({ seed, preset: 'tiny', mode, switches });
+    const draw = mode === 'structural' ? simulateStructural : simulateReduced;
+    return draws(draw({ ...scenario, workers: workers ?? scenario.workers }).market);
+  };
+}
+
 const dips = { switches: ['apart', 'dip'], estimates: aroundDips, target: causal } as const;
-/** About 20,000 badges: with 600 a dip of three days is too small to be told from chance. */
+/** About 20,000 badges: with 600 neither a dip of three days nor a better rating is told from chance. */
 const many = 16_000;
+const quality = { mode: 'reduced', workers: many, draws: (market: Market) => [qualityOf(market)] } as const;
+
+/** So large a market is drawn for one seed in five. */
+function oneInFive(draw: Arm['draw']): Arm['draw'] {
+  return (seed) => (seed % 5 === 0 ? draw(seed) : []);
+}
 
 /** Windows stand apart in all, so that an effect is what was planted and not what overlapping badges add to it. */
 export const arms: readonly Arm[] = [
@@ -59,7 +83,12 @@ export const arms: readonly Arm[] = [
     draw: drawing({ switches: ['apart', 'zero-effect'], estimates: everyFamily, target: expected }),
   },
   { name: 'dip', draw: drawing(dips) },
-  // So large a market is drawn for one seed in five.
-  { name: 'dip, 16,000 workers', draw: (seed) => (seed % 5 === 0 ? drawing({ ...dips, workers: many })(seed) : []) },
+  { name: 'dip, 16,000 workers', draw: oneInFive(drawing({ ...dips, workers: many })) },
+  { name: 'signalling, 16,000 workers', draw: oneInFive(asking({ ...quality, switches: ['apart'] })) },
+  { name: 'learning, 16,000 workers', draw: oneInFive(asking({ ...quality, switches: ['apart', 'learning'] })) },
+  {
+    name: 'badges unread',
+    draw: asking({ mode: 'structural', switches: ['apart', 'zero-effect'], draws: (market) => bidEffects(market) }),
+  },
   { name: 'smallest found', draw: drawPower },
 ];

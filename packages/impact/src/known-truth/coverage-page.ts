@@ -1,6 +1,6 @@
 import { engineVersion } from '../engine-version';
 import { simulatorVersion } from '../simulate/truth';
-import { gateOf, isMet } from './gates';
+import { gateOf, gateOfMany, isMet } from './gates';
 import { whyMissed } from './why-missed';
 import type { Performance } from './run-arm';
 
@@ -34,8 +34,17 @@ export function coveragePage(rows: readonly Performance[], seed: number): string
     '  would find, planted in another market; it should be found in four of five. Of values that is asked of `cr2`: few workers',
     '  tell of them, too few for the plain error beside it and its 2.8, which has no gate.',
     '- Rows that end with … are all periods of a path, all bins of a number of badges, or all groups of one kind, together.',
+    '  They share their markets, so that neither the error of their common bias is known nor a test of uniformity: their gates',
+    '  ask for rates alone.',
+    '- Poisson on earnings by experience, field, region, country and test has neither a bootstrap nor a gate: those intervals are',
+    '  too short here, and no page shows them.',
+    '- **signalling** and **learning**: badges that only inform, and badges that come with better work. `quality` is how the',
+    '  operator’s page reads ratings, disputes and delivery on time together: `rejects none` is how often it says that they moved.',
+    '- **badges unread**: a market in which clients choose among bids and read no badge, so that neither the bids that are sent',
+    '  nor the share of them that is hired follows from one.',
     '- **events**: that the figures rest on, on average. Below 200 no page shows a number: then intervals of all',
-    '  but the main effects may be too wide, and only too short ones miss the gate.',
+    '  but the main effects may be too wide, and only too short ones miss the gate. How many would miss that of other',
+    '  figures is said below.',
     '- `cr2` beside a main effect, and all donuts, placebos, groups, bins and the mechanism by least squares: errors by bias-reduced',
     '  linearisation with degrees of freedom by Satterthwaite, for figures that rest on few workers.',
     '- **gate**: what a row must be; near: a rate missed by no more than two Monte Carlo errors, a bias of no more than three,',
@@ -58,9 +67,23 @@ function summary(rows: readonly Performance[]): string[] {
   const met = judged.filter(({ hasMet }) => hasMet).length;
   const missed = judged.filter(({ hasMet, why }) => !hasMet && why !== undefined);
   const near = judged.length - met - missed.length;
-  const counts = `Gates met: ${met} of ${judged.length}. Near theirs, as chance may be: ${near}. Missed: ${missed.length}.`;
-  if (missed.length === 0) return [counts];
-  return [counts, '', ...missed.map(({ row: { arm, id }, why }) => `- ${arm}, \`${id}\`: ${why}.`)];
+  const counts = [
+    `Gates met: ${met} of ${judged.length}. Near theirs, as chance may be: ${near}. Missed: ${missed.length}.`,
+    ofFew(rows),
+  ];
+  if (missed.length === 0) return counts;
+  return [...counts, '', ...missed.map(({ row: { arm, id }, why }) => `- ${arm}, \`${id}\`: ${why}.`)];
+}
+
+/** How figures on few events do by the gates of the others, which ask that intervals be not too wide either. */
+function ofFew(rows: readonly Performance[]): string {
+  const few = rows.flatMap((row) => {
+    const gate = gateOf(row);
+    const ofMany = gate && gateOfMany(gate);
+    return gate && ofMany && isMet(gate, row) ? [isMet(ofMany, row)] : [];
+  });
+  const missing = few.filter((isAlsoMet) => !isAlsoMet).length;
+  return `Of the ${few.length} figures on few events that meet theirs, ${missing} would miss the gates of the others.`;
 }
 
 function gateCell(row: Performance): string {
@@ -73,7 +96,7 @@ function gateCell(row: Performance): string {
 function line(row: Performance): string {
   const { arm, id, replications, events, truth, bias, biasError, ...rates } = row;
   const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
-  const uniformity = arm === 'zero effect' ? rates.uniformity.toFixed(3) : '';
+  const uniformity = ['zero effect', 'badges unread'].includes(arm) ? rates.uniformity.toFixed(3) : '';
   const figures = [truth.toFixed(4), `${bias.toFixed(4)} (${biasError.toFixed(4)})`, percent(rates.coverage)];
   return `| ${[arm, `\`${id}\``, replications, Math.round(events), ...figures, percent(rates.rejection), uniformity, gateCell(row)].join(' | ')} |`;
 }

@@ -38,6 +38,13 @@ describe('runArm', () => {
     expect(rows.map(({ id }) => id)).toEqual(expect.arrayContaining(kinds));
   });
 
+  it('asks of bids where clients read no badge', () => {
+    expect(run('badges unread', 1, 1).map(({ id, truth }) => [id, truth])).toEqual([
+      ['ols.bids.event', 0],
+      ['ols.hired_per_bid.event', 0],
+    ]);
+  });
+
   it('plants what a market of the same kind says it would find, as gains and as losses', () => {
     const draws = run('smallest found', 1, 2);
     expect(draws.map(({ truth }) => Math.sign(truth)).filter((sign) => sign < 0).length).toBe(5);

@@ -18,6 +18,8 @@ import { badgeEvents } from '../panel/events';
 import { historiesOf } from '../panel/histories';
 import { projectPanel } from '../panel/project-panel';
 import { donut, lastWeeks } from '../panel/windows';
+import { isShown } from '../words/finding';
+import { drawOf, type Draw } from './draw';
 
 /** Every kind of estimate. */
 export function everyFamily(market: Market): Estimate[] {
@@ -55,6 +57,31 @@ export function aroundDips(market: Market): Estimate[] {
       ...variantEffects(histories, events, 'pretrend', lastWeeks),
     ]),
   ];
+}
+
+function mechanismOf(market: Market): Estimate[] {
+  const events = badgeEvents(market);
+  const histories = historiesOf(market);
+  return [...estimateAll(mechanismEffects(histories, events, projectPanel(histories, events)))];
+}
+
+const bidOutcomes = ['ols.bids.event', 'ols.hired_per_bid.event'];
+
+/** Where clients read no badge, neither the bids that are sent nor the share of them that is hired follows from one. */
+export function bidEffects(market: Market): Draw[] {
+  return mechanismOf(market).flatMap((figure) => (bidOutcomes.includes(figure.id) ? (drawOf(figure, 0) ?? []) : []));
+}
+
+/**
+ * Whether quality is said to have moved: the smallest p-value of the figures of quality that may be shown, times how many
+ * these are (Bonferroni), is below .05 where `readMechanism` reads `moved`. Where none may be shown nothing has.
+ */
+export function qualityOf(market: Market): Draw {
+  const shown = mechanismOf(market).filter((figure) => !bidOutcomes.includes(figure.id) && isShown(figure));
+  const [first] = shown.toSorted((one, other) => (one.pValue ?? 1) - (other.pValue ?? 1));
+  const pValue = Math.min(1, shown.length * (first?.pValue ?? 1));
+  const drawn = first && drawOf(first, 0);
+  return { truth: 0, coef: 0, events: 0, isCovered: true, ...drawn, pValue, id: 'quality' };
 }
 
 /** Those whose power is looked at: one in logs of counts, and one in logs of values by both kinds of errors. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { gateOf, isMet } from './gates';
+import { gateOf, gateOfMany, isMet } from './gates';
 
 const row = {
   replications: 200,
@@ -28,7 +28,17 @@ it.each([
   ['zero effect', 'ols.log_value.event.cr2', { events: 60, rejection: 0.09 }, false],
   ['zero effect', 'ols.any.event', {}, true],
   ['zero effect', 'ols.rating.event', { events: 60, rejection: 0 }, true],
-  ['zero effect', 'ols.hired_per_bid.event', { events: 60, rejection: 0 }, true],
+  ['badges unread', 'ols.hired_per_bid.event', { events: 60, rejection: 0 }, true],
+  ['badges unread', 'ols.bids.event', { rejection: 0.01 }, false],
+  ['planted', 'ols.projects.event+day.day…', { bias: 1, coverage: 0.95 }, true],
+  ['planted', 'ols.projects.event+day.day…', { coverage: 0.985 }, false],
+  ['planted', 'ols.rating.event.field-…', { events: 60, coverage: 0.985 }, true],
+  ['zero effect', 'ols.projects.event+day.day…', { uniformity: 0 }, true],
+  ['zero effect', 'ols.projects.event+day.day…', { rejection: 0.09 }, false],
+  ['signalling, 16,000 workers', 'quality', { rejection: 0.09 }, false],
+  ['signalling, 16,000 workers', 'quality', { rejection: 0 }, true],
+  ['learning, 16,000 workers', 'quality', { rejection: 0.79 }, false],
+  ['learning, 16,000 workers', 'quality', { rejection: 0.9 }, true],
   ['zero effect', 'ols.log_value.event', { events: 60, rejection: 0 }, false],
   ['zero effect', 'ols.any.event', { rejection: 0.09 }, false],
   ['zero effect', 'ols.any.event', { uniformity: 0.005 }, false],
@@ -45,4 +55,16 @@ it.each([
   const found = { ...row, arm, id, ...figures };
   const gate = gateOf(found);
   expect(gate && isMet(gate, found)).toBe(expected);
+});
+
+it.each([
+  ['planted', 'ols.rating.event', { coverage: 0.99 }],
+  ['planted', 'ols.rating.event.field-…', { coverage: 0.99 }],
+  ['zero effect', 'ols.rating.event', { rejection: 0 }],
+  ['zero effect', 'ols.rating.event.field-…', { rejection: 0 }],
+] as const)('of few events less is asked: %s, %s, %j', (arm, id, figures) => {
+  const found = { ...row, arm, id, events: 60, ...figures };
+  const gate = gateOf(found);
+  const ofMany = gate && gateOfMany(gate);
+  expect([gate && isMet(gate, found), ofMany && isMet(ofMany, found)]).toEqual([true, false]);
 });

@@ -37,8 +37,15 @@ const silent: Gate = {
 // A figure on few events is never shown as a number, and its intervals may be too wide, but not too short.
 const cautious: Gate = { ...exact, wanted: 'bias ≤ 5 % or 2 errors, coverage ≥ 92 %', high: 1 };
 const cautiouslySilent: Gate = { wanted: 'rejects ≤ 8 %', rate: 'rejection', low: 0, high: 0.08 };
+// Members of a family share their markets, so that neither the error of their common bias is known nor a test of uniformity.
+const ofFamily: Gate = { wanted: 'coverage 92–98 %', rate: 'coverage', low: 0.92, high: 0.98 };
+const cautiousOfFamily: Gate = { wanted: 'coverage ≥ 92 %', rate: 'coverage', low: 0.92, high: 1 };
+const silentFamily: Gate = { wanted: 'rejects 2–8 %', rate: 'rejection', low: 0.02, high: 0.08 };
+const cautiouslySilentFamily: Gate = { ...cautiouslySilent };
 const apart: Gate = { wanted: 'coverage ≥ 92 %', rate: 'coverage', low: 0.92, high: 1 };
 const flagged: Gate = { wanted: 'rejects ≥ 90 %', rate: 'rejection', low: 0.9, high: 1 };
+const unmoved: Gate = { wanted: 'rejects ≤ 8 %', rate: 'rejection', low: 0, high: 0.08 };
+const found: Gate = { wanted: 'rejects ≥ 80 %', rate: 'rejection', low: 0.8, high: 1 };
 const powered: Gate = { wanted: 'rejects 76–84 %', rate: 'rejection', low: 0.76, high: 0.84 };
 
 const mainEffect = /^(?:ols|ppml)\.(?:projects|any|earnings|log_value)\.(?:event(?:\+year)?|worker)(?:\.bootstrap)?$/u;
@@ -49,20 +56,39 @@ export function gateOf({ arm, id, events }: Pick<Performance, 'arm' | 'id' | 'ev
   if (id.includes('published-controls') || isReadByBootstrap(id)) return undefined;
   switch (arm) {
     case 'planted':
-      if (isOfFew) return cautious;
+      if (isOfFew) return isFamily(id) ? cautiousOfFamily : cautious;
+      if (isFamily(id)) return ofFamily;
       return id.endsWith('.bootstrap') ? bootstrapped : exact;
     case 'zero effect':
-      return isOfFew ? cautiouslySilent : silent;
+    case 'badges unread':
+      if (isOfFew) return isFamily(id) ? cautiouslySilentFamily : cautiouslySilent;
+      return isFamily(id) ? silentFamily : silent;
     case 'dip':
       return id.includes('.donut') ? apart : undefined;
     case 'dip, 16,000 workers':
       return id === 'ppml.projects.event.pretrend' ? flagged : undefined;
+    case 'signalling, 16,000 workers':
+      return unmoved;
+    case 'learning, 16,000 workers':
+      return found;
     case 'smallest found':
       // Few workers tell of values, too few for 2.8 errors.
       return id === 'ols.log_value.event' ? undefined : powered;
     default:
       return undefined;
   }
+}
+
+const letters = new Map([
+  [cautious, exact],
+  [cautiousOfFamily, ofFamily],
+  [cautiouslySilent, silent],
+  [cautiouslySilentFamily, silentFamily],
+]);
+
+/** What would be asked of a figure on more events, where less is asked because they are few. */
+export function gateOfMany(gate: Gate): Gate | undefined {
+  return letters.get(gate);
 }
 
 export function isMet(gate: Gate, row: Performance): boolean {
@@ -76,17 +102,17 @@ export function isMet(gate: Gate, row: Performance): boolean {
 }
 
 /** Whether the mean of the estimates is as near to the truth as is asked. */
-export function isUnbiased({ id, bias, biasError, truth }: Performance): boolean {
-  return isFamily(id) || Math.abs(bias) <= Math.max(2 * biasError, slightBias * Math.abs(truth));
+export function isUnbiased({ bias, biasError, truth }: Performance): boolean {
+  return Math.abs(bias) <= Math.max(2 * biasError, slightBias * Math.abs(truth));
 }
 
 /** Whether p-values may be uniform where there is no effect. */
-export function isUniform({ id, uniformity }: Performance, least = leastUniformity): boolean {
-  return isFamily(id) || uniformity > least;
+export function isUniform({ uniformity }: Performance, least = leastUniformity): boolean {
+  return uniformity > least;
 }
 
-/** Members of a family share their markets, so that neither the error of their common bias is known nor a test of uniformity. */
-export function isFamily(id: string): boolean {
+/** All periods of a path, all bins, or all groups of one kind. */
+function isFamily(id: string): boolean {
   return id.endsWith('…');
 }
 

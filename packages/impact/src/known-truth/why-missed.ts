@@ -1,5 +1,5 @@
 import { leastEvents } from '../estimate/verdict';
-import { isFamily, isUnbiased, isUniform, slightBias, type Gate } from './gates';
+import { isUnbiased, isUniform, slightBias, type Gate } from './gates';
 import type { Performance } from './run-arm';
 
 /** Monte Carlo errors within which a rate may lie beside its gate by chance. */
@@ -19,7 +19,7 @@ export function whyMissed(row: Performance, gate: Gate): string | undefined {
 
 function causeInErrors(row: Performance, gate: Gate): string | undefined {
   const { id } = row;
-  if (!isUnbiased(row)) return undefined;
+  if (gate.asksForBias && !isUnbiased(row)) return undefined;
   if (isTooShort(row, gate)) {
     if (
       /^ols\.(?:projects|any|earnings|log_value)\.(?:event(?:\+year)?|worker)$/u.test(id) &&
@@ -59,7 +59,7 @@ function isNear(row: Performance, { rate, low, high, asksForBias, asksForUniform
   const beyond = Math.abs(bias) - slightBias * Math.abs(truth);
   return (
     Math.abs(share - edge) <= reach &&
-    (!asksForBias || isFamily(row.id) || beyond <= biasByChance * biasError) &&
+    (!asksForBias || beyond <= biasByChance * biasError) &&
     (!asksForUniformity || isUniform(row, leastUniformityByChance))
   );
 }

@@ -14,7 +14,7 @@ const LATE = { mean: -0.15, perQuality: -0.05, deviation: 0.2 };
 const DISPUTED = { share: 0.03, perQuality: -0.4 };
 const RATING_DELAY = 5 * DAY;
 /** How much one badge adds to quality where learning is real. */
-const LEARNED = 0.25;
+const LEARNED = 0.5;
 
 type Rating = { readonly givenAt: number; readonly stars: number };
 

@@ -5,7 +5,7 @@ import type { Behaviour } from './structural/behaviour';
 import type { Return } from './structural/returns';
 
 /** Raised when the same seed gives another market. */
-export const simulatorVersion = 2;
+export const simulatorVersion = 3;
 
 /** What is true of a simulated market, whatever an estimate of it says. */
 export type Truth = {
