@@ -123,10 +123,16 @@ it('writes the same bytes again, and the same rows as Parquet', async () => {
   expect(await readMarket(parquet)).toEqual(await readMarket(exported()));
 });
 
-it('is opened by DuckDB with no word about columns, the same rows as CSV and as Parquet', async () => {
+it('is opened by DuckDB with no word about columns, the same rows as CSV and as Parquet, and answers what the guide asks', async () => {
+  const guide = await readFile(new URL('../../../docs/research.md', import.meta.url), 'utf8');
+  const queries = [...guide.matchAll(/```sql\n(.*?)```/gs)].map(([, query = '']) => query);
+  const asked = queries.filter((query) => query.includes("'research/"));
+  expect(asked).toHaveLength(1);
   const { counts } = JSON.parse(await readFile(join(exported(), 'manifest.json'), 'utf8'));
   const opened = await withDuck(async (duck) => {
     const rowsOf = async (query: string) => (await duck.runAndReadAll(query)).getRowsJson();
+    for (const query of asked)
+      expect(await rowsOf(query.replaceAll("'research/", `'${exported()}/`)), query).not.toEqual([]);
     const tables = [];
     for (const table of Object.keys(counts)) {
       const csv = `from read_csv(${quotePath(join(exported(), `${table}.csv`))})`;

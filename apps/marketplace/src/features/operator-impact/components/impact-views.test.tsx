@@ -114,9 +114,9 @@ describe('the views of a run', () => {
       });
     const truth = { 'ols.projects.event': 0.04, 'ols.projects.event.quadratic.badges': 0.0321 };
     expect(pageOf('reduced', truth)).toContain('expected here: 25<');
-    expect(pageOf('reduced', truth)).toMatch(/>Expected<.*>0\.0321</su);
+    expect(pageOf('reduced', truth)).toMatch(/>Expected\b.*>0\.0321\b/su);
     expect(pageOf('structural', truth)).toContain('by the badge itself: 25<');
-    expect(pageOf('reduced', null)).not.toMatch(/expected here|>Expected</u);
+    expect(pageOf('reduced', null)).not.toMatch(/expected here|>Expected\b/u);
   });
 
   it('leave groups without a figure out of a picture that would be mostly empty, and tell how many the table names', () => {
