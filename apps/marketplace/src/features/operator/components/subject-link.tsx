@@ -7,7 +7,14 @@ export function SubjectLink({ subject }: { readonly subject: EventSubject }) {
   if ('why' in subject) return <span className="text-ink-faint">{t(`why.${subject.why}`)}</span>;
   return (
     <a href={subject.href} className="text-link">
-      <bdi className="break-words">{'called' in subject ? t(subject.called) : subject.title}</bdi>
+      {'called' in subject ? (
+        <bdi className="break-words">{t(subject.called)}</bdi>
+      ) : (
+        // Of people, or in the language of a mail's reader.
+        <bdi lang="" className="break-words">
+          {subject.title}
+        </bdi>
+      )}
     </a>
   );
 }
