@@ -1,19 +1,8 @@
-import type { ImpactResult } from '@assay/protocol/dto/impact';
 import { claimImpactRun } from '@assay/services/impact/claim';
 import { keepImpactResult } from '@assay/services/impact/keep-result';
 import { requestImpact } from '@assay/services/impact/request';
+import { nothingFound } from '@assay/services/testing/nothing-found';
 import type { Common, States } from './setting';
-
-const nothingFound: ImpactResult = {
-  origin: 'real',
-  events: 0,
-  workers: 0,
-  estimates: [],
-  power: { eventsADay: 0, days: 90, effects: [] },
-  before: null,
-  tests: [],
-  truth: null,
-};
 
 /** Estimates: a run that is done, and one that nobody has begun. */
 export async function setImpactScene({ market, operator }: Common): Promise<States> {

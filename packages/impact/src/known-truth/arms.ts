@@ -6,6 +6,7 @@ import { simulateReduced } from '../simulate/reduced/simulate-reduced';
 import { simulate } from '../simulate/simulate';
 import { simulateStructural } from '../simulate/structural/simulate-structural';
 import type { Truth } from '../simulate/truth';
+import { trueValueOf } from '../true-value';
 import { drawOf, type Draw } from './draw';
 import { aroundDips, bidEffects, everyFamily, qualityOf } from './families';
 import { drawPower } from './power';
@@ -13,13 +14,10 @@ import { drawPower } from './power';
 /** A kind of market whose estimates are held against its truth; one seed may draw none or several. */
 export type Arm = { readonly name: string; readonly draw: (seed: number) => readonly Draw[] };
 
-const mechanism = /^ols\.(rating|disputed|on_time)\./u;
-
-/** What follows from the expected windows of the market; badges of these markets change nothing in how projects go. */
-function expected({ realised }: Truth, id: string): number | undefined {
-  if (mechanism.test(id)) return 0;
+/** What follows from the expected windows of the market, of the published form too. */
+function expected({ switches, realised: { estimands } }: Truth, id: string): number | undefined {
   const [like = id] = id.split('+published-controls');
-  return realised.estimands?.[like];
+  return trueValueOf({ switches, estimands }, like);
 }
 
 /** What badges do, which is less than what before and after differ by where activity falls first. */

@@ -1,27 +1,16 @@
-import type { ImpactResult } from '@assay/protocol/dto/impact';
 import { sql } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
 import type { ServiceContext } from '../kernel/context';
 import { useMarket } from '../testing/fixture';
 import { sampleLogSigner, sealAll } from '../testing/log';
 import { relayToLog } from '../testing/market-history';
+import { nothingFound } from '../testing/nothing-found';
 import { announceEstimatorCode } from './announce-code';
 import { requestImpact } from './request';
 
 const market = useMarket();
 const signer = sampleLogSigner();
 let operator: ServiceContext;
-
-const nothingFound: ImpactResult = {
-  origin: 'real',
-  events: 0,
-  workers: 0,
-  estimates: [],
-  power: { eventsADay: 0, days: 90, effects: [] },
-  before: null,
-  tests: [],
-  truth: null,
-};
 
 beforeEach(async () => {
   operator = market.as(await market.member('Olga Operator'), ['operator']);
