@@ -49,6 +49,14 @@ const results = [];
 for (const suite of suites) results.push(await run(suite));
 rmSync(reports, { recursive: true, force: true });
 
+// What failed, once more and together: between a suite's end and the last line lie thousands of others.
+for (const { name, broken = [] } of results) {
+  for (const { test, why } of broken) {
+    console.log(`\n✗ ${name}: ${relative(test)}`);
+    for (const line of why) console.log(`    ${relative(line)}`);
+  }
+}
+
 console.log('');
 for (const { name, passed, failed, reason } of results) {
   console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed${reason ? ` (${reason})` : ''}`);
@@ -78,6 +86,11 @@ async function run({ name, cwd = '.', command, reportArgs = () => [], reportEnv 
   if (counts.passed + counts.failed === 0) return { name, passed: 0, failed: 1, reason: 'it found nothing to run' };
   if (code !== 0 && counts.failed === 0) return { name, ...counts, failed: 1, reason: `its runner ended with ${code}` };
   return { name, ...counts };
+}
+
+/** Reports name files from the root of the disk. */
+function relative(text) {
+  return text.replaceAll(root, '');
 }
 
 function moduleBin(module, file, workspace = '.') {
