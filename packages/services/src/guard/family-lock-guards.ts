@@ -70,6 +70,9 @@ export const familyLockGuards: Readonly<Record<string, LockGuard<[market: QuizMa
   'the row of the family of a question': {
     against: 'a family that two of its questions suspend',
     locks: ['assessment.family_standing'],
+    // Not at the first event: that tells of the question, and whoever goes on from there first has suspended the family
+    // before the other one reads it.
+    meetAt: [{ table: 'assessment.family_standing', event: 'update', moment: 'before the statement' }],
     stage: async (market) => {
       const owner = market.connection('owner').database;
       const family = 'readiness-change-rounds';
