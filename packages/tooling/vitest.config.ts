@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './src/longest-first.mjs';
+import { mockingTests } from './src/mocking-tests.mjs';
 
 // Generous: a suite that shares two cores with others is slow, not wrong.
 // A limit ends what hangs; a test names one of its own only where it needs more, or where not to wait is its point.
@@ -47,6 +48,16 @@ export default defineConfig({
         test: {
           name: 'int',
           include: ['{apps,packages,infra}/**/*.int.test.ts'],
+          exclude: [...ignored, ...mockingTests],
+          // Each file has a database of its own; to load the modules anew for each would take a third of the time.
+          isolate: false,
+          ...sideBySide,
+        },
+      },
+      {
+        test: {
+          name: 'int-mocking',
+          include: mockingTests,
           exclude: ignored,
           ...sideBySide,
         },

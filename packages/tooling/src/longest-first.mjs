@@ -9,6 +9,8 @@ export const longest = [
   'apps/worker/src/impact/killed-in-between.fault.test.ts',
   'apps/cli/src/commands/restore.fault.test.ts',
   'infra/local/src/start/recover.fault.test.ts',
+  'apps/worker/src/worker.int.test.ts',
+  'apps/skill-tests/src/reproof/reproof.int.test.ts',
   'apps/skill-tests/src/proof/prove-programs.test.ts',
   'apps/skill-tests/src/proof/practice.test.ts',
   'apps/skill-tests/src/proof/prove-sql.test.ts',
