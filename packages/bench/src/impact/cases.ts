@@ -150,15 +150,8 @@ export const cases: readonly Case[] = [
     panel: 'days',
     goal: 0.2,
     isLong: true,
-    fit: ({ days }) => {
-      const slopes = daySlopes(days, [0]).map(([name, values]) => ({ name, values: Float64Array.from(values) }));
-      return leastSquares({
-        outcome: days.outcomes.projects,
-        slopes,
-        absorbed: dayEvents(days),
-        cluster: dayWorkers(days),
-      });
-    },
+    fit: ({ days: { path, worker, outcomes } }) =>
+      fitPath({ periods: path.periods, cluster: worker, outcome: outcomes.projects }, [0], periodNames(path)),
     textbook: ({ days }) => {
       const rows = rowsOf({ ...plainDays(days), slopes: Object.fromEntries(daySlopes(days, [0])) });
       return () => textbookLeastSquares(rows);
@@ -173,7 +166,7 @@ export const cases: readonly Case[] = [
     fit: ({ days }) => fitDays(days),
     textbook: ({ days }) => {
       const slopes = Object.fromEntries(daySlopes(days, references));
-      const rows = rowsOf({ ...plainDays(days), slopes, small: calendarDays(days) });
+      const rows = rowsOf({ ...plainDays(days), slopes, small: dayColumns(days).calendar });
       return () => textbookLeastSquares(rows);
     },
   },
@@ -183,18 +176,23 @@ export const cases: readonly Case[] = [
     panel: 'days',
     goal: 0.2,
     isLong: true,
-    // Calendar days are too many columns to be solved densely; what crosses two large effects clusters by the first.
-    fit: ({ days }) =>
-      crossedLeastSquares({
-        outcome: days.outcomes.projects,
-        slope: { name: 'post', values: afterBadge(days) },
-        absorbed: dayEvents(days),
-        crossed: calendarDays(days),
-        small: new Int32Array(days.outcomes.projects.length),
-      }),
+    // Calendar days are too many columns for `leastSquares`; what crosses two large effects clusters by the first.
+    fit: ({ days }) => {
+      const { event, calendar, post } = dayColumns(days);
+      const outcome = days.outcomes.projects;
+      const slope = { name: 'post', values: post };
+      return crossedLeastSquares({
+        outcome,
+        slope,
+        absorbed: event,
+        crossed: calendar,
+        small: new Int32Array(post.length),
+      });
+    },
     textbook: ({ days }) => {
-      const plain = { ...plainDays(days), cluster: dayEvents(days) };
-      const rows = rowsOf({ ...plain, slopes: { post: afterBadge(days) }, small: calendarDays(days) });
+      const { event, calendar, post } = dayColumns(days);
+      const outcome = days.outcomes.projects;
+      const rows = rowsOf({ outcome, absorbed: event, cluster: event, slopes: { post }, small: calendar });
       return () => textbookLeastSquares(rows);
     },
   },
@@ -202,22 +200,31 @@ export const cases: readonly Case[] = [
 
 /** The path of projects by days around a badge, as in C1. */
 export function fitDays({ path, start, worker, outcomes }: Panels['days']): Fit {
-  const names = Array.from({ length: path.periods }, (_, period) => periodName(period));
   const design = { periods: path.periods, start, cluster: worker, outcome: outcomes.projects };
-  return fitPath(design, references, names);
+  return fitPath(design, references, periodNames(path));
 }
 
+const periodNames = ({ periods }: Panels['days']['path']) => Array.from({ length: periods }, (_, at) => periodName(at));
+
 /** Of each row: its event, its worker, its calendar day, and whether it lies after the badge. */
-const dayEvents = ({ path, outcomes }: Panels['days']) =>
-  Int32Array.from(outcomes.projects, (_, row) => Math.floor(row / path.periods));
-const dayWorkers = (days: Panels['days']) => dayEvents(days).map((event) => days.worker[event] ?? 0);
-const calendarDays = (days: Panels['days']) =>
-  dayEvents(days).map((event, row) => (days.start[event] ?? 0) + (row % days.path.periods));
-const afterBadge = ({ path, outcomes }: Panels['days']) =>
-  Float64Array.from(outcomes.projects, (_, row) => ((row % path.periods) + path.first >= 0 ? 1 : 0));
+function dayColumns({ path: { periods, first }, start, worker, outcomes }: Panels['days']) {
+  const rows = outcomes.projects.length;
+  const [event, ofWorker, calendar] = [new Int32Array(rows), new Int32Array(rows), new Int32Array(rows)];
+  const post = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const period = row % periods;
+    const of = (row - period) / periods;
+    event[row] = of;
+    ofWorker[row] = worker[of] ?? 0;
+    calendar[row] = (start[of] ?? 0) + period;
+    post[row] = period + first >= 0 ? 1 : 0;
+  }
+  return { event, worker: ofWorker, calendar, post };
+}
 
 function plainDays(days: Panels['days']) {
-  return { outcome: days.outcomes.projects, absorbed: dayEvents(days), cluster: dayWorkers(days) };
+  const { event, worker } = dayColumns(days);
+  return { outcome: days.outcomes.projects, absorbed: event, cluster: worker };
 }
 
 /** A column for each period that is no reference: one in its rows. */

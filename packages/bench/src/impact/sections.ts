@@ -38,8 +38,8 @@ const intro = `Regressions of the impact engine on a simulated market: coefficie
 in memory on both sides. Data frames of fixest and row objects of the textbook are as ready as our columns, but a call of
 fixest handles its formula and indexes its effects as well. The textbook is written plainly in this process: normal equations
 over row objects, alternating means for B2. What takes a baseline long it does in one round. The goals are set against
-fixest on one thread. C0 and C2 are in no estimate of the product, which always has calendar days and two references: they run by
-the regressions for everything else, while the path of C1 is solved from counts. 999 permutations of A2 (goal 10 s) are left
+fixest on one thread. The product asks for neither C0 nor C2, since its paths have calendar effects and its figures two rows a
+badge; both run by its functions. 999 permutations of A2 (goal 10 s) are left
 out: the product shows no permutation test; its intervals are those of clustered errors and of the score bootstrap.`;
 
 function differences({ differences: found, exact, preset, commit }: Told, baseline: Baseline): string {

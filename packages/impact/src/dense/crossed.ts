@@ -1,17 +1,18 @@
+import { emptyEnvelope, envelopeSolver, workOf, type Envelope } from './envelope';
 import type { Groups } from './groups';
-import { dot, invert, times, type Matrix } from './matrix';
+import { dot } from './matrix';
 
 /** Share of what was there at which the search ends: coefficients then have eleven digits of the exact ones. */
 const precision = 1e-12;
 const mostSteps = 5000;
-/** So many levels are solved as one dense system; to invert more takes longer than the search. */
-const mostDense = 200;
+/** To decompose what takes more multiplications takes longer than the search. */
+const mostWork = 3e8;
 
 /**
  * What is left of columns when the levels of three groupings are taken off them, or nothing if the search does not end.
- * Levels of the first go in closed form. Those of the two others are solved exactly where they are few; else, since two
- * groupings with many levels are too large for a dense system and alternating means crawl where they are thinly linked, by
- * conjugate gradients with the sizes of levels as preconditioner. Levels that others explain do no harm: what is left of
+ * Levels of the first go in closed form. Those of the two others are solved exactly where they are few, or
+ * link only neighbours, as days do; else, since alternating means crawl where levels are thinly linked, by conjugate
+ * gradients with the sizes of levels as preconditioner. Levels that others explain do no harm: what is left of
  * the column is the same.
  *
  * Source: Hestenes & Stiefel 1952; Correia 2017, Linear Models with High-Dimensional Fixed Effects.
@@ -22,7 +23,8 @@ export function crossedResiduals(
   others: readonly [Groups, Groups],
 ): Float64Array[] | undefined {
   const system = systemOf(first, others);
-  const solve = system.levels <= mostDense ? denselyOf(system) : searchOf(system);
+  const reach = firstMet(system);
+  const solve = workOf(reach) <= mostWork ? exactlyOf(system, reach) : searchOf(system);
   const residuals: Float64Array[] = [];
   for (const column of columns) {
     const effects = solve(gather(system, column), precision ** 2 * dot(column, column));
@@ -129,21 +131,38 @@ function takeOff({ starts, order, one, other }: System, column: Float64Array, ef
 /** Finds effects from what is left by level; nothing where a search does not come below the bound. */
 type Solve = (left: Float64Array, bound: number) => Float64Array | undefined;
 
-/** Solves by the inverse of the levels' products. */
-function denselyOf(system: System): Solve {
-  const { inverse } = invert(productsOf(system), Array.from(system.sizes));
-  return (left) => times(inverse, left);
+/** Of each level: the lowest that is met beside it in a level of the first grouping. */
+function firstMet({ levels, starts, one, other }: System): Int32Array {
+  const first = Int32Array.from({ length: levels }, (_, level) => level);
+  for (let group = 0; group + 1 < starts.length; group++) {
+    const from = starts[group] ?? 0;
+    const to = starts[group + 1] ?? 0;
+    // Those of the second grouping come before those of the third.
+    let lowest = levels;
+    for (let at = from; at < to; at++) lowest = Math.min(lowest, one[at] ?? 0);
+    for (let at = from; at < to; at++) {
+      first[one[at] ?? 0] = Math.min(first[one[at] ?? 0] ?? 0, lowest);
+      first[other[at] ?? 0] = Math.min(first[other[at] ?? 0] ?? 0, lowest);
+    }
+  }
+  return first;
 }
 
-/** Of the columns of all levels, with the first grouping taken off them. */
-function productsOf({ levels, sizes, starts, one, other }: System): Matrix {
-  const values = new Float64Array(levels * levels);
-  for (let level = 0; level < levels; level++) values[level * levels + level] = sizes[level] ?? 0;
-  // Of pairs of levels, those below the diagonal: the second grouping's come after the first one's.
-  for (let at = 0; at < one.length; at++) {
-    const cell = (other[at] ?? 0) * levels + (one[at] ?? 0);
-    values[cell] = (values[cell] ?? 0) + 1;
-  }
+/** Solves by Cholesky's decomposition of the levels' products. */
+function exactlyOf(system: System, first: Int32Array): Solve {
+  const products = emptyEnvelope(first);
+  addProducts(products, system);
+  return envelopeSolver(products, system.sizes);
+}
+
+/** Adds those of the columns of all levels, with the first grouping taken off them. */
+function addProducts({ origins, values }: Envelope, { levels, sizes, starts, one, other }: System): void {
+  const add = (row: number, column: number, value: number) => {
+    const cell = (origins[row] ?? 0) + column;
+    values[cell] = (values[cell] ?? 0) + value;
+  };
+  for (let level = 0; level < levels; level++) add(level, level, sizes[level] ?? 0);
+  for (let at = 0; at < one.length; at++) add(other[at] ?? 0, one[at] ?? 0, 1);
   const counts = new Float64Array(levels);
   const met = new Int32Array(levels);
   for (let group = 0; group + 1 < starts.length; group++) {
@@ -162,16 +181,11 @@ function productsOf({ levels, sizes, starts, one, other }: System): Matrix {
       const share = (counts[row] ?? 0) / (to - from);
       for (let second = 0; second <= place; second++) {
         const column = met[second] ?? 0;
-        const cell = row < column ? column * levels + row : row * levels + column;
-        values[cell] = (values[cell] ?? 0) - share * (counts[column] ?? 0);
+        add(Math.max(row, column), Math.min(row, column), -share * (counts[column] ?? 0));
       }
     }
     for (let place = 0; place < kinds; place++) counts[met[place] ?? 0] = 0;
   }
-  for (let row = 0; row < levels; row++) {
-    for (let column = 0; column < row; column++) values[column * levels + row] = values[row * levels + column] ?? 0;
-  }
-  return { size: levels, values };
 }
 
 /** Solves by conjugate gradients. */

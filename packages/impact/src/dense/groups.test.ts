@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { demean, dummies, groupsOf, isNested } from './groups';
 
-it('numbers levels as they appear, leaves none empty, and counts their rows', () => {
+it('keeps the order of levels, leaves none empty, and counts their rows', () => {
   expect(groupsOf(Int32Array.of(7, 2, 7, 900, 2, 7))).toEqual({
-    codes: Int32Array.of(0, 1, 0, 2, 1, 0),
+    codes: Int32Array.of(1, 0, 1, 2, 0, 1),
     levels: 3,
-    sizes: Float64Array.of(3, 2, 1),
+    sizes: Float64Array.of(2, 3, 1),
   });
   expect(groupsOf(new Int32Array(0))).toMatchObject({ levels: 0 });
 });

@@ -1,4 +1,4 @@
-/** Codes without gaps: 0 to levels − 1, in the order in which levels first appear, and how many rows each has. */
+/** Codes without gaps: 0 to levels − 1, in the order of the codes that were given, and how many rows each level has. */
 export type Groups = { readonly codes: Int32Array; readonly levels: number; readonly sizes: Float64Array };
 
 /**
@@ -13,19 +13,14 @@ export function groupsOf(codes: Int32Array): Groups {
     if (code < 0) throw new RangeError(`Row ${row} has the code ${code}: codes begin with 0.`);
     most = Math.max(most, code);
   }
-  // One more than the level, so that 0 is a code not met yet.
-  const places = new Int32Array(most + 1);
   const counts = new Float64Array(most + 1);
-  const dense = new Int32Array(codes.length);
+  for (let row = 0; row < codes.length; row++) counts[codes[row] ?? 0] = (counts[codes[row] ?? 0] ?? 0) + 1;
+  const places = new Int32Array(most + 1);
   let levels = 0;
-  for (let row = 0; row < codes.length; row++) {
-    const code = codes[row] ?? 0;
-    if (places[code] === 0) places[code] = ++levels;
-    const level = (places[code] ?? 0) - 1;
-    dense[row] = level;
-    counts[level] = (counts[level] ?? 0) + 1;
-  }
-  return { codes: dense, levels, sizes: counts.slice(0, levels) };
+  for (let code = 0; code <= most; code++) if ((counts[code] ?? 0) > 0) places[code] = levels++;
+  const dense = new Int32Array(codes.length);
+  for (let row = 0; row < codes.length; row++) dense[row] = places[codes[row] ?? 0] ?? 0;
+  return { codes: dense, levels, sizes: counts.filter((count) => count > 0) };
 }
 
 /** Whether all rows of each level are in one level of the other grouping. */

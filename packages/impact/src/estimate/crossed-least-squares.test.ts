@@ -52,10 +52,10 @@ describe('crossedLeastSquares', () => {
     expect(found?.se).toBeCloseTo(Math.sqrt(factor * meat) / bread, 11);
   });
 
-  it.each([150, 400])('is the regression on columns for each of %d clients and each month', (clients) => {
+  it('is the regression on columns for each of many clients and each month', () => {
     const rows = Array.from({ length: 3_000 }, () => ({
       worker: whole(100),
-      client: whole(clients),
+      client: whole(150),
       month: whole(12),
     }));
     const codes = (of: 'worker' | 'client' | 'month') => Int32Array.from(rows, (row) => row[of]);

@@ -21,7 +21,7 @@ const collinear = 1e-10;
 
 /**
  * Least squares with three fixed effects and errors clustered by the first: what the effects explain is taken off the
- * outcome and the slope exactly where clients and months are few and else by conjugate gradients, and what is left of one is regressed on what is left of the other.
+ * outcome and the slope by `crossedResiduals`, and what is left of one is regressed on what is left of the other.
  *
  * The small-sample factor is that of `leastSquares`. K counts the slope, one constant, the levels less one of `small`, and
  * the levels of `crossed` less the number of connected parts: in each part that no level of either large effect leads out

@@ -1,11 +1,16 @@
-import { bandedSolver } from '../dense/banded';
+import { emptyEnvelope, envelopeSolver } from '../dense/envelope';
 import type { Matrix } from '../dense/matrix';
+
+/** Where a row of an event stands in calendar time; without that, all rows share one period, which event means take off. */
+export function calendarOf(start: Int32Array | undefined, event: number, period: number): number {
+  return start ? (start[event] ?? 0) + period : 0;
+}
 
 /** Rows of events over the same number of periods, one calendar period later each. */
 export type PathDesign = {
   readonly periods: number;
-  /** Of each event: the calendar period of its first row, from 0 on. */
-  readonly start: Int32Array;
+  /** Of each event: the calendar period of its first row, from 0 on. Without it there are no calendar effects. */
+  readonly start?: Int32Array;
   /** Of each event. */
   readonly cluster: Int32Array;
   /** Of each row: event by event, in order of time. */
@@ -29,7 +34,8 @@ export type PathSystem = {
  * event has one row in every period, and less its mean a column is 1 − 1/periods there and −1/periods in its other rows.
  * Calendar periods further apart than a path never meet, so that theirs is a narrow band, which is solved exactly.
  */
-export function pathSystem({ periods, start }: PathDesign): PathSystem {
+export function pathSystem({ periods, start, cluster }: PathDesign): PathSystem {
+  if (!start) return timelessSystem(periods, cluster.length);
   const calendar = start.reduce((last, first) => Math.max(last, first), 0) + periods;
   const begun = new Float64Array(calendar);
   for (const first of start) begun[first] = (begun[first] ?? 0) + 1;
@@ -39,14 +45,14 @@ export function pathSystem({ periods, start }: PathDesign): PathSystem {
   const between = (from: number, to: number) => (to < from ? 0 : (upTo[to + 1] ?? 0) - (upTo[Math.max(from, 0)] ?? 0));
 
   const rows = new Float64Array(calendar).map((_, at) => between(at - periods + 1, at));
-  const band = new Float64Array(calendar * periods);
+  const products = emptyEnvelope(Int32Array.from(rows, (_, at) => Math.max(0, at - periods + 1)));
   for (let at = 0; at < calendar; at++) {
-    for (let apart = 0; apart < Math.min(periods, at + 1); apart++) {
-      const both = between(at - periods + 1, at - apart) / periods;
-      band[at * periods + apart] = (apart === 0 ? (rows[at] ?? 0) : 0) - both;
+    for (let before = products.first[at] ?? 0; before <= at; before++) {
+      const both = between(at - periods + 1, before) / periods;
+      products.values[(products.origins[at] ?? 0) + before] = (before === at ? (rows[at] ?? 0) : 0) - both;
     }
   }
-  const solveCalendar = bandedSolver({ size: calendar, width: periods - 1, values: band }, rows);
+  const solveCalendar = envelopeSolver(products, rows);
 
   const crossed = Array.from({ length: periods }, (_, period) =>
     rows.map((count, at) => (begun[at - period] ?? 0) - count / periods),
@@ -65,4 +71,18 @@ export function pathSystem({ periods, start }: PathDesign): PathSystem {
   );
   const levels = rows.reduce((count, here) => count + (here > 0 ? 1 : 0), 0);
   return { calendar, levels, gram: { size: periods, values }, onCalendar, solveCalendar };
+}
+
+/** Calendar effects left out: periods are linked by event means alone. */
+function timelessSystem(periods: number, events: number): PathSystem {
+  const gram = new Float64Array(periods * periods).map((_, cell) =>
+    cell % (periods + 1) === 0 ? events * (1 - 1 / periods) : -events / periods,
+  );
+  return {
+    calendar: 1,
+    levels: 1,
+    gram: { size: periods, values: gram },
+    onCalendar: new Float64Array(periods),
+    solveCalendar: (sums) => new Float64Array(sums.length),
+  };
 }

@@ -33,8 +33,11 @@ describe('fitPath', () => {
     fit.coefficients.forEach(({ coef }, at) => expect(coef).toBeCloseTo(dense.coefficients[at] ?? Number.NaN, 10));
   });
 
-  it('has the errors of least squares with calendar periods as columns', () => {
-    const slopes = indicators(period, references).map((values, at) => ({
+  it.each([
+    ['calendar periods as columns', { start }, references, [Int32Array.from(calendar)]],
+    ['no calendar periods, from one reference', {}, [2], []],
+  ] as const)('is least squares with %s', (_, timed, left, small) => {
+    const slopes = indicators(period, left).map((values, at) => ({
       name: String(at),
       values: Float64Array.from(values),
     }));
@@ -42,10 +45,11 @@ describe('fitPath', () => {
       outcome,
       slopes,
       absorbed: Int32Array.from(event),
-      small: [Int32Array.from(calendar)],
+      small,
       cluster: Int32Array.from(event, (at) => cluster[at] ?? 0),
     });
-    const fit = fitPath(design, references, names);
+    const fit = fitPath({ periods, cluster, outcome, ...timed }, left, names);
+    expect(fit.coefficients.length).toBe(periods - left.length);
     fit.coefficients.forEach(({ coef, se }, at) => {
       expect(coef).toBeCloseTo(byColumns.coefficients[at]?.coef ?? Number.NaN, 10);
       expect(se).toBeCloseTo(byColumns.coefficients[at]?.se ?? Number.NaN, 10);
@@ -61,6 +65,7 @@ describe('fitPath', () => {
     coefs(tilted).forEach((coef, at) => expect(coef).toBeCloseTo(plain[at] ?? Number.NaN, 9));
     expect(() => fitPath(design, [1], names)).toThrow('name two reference periods');
     expect(() => fitPath(design, [1, 1], names)).toThrow('name two reference periods');
+    expect(() => fitPath({ periods, cluster, outcome }, references, names)).toThrow('name one reference period');
   });
 
   it('says that nothing is known of the path where all events begin together', () => {

@@ -9,21 +9,26 @@ import { pathSystem, type PathDesign } from './path-system';
  * The path of an outcome around events: y = α of the event + γ of the calendar period + β of the period before or after
  * the event, by least squares, with errors clustered as in `leastSquares`. Events are absorbed in closed form, calendar
  * periods and the path are solved exactly, from counts. Coefficients are distances from the line through the two
- * references, for all periods but these, in order.
+ * references, for all periods but these, in order. Without calendar effects one reference is enough, and they are
+ * distances from it.
  *
  * Where everybody has an event, a straight line in the time since the event is one in calendar time and event effects:
  * with both effects a path is known up to such a line only, which is why there are two references.
  *
- * @param references places of two periods, from 0 on
+ * @param references places of two periods, from 0 on; of one without calendar effects
  * @param names of all periods
- * @throws RangeError unless two references are named
+ * @throws RangeError unless as many references are named
  * Source: Borusyak & Jaravel 2017, Revisiting Event Study Designs.
  */
 export function fitPath(design: PathDesign, references: readonly number[], names: readonly string[]): Fit {
-  if (new Set(references).size !== 2) {
+  const named = new Set(references).size;
+  if (design.start && named !== 2) {
     throw new RangeError(
       'With event and calendar effects a path is known up to a straight line only (Borusyak & Jaravel): name two reference periods.',
     );
+  }
+  if (!design.start && named !== 1) {
+    throw new RangeError('With event effects a path is known up to a constant only: name one reference period.');
   }
   const kept = [...names.keys()].filter((period) => !references.includes(period));
   const keptNames = kept.map((period) => names[period] ?? '');
@@ -39,7 +44,7 @@ export function fitPath(design: PathDesign, references: readonly number[], names
     return undefinedFit(withoutFigures, sizes, 'constant_outcome');
   }
   const system = pathSystem(design);
-  const scale = kept.map(() => design.start.length);
+  const scale = kept.map(() => design.cluster.length);
   const { inverse, dropped } = invert(part(system.gram, kept), scale);
   if (dropped.length > 0) return undefinedFit(withoutFigures, sizes, 'collinear');
 
