@@ -14,13 +14,22 @@ export function groupsOf(codes: Int32Array): Groups {
     most = Math.max(most, code);
   }
   const counts = new Float64Array(most + 1);
-  for (let row = 0; row < codes.length; row++) counts[codes[row] ?? 0] = (counts[codes[row] ?? 0] ?? 0) + 1;
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  // Counts of codes that have rows move to the front, in their order: a place is never after its code.
   const places = new Int32Array(most + 1);
   let levels = 0;
-  for (let code = 0; code <= most; code++) if ((counts[code] ?? 0) > 0) places[code] = levels++;
+  for (let code = 0; code <= most; code++) {
+    const count = counts[code] ?? 0;
+    if (count === 0) continue;
+    places[code] = levels;
+    counts[levels++] = count;
+  }
   const dense = new Int32Array(codes.length);
   for (let row = 0; row < codes.length; row++) dense[row] = places[codes[row] ?? 0] ?? 0;
-  return { codes: dense, levels, sizes: counts.filter((count) => count > 0) };
+  return { codes: dense, levels, sizes: counts.slice(0, levels) };
 }
 
 /** Whether all rows of each level are in one level of the other grouping. */
