@@ -1,7 +1,7 @@
 import { crossedLeastSquares } from '@assay/impact/estimate/crossed-least-squares';
 import type { Design, Fit } from '@assay/impact/estimate/design';
 import { leastSquares } from '@assay/impact/estimate/least-squares';
-import { fitPath } from '@assay/impact/estimate/path';
+import { fitPath, preparePath } from '@assay/impact/estimate/path';
 import { poisson } from '@assay/impact/estimate/poisson';
 import { poissonOfMonths } from '@assay/impact/estimate/poisson-of-months';
 import type { Figures } from './figures';
@@ -151,7 +151,7 @@ export const cases: readonly Case[] = [
     goal: 0.2,
     isLong: true,
     fit: ({ days: { path, worker, outcomes } }) =>
-      fitPath({ periods: path.periods, cluster: worker, outcome: outcomes.projects }, [0], periodNames(path)),
+      fitPath(preparePath({ periods: path.periods, cluster: worker }, [0], periodNames(path)), outcomes.projects),
     textbook: ({ days }) => {
       const rows = rowsOf({ ...plainDays(days), slopes: Object.fromEntries(daySlopes(days, [0])) });
       return () => textbookLeastSquares(rows);
@@ -200,8 +200,8 @@ export const cases: readonly Case[] = [
 
 /** The path of projects by days around a badge, as in C1. */
 export function fitDays({ path, start, worker, outcomes }: Panels['days']): Fit {
-  const design = { periods: path.periods, start, cluster: worker, outcome: outcomes.projects };
-  return fitPath(design, references, periodNames(path));
+  const design = { periods: path.periods, start, cluster: worker };
+  return fitPath(preparePath(design, references, periodNames(path)), outcomes.projects);
 }
 
 const periodNames = ({ periods }: Panels['days']['path']) => Array.from({ length: periods }, (_, at) => periodName(at));

@@ -2,7 +2,7 @@ import type { Events } from '../panel/events';
 import type { Histories } from '../panel/histories';
 import { daily, pathPanel, weekly, type Path } from '../panel/path-panel';
 import { figures, type Estimate } from './estimate';
-import { fitPath } from './path';
+import { fitPath, preparePath } from './path';
 
 const outcomes = ['projects', 'earnings'] as const;
 
@@ -24,11 +24,12 @@ export function pathEffects(histories: Histories, events: Events): Estimate[] {
 function effectsAlong(histories: Histories, events: Events, path: Path): Estimate[] {
   const panel = pathPanel(histories, events, path);
   const names = Array.from({ length: path.periods }, (_, at) => nameOf(path, path.first + at));
+  const design = { periods: path.periods, start: panel.start, cluster: panel.worker };
+  const prepared = preparePath(design, [0, -path.first - 1], names);
   const observed = panel.start.length;
   return outcomes.flatMap((outcome) => {
     const values = panel.outcomes[outcome];
-    const design = { periods: path.periods, start: panel.start, cluster: panel.worker, outcome: values };
-    const fit = fitPath(design, [0, -path.first - 1], names);
+    const fit = fitPath(prepared, values);
     const naming = {
       id: `ols.${outcome}.event+${path.unit}`,
       estimator: 'ols',

@@ -1,8 +1,35 @@
-import type { Matrix } from '../dense/matrix';
+import { times, type Matrix } from '../dense/matrix';
 import { calendarOf, type PathDesign, type PathSystem } from './path-system';
 
 /** Normal equations of the periods in `kept`, with their inverse. */
-export type Reduced = { readonly system: PathSystem; readonly kept: readonly number[]; readonly inverse: Matrix };
+type Reduced = { readonly system: PathSystem; readonly kept: readonly number[]; readonly inverse: Matrix };
+
+/** What paths around the same events have in common. */
+export type PathSolver = {
+  /** Calendar periods with rows. */
+  readonly levels: number;
+  /** Coefficients of the kept periods, and residuals, of an outcome less event means. */
+  readonly solve: (outcome: Float64Array) => { readonly path: Float64Array; readonly residual: Float64Array };
+  /** Variances of the kept periods' coefficients with clustered rows, before any small-sample factor. */
+  readonly variances: (residual: Float64Array) => Float64Array;
+};
+
+/** @param design with clusters that have no gaps */
+export function pathSolver(design: PathDesign, reduced: Reduced): PathSolver {
+  const ofPeriod = periodInfluence(design.periods, reduced);
+  const ofCalendar = design.start && calendarInfluence(design.periods, reduced);
+  return {
+    levels: reduced.system.levels,
+    solve: (outcome) => solvePath(design, outcome, reduced),
+    variances: (residual) =>
+      pathVariances(design, residual, {
+        slopes: reduced.kept.length,
+        calendar: reduced.system.calendar,
+        ofPeriod,
+        ofCalendar,
+      }),
+  };
+}
 
 /** The column less the mean of each event. */
 export function lessEventMeans(column: Float64Array, periods: number): Float64Array {
@@ -16,8 +43,7 @@ export function lessEventMeans(column: Float64Array, periods: number): Float64Ar
   return left;
 }
 
-/** Coefficients of all periods, 0 for references, and residuals. The outcome is that less event means. */
-export function solvePath({ periods, start, outcome }: PathDesign, { system, kept, inverse }: Reduced) {
+function solvePath({ periods, start }: PathDesign, outcome: Float64Array, { system, kept, inverse }: Reduced) {
   const byPeriod = new Float64Array(periods);
   const byCalendar = new Float64Array(system.calendar);
   for (let row = 0; row < outcome.length; row++) {
@@ -27,37 +53,44 @@ export function solvePath({ periods, start, outcome }: PathDesign, { system, kep
     byPeriod[period] = (byPeriod[period] ?? 0) + value;
     byCalendar[at] = (byCalendar[at] ?? 0) + value;
   }
-  const onCalendar = (at: number, period: number) => system.onCalendar[at * periods + period] ?? 0;
-  const left = byPeriod.map((sum, period) =>
-    byCalendar.reduce((rest, here, at) => rest - here * onCalendar(at, period), sum),
-  );
-  const path = new Float64Array(periods);
-  kept.forEach((period, row) => {
-    path[period] = kept.reduce(
-      (sum, other, column) => sum + (inverse.values[row * inverse.size + column] ?? 0) * (left[other] ?? 0),
-      0,
-    );
-  });
-  const calendar = system
-    .solveCalendar(byCalendar)
-    .map((alone, at) => path.reduce((rest, coef, period) => rest - coef * onCalendar(at, period), alone));
+  const { onCalendar } = system;
+  const explained = new Float64Array(periods);
+  for (let cell = 0; cell < onCalendar.length; cell++) {
+    const period = cell % periods;
+    explained[period] =
+      (explained[period] ?? 0) + (byCalendar[(cell - period) / periods] ?? 0) * (onCalendar[cell] ?? 0);
+  }
+  const left = Float64Array.from(kept, (period) => (byPeriod[period] ?? 0) - (explained[period] ?? 0));
+  const path = times(inverse, left);
+  const coefs = new Float64Array(periods);
+  kept.forEach((period, at) => (coefs[period] = path[at] ?? 0));
+  const calendar = system.solveCalendar(byCalendar);
+  for (let cell = 0; cell < onCalendar.length; cell++) {
+    const period = cell % periods;
+    const at = (cell - period) / periods;
+    calendar[at] = (calendar[at] ?? 0) - (coefs[period] ?? 0) * (onCalendar[cell] ?? 0);
+  }
   const residual = outcome.slice();
   for (let row = 0; row < residual.length; row++) {
     const period = row % periods;
     const at = calendarOf(start, (row - period) / periods, period);
-    residual[row] = (residual[row] ?? 0) - (path[period] ?? 0) - (calendar[at] ?? 0);
+    residual[row] = (residual[row] ?? 0) - (coefs[period] ?? 0) - (calendar[at] ?? 0);
   }
   // Of the outcome nothing more is left to take off: what goes are the means of what was fitted.
   return { path, residual: lessEventMeans(residual, periods) };
 }
 
-/** Variances of the kept periods' coefficients with clustered rows, before any small-sample factor. Clusters have no gaps. */
-export function pathVariances(design: PathDesign, residual: Float64Array, reduced: Reduced): Float64Array {
+/** How much a row counts in each coefficient, by coefficient: for the period that it is in, and for its calendar period. */
+type Influence = {
+  readonly slopes: number;
+  readonly calendar: number;
+  readonly ofPeriod: Float64Array;
+  readonly ofCalendar: Float64Array | undefined;
+};
+
+function pathVariances(design: PathDesign, residual: Float64Array, influence: Influence): Float64Array {
   const { periods, start, cluster } = design;
-  const { calendar } = reduced.system;
-  const size = reduced.kept.length;
-  const ofPeriod = periodInfluence(periods, reduced);
-  const ofCalendar = start && calendarInfluence(periods, reduced);
+  const { slopes: size, calendar, ofPeriod, ofCalendar } = influence;
   const clusters = cluster.reduce((most, code) => Math.max(most, code + 1), 0);
   const scores = new Float64Array(clusters * size);
   for (let event = 0; event < cluster.length; event++) {
@@ -68,9 +101,9 @@ export function pathVariances(design: PathDesign, residual: Float64Array, reduce
     for (let slope = 0; slope < size; slope++) {
       let score = 0;
       for (let period = 0; period < periods; period++) {
-        const influence =
-          (ofPeriod[slope * periods + period] ?? 0) + (ofCalendar?.[slope * calendar + begun + period] ?? 0);
-        score += influence * (residual[rows + period] ?? 0);
+        const own = ofPeriod[slope * periods + period] ?? 0;
+        const shared = ofCalendar?.[slope * calendar + begun + period] ?? 0;
+        score += (own + shared) * (residual[rows + period] ?? 0);
       }
       scores[into + slope] = (scores[into + slope] ?? 0) + score;
     }
@@ -82,7 +115,7 @@ export function pathVariances(design: PathDesign, residual: Float64Array, reduce
   return variances;
 }
 
-/** How much a row counts in each coefficient for the period that it is in, by coefficient; references count nothing. */
+/** References count nothing. */
 function periodInfluence(periods: number, { kept, inverse }: Reduced): Float64Array {
   const influence = new Float64Array(periods * kept.length);
   kept.forEach((_, slope) => {
@@ -93,15 +126,18 @@ function periodInfluence(periods: number, { kept, inverse }: Reduced): Float64Ar
   return influence;
 }
 
-/** The same for the calendar period: what the periods' columns owe to calendar periods, taken off. */
+/** What the periods' columns owe to calendar periods, taken off. */
 function calendarInfluence(periods: number, { system, kept, inverse }: Reduced): Float64Array {
-  return new Float64Array(system.calendar * kept.length).map((_, place) => {
-    const calendar = place % system.calendar;
-    const slope = (place - calendar) / system.calendar;
-    return kept.reduce(
-      (sum, period, at) =>
-        sum - (system.onCalendar[calendar * periods + period] ?? 0) * (inverse.values[at * kept.length + slope] ?? 0),
-      0,
-    );
+  const { calendar, onCalendar } = system;
+  const influence = new Float64Array(calendar * kept.length);
+  kept.forEach((_, slope) => {
+    kept.forEach((period, at) => {
+      const weight = inverse.values[at * inverse.size + slope] ?? 0;
+      for (let place = 0; place < calendar; place++) {
+        const cell = slope * calendar + place;
+        influence[cell] = (influence[cell] ?? 0) - (onCalendar[place * periods + period] ?? 0) * weight;
+      }
+    });
   });
+  return influence;
 }

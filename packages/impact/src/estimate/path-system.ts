@@ -1,5 +1,5 @@
 import { emptyEnvelope, envelopeSolver } from '../dense/envelope';
-import type { Matrix } from '../dense/matrix';
+import { dot, type Matrix } from '../dense/matrix';
 
 /** Where a row of an event stands in calendar time; without that, all rows share one period, which event means take off. */
 export function calendarOf(start: Int32Array | undefined, event: number, period: number): number {
@@ -13,8 +13,6 @@ export type PathDesign = {
   readonly start?: Int32Array;
   /** Of each event. */
   readonly cluster: Int32Array;
-  /** Of each row: event by event, in order of time. */
-  readonly outcome: Float64Array;
 };
 
 /** Normal equations of a path once events and calendar periods are out. Columns are periods, all of them. */
@@ -59,16 +57,18 @@ export function pathSystem({ periods, start, cluster }: PathDesign): PathSystem 
   );
   const solved = crossed.map(solveCalendar);
   const values = new Float64Array(periods * periods);
-  for (let row = 0; row < periods; row++) {
-    for (let column = 0; column < periods; column++) {
-      const own = start.length * ((row === column ? 1 : 0) - 1 / periods);
-      const explained = (crossed[row] ?? rows).reduce((sum, cell, at) => sum + cell * (solved[column]?.[at] ?? 0), 0);
-      values[row * periods + column] = own - explained;
-    }
-  }
-  const onCalendar = new Float64Array(calendar * periods).map(
-    (_, at) => solved[at % periods]?.[Math.floor(at / periods)] ?? 0,
-  );
+  crossed.forEach((own, row) => {
+    solved.slice(0, row + 1).forEach((other, column) => {
+      const apart = start.length * ((row === column ? 1 : 0) - 1 / periods);
+      const product = apart - dot(own, other);
+      values[row * periods + column] = product;
+      values[column * periods + row] = product;
+    });
+  });
+  const onCalendar = new Float64Array(calendar * periods);
+  solved.forEach((column, period) => {
+    for (let at = 0; at < calendar; at++) onCalendar[at * periods + period] = column[at] ?? 0;
+  });
   const levels = rows.reduce((count, here) => count + (here > 0 ? 1 : 0), 0);
   return { calendar, levels, gram: { size: periods, values }, onCalendar, solveCalendar };
 }

@@ -2,8 +2,49 @@ import { groupsOf } from '../dense/groups';
 import { dot, invert, type Matrix } from '../dense/matrix';
 import { rounding } from './clustered';
 import { smallSampleFactor, undefinedFit, type Fit } from './design';
-import { lessEventMeans, pathVariances, solvePath } from './path-solution';
+import { lessEventMeans, pathSolver, type PathSolver } from './path-solution';
 import { pathSystem, type PathDesign } from './path-system';
+
+/** Events with all that the paths of their outcomes share. */
+export type PreparedPath = {
+  readonly design: PathDesign;
+  /** Of the periods that are no references. */
+  readonly names: readonly string[];
+  readonly clusters: number;
+  /** Undefined where nothing tells the periods of the path apart. */
+  readonly solver: PathSolver | undefined;
+};
+
+/**
+ * What paths around the same events share, whatever the outcome.
+ *
+ * @param references places of two periods, from 0 on; of one without calendar effects
+ * @param names of all periods
+ * @throws RangeError unless as many references are named
+ */
+export function preparePath(design: PathDesign, references: readonly number[], names: readonly string[]): PreparedPath {
+  const named = new Set(references).size;
+  if (design.start && named !== 2) {
+    throw new RangeError(
+      'With event and calendar effects a path is known up to a straight line only (Borusyak & Jaravel): name two reference periods.',
+    );
+  }
+  if (!design.start && named !== 1) {
+    throw new RangeError('With event effects a path is known up to a constant only: name one reference period.');
+  }
+  const kept = [...names.keys()].filter((period) => !references.includes(period));
+  const { codes, levels } = groupsOf(design.cluster);
+  const system = pathSystem(design);
+  const scale = kept.map(() => design.cluster.length);
+  const { inverse, dropped } = invert(part(system.gram, kept), scale);
+  const dense = { ...design, cluster: codes };
+  return {
+    design: dense,
+    names: kept.map((period) => names[period] ?? ''),
+    clusters: levels,
+    solver: dropped.length > 0 ? undefined : pathSolver(dense, { system, kept, inverse }),
+  };
+}
 
 /**
  * The path of an outcome around events: y = α of the event + γ of the calendar period + β of the period before or after
@@ -15,51 +56,30 @@ import { pathSystem, type PathDesign } from './path-system';
  * Where everybody has an event, a straight line in the time since the event is one in calendar time and event effects:
  * with both effects a path is known up to such a line only, which is why there are two references.
  *
- * @param references places of two periods, from 0 on; of one without calendar effects
- * @param names of all periods
- * @throws RangeError unless as many references are named
+ * @param outcome of each row: event by event, in order of time
  * Source: Borusyak & Jaravel 2017, Revisiting Event Study Designs.
  */
-export function fitPath(design: PathDesign, references: readonly number[], names: readonly string[]): Fit {
-  const named = new Set(references).size;
-  if (design.start && named !== 2) {
-    throw new RangeError(
-      'With event and calendar effects a path is known up to a straight line only (Borusyak & Jaravel): name two reference periods.',
-    );
-  }
-  if (!design.start && named !== 1) {
-    throw new RangeError('With event effects a path is known up to a constant only: name one reference period.');
-  }
-  const kept = [...names.keys()].filter((period) => !references.includes(period));
-  const keptNames = kept.map((period) => names[period] ?? '');
-  const cluster = groupsOf(design.cluster);
-  const n = design.outcome.length;
-  const sizes = { n, clusters: cluster.levels, dropped: 0 };
-  const withoutFigures = keptNames.map((name) => ({ name, values: new Float64Array(0) }));
-  if (n === 0) return undefinedFit(withoutFigures, sizes, 'no_rows');
+export function fitPath({ design, names, clusters, solver }: PreparedPath, outcome: Float64Array): Fit {
+  const sizes = { n: outcome.length, clusters, dropped: 0 };
+  const withoutFigures = names.map((name) => ({ name, values: new Float64Array(0) }));
+  if (sizes.n === 0) return undefinedFit(withoutFigures, sizes, 'no_rows');
 
-  const outcome = lessEventMeans(design.outcome, design.periods);
-  const spread = dot(outcome, outcome);
-  if (spread <= rounding * dot(design.outcome, design.outcome)) {
-    return undefinedFit(withoutFigures, sizes, 'constant_outcome');
-  }
-  const system = pathSystem(design);
-  const scale = kept.map(() => design.cluster.length);
-  const { inverse, dropped } = invert(part(system.gram, kept), scale);
-  if (dropped.length > 0) return undefinedFit(withoutFigures, sizes, 'collinear');
+  const within = lessEventMeans(outcome, design.periods);
+  const spread = dot(within, within);
+  if (spread <= rounding * dot(outcome, outcome)) return undefinedFit(withoutFigures, sizes, 'constant_outcome');
+  if (!solver) return undefinedFit(withoutFigures, sizes, 'collinear');
 
-  const reduced = { system, kept, inverse };
-  const { path, residual } = solvePath({ ...design, outcome }, reduced);
+  const { path, residual } = solver.solve(within);
   // Events are nested in workers; calendar periods are not.
   const isPerfect = dot(residual, residual) <= rounding * spread;
-  const factor = smallSampleFactor(sizes, kept.length + system.levels, isPerfect);
-  const variances = pathVariances({ ...design, cluster: cluster.codes }, residual, reduced);
+  const factor = smallSampleFactor(sizes, names.length + solver.levels, isPerfect);
+  const variances = solver.variances(residual);
   return {
     ...sizes,
     ...(typeof factor === 'number' ? {} : { reason: factor }),
-    coefficients: kept.map((period, at) => ({
-      name: keptNames[at] ?? '',
-      coef: path[period] ?? null,
+    coefficients: names.map((name, at) => ({
+      name,
+      coef: path[at] ?? null,
       se: typeof factor === 'number' ? Math.sqrt(factor * (variances[at] ?? 0)) : null,
     })),
   };
