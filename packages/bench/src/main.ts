@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Section } from './measure/figure';
 import { hasLarge, tablesText } from './measure/tables-text';
+import { measureCoverage } from './impact/known-truth/measure-coverage';
 import { measureImpact, measureImpactBySize } from './impact/measure-impact';
 import { measureStudy } from './impact/study/measure-study';
 import { measureLog } from './log/measure-log';
@@ -87,6 +88,10 @@ const measurements: readonly Measurement[] = [
   {
     titles: ['Draw and estimate'],
     measure: async () => [await measureStudy(values.try ? 'tiny' : 'paper', Math.min(rounds, 3))],
+  },
+  {
+    titles: ['Coverage of known truth'],
+    measure: async () => [await measureCoverage(values.try ? 10 : 200, Math.min(rounds, 3))],
   },
   {
     titles: ['Impact by size'],
