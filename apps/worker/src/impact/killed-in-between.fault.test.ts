@@ -67,7 +67,6 @@ it('a worker killed while its process reads the log: no row stays behind, and th
 });
 
 it.each<[Place['moment'], 'running' | 'done']>([
-  ['before the write', 'running'],
   ['after the write', 'running'],
   ['at commit', 'done'],
 ])('a worker killed %s of the figures leaves its run %s, and there is one result in the end', async (moment, left) => {

@@ -157,12 +157,11 @@ function exactlyOf(system: System, first: Int32Array): Solve {
 
 /** Adds those of the columns of all levels, with the first grouping taken off them. */
 function addProducts({ origins, values }: Envelope, { levels, sizes, starts, one, other }: System): void {
-  const add = (row: number, column: number, value: number) => {
-    const cell = (origins[row] ?? 0) + column;
-    values[cell] = (values[cell] ?? 0) + value;
-  };
-  for (let level = 0; level < levels; level++) add(level, level, sizes[level] ?? 0);
-  for (let at = 0; at < one.length; at++) add(other[at] ?? 0, one[at] ?? 0, 1);
+  for (let level = 0; level < levels; level++) values[(origins[level] ?? 0) + level] = sizes[level] ?? 0;
+  for (let at = 0; at < one.length; at++) {
+    const cell = (origins[other[at] ?? 0] ?? 0) + (one[at] ?? 0);
+    values[cell] = (values[cell] ?? 0) + 1;
+  }
   const counts = new Float64Array(levels);
   const met = new Int32Array(levels);
   for (let group = 0; group + 1 < starts.length; group++) {
@@ -181,7 +180,8 @@ function addProducts({ origins, values }: Envelope, { levels, sizes, starts, one
       const share = (counts[row] ?? 0) / (to - from);
       for (let second = 0; second <= place; second++) {
         const column = met[second] ?? 0;
-        add(Math.max(row, column), Math.min(row, column), -share * (counts[column] ?? 0));
+        const cell = row < column ? (origins[column] ?? 0) + row : (origins[row] ?? 0) + column;
+        values[cell] = (values[cell] ?? 0) - share * (counts[column] ?? 0);
       }
     }
     for (let place = 0; place < kinds; place++) counts[met[place] ?? 0] = 0;

@@ -31,7 +31,7 @@ export async function measureCoverage(replications: number, rounds: number): Pro
 const notes = [
   `\`assay impact coverage --only planted\` from start to end: markets of the preset tiny with a planted effect, of each what is
 true of it, and every estimate of the engine. The whole table of [impact-coverage.md](impact-coverage.md) has more kinds of markets,
-some of them 64 times as large, and takes a quarter of an hour.`,
+some of them 32 times as large, and takes a quarter of an hour.`,
 ];
 
 async function millisecondsOfRun(replications: number): Promise<number> {
