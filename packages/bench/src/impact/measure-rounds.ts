@@ -1,3 +1,4 @@
+import { collectGarbage } from '../measure/collect-garbage';
 import { cases, type Case } from './cases';
 import { differenceOf, figuresOf, type Figures } from './figures';
 import type { Fixest, FixestFit } from './fixest/start-fixest';
@@ -97,6 +98,7 @@ function differencesOf({ id }: Case, figures: Figures, fixest?: FixestFit, textb
 }
 
 async function timed<Result>(work: () => Result | Promise<Result>) {
+  collectGarbage();
   const startedAt = performance.now();
   const result = await work();
   return { result, milliseconds: performance.now() - startedAt };
