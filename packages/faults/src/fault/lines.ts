@@ -17,6 +17,14 @@ function linesOf({ clientLine, workers }: Stage): readonly NamedLine[] {
   ];
 }
 
+const JOINED_WITHIN_MS = 10_000;
+
+/** Whoever another fault has just taken away is on the way back: a line that nobody holds cannot be disturbed. */
+async function somebodyOn(line: TcpProxy): Promise<void> {
+  const deadline = Date.now() + JOINED_WITHIN_MS;
+  while (line.portsTowardsServer().size === 0 && Date.now() < deadline) await sleep(20);
+}
+
 function onLine(name: string, disturb: (line: TcpProxy, draw: Draw) => Promise<string>): Fault {
   return {
     name: `line.${name}`,
@@ -24,6 +32,7 @@ function onLine(name: string, disturb: (line: TcpProxy, draw: Draw) => Promise<s
     weight: 2,
     strike: async (stage, draw, struck) => {
       const chosen = draw.pick(linesOf(stage));
+      await somebodyOn(chosen.line);
       chosen.line.onDisturbed(struck);
       try {
         return `${chosen.name}: ${await disturb(chosen.line, draw)}`;
