@@ -1,4 +1,3 @@
-import { collectGarbage } from '../measure/collect-garbage';
 import { cases, type Case } from './cases';
 import { differenceOf, figuresOf, type Figures } from './figures';
 import type { Fixest, FixestFit } from './fixest/start-fixest';
@@ -98,7 +97,6 @@ function differencesOf({ id }: Case, figures: Figures, fixest?: FixestFit, textb
 }
 
 async function timed<Result>(work: () => Result | Promise<Result>) {
-  collectGarbage();
   const startedAt = performance.now();
   const result = await work();
   return { result, milliseconds: performance.now() - startedAt };
