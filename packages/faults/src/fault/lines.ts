@@ -17,7 +17,8 @@ function linesOf({ clientLine, workers }: Stage): readonly NamedLine[] {
   ];
 }
 
-const JOINED_WITHIN_MS = 10_000;
+/** Longer than a worker takes to start on a machine that is much too busy, and to start again where a server was away. */
+const JOINED_WITHIN_MS = 60_000;
 
 /** Whoever another fault has just taken away is on the way back: a line that nobody holds cannot be disturbed. */
 async function somebodyOn(line: TcpProxy): Promise<void> {

@@ -5,6 +5,7 @@ import { FormErrorSummary } from '@assay/ui/form-error-summary';
 import { type FormAction, idleFormState } from '@assay/ui/form-state';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, type ReactNode, useActionState, useEffect, useRef } from 'react';
+import { questionLanguage } from '../../tests/question-language';
 import { handInPath, questionPath, resultPath } from '../paths';
 import { Clock } from './clock';
 import { OptionCard } from './option-card';
@@ -90,7 +91,11 @@ export function QuestionDesk({ progress, question, options, token, action, child
         {state.status === 'refused' && <FormErrorSummary message={state.message ?? t('notSaved')} />}
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
           <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-5 self-start lg:sticky lg:top-6">
-            <p id="stem" className="max-w-prose font-serif text-22 whitespace-pre-line [overflow-wrap:anywhere]">
+            <p
+              id="stem"
+              lang={questionLanguage}
+              className="max-w-prose font-serif text-22 whitespace-pre-line [overflow-wrap:anywhere]"
+            >
               {stem}
             </p>
             {children}

@@ -1,6 +1,7 @@
 import type { TestPage } from '@assay/protocol/dto/test';
 import { ToneShape } from '@assay/ui/tone';
 import { useTranslations } from 'next-intl';
+import { questionLanguage } from '../question-language';
 import { OptionBody } from './question/option-body';
 import { QuestionMatter } from './question/question-matter';
 
@@ -40,7 +41,9 @@ function PracticeQuestion({ practice, number, test }: QuestionProps) {
           <span className="group-open/question:hidden">{t('open')}</span>
           <span className="hidden group-open/question:inline">{t('close')}</span>
         </span>
-        <h3 className="mt-1 max-w-prose font-serif text-18 whitespace-pre-line">{question.stem}</h3>
+        <h3 lang={questionLanguage} className="mt-1 max-w-prose font-serif text-18 whitespace-pre-line">
+          {question.stem}
+        </h3>
       </summary>
       <div className="mt-5 grid grid-cols-[minmax(0,1fr)] gap-5">
         <QuestionMatter question={question} options={options} />
@@ -67,7 +70,8 @@ function PracticeQuestion({ practice, number, test }: QuestionProps) {
                   <ToneShape tone={isKey ? 'good' : 'neutral'} />
                 </span>
                 <span className={isKey ? '' : 'text-ink-soft'}>
-                  <span className="font-semibold">{t(isKey ? 'right' : 'wrong', { number: index + 1 })}</span> {reason}
+                  <span className="font-semibold">{t(isKey ? 'right' : 'wrong', { number: index + 1 })}</span>{' '}
+                  <span lang={questionLanguage}>{reason}</span>
                 </span>
               </li>
             ))}

@@ -2,6 +2,7 @@ import type { ServedQuestion } from '@assay/protocol/dto/attempt';
 import { CodeBlock } from '@assay/ui/code-block';
 import { useTranslations } from 'next-intl';
 import { colouredAs } from '../../code-language';
+import { questionLanguage } from '../../question-language';
 import { ShownTable } from './shown-table';
 
 export type OptionBodyProps = {
@@ -21,7 +22,11 @@ export function OptionBody({ option, number }: OptionBodyProps) {
     case 'output':
       return <Printed text={option.text} />;
     case 'text':
-      return <span className="[overflow-wrap:anywhere] whitespace-pre-line">{option.text}</span>;
+      return (
+        <span lang={questionLanguage} className="[overflow-wrap:anywhere] whitespace-pre-line">
+          {option.text}
+        </span>
+      );
   }
 }
 

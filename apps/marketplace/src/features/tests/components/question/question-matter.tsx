@@ -2,6 +2,7 @@ import type { ServedQuestion } from '@assay/protocol/dto/attempt';
 import { CodeBlock } from '@assay/ui/code-block';
 import { useTranslations } from 'next-intl';
 import { colouredAs } from '../../code-language';
+import { questionLanguage } from '../../question-language';
 import { runtimeOf } from '../../runtime-of';
 import { ShownTable } from './shown-table';
 
@@ -25,7 +26,11 @@ export function QuestionMatter({ question, options }: QuestionMatterProps) {
       )}
       {listings.map(({ title, language, text }, index) => (
         <div key={index}>
-          {title !== null && <p className="mb-1.5 text-14 text-ink-soft">{title}</p>}
+          {title !== null && (
+            <p lang={questionLanguage} className="mb-1.5 text-14 text-ink-soft">
+              {title}
+            </p>
+          )}
           {language === 'prose' ? (
             <Prose text={text} />
           ) : (
@@ -47,7 +52,10 @@ export function QuestionMatter({ question, options }: QuestionMatterProps) {
 /** A text to be read, its sentences numbered. */
 function Prose({ text }: { readonly text: string }) {
   return (
-    <ol className="grid max-w-prose list-decimal gap-2 ps-6 font-serif text-18 marker:text-14 marker:text-ink-faint">
+    <ol
+      lang={questionLanguage}
+      className="grid max-w-prose list-decimal gap-2 ps-6 font-serif text-18 marker:text-14 marker:text-ink-faint"
+    >
       {text.split('\n').map((sentence, index) => (
         <li key={index}>{sentence}</li>
       ))}
