@@ -1,7 +1,8 @@
 import { cases, type Case } from './cases';
-import { differenceOf, figuresOf, type Figures } from './figures';
+import { differenceOf, type Figures } from './figures';
 import type { Fixest, FixestFit } from './fixest/start-fixest';
-import { build, load, type Loaded, type PanelName, type Panels } from './panels';
+import { buildAll, load, type PanelName, type Panels } from './panels';
+import { type Product, startProduct } from './product/start-product';
 
 /** Milliseconds by whom; what was not measured in a round is not there. */
 export type Times = {
@@ -24,54 +25,55 @@ export type Rounds = { readonly rounds: readonly Round[]; readonly differences: 
 const most = { textbook: 1e-5, fixest: 1e-2 };
 
 /**
- * Reads, builds and fits in rounds, each act by the product and by the baselines in turn. Baselines that take long go in
- * the first round only. Whatever does not agree ends the measurement: a fast wrong number is no figure.
+ * Reads, builds and fits in rounds, each act by the product and by the baselines in turn: product and fixest in processes of
+ * their own, the textbook here. Baselines that take long go in the first round only. Whatever does not agree ends the
+ * measurement: a fast wrong number is no figure.
  */
 export async function measureRounds(folder: string, fixest: Fixest | undefined, rounds: number): Promise<Rounds> {
-  const measured: Round[] = [];
-  const differences = new Map<string, Differences>();
-  for (let round = 0; round < rounds; round += 1) {
-    const loaded = await timed(() => load(folder));
-    const loading = { product: loaded.milliseconds, ...(fixest ? { one: await fixest.load() } : {}) };
-    const { panels, times } = await measurePanels(loaded.result, fixest);
-    const fits = new Map<string, Times>();
-    for (const one of cases) {
-      const isFirst = round === 0;
-      const found = await measureCase(one, panels, { fixest, isFirst });
-      fits.set(one.id, found.times);
-      if (isFirst) differences.set(one.id, found.differences);
+  const product = startProduct(folder);
+  try {
+    const panels = buildAll(await load(folder));
+    const measured: Round[] = [];
+    const differences = new Map<string, Differences>();
+    for (let round = 0; round < rounds; round += 1) {
+      const loading = { product: await product.load(), ...(fixest ? { one: await fixest.load() } : {}) };
+      const building = await measurePanels(product, fixest);
+      const fits = new Map<string, Times>();
+      for (const one of cases) {
+        const isFirst = round === 0;
+        const found = await measureCase(one, panels, { product, fixest, isFirst });
+        fits.set(one.id, found.times);
+        if (isFirst) differences.set(one.id, found.differences);
+      }
+      measured.push({ load: loading, panels: building, fits });
     }
-    measured.push({ load: loading, panels: times, fits });
+    return { rounds: measured, differences };
+  } finally {
+    await product.stop();
   }
-  return { rounds: measured, differences };
 }
 
-async function measurePanels(loaded: Loaded, fixest: Fixest | undefined) {
-  const one = async <Name extends PanelName>(name: Name) => {
-    const { result, milliseconds } = await timed(() => build[name](loaded));
-    return { result, times: { product: milliseconds, ...(fixest ? { one: await fixest.panel(name) } : {}) } };
-  };
-  const [windows, projects, months, days] = [
-    await one('windows'),
-    await one('projects'),
-    await one('months'),
-    await one('days'),
-  ];
+async function measurePanels(product: Product, fixest: Fixest | undefined): Promise<Round['panels']> {
+  const one = async (name: PanelName): Promise<Times> => ({
+    product: await product.panel(name),
+    ...(fixest ? { one: await fixest.panel(name) } : {}),
+  });
   return {
-    panels: { windows: windows.result, projects: projects.result, months: months.result, days: days.result },
-    times: { windows: windows.times, projects: projects.times, months: months.times, days: days.times },
+    windows: await one('windows'),
+    projects: await one('projects'),
+    months: await one('months'),
+    days: await one('days'),
   };
 }
 
-type Against = { readonly fixest: Fixest | undefined; readonly isFirst: boolean };
+type By = { readonly product: Product; readonly fixest: Fixest | undefined; readonly isFirst: boolean };
 
-async function measureCase(subject: Case, panels: Panels, { fixest, isFirst }: Against) {
-  const { result, milliseconds } = await timed(() => subject.fit(panels));
-  const figures = figuresOf(result.coefficients);
+async function measureCase(subject: Case, panels: Panels, { product, fixest, isFirst }: By) {
+  const { figures, milliseconds } = await product.fit(subject.id);
   const isAsked = isFirst || !subject.isLong;
   const one = isAsked ? await fixest?.fit(subject.id, 1, 'default') : undefined;
   const two = isAsked ? await fixest?.fit(subject.id, 2, 'default') : undefined;
-  const textbook = isAsked ? await timed(subject.textbook(panels)) : undefined;
+  const textbook = isAsked ? timed(subject.textbook(panels)) : undefined;
   return {
     times: {
       product: milliseconds,
@@ -96,8 +98,8 @@ function differencesOf({ id }: Case, figures: Figures, fixest?: FixestFit, textb
   return differences;
 }
 
-async function timed<Result>(work: () => Result | Promise<Result>) {
+function timed<Result>(work: () => Result) {
   const startedAt = performance.now();
-  const result = await work();
+  const result = work();
   return { result, milliseconds: performance.now() - startedAt };
 }

@@ -35,9 +35,9 @@ export function estimateSection(told: Told, baseline: Baseline): Section {
 }
 
 const intro = `Regressions of the impact engine on a simulated market: coefficients with errors clustered by worker, one thread, panels
-in memory on both sides. Data frames of fixest and row objects of the textbook are as ready as our columns, but a call of
-fixest handles its formula and indexes its effects as well. The textbook is written plainly in this process: normal equations
-over row objects, alternating means for B2. What takes a baseline long it does in one round. The goals are set against
+in memory on both sides. The product has a process of its own, as R has. Data frames of fixest and row objects of the textbook are
+as ready as our columns, but a call of fixest handles its formula and indexes its effects as well. The textbook is written plainly:
+normal equations over row objects, alternating means for B2. What takes a baseline long it does in one round. The goals are set against
 fixest on one thread. The product asks for neither C0 nor C2, since its paths have calendar effects and its figures two rows a
 badge; both run by its functions. 999 permutations of A2 (goal 10 s) are left
 out: the product shows no permutation test; its intervals are those of clustered errors and of the score bootstrap.`;
