@@ -87,7 +87,6 @@ export const cases: readonly Case[] = [
         slope: { name: 'badges', values: badges },
         absorbed: worker,
         crossed: month,
-        small: new Int32Array(month.length),
       }),
     textbook: ({ projects: { worker, month, badges, logValue } }) => {
       const rows = rowsOf({ outcome: logValue, slopes: { badges }, absorbed: worker, cluster: worker, small: month });
@@ -181,13 +180,7 @@ export const cases: readonly Case[] = [
       const { event, calendar, post } = dayColumns(days);
       const outcome = days.outcomes.projects;
       const slope = { name: 'post', values: post };
-      return crossedLeastSquares({
-        outcome,
-        slope,
-        absorbed: event,
-        crossed: calendar,
-        small: new Int32Array(post.length),
-      });
+      return crossedLeastSquares({ outcome, slope, absorbed: event, crossed: calendar });
     },
     textbook: ({ days }) => {
       const { event, calendar, post } = dayColumns(days);

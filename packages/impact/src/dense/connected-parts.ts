@@ -14,8 +14,12 @@ export function connectedParts(one: Groups, other: Groups): number {
   };
   let parts = parent.length;
   for (let row = 0; row < one.codes.length; row++) {
-    const from = rootOf(one.codes[row] ?? 0);
-    const to = rootOf(one.levels + (other.codes[row] ?? 0));
+    const node = one.codes[row] ?? 0;
+    const second = one.levels + (other.codes[row] ?? 0);
+    // What hangs on the same node needs no way up: so it is of most rows.
+    if (parent[node] === parent[second]) continue;
+    const from = rootOf(node);
+    const to = rootOf(second);
     if (from === to) continue;
     parent[from] = to;
     parts -= 1;

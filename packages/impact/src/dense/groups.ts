@@ -11,7 +11,7 @@ export function groupsOf(codes: Int32Array): Groups {
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? 0;
     if (code < 0) throw new RangeError(`Row ${row} has the code ${code}: codes begin with 0.`);
-    most = Math.max(most, code);
+    if (code > most) most = code;
   }
   const counts = new Float64Array(most + 1);
   for (let row = 0; row < codes.length; row++) {
@@ -32,6 +32,11 @@ export function groupsOf(codes: Int32Array): Groups {
   return { codes: dense, levels, sizes: counts.slice(0, levels) };
 }
 
+/** Rows that are all of one level. */
+export function oneLevel(rows: number): Groups {
+  return { codes: new Int32Array(rows), levels: 1, sizes: Float64Array.of(rows) };
+}
+
 /** Whether all rows of each level are in one level of the other grouping. */
 export function isNested(inner: Groups, outer: Groups): boolean {
   const first = new Int32Array(inner.levels).fill(-1);
@@ -46,12 +51,17 @@ export function isNested(inner: Groups, outer: Groups): boolean {
 
 /** The column less the means of its groups. */
 export function demean(column: Float64Array, groups: Groups): Float64Array {
-  const means = sumBy(column, groups);
-  for (let level = 0; level < means.length; level++) means[level] = (means[level] ?? 0) / (groups.sizes[level] ?? 1);
-  const left = new Float64Array(column.length);
-  const { codes } = groups;
-  for (let row = 0; row < left.length; row++) left[row] = (column[row] ?? 0) - (means[codes[row] ?? 0] ?? 0);
+  const left = column.slice();
+  takeMeansOff(left, groups);
   return left;
+}
+
+/** The same in place. */
+export function takeMeansOff(column: Float64Array, groups: Groups): void {
+  const means = sumBy(column, groups);
+  const { codes, sizes } = groups;
+  for (let level = 0; level < means.length; level++) means[level] = (means[level] ?? 0) / (sizes[level] ?? 1);
+  for (let row = 0; row < column.length; row++) column[row] = (column[row] ?? 0) - (means[codes[row] ?? 0] ?? 0);
 }
 
 /** A column for each level but the first: 1 in its rows, else 0. */

@@ -1,5 +1,5 @@
 import { sumBy, type Groups } from '../dense/groups';
-import { combine, dot, greatest, type Matrix } from '../dense/matrix';
+import { combine, dot, greatest, product, type Matrix } from '../dense/matrix';
 import type { Coefficient } from './design';
 
 /** Below this share of what was there, what is left is rounding. */
@@ -54,10 +54,4 @@ function weightOf({ size, values }: Matrix, row: number, column: number): number
 
 function squaresOf(values: Float64Array): number {
   return dot(values, values);
-}
-
-function product(one: Float64Array, other: Float64Array): Float64Array {
-  const products = new Float64Array(one.length);
-  for (let row = 0; row < products.length; row++) products[row] = (one[row] ?? 0) * (other[row] ?? 0);
-  return products;
 }

@@ -81,7 +81,7 @@ describe('crossedLeastSquares', () => {
     const absorbed = Int32Array.from(outcome, () => whole(40_000));
     const crossed = Int32Array.from(outcome, (_, row) => row % 200_000);
     const slope = { name: 'badges', values: Float64Array.from(outcome, () => whole(5)) };
-    const fit = crossedLeastSquares({ outcome, slope, absorbed, crossed, small: new Int32Array(outcome.length) });
+    const fit = crossedLeastSquares({ outcome, slope, absorbed, crossed });
     const [found] = fit.coefficients;
     expect(Math.abs(found?.coef ?? Infinity)).toBeLessThan(5 * (found?.se ?? 0));
     expect(found?.se).toBeLessThan(0.01);

@@ -1,6 +1,6 @@
 import { connectedParts } from '../dense/connected-parts';
 import { crossedResiduals } from '../dense/crossed';
-import { groupsOf } from '../dense/groups';
+import { groupsOf, oneLevel } from '../dense/groups';
 import { combine, dot } from '../dense/matrix';
 import { clusteredErrors, rounding } from './clustered';
 import { smallSampleFactor, undefinedFit, type Fit, type Slope } from './design';
@@ -13,14 +13,15 @@ export type CrossedDesign = {
   readonly absorbed: Int32Array;
   /** The second large effect. */
   readonly crossed: Int32Array;
-  readonly small: Int32Array;
+  /** A third effect, or none. */
+  readonly small?: Int32Array;
 };
 
 /** Below this share of what was there, effects explain the slope. */
 const collinear = 1e-10;
 
 /**
- * Least squares with three fixed effects and errors clustered by the first: what the effects explain is taken off the
+ * Least squares with two or three fixed effects and errors clustered by the first: what the effects explain is taken off the
  * outcome and the slope by `crossedResiduals`, and what is left of one is regressed on what is left of the other.
  *
  * The small-sample factor is that of `leastSquares`. K counts the slope, one constant, the levels less one of `small`, and
@@ -32,8 +33,8 @@ const collinear = 1e-10;
 export function crossedLeastSquares({ outcome, slope, ...effects }: CrossedDesign): Fit {
   const cluster = groupsOf(effects.absorbed);
   const crossed = groupsOf(effects.crossed);
-  const small = groupsOf(effects.small);
   const n = outcome.length;
+  const small = effects.small ? groupsOf(effects.small) : oneLevel(n);
   const sizes = { n, clusters: cluster.levels, dropped: 0 };
   if (n === 0) return undefinedFit([slope], sizes, 'no_rows');
   const [outcomeLeft, slopeLeft] = crossedResiduals([outcome, slope.values], cluster, [crossed, small]) ?? [];

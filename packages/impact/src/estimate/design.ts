@@ -1,4 +1,4 @@
-import { groupsOf, isNested, type Groups } from '../dense/groups';
+import { isNested, type Groups } from '../dense/groups';
 
 /** The right side of a regression: all columns have a value for each row. */
 export type Regressors = {
@@ -68,11 +68,8 @@ export function collinearSlope(name: string): Coefficient {
 }
 
 /** One constant, and the levels less one of each fixed effect that is not nested in the clusters. */
-export function countEffects({ absorbed, small = [] }: Regressors, cluster: Groups): number {
-  return [absorbed, ...small]
-    .map(groupsOf)
-    .filter((effect) => !isNested(effect, cluster))
-    .reduce((sum, effect) => sum + effect.levels - 1, 1);
+export function countEffects(effects: readonly Groups[], cluster: Groups): number {
+  return effects.filter((effect) => !isNested(effect, cluster)).reduce((sum, effect) => sum + effect.levels - 1, 1);
 }
 
 /**

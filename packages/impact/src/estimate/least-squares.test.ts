@@ -23,8 +23,9 @@ describe('two rows a group', () => {
   it('counts the levels of an effect that is not nested in the clusters', () => {
     const crossing = Int32Array.of(0, 1, 0, 2, 0, 1, 0, 2);
     // K is 2 with nested groups, and 3 more for four groups that are not.
-    expect(countEffects(pairs, groupsOf(pairs.cluster))).toBe(1);
-    expect(countEffects({ ...pairs, cluster: crossing }, groupsOf(crossing))).toBe(4);
+    const effects = [groupsOf(pairs.absorbed)];
+    expect(countEffects(effects, groupsOf(pairs.cluster))).toBe(1);
+    expect(countEffects(effects, groupsOf(crossing))).toBe(4);
     expect(smallSampleFactor({ n: 8, clusters: 3 }, 5, false)).toBeCloseTo((3 / 2) * (7 / 3), 12);
   });
 });

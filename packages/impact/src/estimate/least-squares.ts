@@ -55,10 +55,8 @@ export function leastSquares(design: Design): Fit {
 export function prepare(regressors: Regressors): Prepared {
   const cluster = groupsOf(regressors.cluster);
   const absorbed = groupsOf(regressors.absorbed);
-  const raw = [
-    ...(regressors.small ?? []).flatMap((codes) => dummies(groupsOf(codes))),
-    ...regressors.slopes.map(({ values }) => values),
-  ];
+  const small = (regressors.small ?? []).map(groupsOf);
+  const raw = [...small.flatMap(dummies), ...regressors.slopes.map(({ values }) => values)];
   const columns = raw.map((column) => demean(column, absorbed));
   const solver = solverOf(columns, raw, regressors.slopes);
   let reduced: readonly ReducedBias[] | undefined;
@@ -66,7 +64,7 @@ export function prepare(regressors: Regressors): Prepared {
     ...solver,
     absorbed,
     cluster,
-    effects: countEffects(regressors, cluster),
+    effects: countEffects([absorbed, ...small], cluster),
     reducedBias: () => (reduced ??= isNested(absorbed, cluster) ? reduceBias(columns, solver.inverse, cluster) : []),
   };
 }

@@ -1,5 +1,5 @@
 import { dummies, groupsOf, sumBy, type Groups } from '../dense/groups';
-import { combine, dot, gram, invert, times, type Matrix } from '../dense/matrix';
+import { combine, dot, gram, invert, product, times, type Matrix } from '../dense/matrix';
 import { clusteredErrors } from './clustered';
 import { collinearSlope, countEffects, undefinedFit, type Design, type Fit, type Sizes } from './design';
 import { arePairs, factorOf, poissonOfPairs } from './poisson-of-pairs';
@@ -21,7 +21,7 @@ const precision = 1e-12;
  * Source: Hausman, Hall & Griliches 1984; Wooldridge 1999, Distribution-free estimation of some nonlinear panel data models.
  */
 export function poisson(given: Design): Fit {
-  const sample = withoutZeroGroups(given);
+  const [sample, groups] = withoutZeroGroups(given, groupsOf(given.absorbed));
   const cluster = groupsOf(sample.cluster);
   const sizes = {
     n: sample.outcome.length,
@@ -29,10 +29,9 @@ export function poisson(given: Design): Fit {
     dropped: given.outcome.length - sample.outcome.length,
   };
   if (sizes.n === 0) return undefinedFit(given.slopes, sizes, 'no_rows');
-  const groups = groupsOf(sample.absorbed);
   const [slope] = sample.slopes;
   if (slope && arePairs(sample, groups)) {
-    const parameters = 1 + countEffects(sample, cluster);
+    const parameters = 1 + countEffects([groups], cluster);
     const { outcome } = sample;
     return poissonOfPairs({ name: slope.name, slope: slope.values, outcome, groups, cluster, sizes, parameters });
   }
@@ -44,17 +43,15 @@ type Sample = { readonly cluster: Groups; readonly groups: Groups; readonly size
 
 function maximum(sample: Design, { cluster, groups, sizes }: Sample): Fit {
   const { slopes, outcome } = sample;
-  const columns = [
-    ...(sample.small ?? []).flatMap((codes) => dummies(groupsOf(codes))),
-    ...slopes.map(({ values }) => values),
-  ];
+  const small = (sample.small ?? []).map(groupsOf);
+  const columns = [...small.flatMap(dummies), ...slopes.map(({ values }) => values)];
   const found = maximise(columns, outcome, groups, slopes.length);
   if (typeof found === 'string') return undefinedFit(slopes, sizes, found);
 
   const { coefficients, state, centred, inverse, dropped } = found;
   const firstSlope = columns.length - slopes.length;
   const kept = slopes.filter((_, at) => !dropped.has(firstSlope + at)).length;
-  const factor = factorOf(state.residual, outcome, sizes, kept + countEffects(sample, cluster));
+  const factor = factorOf(state.residual, outcome, sizes, kept + countEffects([groups, ...small], cluster));
   const errors = typeof factor === 'number' ? clusteredErrors(centred, inverse, state.residual, cluster, factor) : [];
   return {
     ...sizes,
@@ -67,21 +64,30 @@ function maximum(sample: Design, { cluster, groups, sizes }: Sample): Fit {
   };
 }
 
-function withoutZeroGroups(design: Design): Design {
-  const groups = groupsOf(design.absorbed);
-  const isAlive = new Uint8Array(groups.levels);
-  const { outcome } = design;
-  for (let row = 0; row < outcome.length; row++) if (outcome[row] !== 0) isAlive[groups.codes[row] ?? 0] = 1;
-  const rows = groups.codes.map((_, row) => row).filter((row) => isAlive[groups.codes[row] ?? 0] === 1);
+/** Answers the groups that are left as well. */
+function withoutZeroGroups(design: Design, groups: Groups): readonly [Design, Groups] {
+  const rows = rowsOfNonzero(design.outcome, groups);
+  if (rows.length === design.outcome.length) return [design, groups];
   const kept = (column: Float64Array) => take(column, rows, new Float64Array(rows.length));
   const keptCodes = (codes: Int32Array) => take(codes, rows, new Int32Array(rows.length));
-  return {
-    outcome: kept(outcome),
+  const sample = {
+    outcome: kept(design.outcome),
     slopes: design.slopes.map(({ name, values }) => ({ name, values: kept(values) })),
     absorbed: keptCodes(design.absorbed),
     small: (design.small ?? []).map(keptCodes),
     cluster: keptCodes(design.cluster),
   };
+  return [sample, groupsOf(sample.absorbed)];
+}
+
+/** The rows of groups in which some outcome is not zero. */
+function rowsOfNonzero(outcome: Float64Array, { codes, levels }: Groups): Int32Array {
+  const isAlive = new Uint8Array(levels);
+  for (let row = 0; row < outcome.length; row++) if (outcome[row] !== 0) isAlive[codes[row] ?? 0] = 1;
+  const rows = new Int32Array(outcome.length);
+  let count = 0;
+  for (let row = 0; row < outcome.length; row++) if (isAlive[codes[row] ?? 0] === 1) rows[count++] = row;
+  return rows.subarray(0, count);
 }
 
 function take<Column extends Float64Array | Int32Array>(column: Column, rows: Int32Array, into: Column): Column {
@@ -164,25 +170,30 @@ function centreAll(
   expected: Float64Array,
   { totals, groups }: Omit<Data, 'outcome'>,
 ) {
-  const { codes } = groups;
-  const scales: number[] = [];
-  const weighted: Float64Array[] = [];
-  const centred = columns.map((column) => {
-    const products = new Float64Array(column.length);
-    for (let row = 0; row < column.length; row++) products[row] = (column[row] ?? 0) * (expected[row] ?? 0);
-    scales.push(dot(products, column));
-    // What is expected of a group adds up to its total.
-    const sums = sumBy(products, groups);
-    const left = new Float64Array(column.length);
-    for (let row = 0; row < column.length; row++) {
-      const code = codes[row] ?? 0;
-      left[row] = (column[row] ?? 0) - (sums[code] ?? 0) / (totals[code] ?? 1);
-      products[row] = (left[row] ?? 0) * (expected[row] ?? 0);
-    }
-    weighted.push(products);
-    return left;
-  });
+  const weighted = columns.map((column) => product(column, expected));
+  const scales = columns.map((column, at) => dot(column, weighted[at] ?? column));
+  const centred = columns.map((column, at) => centre(column, weighted[at] ?? column, expected, { totals, groups }));
   return { centred, ...invert(gram(centred, weighted), scales) };
+}
+
+/** The column less its groups' means; in place of the column times its weights there is what is left, times them. */
+function centre(
+  column: Float64Array,
+  weighted: Float64Array,
+  expected: Float64Array,
+  { totals, groups }: Omit<Data, 'outcome'>,
+): Float64Array {
+  const { codes } = groups;
+  // What is expected of a group adds up to its total.
+  const means = sumBy(weighted, groups);
+  for (let code = 0; code < means.length; code++) means[code] = (means[code] ?? 0) / (totals[code] ?? 1);
+  const left = new Float64Array(column.length);
+  for (let row = 0; row < left.length; row++) {
+    const value = (column[row] ?? 0) - (means[codes[row] ?? 0] ?? 0);
+    left[row] = value;
+    weighted[row] = value * (expected[row] ?? 0);
+  }
+  return left;
 }
 
 /** Whether the outcome is zero in every row but those where the slope is highest in its group, or lowest. */
