@@ -23,7 +23,8 @@ export function memorySection({ deals, attempts }: Load, { idle, loaded }: Readi
     notes: [
       `Proportional set size: what processes share counts once. The load is that of the pages above, then over HTTP
 ${deals} deals from posting to bid, hire, funding, release and invoice, and ${attempts} attempts by people who just joined, begun, answered
-and handed in: the worker has events to relay, seal and fold, news to mail and invoices to set, the test service questions to serve and score.`,
+and handed in: the worker has events to relay, seal and fold, news to mail and invoices to set, the test service questions to serve and score. Before the load it still fills its stock of questions, proving them in processes of
+their own, which count.`,
       `Done so far: the worker opens the fonts of invoices once, which made setting one four times as fast; before, it parsed
 three fonts for each. The pages keep nothing: after a thousand of them and a forced collection the heap is where it was, 85 MB.
 They leave much behind, though, and V8 lets it lie until a limit is near: there is one now, 512 MB.`,
