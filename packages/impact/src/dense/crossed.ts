@@ -25,13 +25,12 @@ export function crossedResiduals(
   const order = orderOf(first);
   // One level says nothing beside the first grouping.
   const telling = systemOf(
-    first,
     others.filter(({ levels }) => levels > 1),
     order,
   );
   const reach = firstMet(telling);
   const isExact = workOf(reach) <= mostWork;
-  const system = isExact ? telling : systemOf(first, others, order);
+  const system = isExact ? telling : systemOf(others, order);
   const solve = isExact ? exactlyOf(system, reach) : searchOf(system);
   const residuals: Float64Array[] = [];
   for (const column of columns) {
@@ -48,7 +47,6 @@ export function crossedResiduals(
 
 /** The levels of the groupings after the first as one list of unknowns. */
 type System = {
-  readonly first: Groups;
   /** Of each of those groupings: the unknowns of the rows. */
   readonly unknowns: readonly Int32Array[];
   /** The same with the rows sorted by the first grouping, whose level g has places `starts[g]` to before `starts[g + 1]`. */
@@ -58,7 +56,7 @@ type System = {
   readonly sizes: Float64Array;
 };
 
-function systemOf(first: Groups, others: readonly Groups[], { starts, rows }: Order): System {
+function systemOf(others: readonly Groups[], { starts, rows }: Order): System {
   const sizes = new Float64Array(others.reduce((sum, { levels }) => sum + levels, 0));
   let before = 0;
   const unknowns = others.map((groups) => {
@@ -68,7 +66,7 @@ function systemOf(first: Groups, others: readonly Groups[], { starts, rows }: Or
     return places;
   });
   const sorted = rows ? unknowns.map((places) => at(places, rows)) : unknowns;
-  return { first, unknowns, sorted, starts, sizes };
+  return { unknowns, sorted, starts, sizes };
 }
 
 /** Rows by level of a grouping, and where each level begins; no rows where they are in that order as they are. */
