@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inheritedEnv, workspaceRoot } from '../env';
+import { endFamily } from './end-family';
 
 /** Builds the marketplace; turbo answers from its cache when none of the inputs changed. */
 export async function buildMarketplace(atEnd: (stop: () => Promise<void>) => void): Promise<void> {
@@ -25,7 +26,7 @@ export async function buildMarketplace(atEnd: (stop: () => Promise<void>) => voi
   });
   const closed = once(child, 'close');
   atEnd(async () => {
-    if (child.exitCode === null) child.kill('SIGTERM');
+    if (child.exitCode === null && child.pid !== undefined) await endFamily(child.pid);
     await closed;
   });
   let output = '';
