@@ -30,7 +30,8 @@ export function startProduct(folder: string): Product {
     panel: async (name) => (await ask({ act: 'panel', name })).milliseconds,
     fit: (id) => ask({ act: 'fit', id }),
     stop: async () => {
-      child.disconnect();
+      // One that has ended by itself has told why already.
+      if (child.connected) child.disconnect();
       await ended;
     },
   };
