@@ -24,7 +24,7 @@ export function estimandsOf(market: Market, expected: Expected): Record<string, 
   const events = badgeEvents(market);
   const found = [
     ...estimateAll(withPlainErrors(specificationsOf(histories, events))),
-    ...pathEffects(histories, events),
+    ...pathEffects(histories, events, false),
     ...employerEffects(histories, events.at.length),
     ...activityEffects(histories, events),
   ];

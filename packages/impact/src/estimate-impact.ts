@@ -1,8 +1,7 @@
 import { activityEffects } from './estimate/activity-effects';
-import { estimateWithBootstrap } from './estimate/bootstrap-effects';
 import { employerEffects } from './estimate/employer-effects';
 import type { Estimate } from './estimate/estimate';
-import { estimateAll } from './estimate/estimate-all';
+import { estimateAll, estimateWithBootstrap } from './estimate/estimate-all';
 import { ofFewWorkers, valueEffects, windowEffects } from './estimate/main-effects';
 import { mechanismEffects } from './estimate/mechanism';
 import { nonlinearEffects } from './estimate/nonlinear';
@@ -10,6 +9,7 @@ import { observedEffects } from './estimate/observed-effects';
 import { pathEffects } from './estimate/path-effects';
 import { placeboEffects } from './estimate/placebos';
 import { publishedFormEffects } from './estimate/published-controls';
+import { redrawnEffects } from './estimate/redrawn-dates';
 import { subgroupEffects } from './estimate/subgroups';
 import type { Market } from './market/market';
 import { eventPanel } from './panel/event-panel';
@@ -28,8 +28,8 @@ export type Impact = {
 /**
  * Effects of badges on projects, earnings and values: each badge that became visible is an event with a window of 14 days
  * before and one after it, compared with fixed effects; errors are clustered by worker. After the main effects follow
- * those on wholly observed events, how they change with the number of badges, the mechanism, placebos, groups of workers, the path
- * around the event, and effects of badges held in all of a worker's time. Nothing is withheld: `verdict` says whether
+ * those on wholly observed events, how they change with the number of badges, the mechanism, placebos, other dates drawn from
+ * the same workers' time, groups of workers, the path around the event, and effects of badges held in all of a worker's time. Nothing is withheld: `verdict` says whether
  * a figure rests on enough events to be shown.
  *
  * Source: Kässi & Lehdonvirta 2024, Do Microcredentials Help New Workers Enter the Market?
@@ -60,12 +60,13 @@ function partsOf(histories: Histories, events: Events): readonly (() => Iterable
     () => estimateWithBootstrap(main),
     () => estimateAll(ofFewWorkers(main)),
     () => estimateWithBootstrap(observedEffects(histories, events)),
-    () => estimateAll(nonlinearEffects(windows, projects)),
+    () => estimateWithBootstrap(nonlinearEffects(windows, projects)),
     () => estimateAll(mechanismEffects(histories, events, projects)),
     () => estimateWithBootstrap(placeboEffects(histories)),
+    () => redrawnEffects(histories),
     () => estimateAll(subgroupEffects(histories, events)),
     () => publishedFormEffects(histories, events),
-    () => pathEffects(histories, events),
+    () => pathEffects(histories, events, true),
     () => employerEffects(histories, events.at.length),
     () => activityEffects(histories, events),
   ];

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '@assay/credentials/json';
 import { showBadge } from '@assay/services/badge/show';
 import { announceEstimatorCode } from '@assay/services/impact/announce-code';
 import { claimImpactRun } from '@assay/services/impact/claim';
@@ -16,6 +18,7 @@ import type { ServiceContext } from '@assay/services/kernel/context';
 import { sql } from 'drizzle-orm';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Surroundings } from './carry-out';
+import { definitions } from './result/definitions/definitions';
 import { lookOf } from '../testing/impact-look';
 
 const market = useMarket();
@@ -63,6 +66,9 @@ it('what an operator asks for is estimated from the sealed log, and not anew unt
     snapshot: { position: sealed?.size },
     codeVersion: expect.stringMatching(/\+[0-9a-f]{12}$/),
   });
+  const { hash, ...asked } = run.provenance?.query ?? {};
+  expect(asked).toMatchObject({ definitions });
+  expect(createHash('sha256').update(canonicalJson(asked)).digest('hex')).toBe(hash);
   expect(run.result).toMatchObject({ events: expect.toSatisfy((events) => events > 0), truth: null });
   expect(run.result.tests.reduce((sum, { events }) => sum + events, 0)).toBe(run.result.events);
   expect(run.result.estimates.find(({ id }) => id === 'ols.projects.event')).toMatchObject({

@@ -40,7 +40,7 @@ export async function startCluster(cluster: Cluster): Promise<RunningCluster> {
 
 /** What PostgreSQL says while a process of a server that was killed still holds its memory. */
 const stillHeld = 'pre-existing shared memory block';
-const heldPatienceMs = 30_000;
+const heldPatienceMs = 120_000;
 
 /** The processes of a server that was killed end by themselves, but not at once: they are waited for. */
 async function launch(cluster: Cluster, port: number): Promise<void> {

@@ -9,7 +9,7 @@ export async function setImpactScene({ market, operator }: Common): Promise<Stat
   await requestImpact(operator, { source: 'market' });
   const run = await claimImpactRun(market.system());
   if (!run) throw new Error('the scene needs a run');
-  const query = { event: 'badge', windowDays: 90, clusteredBy: 'freelancer', rows: {}, hash: '0' };
+  const query = { event: 'badge', windowDays: 90, clusteredBy: 'freelancer', rows: {}, definitions: {}, hash: '0' };
   const provenance = { snapshot: { position: 1, hash: '0' }, query, codeVersion: '1+scene' };
   await keepImpactResult(market.system(), run, { provenance, result: nothingFound });
   const { runId: waiting } = await requestImpact(operator, { source: 'market' });

@@ -15,6 +15,8 @@ export type Round = {
   readonly load: Times;
   readonly panels: Readonly<Record<PanelName, Times>>;
   readonly fits: ReadonlyMap<string, Times>;
+  /** All draws of other dates. */
+  readonly redrawing: number;
 };
 
 /** Largest relative differences of a case from each baseline. */
@@ -45,7 +47,7 @@ export async function measureRounds(folder: string, fixest: Fixest | undefined, 
         fits.set(one.id, found.times);
         if (isFirst) differences.set(one.id, found.differences);
       }
-      measured.push({ load: loading, panels: building, fits });
+      measured.push({ load: loading, panels: building, fits, redrawing: await product.redraw() });
     }
     return { rounds: measured, differences };
   } finally {

@@ -1,3 +1,4 @@
+import { redrawnDates } from '@assay/impact/estimate/redrawn-dates';
 import type { Preset } from '@assay/impact/simulate/scenario';
 import { milliseconds, timeFigure, type Figure, type Section } from '../measure/figure';
 import { spreadOf } from '../measure/spread';
@@ -31,7 +32,26 @@ export function estimateSection(told: Told, baseline: Baseline): Section {
     });
     return goalMs === undefined ? held : [...held, ...figureOfTime(what, times, goalMs)];
   });
-  return { title: 'Impact estimates', notes: [intro, differences(told, baseline)], figures };
+  return {
+    title: 'Impact estimates',
+    notes: [intro, differences(told, baseline)],
+    figures: [...figures, ...redrawing(told)],
+  };
+}
+
+const permutationsGoalMs = 10_000;
+
+function redrawing({ rounds }: Told): Figure[] {
+  const { draws } = redrawnDates;
+  const what = `${draws} permutations of A2`;
+  const own = rounds.map(({ redrawing: product, fits }) => {
+    const one = fits.get('a2')?.one;
+    return { product, ...(one === undefined ? {} : { one: draws * one }) };
+  });
+  return [
+    ...figureOf({ what, against: `${words.one}, ${draws} times` }, own, 'one'),
+    ...figureOfTime(what, own, permutationsGoalMs),
+  ];
 }
 
 const intro = `Regressions of the impact engine on a simulated market: coefficients with errors clustered by worker, one thread, panels
@@ -39,8 +59,8 @@ in memory on both sides. The product has a process of its own, as R has. Data fr
 as ready as our columns, but a call of fixest handles its formula and indexes its effects as well. The textbook is written plainly:
 normal equations over row objects, alternating means for B2. What takes a baseline long it does in one round. The goals are set against
 fixest on one thread. The product asks for neither C0 nor C2, since its paths have calendar effects and its figures two rows a
-badge; both run by its functions. 999 permutations of A2 (goal 10 s) are left
-out: the product shows no permutation test; its intervals are those of clustered errors and of the score bootstrap.`;
+badge; both run by its functions. Permutations of A2 are those of the product: dates drawn anew from the same workers' time,
+windows counted around them, projects and earnings both; beside them stands fixest's time for A2, as many times.`;
 
 function differences({ differences: found, exact, preset, commit }: Told, baseline: Baseline): string {
   const largest = (name: 'fixest' | 'textbook') => Math.max(...[...found.values()].map((one) => one[name] ?? 0));

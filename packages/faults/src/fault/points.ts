@@ -123,18 +123,23 @@ export function serversKilledAfterEachStep(queue: QueueKind): readonly string[] 
 function deathAt(name: string, point: Point, { kill, mend, place: where, queue }: Victim): Fault {
   const strike: Fault['strike'] = async (stage, draw, struck) => {
     let barrier: Barrier | undefined;
-    let said: string | undefined;
+    let mayHaveHarmed = false;
     try {
       barrier = await standStillAt(stage.urls().owner, [points[point]]);
       await barrier.isReached(1, REACHED_WITHIN_MS);
-      said = await kill(stage, barrier);
+      mayHaveHarmed = true;
+      const said = await kill(stage, barrier);
       if (said !== undefined) struck();
       return said ?? 'whoever stood there was gone';
     } catch (error) {
       return whyNobody(error);
     } finally {
-      await barrier?.open().catch(goneWithItsServer);
-      if (said !== undefined) await mend(stage, draw);
+      try {
+        await barrier?.open().catch(goneWithItsServer);
+      } finally {
+        // Whatever failed on the way: a server that is down stays so for all cycles to come.
+        if (mayHaveHarmed) await mend(stage, draw);
+      }
       await letGo(() => forgetPlaces(stage.urls().owner));
     }
   };

@@ -32,6 +32,13 @@ export function groupsOf(codes: Int32Array): Groups {
   return { codes: dense, levels, sizes: counts.slice(0, levels) };
 }
 
+/** The codes that groups had before they were renumbered. */
+export function namesOf(codes: Int32Array, { codes: dense, levels }: Pick<Groups, 'codes' | 'levels'>): Int32Array {
+  const names = new Int32Array(levels);
+  for (let row = 0; row < codes.length; row++) names[dense[row] ?? 0] = codes[row] ?? 0;
+  return names;
+}
+
 /** Rows that are all of one level. */
 export function oneLevel(rows: number): Groups {
   return { codes: new Int32Array(rows), levels: 1, sizes: Float64Array.of(rows) };

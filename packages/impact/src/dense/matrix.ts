@@ -15,6 +15,12 @@ export function dot(one: Float64Array, other: Float64Array): number {
   return first + second + (third + fourth);
 }
 
+export function sum(column: Float64Array): number {
+  let total = 0;
+  for (let row = 0; row < column.length; row++) total += column[row] ?? 0;
+  return total;
+}
+
 /** The greatest absolute value. */
 export function greatest(column: Float64Array): number {
   let most = 0;

@@ -1,52 +1,97 @@
-import { estimate, type Estimate, type Specification } from './estimate';
-import { estimateAll } from './estimate-all';
-import { scoreBootstrap, type WorkerTotals } from './score-bootstrap';
+import { groupsOf, namesOf } from '../dense/groups';
+import type { Estimate, Specification } from './estimate';
+import { clusterScoresOf, type Prepared } from './least-squares';
+import {
+  wildBootstraps,
+  type Bootstrapped,
+  type BootstrapInference,
+  type ClusterScores,
+  type Scale,
+} from './wild-bootstrap';
 
-/**
- * Runs regressions, and those of earnings by Poisson once more with a bootstrap: `ppml.earnings.event.donut.bootstrap`.
- * Earnings have heavy tails, for which plain intervals are too short; method and source are those of `scoreBootstrap`.
- */
-export function* estimateWithBootstrap(specifications: Iterable<Specification>): Generator<Estimate> {
-  const heavyTailed: Specification[] = [];
-  yield* estimateAll(
-    (function* noting() {
-      for (const specification of specifications) {
-        if (specification.estimator === 'ppml' && specification.outcome === 'earnings') heavyTailed.push(specification);
-        yield specification;
-      }
-    })(),
-  );
-  for (const specification of heavyTailed) yield* bootstrapEffect(specification);
+/** Money has heavy tails. */
+export function isHeavyTailed({ outcome }: Pick<Specification, 'outcome'>): boolean {
+  return outcome === 'earnings';
 }
+
+/** Effects of Poisson with two rows an event: p = e^θ / (1 + e^θ) is the share that falls after it. */
+const ofShares: Scale = {
+  parameterOf: (effect) => 1 / (1 + Math.exp(-effect)),
+  effectOf: (share) => (share <= 0 ? -Infinity : share >= 1 ? Infinity : Math.log(share / (1 - share))),
+};
+const asItIs: Scale = { parameterOf: (effect) => effect, effectOf: (parameter) => parameter };
 
 /**
  * The estimates of a Poisson regression of `post` with event effects once more, with p-value and interval from the wild
- * cluster bootstrap. Amounts have heavy tails, for which the normal distribution makes intervals too short. The
- * standard error stays the clustered one: it is what the bootstrap studentises, and no part of the interval.
+ * cluster bootstrap: `ppml.earnings.event.donut.bootstrap`. It is a fractional logit of the share p that falls after the event,
+ * so that a worker's score is after − p · total.
  */
-function bootstrapEffect(specification: Specification): Estimate[] {
-  return estimate(specification).map((figure) => {
-    const named = { ...figure, id: `${figure.id}.bootstrap` };
-    if (figure.coef === null || figure.se === null) return named;
-    const inference = scoreBootstrap(totalsOf(specification), figure.coef);
-    return { ...named, ...inference, ...(inference.ci95 ? {} : { reason: 'unbounded_interval' }) };
-  });
+export function bootstrapPoisson(specification: Specification, figures: readonly Estimate[]): Estimate[] {
+  const { names, scores } = totalsOf(specification);
+  return bootstrapAll(
+    figures,
+    names,
+    figures.map(() => scores),
+    ofShares,
+  );
 }
 
-function totalsOf({ design, post }: Specification): WorkerTotals {
-  const byWorker = new Map<number, { after: number; total: number }>();
-  design.cluster.forEach((worker, row) => {
-    const amount = design.outcome[row] ?? 0;
-    if (amount === 0) return;
-    const sums = byWorker.get(worker) ?? { after: 0, total: 0 };
-    sums.total += amount;
-    if (post[row] === 1) sums.after += amount;
-    byWorker.set(worker, sums);
+/** The same of a regression by least squares; `clusterScoresOf` says what its scores are. */
+export function bootstrapLeastSquares(
+  { design }: Specification,
+  prepared: Prepared,
+  figures: readonly Estimate[],
+): Estimate[] {
+  const names = namesOf(design.cluster, prepared.cluster);
+  return bootstrapAll(figures, names, clusterScoresOf(prepared, design), asItIs);
+}
+
+/** The same of all periods of a path. */
+export function bootstrapPath(
+  figures: readonly Estimate[],
+  names: Int32Array,
+  scores: readonly ClusterScores[],
+): Estimate[] {
+  return bootstrapAll(figures, names, scores, asItIs);
+}
+
+/** Figures that are not defined stay so. */
+function bootstrapAll(
+  figures: readonly Estimate[],
+  names: Int32Array,
+  scores: readonly ClusterScores[],
+  scale: Scale,
+): Estimate[] {
+  const asked = new Map<Estimate, Bootstrapped>();
+  figures.forEach((figure, at) => {
+    const own = scores[at];
+    if (own === undefined || figure.coef === null || figure.se === null) return;
+    asked.set(figure, { ...scale, scores: own, estimate: figure.coef, reach: figure.se / 2 });
   });
-  const totals = [...byWorker.values()];
-  return {
-    worker: Int32Array.from(byWorker.keys()),
-    after: Float64Array.from(totals, ({ after }) => after),
-    total: Float64Array.from(totals, ({ total }) => total),
-  };
+  const inferred = wildBootstraps(names, [...asked.values()]);
+  const found = new Map([...asked.keys()].map((figure, at) => [figure, inferred[at]]));
+  return figures.map((figure) => bootstrapped(figure, found.get(figure)));
+}
+
+/** The standard error stays: it is no part of the interval, which has no degrees of freedom. */
+function bootstrapped(figure: Estimate, inference: BootstrapInference | undefined): Estimate {
+  const named = { ...figure, id: `${figure.id}.bootstrap`, degreesOfFreedom: null };
+  if (inference === undefined) return named;
+  return { ...named, ...inference, ...(inference.ci95 ? {} : { reason: 'unbounded_interval' as const }) };
+}
+
+/** What each worker earned in all windows, and in those after events; workers without earnings say nothing. */
+function totalsOf({ design, post }: Specification): { readonly names: Int32Array; readonly scores: ClusterScores } {
+  const earning = Int32Array.from(design.cluster.filter((_, row) => (design.outcome[row] ?? 0) !== 0));
+  const workers = groupsOf(earning);
+  const constant = new Float64Array(workers.levels);
+  const slope = new Float64Array(workers.levels);
+  let place = 0;
+  design.outcome.forEach((amount, row) => {
+    if (amount === 0) return;
+    const worker = workers.codes[place++] ?? 0;
+    slope[worker] = (slope[worker] ?? 0) + amount;
+    if (post[row] === 1) constant[worker] = (constant[worker] ?? 0) + amount;
+  });
+  return { names: namesOf(earning, workers), scores: { constant, slope } };
 }

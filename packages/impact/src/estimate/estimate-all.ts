@@ -1,3 +1,4 @@
+import { bootstrapLeastSquares, bootstrapPoisson, isHeavyTailed } from './bootstrap-effects';
 import type { Regressors } from './design';
 import { estimate, estimatesOf, type Estimate, type Specification } from './estimate';
 import { fitOutcome, prepare, type Prepared } from './least-squares';
@@ -6,16 +7,35 @@ import { fitOutcome, prepare, type Prepared } from './least-squares';
  * Runs regressions one after another, as they are asked for, so that only the panel at work is in memory. Neighbours by
  * least squares on the same regressors, as several outcomes of one panel are, share all work but that on the outcome.
  */
-export function* estimateAll(specifications: Iterable<Specification>): Generator<Estimate> {
+export function estimateAll(specifications: Iterable<Specification>): Generator<Estimate> {
+  return run(specifications, () => false);
+}
+
+/**
+ * The same, and figures of money once more with a bootstrap: `ppml.earnings.event.donut.bootstrap`. Money has heavy tails,
+ * for which the plain intervals of Poisson are too short, and those of least squares too wide.
+ */
+export function estimateWithBootstrap(specifications: Iterable<Specification>): Generator<Estimate> {
+  return run(specifications, isHeavyTailed);
+}
+
+function* run(
+  specifications: Iterable<Specification>,
+  isBootstrapped: (specification: Specification) => boolean,
+): Generator<Estimate> {
   let last: { readonly regressors: Regressors; readonly prepared: Prepared } | undefined;
   for (const specification of specifications) {
     const { design, estimator } = specification;
     if (estimator === 'ppml') {
-      yield* estimate(specification);
+      const figures = estimate(specification);
+      yield* figures;
+      if (isBootstrapped(specification)) yield* bootstrapPoisson(specification, figures);
       continue;
     }
     if (!last || !areSame(last.regressors, design)) last = { regressors: design, prepared: prepare(design) };
-    yield* estimatesOf(specification, fitOutcome(last.prepared, design));
+    const figures = estimatesOf(specification, fitOutcome(last.prepared, design));
+    yield* figures;
+    if (isBootstrapped(specification)) yield* bootstrapLeastSquares(specification, last.prepared, figures);
   }
 }
 

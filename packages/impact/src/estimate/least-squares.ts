@@ -1,5 +1,5 @@
-import { demean, dummies, groupsOf, isNested, type Groups } from '../dense/groups';
-import { combine, dot, gram, invert, times, type Matrix } from '../dense/matrix';
+import { demean, dummies, groupsOf, isNested, sumBy, type Groups } from '../dense/groups';
+import { combine, dot, gram, invert, product, times, type Matrix } from '../dense/matrix';
 import { clusteredError, clusteredErrors, rounding } from './clustered';
 import {
   collinearSlope,
@@ -13,6 +13,7 @@ import {
   type Slope,
 } from './design';
 import { reduceBias, type ReducedBias } from './reduced-bias';
+import type { ClusterScores } from './wild-bootstrap';
 
 /** Columns from which fixed effects were taken off, and how outcomes are solved on them. */
 type Solver = {
@@ -99,15 +100,7 @@ function fitAbsorbed(prepared: Prepared, { outcome, isBiasReduced }: Required<Ou
   const kept = slopes.filter((_, at) => !dropped.has(firstSlope + at)).length;
   if (kept === 0) return undefinedFit(slopes, sizes, 'collinear');
 
-  const spread = dot(within, within);
-  const isConstant = spread <= rounding * dot(outcome, outcome);
-  const products = Float64Array.from(columns, (column) => (isConstant ? 0 : dot(column, within)));
-  const solved = times(inverse, products);
-  const residual = combine(
-    [within, ...columns],
-    { size: columns.length + 1, values: Float64Array.of(1, ...solved.map((value) => -value)) },
-    0,
-  );
+  const { solved, residual, spread, isConstant } = solve(prepared, outcome, within);
   const isPerfect = dot(residual, residual) <= rounding * spread;
   const factor = isConstant ? 'constant_outcome' : smallSampleFactor(sizes, kept + effects, isPerfect);
   const errors =
@@ -121,6 +114,40 @@ function fitAbsorbed(prepared: Prepared, { outcome, isBiasReduced }: Required<Ou
     return { name, coef, se: null, ...errors[at] };
   });
   return { ...sizes, ...(typeof factor === 'number' ? {} : { reason: factor }), coefficients };
+}
+
+/** Coefficients of all columns, and what they leave of the outcome. */
+function solve({ columns, inverse }: Solver, outcome: Float64Array, within: Float64Array) {
+  const spread = dot(within, within);
+  const isConstant = spread <= rounding * dot(outcome, outcome);
+  const products = Float64Array.from(columns, (column) => (isConstant ? 0 : dot(column, within)));
+  const solved = times(inverse, products);
+  const residual = combine(
+    [within, ...columns],
+    { size: columns.length + 1, values: Float64Array.of(1, ...solved.map((value) => -value)) },
+    0,
+  );
+  return { solved, residual, spread, isConstant };
+}
+
+/**
+ * What each cluster adds to each slope's coefficient β, and its share of what tells it: the sums over its rows of
+ * influence · (residual + β · column) and of influence · column, the column being what all others leave of the slope's. Over all
+ * clusters they come to β and to 1, so that their scores at an effect are constant − effect · slope.
+ */
+export function clusterScoresOf(prepared: Prepared, { outcome }: Outcome): ClusterScores[] {
+  const { slopes, columns, inverse, cluster } = prepared;
+  const { solved, residual } = solve(prepared, outcome, demean(outcome, prepared.absorbed));
+  return slopes.map((_, slope) => {
+    const at = columns.length - slopes.length + slope;
+    const influence = combine(columns, inverse, at);
+    const own = inverse.values[at * inverse.size + at] ?? 0;
+    // Of a slope that others explain, whose influence is nought, the share is undefined.
+    const share = sumBy(product(influence, influence), cluster).map((squares) => squares / own);
+    const constant = sumBy(product(influence, residual), cluster);
+    const coef = solved[at] ?? 0;
+    return { constant: constant.map((sum, code) => sum + coef * (share[code] ?? 0)), slope: share };
+  });
 }
 
 function reducedError(

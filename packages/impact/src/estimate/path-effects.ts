@@ -2,7 +2,8 @@ import type { Events } from '../panel/events';
 import type { Histories } from '../panel/histories';
 import { daily, pathPanel, weekly, type Path } from '../panel/path-panel';
 import { figures, type Estimate } from './estimate';
-import { fitPath, preparePath } from './path';
+import { bootstrapPath, isHeavyTailed } from './bootstrap-effects';
+import { fitPath, pathScoresOf, preparePath } from './path';
 
 const outcomes = ['projects', 'earnings'] as const;
 
@@ -15,13 +16,14 @@ const outcomes = ['projects', 'earnings'] as const;
  * With event and calendar effects and one reference a path is known up to a straight line alone: hence the two. A
  * straight trend through both cannot show, and badges whose effects differ by date are averaged with weights of their own.
  *
+ * @param isBootstrapped whether earnings have those figures, too: `ols.earnings.event+day.day-2.bootstrap`
  * Source: Borusyak & Jaravel 2017, Revisiting Event Study Designs.
  */
-export function pathEffects(histories: Histories, events: Events): Estimate[] {
-  return [daily, weekly].flatMap((path) => effectsAlong(histories, events, path));
+export function pathEffects(histories: Histories, events: Events, isBootstrapped: boolean): Estimate[] {
+  return [daily, weekly].flatMap((path) => effectsAlong(histories, events, path, isBootstrapped));
 }
 
-function effectsAlong(histories: Histories, events: Events, path: Path): Estimate[] {
+function effectsAlong(histories: Histories, events: Events, path: Path, isBootstrapped: boolean): Estimate[] {
   const panel = pathPanel(histories, events, path);
   const names = Array.from({ length: path.periods }, (_, at) => nameOf(path, path.first + at));
   const design = { periods: path.periods, start: panel.start, cluster: panel.worker };
@@ -38,7 +40,9 @@ function effectsAlong(histories: Histories, events: Events, path: Path): Estimat
       against: outcome,
       events: observed,
     } as const;
-    return figures(naming, { ...fit, dropped: panel.leftOut * path.periods }, meanBefore(values, path));
+    const found = figures(naming, { ...fit, dropped: panel.leftOut * path.periods }, meanBefore(values, path));
+    if (!isBootstrapped || !isHeavyTailed(naming)) return found;
+    return [...found, ...bootstrapPath(found, prepared.clusterNames, pathScoresOf(prepared, values))];
   });
 }
 

@@ -10,24 +10,25 @@ export type PathSolver = {
   readonly levels: number;
   /** Coefficients of the kept periods, and residuals, of an outcome less event means. */
   readonly solve: (outcome: Float64Array) => { readonly path: Float64Array; readonly residual: Float64Array };
-  /** Variances of the kept periods' coefficients with clustered rows, before any small-sample factor. */
-  readonly variances: (residual: Float64Array) => Float64Array;
+  /** Sums over each cluster's rows of influence · residual, cluster by cluster, of all kept periods. */
+  readonly scores: (residual: Float64Array) => Float64Array;
+  /** Each cluster's shares of what tells the kept periods' coefficients, cluster by cluster. */
+  readonly shares: () => Float64Array;
 };
 
 /** @param design with clusters that have no gaps */
 export function pathSolver(design: PathDesign, reduced: Reduced): PathSolver {
-  const ofPeriod = periodInfluence(design.periods, reduced);
-  const ofCalendar = design.start && calendarInfluence(design.periods, reduced);
+  const influence = {
+    slopes: reduced.kept.length,
+    calendar: reduced.system.calendar,
+    ofPeriod: periodInfluence(design.periods, reduced),
+    ofCalendar: design.start && calendarInfluence(design.periods, reduced),
+  };
   return {
     levels: reduced.system.levels,
     solve: (outcome) => solvePath(design, outcome, reduced),
-    variances: (residual) =>
-      pathVariances(design, residual, {
-        slopes: reduced.kept.length,
-        calendar: reduced.system.calendar,
-        ofPeriod,
-        ofCalendar,
-      }),
+    scores: (residual) => pathScores(design, residual, influence),
+    shares: () => pathShares(design, reduced.inverse, influence),
   };
 }
 
@@ -88,11 +89,10 @@ type Influence = {
   readonly ofCalendar: Float64Array | undefined;
 };
 
-function pathVariances(design: PathDesign, residual: Float64Array, influence: Influence): Float64Array {
+function pathScores(design: PathDesign, residual: Float64Array, influence: Influence): Float64Array {
   const { periods, start, cluster } = design;
   const { slopes: size, calendar, ofPeriod, ofCalendar } = influence;
-  const clusters = cluster.reduce((most, code) => Math.max(most, code + 1), 0);
-  const scores = new Float64Array(clusters * size);
+  const scores = new Float64Array(clustersOf(design) * size);
   for (let event = 0; event < cluster.length; event++) {
     const rows = event * periods;
     const begun = start?.[event] ?? 0;
@@ -108,11 +108,35 @@ function pathVariances(design: PathDesign, residual: Float64Array, influence: In
       scores[into + slope] = (scores[into + slope] ?? 0) + score;
     }
   }
-  const variances = new Float64Array(size);
-  scores.forEach((score, place) => {
-    variances[place % size] = (variances[place % size] ?? 0) + score * score;
-  });
-  return variances;
+  return scores;
+}
+
+/** A row's influence is its column, less what all others explain, times what is on the inverse's diagonal. */
+function pathShares(design: PathDesign, inverse: Matrix, influence: Influence): Float64Array {
+  const { periods, start, cluster } = design;
+  const { slopes: size, calendar, ofPeriod, ofCalendar } = influence;
+  const shares = new Float64Array(clustersOf(design) * size);
+  for (let event = 0; event < cluster.length; event++) {
+    const begun = start?.[event] ?? 0;
+    const into = (cluster[event] ?? 0) * size;
+    for (let slope = 0; slope < size; slope++) {
+      let sum = 0;
+      let squares = 0;
+      for (let period = 0; period < periods; period++) {
+        const own = ofPeriod[slope * periods + period] ?? 0;
+        const value = own + (ofCalendar?.[slope * calendar + begun + period] ?? 0);
+        sum += value;
+        squares += value * value;
+      }
+      const share = (squares - (sum * sum) / periods) / (inverse.values[slope * size + slope] ?? 0);
+      shares[into + slope] = (shares[into + slope] ?? 0) + share;
+    }
+  }
+  return shares;
+}
+
+function clustersOf({ cluster }: PathDesign): number {
+  return cluster.reduce((most, code) => Math.max(most, code + 1), 0);
 }
 
 /** References count nothing. */

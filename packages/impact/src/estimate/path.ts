@@ -1,9 +1,10 @@
-import { groupsOf } from '../dense/groups';
+import { groupsOf, namesOf } from '../dense/groups';
 import { dot, invert, type Matrix } from '../dense/matrix';
 import { rounding } from './clustered';
 import { smallSampleFactor, undefinedFit, type Fit } from './design';
 import { lessEventMeans, pathSolver, type PathSolver } from './path-solution';
 import { pathSystem, type PathDesign } from './path-system';
+import type { ClusterScores } from './wild-bootstrap';
 
 /** Events with all that the paths of their outcomes share. */
 export type PreparedPath = {
@@ -11,6 +12,8 @@ export type PreparedPath = {
   /** Of the periods that are no references. */
   readonly names: readonly string[];
   readonly clusters: number;
+  /** The clusters' codes, as they were given. */
+  readonly clusterNames: Int32Array;
   /** Undefined where nothing tells the periods of the path apart. */
   readonly solver: PathSolver | undefined;
 };
@@ -42,6 +45,7 @@ export function preparePath(design: PathDesign, references: readonly number[], n
     design: dense,
     names: kept.map((period) => names[period] ?? ''),
     clusters: levels,
+    clusterNames: namesOf(design.cluster, { codes, levels }),
     solver: dropped.length > 0 ? undefined : pathSolver(dense, { system, kept, inverse }),
   };
 }
@@ -73,7 +77,7 @@ export function fitPath({ design, names, clusters, solver }: PreparedPath, outco
   // Events are nested in workers; calendar periods are not.
   const isPerfect = dot(residual, residual) <= rounding * spread;
   const factor = smallSampleFactor(sizes, names.length + solver.levels, isPerfect);
-  const variances = solver.variances(residual);
+  const variances = squaresOf(solver.scores(residual), names.length);
   return {
     ...sizes,
     ...(typeof factor === 'number' ? {} : { reason: factor }),
@@ -83,6 +87,29 @@ export function fitPath({ design, names, clusters, solver }: PreparedPath, outco
       se: typeof factor === 'number' ? Math.sqrt(factor * (variances[at] ?? 0)) : null,
     })),
   };
+}
+
+/** Sums over clusters of the squares of what they add to each coefficient. */
+function squaresOf(scores: Float64Array, size: number): Float64Array {
+  const squares = new Float64Array(size);
+  for (let place = 0; place < scores.length; place++) {
+    squares[place % size] = (squares[place % size] ?? 0) + (scores[place] ?? 0) ** 2;
+  }
+  return squares;
+}
+
+/** The scores of each period's coefficient, as those of `clusterScoresOf`; none where the path is not defined. */
+export function pathScoresOf({ design, names, solver }: PreparedPath, outcome: Float64Array): ClusterScores[] {
+  if (!solver) return [];
+  const { path, residual } = solver.solve(lessEventMeans(outcome, design.periods));
+  const shares = solver.shares();
+  const scores = solver.scores(residual);
+  const size = names.length;
+  return names.map((_, at) => {
+    const slope = Float64Array.from({ length: shares.length / size }, (__, code) => shares[code * size + at] ?? 0);
+    const constant = slope.map((share, code) => (scores[code * size + at] ?? 0) + (path[at] ?? 0) * share);
+    return { constant, slope };
+  });
 }
 
 /** The rows and columns in `kept`. */

@@ -1,6 +1,6 @@
 import { eigen } from '../dense/eigen';
 import type { Groups } from '../dense/groups';
-import { dot, times, type Matrix } from '../dense/matrix';
+import { dot, type Matrix } from '../dense/matrix';
 
 /** How a coefficient's error is estimated without the bias of few clusters. */
 export type ReducedBias = {
@@ -37,8 +37,8 @@ export function reduceBias(columns: readonly Float64Array[], inverse: Matrix, cl
   const [only] = columns;
   if (only && columns.length === 1) return [reduceBiasOfOne(only, inverse.values[0] ?? 0, cluster)];
   const root = cholesky(inverse);
-  const scores = columnsTimes(columns, root);
-  const leverages = leveragesOf(scores, cluster);
+  const scores = scoresOf(columns, root);
+  const leverages = leveragesOf(scores, root.size, cluster);
   return columns.map((_, column) => reduceBiasOf(column, { root, scores, leverages, cluster }));
 }
 
@@ -69,115 +69,163 @@ function reduceBiasOfOne(column: Float64Array, inverse: number, { codes, levels 
   return { weights, degrees: isToldByOne || !(spread > 0) ? null : trace ** 2 / spread };
 }
 
+/**
+ * The products of the scores within each cluster, whose eigenvalues are those of its block of the hat matrix: cluster by
+ * cluster, row by row. There are as many clusters as workers, so that nothing is made anew for each of them.
+ */
+type Leverages = {
+  readonly size: number;
+  readonly products: Float64Array;
+  /** Of those clusters whose leverage is not slight. */
+  readonly eigens: ReadonlyMap<number, ReturnType<typeof eigen>>;
+};
+
 type Parts = {
   readonly root: Matrix;
-  /** Columns with unit products. */
-  readonly scores: readonly Float64Array[];
-  readonly leverages: readonly Leverage[];
+  /** Columns with unit products, row by row. */
+  readonly scores: Float64Array;
+  readonly leverages: Leverages;
   readonly cluster: Groups;
 };
 
-/** The products of the scores within one cluster, whose eigenvalues are those of its block of the hat matrix. */
-type Leverage = { readonly products: Matrix; readonly trace: number; readonly eigen: ReturnType<typeof eigen> | null };
-
 function reduceBiasOf(column: number, { root, scores, leverages, cluster }: Parts): ReducedBias {
-  const size = scores.length;
+  const { size } = leverages;
   const own = root.values.subarray(column * size, (column + 1) * size);
-  const turned = leverages.map((leverage) => turn(leverage, own));
+  const turned = turnAll(leverages, own, cluster.levels);
   const weights = new Float64Array(cluster.codes.length);
-  scores.forEach((score, at) => {
-    const shares = Float64Array.from(turned, (vector) => vector[at] ?? 0);
-    for (let row = 0; row < weights.length; row++) {
-      weights[row] = (weights[row] ?? 0) + (score[row] ?? 0) * (shares[cluster.codes[row] ?? 0] ?? 0);
-    }
-  });
+  for (let row = 0; row < weights.length; row++) {
+    const [from, by] = [row * size, (cluster.codes[row] ?? 0) * size];
+    let sum = 0;
+    for (let at = 0; at < size; at++) sum += (scores[from + at] ?? 0) * (turned[by + at] ?? 0);
+    weights[row] = sum;
+  }
   return { weights, degrees: degreesOf(leverages, turned, own) };
 }
 
-/** (I − C)^(−1/2) of a vector; parts that the cluster alone tells are zero. */
-function turn({ products, eigen: known }: Leverage, vector: Float64Array): Float64Array {
-  if (known === null) return bySeries(products, vector);
-  const turned = new Float64Array(vector.length);
-  known.values.forEach((value, place) => {
-    if (1 - value <= alone) return;
-    const axis = known.vectors.values.subarray(place * vector.length, (place + 1) * vector.length);
-    const share = axis.reduce((sum, cell, at) => sum + cell * (vector[at] ?? 0), 0) / Math.sqrt(1 - value);
-    axis.forEach((cell, at) => {
-      turned[at] = (turned[at] ?? 0) + share * cell;
-    });
-  });
+/** (I − C)^(−1/2) of a vector for each cluster, one after another; parts that the cluster alone tells are zero. */
+function turnAll({ size, products, eigens }: Leverages, vector: Float64Array, levels: number): Float64Array {
+  const turned = new Float64Array(levels * size);
+  const term = new Float64Array(size);
+  const image = new Float64Array(size);
+  const length = dot(vector, vector);
+  for (let code = 0; code < levels; code++) {
+    const into = turned.subarray(code * size, (code + 1) * size);
+    const known = eigens.get(code);
+    if (known) {
+      turnByEigen(known, vector, into);
+      continue;
+    }
+    // Σ (2k choose k) / 4^k · C^k, the binomial series.
+    into.set(vector);
+    term.set(vector);
+    for (let power = 1; power <= slight.terms; power++) {
+      imageOf(products, code, term, image);
+      const share = (2 * power - 1) / (2 * power);
+      let left = 0;
+      for (let at = 0; at < size; at++) {
+        const value = (image[at] ?? 0) * share;
+        term[at] = value;
+        into[at] = (into[at] ?? 0) + value;
+        left += value * value;
+      }
+      if (left <= converged * length) break;
+    }
+  }
   return turned;
 }
 
-/** Σ (2k choose k) / 4^k · C^k, the binomial series. */
-function bySeries(products: Matrix, vector: Float64Array): Float64Array {
-  const sum = vector.slice();
-  let term: Float64Array = vector;
-  for (let power = 1; power <= slight.terms; power++) {
-    term = times(products, term).map((value) => (value * (2 * power - 1)) / (2 * power));
-    term.forEach((value, at) => {
-      sum[at] = (sum[at] ?? 0) + value;
+function turnByEigen({ values, vectors }: ReturnType<typeof eigen>, vector: Float64Array, into: Float64Array): void {
+  values.forEach((value, place) => {
+    if (1 - value <= alone) return;
+    const axis = vectors.values.subarray(place * vector.length, (place + 1) * vector.length);
+    const share = dot(axis, vector) / Math.sqrt(1 - value);
+    axis.forEach((cell, at) => {
+      into[at] = (into[at] ?? 0) + share * cell;
     });
-    if (dot(term, term) <= converged * dot(vector, vector)) break;
+  });
+}
+
+/** The products of one cluster times a vector. */
+function imageOf(products: Float64Array, code: number, vector: Float64Array, image: Float64Array): void {
+  const size = vector.length;
+  const from = code * size * size;
+  for (let row = 0; row < size; row++) {
+    let sum = 0;
+    const start = from + row * size;
+    for (let column = 0; column < size; column++) sum += (products[start + column] ?? 0) * (vector[column] ?? 0);
+    image[row] = sum;
   }
-  return sum;
 }
 
 /** The square of the mean of the variance's quadratic form over half its variance, with errors independent and alike. */
-function degreesOf(leverages: readonly Leverage[], turned: readonly Float64Array[], own: Float64Array): number | null {
-  const size = own.length;
+function degreesOf({ size, products, eigens }: Leverages, turned: Float64Array, own: Float64Array): number | null {
+  for (const known of eigens.values()) if (isToldAlone(known, own)) return null;
   const outer = new Float64Array(size * size);
+  const image = new Float64Array(size);
   let trace = 0;
   let within = 0;
-  for (const [at, leverage] of leverages.entries()) {
-    const vector = turned[at] ?? own;
-    if (isToldAlone(leverage, own)) return null;
-    const image = times(leverage.products, vector);
+  for (let from = 0; from < turned.length; from += size) {
+    const vector = turned.subarray(from, from + size);
+    imageOf(products, from / size, vector, image);
     const weight = dot(vector, image);
     const shared = dot(image, image);
     trace += weight - shared;
     within += (weight - shared) ** 2 - shared ** 2;
+    // Symmetric, so that half of it is enough until the end.
     for (let row = 0; row < size; row++) {
-      for (let column = 0; column < size; column++) {
-        outer[row * size + column] = (outer[row * size + column] ?? 0) + (image[row] ?? 0) * (image[column] ?? 0);
+      const value = image[row] ?? 0;
+      const start = row * size;
+      for (let column = 0; column <= row; column++) {
+        outer[start + column] = (outer[start + column] ?? 0) + value * (image[column] ?? 0);
       }
     }
   }
+  mirror(outer, 0, size);
   const spread = within + dot(outer, outer);
   return spread > 0 ? trace ** 2 / spread : null;
 }
 
-function isToldAlone({ eigen: known }: Leverage, own: Float64Array): boolean {
-  if (known === null) return false;
+function isToldAlone({ values, vectors }: ReturnType<typeof eigen>, own: Float64Array): boolean {
   const length = dot(own, own);
-  return known.values.some((value, place) => {
+  return values.some((value, place) => {
     if (1 - value > alone) return false;
-    const axis = known.vectors.values.subarray(place * own.length, (place + 1) * own.length);
+    const axis = vectors.values.subarray(place * own.length, (place + 1) * own.length);
     return dot(axis, own) ** 2 > alone * length;
   });
 }
 
-function leveragesOf(scores: readonly Float64Array[], { codes, levels }: Groups): Leverage[] {
-  const size = scores.length;
-  const all = new Float64Array(levels * size * size);
-  scores.forEach((one, row) => {
-    scores.slice(0, row + 1).forEach((other, column) => {
-      for (let at = 0; at < codes.length; at++) {
-        const place = ((codes[at] ?? 0) * size + row) * size + column;
-        all[place] = (all[place] ?? 0) + (one[at] ?? 0) * (other[at] ?? 0);
-      }
-    });
-  });
-  return Array.from({ length: levels }, (_, code) => {
-    const values = all.subarray(code * size * size, (code + 1) * size * size);
-    let trace = 0;
+function leveragesOf(scores: Float64Array, size: number, { codes, levels }: Groups): Leverages {
+  const products = new Float64Array(levels * size * size);
+  for (let at = 0; at < codes.length; at++) {
+    const values = at * size;
+    const from = (codes[at] ?? 0) * size * size;
     for (let row = 0; row < size; row++) {
-      trace += values[row * size + row] ?? 0;
-      for (let column = 0; column < row; column++) values[column * size + row] = values[row * size + column] ?? 0;
+      const value = scores[values + row] ?? 0;
+      const start = from + row * size;
+      for (let column = 0; column <= row; column++) {
+        products[start + column] = (products[start + column] ?? 0) + value * (scores[values + column] ?? 0);
+      }
     }
-    const products = { size, values };
-    return { products, trace, eigen: trace < slight.leverage ? null : eigen(products) };
-  });
+  }
+  const eigens = new Map<number, ReturnType<typeof eigen>>();
+  for (let code = 0; code < levels; code++) {
+    const from = code * size * size;
+    mirror(products, from, size);
+    let trace = 0;
+    for (let row = 0; row < size; row++) trace += products[from + row * size + row] ?? 0;
+    if (trace < slight.leverage) continue;
+    eigens.set(code, eigen({ size, values: products.subarray(from, from + size * size) }));
+  }
+  return { size, products, eigens };
+}
+
+/** Above the diagonal what stands below it. */
+function mirror(values: Float64Array, from: number, size: number): void {
+  for (let row = 0; row < size; row++) {
+    for (let column = 0; column < row; column++) {
+      values[from + column * size + row] = values[from + row * size + column] ?? 0;
+    }
+  }
 }
 
 /** The lower triangle L with L · Lᵀ = the matrix; rows of zeros stay zeros. */
@@ -194,17 +242,20 @@ function cholesky({ size, values }: Matrix): Matrix {
   return { size, values: root };
 }
 
-/** The columns times a matrix, column by column. */
-function columnsTimes(columns: readonly Float64Array[], { size, values }: Matrix): Float64Array[] {
-  return columns.map((_, place) => {
-    const combined = new Float64Array(columns[0]?.length ?? 0);
-    columns.forEach((column, at) => {
-      const weight = values[at * size + place] ?? 0;
-      if (weight === 0) return;
-      for (let row = 0; row < combined.length; row++) {
-        combined[row] = (combined[row] ?? 0) + weight * (column[row] ?? 0);
-      }
-    });
-    return combined;
-  });
+/** The columns times a matrix whose upper triangle is empty, row by row. */
+function scoresOf(columns: readonly Float64Array[], { size, values }: Matrix): Float64Array {
+  const scores = new Float64Array((columns[0]?.length ?? 0) * size);
+  columns.forEach((column, at) => addScores(scores, column, values.subarray(at * size, at * size + at + 1), size));
+  return scores;
+}
+
+function addScores(scores: Float64Array, column: Float64Array, weights: Float64Array, size: number): void {
+  for (let row = 0; row < column.length; row++) {
+    const value = column[row] ?? 0;
+    if (value === 0) continue;
+    const from = row * size;
+    for (let at = 0; at < weights.length; at++) {
+      scores[from + at] = (scores[from + at] ?? 0) + value * (weights[at] ?? 0);
+    }
+  }
 }

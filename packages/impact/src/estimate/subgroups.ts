@@ -6,7 +6,7 @@ import type { Specification } from './estimate';
 import { variantEffects } from './variants';
 import { leastEvents } from './verdict';
 
-const fortnight = 14 * 86_400_000;
+export const fortnight = 14 * 86_400_000;
 
 /**
  * Effects by experience before the first window (0, 1–9, 10 and more projects), field of the test, region of the worker's

@@ -14,8 +14,9 @@ import { drawPower } from './power';
 /** A kind of market whose estimates are held against its truth; one seed may draw none or several. */
 export type Arm = { readonly name: string; readonly draw: (seed: number) => readonly Draw[] };
 
-/** What follows from the expected windows of the market, of the published form too. */
+/** What follows from the expected windows of the market, of the published form too; other dates have no effect to be told. */
 function expected({ switches, realised: { estimands } }: Truth, id: string): number | undefined {
+  if (id.endsWith('.redrawn')) return switches.includes('zero-effect') ? 0 : undefined;
   const [like = id] = id.split('+published-controls');
   return trueValueOf({ switches, estimands }, like);
 }

@@ -1,7 +1,7 @@
 import { engineVersion } from '../engine-version';
 import { simulatorVersion } from '../simulate/truth';
 import { gateOf, gateOfMany, isMet } from './gates';
-import { whyMissed } from './why-missed';
+import { isNear } from './near';
 import type { Performance } from './run-arm';
 
 const head = [
@@ -26,18 +26,18 @@ export function coveragePage(rows: readonly Performance[], seed: number): string
     '- A **dip** lowers activity by 30 % on the three days before a badge is seen. Before and after then differ by more',
     '  than the effect; `donut` leaves out the days around the badge.',
     '  In 16,000 workers, `pretrend` tells of it: the last week before a badge against the one before that.',
-    '- Values have heavy tails: in a market this small the intervals of Poisson on earnings are too short. Those of the',
-    '  wild cluster `bootstrap` beside them are the ones to read, and the ones with a gate.',
+    '- Money has heavy tails: in a market this small plain intervals of Poisson on earnings are too short, and those of least',
+    '  squares too wide. Those of the wild cluster `bootstrap` beside them are the ones to read, and the ones with a gate.',
+    '  Earnings by experience, field, region, country and test have neither a bootstrap nor a gate: no page shows them.',
+    '- `redrawn`: other dates from the same people’s time. Its interval holds the middle 95 % of the draws, and **rejects none** is how',
+    '  often the badges’ own dates are further out than that; so it is asked of the market without effects alone.',
     '- `published-controls` is the form of the published tables, whose controls contain the outcome: it finds much where',
     '  there is nothing. It carries that warning, and no gate.',
     '- **smallest found**: an effect, of counts as a gain and as a loss, as large as the smallest that a market without effects says it',
-    '  would find, planted in another market; it should be found in four of five. Of values that is asked of `cr2`: few workers',
-    '  tell of them, too few for the plain error beside it and its 2.8, which has no gate.',
+    '  would find, planted in another market; it should be found in four of five.',
     '- Rows that end with … are all periods of a path, all bins of a number of badges, or all groups of one kind, together.',
     '  They share their markets, so that neither the error of their common bias is known nor a test of uniformity: their gates',
     '  ask for rates alone.',
-    '- Poisson on earnings by experience, field, region, country and test has neither a bootstrap nor a gate: those intervals are',
-    '  too short here, and no page shows them.',
     '- **signalling** and **learning**: badges that only inform, and badges that come with better work. `quality` is how the',
     '  operator’s page reads ratings, disputes and delivery on time together: `rejects none` is how often it says that they moved.',
     '- **badges unread**: a market in which clients choose among bids and read no badge, so that neither the bids that are sent',
@@ -46,9 +46,10 @@ export function coveragePage(rows: readonly Performance[], seed: number): string
     '  but the main effects may be too wide, and only too short ones miss the gate. How many would miss that of other',
     '  figures is said below.',
     '- `cr2` beside a main effect, and all donuts, placebos, groups, bins and the mechanism by least squares: errors by bias-reduced',
-    '  linearisation with degrees of freedom by Satterthwaite, for figures that rest on few workers.',
+    '  linearisation with degrees of freedom by Satterthwaite, for figures that rest on few workers. A main effect on fewer than 200',
+    '  events is read by them, and the plain error beside has no gate.',
     '- **gate**: what a row must be; near: a rate missed by no more than two Monte Carlo errors, a bias of no more than three,',
-    '  its gate being two, or p-values uniform at p > .001, which chance may be, and no cause is known. Of twenty right rows with',
+    '  its gate being two, or p-values uniform at p > .001, which chance may be. Of twenty right rows with',
     '  200 runs about one misses a coverage of 92 to 98 % so, and with fewer runs more.',
     '',
     ...summary(rows),
@@ -60,19 +61,23 @@ export function coveragePage(rows: readonly Performance[], seed: number): string
 }
 
 function summary(rows: readonly Performance[]): string[] {
-  const judged = rows.flatMap((row) => {
-    const gate = gateOf(row);
-    return gate ? [{ row, hasMet: isMet(gate, row), why: whyMissed(row, gate) }] : [];
-  });
-  const met = judged.filter(({ hasMet }) => hasMet).length;
-  const missed = judged.filter(({ hasMet, why }) => !hasMet && why !== undefined);
-  const near = judged.length - met - missed.length;
+  const states = rows.map((row) => ({ row, state: stateOf(row) }));
+  const count = (state: State) => states.filter((each) => each.state === state).length;
+  const [met, near, missed] = [count('met'), count('near'), count('**missed**')];
   const counts = [
-    `Gates met: ${met} of ${judged.length}. Near theirs, as chance may be: ${near}. Missed: ${missed.length}.`,
+    `Gates met: ${met} of ${met + near + missed}. Near theirs, as chance may be: ${near}. Missed: ${missed}.`,
     ofFew(rows),
   ];
-  if (missed.length === 0) return counts;
-  return [...counts, '', ...missed.map(({ row: { arm, id }, why }) => `- ${arm}, \`${id}\`: ${why}.`)];
+  if (missed === 0) return counts;
+  const lines = states.flatMap(({ row: { arm, id }, state }) => (state === '**missed**' ? `- ${arm}, \`${id}\`.` : []));
+  return [...counts, '', ...lines];
+}
+
+type State = 'met' | 'near' | '**missed**';
+
+function stateOf(row: Performance, gate = gateOf(row)): State | undefined {
+  if (!gate || isMet(gate, row)) return gate && 'met';
+  return isNear(row, gate) ? 'near' : '**missed**';
 }
 
 /** How figures on few events do by the gates of the others, which ask that intervals be not too wide either. */
@@ -88,9 +93,7 @@ function ofFew(rows: readonly Performance[]): string {
 
 function gateCell(row: Performance): string {
   const gate = gateOf(row);
-  if (!gate) return '';
-  const state = isMet(gate, row) ? 'met' : whyMissed(row, gate) === undefined ? 'near' : '**missed**';
-  return `${state}: ${gate.wanted}`;
+  return gate ? `${stateOf(row, gate)}: ${gate.wanted}` : '';
 }
 
 function line(row: Performance): string {

@@ -1,8 +1,7 @@
 import { activityEffects } from '../estimate/activity-effects';
-import { estimateWithBootstrap } from '../estimate/bootstrap-effects';
 import { employerEffects } from '../estimate/employer-effects';
 import type { Estimate } from '../estimate/estimate';
-import { estimateAll } from '../estimate/estimate-all';
+import { estimateAll, estimateWithBootstrap } from '../estimate/estimate-all';
 import { ofFewWorkers, valueEffects, windowEffect, windowEffects } from '../estimate/main-effects';
 import { mechanismEffects } from '../estimate/mechanism';
 import { nonlinearEffects } from '../estimate/nonlinear';
@@ -10,6 +9,7 @@ import { observedEffects } from '../estimate/observed-effects';
 import { pathEffects } from '../estimate/path-effects';
 import { placeboEffects } from '../estimate/placebos';
 import { publishedFormEffects } from '../estimate/published-controls';
+import { redrawnEffects } from '../estimate/redrawn-dates';
 import { subgroupEffects } from '../estimate/subgroups';
 import { variantEffects } from '../estimate/variants';
 import type { Market } from '../market/market';
@@ -33,13 +33,14 @@ export function everyFamily(market: Market): Estimate[] {
     ...estimateAll(ofFewWorkers(main)),
     ...estimateWithBootstrap(observedEffects(histories, events)),
     ...estimateWithBootstrap(placeboEffects(histories)),
+    ...redrawnEffects(histories),
     ...publishedFormEffects(histories, events),
     ...estimateAll(subgroupEffects(histories, events)),
-    ...estimateAll(nonlinearEffects(windows, projects)),
+    ...estimateWithBootstrap(nonlinearEffects(windows, projects)),
     ...estimateAll(mechanismEffects(histories, events, projects)),
     ...employerEffects(histories, events.at.length),
     ...activityEffects(histories, events),
-    ...pathEffects(histories, events),
+    ...pathEffects(histories, events, true),
   ];
 }
 

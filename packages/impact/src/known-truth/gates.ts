@@ -26,7 +26,8 @@ const exact: Gate = {
   high: 0.98,
   asksForBias: true,
 };
-const bootstrapped: Gate = { wanted: 'coverage 91–98 %', rate: 'coverage', low: 0.91, high: 0.98 };
+const bootstrapped: Gate = { ...exact, wanted: 'bias ≤ 5 % or 2 errors, coverage 91–98 %', low: 0.91 };
+const bootstrappedFamily: Gate = { wanted: 'coverage 91–98 %', rate: 'coverage', low: 0.91, high: 0.98 };
 const silent: Gate = {
   wanted: 'rejects 2–8 %, uniform p > .01',
   rate: 'rejection',
@@ -53,12 +54,12 @@ const mainEffect = /^(?:ols|ppml)\.(?:projects|any|earnings|log_value)\.(?:event
 /** What a row must be to pass, if anything is asked of it. */
 export function gateOf({ arm, id, events }: Pick<Performance, 'arm' | 'id' | 'events'>): Gate | undefined {
   const isOfFew = events < leastEvents && !mainEffect.test(id);
-  if (id.includes('published-controls') || isReadByBootstrap(id)) return undefined;
+  if (id.includes('published-controls') || isReadByAnother(id, events)) return undefined;
   switch (arm) {
     case 'planted':
       if (isOfFew) return isFamily(id) ? cautiousOfFamily : cautious;
-      if (isFamily(id)) return ofFamily;
-      return id.endsWith('.bootstrap') ? bootstrapped : exact;
+      if (id.endsWith('.bootstrap')) return isFamily(id) ? bootstrappedFamily : bootstrapped;
+      return isFamily(id) ? ofFamily : exact;
     case 'zero effect':
     case 'badges unread':
       if (isOfFew) return isFamily(id) ? cautiouslySilentFamily : cautiouslySilent;
@@ -72,8 +73,7 @@ export function gateOf({ arm, id, events }: Pick<Performance, 'arm' | 'id' | 'ev
     case 'learning, 16,000 workers':
       return found;
     case 'smallest found':
-      // Few workers tell of values, too few for 2.8 errors.
-      return id === 'ols.log_value.event' ? undefined : powered;
+      return powered;
     default:
       return undefined;
   }
@@ -113,10 +113,14 @@ export function isUniform({ uniformity }: Performance, least = leastUniformity):
 
 /** All periods of a path, all bins, or all groups of one kind. */
 function isFamily(id: string): boolean {
-  return id.endsWith('…');
+  return id.includes('…');
 }
 
-/** Dollars have heavy tails: in markets this small their intervals are those of the bootstrap. */
-function isReadByBootstrap(id: string): boolean {
-  return id.startsWith('ppml.earnings.') && !id.endsWith('.bootstrap');
+/**
+ * Whether another figure beside it is the one to read: of money, which has heavy tails, the bootstrapped one; of a main effect on
+ * few events that with the errors for few workers.
+ */
+function isReadByAnother(id: string, events: number): boolean {
+  if (id.includes('.earnings.')) return !/\.(?:bootstrap|redrawn)$/u.test(id);
+  return events < leastEvents && id.startsWith('ols.') && mainEffect.test(id);
 }

@@ -43,13 +43,17 @@ export function performances(arm: string, draws: readonly Draw[]): Performance[]
   return [...byId].map(([id, own]) => ({ arm, id, ...summary(own) }));
 }
 
-/** The periods of a path, the bins of a number of badges, and groups of one kind are one row. */
+/** The periods of a path, the bins of a number of badges, and groups of one kind are one row; bootstraps are another. */
 export function familyOf(id: string): string {
-  return id
+  const [plain, end] = id.endsWith(bootstrap) ? [id.slice(0, -bootstrap.length), bootstrap] : [id, ''];
+  const family = plain
     .replace(/(?<=\.)(day|week)[-+]\d+$/u, '$1…')
     .replace(/(?<=\.binned\.badges).*$/u, '…')
     .replace(/(?<=\.(?:field|region|country|test)-).*$/u, '…');
+  return `${family}${end}`;
 }
+
+const bootstrap = '.bootstrap';
 
 const LEVEL = 0.05;
 

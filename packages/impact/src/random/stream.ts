@@ -40,6 +40,20 @@ export function streamOf(seed: number, { entity, purpose, part = 0 }: StreamName
   return { unit };
 }
 
+/** The words of the stream of (seed, entity, purpose) from its beginning, 32 fair coins each. */
+export function fillWords(words: Uint32Array, seed: number, { entity, purpose, part = 0 }: StreamName): void {
+  const key: PhiloxKey = [seed % WORD, Math.floor(seed / WORD)];
+  const block = new Uint32Array(4);
+  for (let at = 0; at < words.length; at += 4) {
+    block[0] = at / 4;
+    block[1] = part;
+    block[2] = entity;
+    block[3] = purpose;
+    philox4x32(block, key);
+    for (let word = 0; word < 4 && at + word < words.length; word++) words[at + word] = block[word] ?? 0;
+  }
+}
+
 /** The middle of one of 2^52 equal cells, so that neither end can be drawn. */
 function openUnit(high: number, low: number): number {
   return (high * 2 ** 20 + (low >>> 12) + 0.5) / 2 ** 52;

@@ -23,7 +23,8 @@ export function isShown(estimate: Read): boolean {
   return finding !== 'undefined' && finding !== 'too_few';
 }
 
-const level = 0.05;
+/** Of two-sided tests. */
+export const level = 0.05;
 
 /**
  * Those of several shown estimates that differ from zero, with the level shared among them (Bonferroni): among four

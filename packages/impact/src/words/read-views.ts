@@ -1,5 +1,5 @@
 import type { Estimate } from '../estimate/estimate';
-import { findingOf, isShown, movedAmong, type Read } from './finding';
+import { findingOf, isShown, level, movedAmong, type Read } from './finding';
 import { extremesOf, type Extremes, type Group } from './group-difference';
 import { controlOf, type Control } from './read-effect';
 
@@ -38,21 +38,42 @@ function courseOf(moved: readonly Read[]): (typeof afters)[number] {
   return ups === moved.length ? 'up' : ups === 0 ? 'down' : 'mixed';
 }
 
-/** Quality of work, and the share of bids that end in a hire; of data without bids nothing is said of hires. */
-export const qualities = ['still', 'moved', 'silent'] as const;
+/**
+ * Quality of work, and the share of bids that end in a hire; nothing is said of the quality in data without ratings and
+ * deliveries, nor of hires in data without bids.
+ */
+export const qualities = ['still', 'moved', 'silent', 'absent'] as const;
 export const hires = ['up', 'down', 'none', 'silent', 'absent'] as const;
 export type MechanismCase = `${(typeof qualities)[number]}.${(typeof hires)[number]}`;
 
+/** An estimate that may rest on no row at all. */
+type Counted = Read & Pick<Estimate, 'n'>;
+
 /** @param hiredPerBid none where the data have no bids */
-export function readMechanism(quality: readonly Read[], hiredPerBid: Read | undefined): MechanismCase {
+export function readMechanism(quality: readonly Counted[], hiredPerBid: Read | undefined): MechanismCase {
+  return `${qualityOf(quality)}.${hired(hiredPerBid)}`;
+}
+
+/** Too few is said where there is something to count only. */
+function qualityOf(quality: readonly Counted[]): (typeof qualities)[number] {
+  if (quality.every(({ n }) => n === 0)) return 'absent';
   const control = controlOf(quality);
-  return `${control === 'calm' ? 'still' : control}.${hired(hiredPerBid)}`;
+  return control === 'calm' ? 'still' : control;
 }
 
 function hired(perBid: Read | undefined): (typeof hires)[number] {
   if (perBid === undefined) return 'absent';
   const finding = findingOf(perBid);
   return finding === 'undefined' || finding === 'too_few' ? 'silent' : finding;
+}
+
+/** Where an effect stands among what other dates from the same people's time give. */
+export const redrawnCases = ['silent', 'among', 'apart'] as const;
+export type RedrawnCase = (typeof redrawnCases)[number];
+
+export function readRedrawn(redrawn: Read): RedrawnCase {
+  if (!isShown(redrawn) || redrawn.pValue === null) return 'silent';
+  return redrawn.pValue < level ? 'apart' : 'among';
 }
 
 /** Several groups beside each other. */

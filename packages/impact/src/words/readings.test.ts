@@ -2,13 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { countDiffering, type Read } from './finding';
 import { readEffect, readHeld } from './read-effect';
 import type { Group } from './group-difference';
-import { readBend, readGroups, readMechanism, readObserved, readPath, readPlacebos, readPower } from './read-views';
+import {
+  readBend,
+  readGroups,
+  readMechanism,
+  readObserved,
+  readPath,
+  readPlacebos,
+  readPower,
+  readRedrawn,
+} from './read-views';
 
-type Estimated = Read & { readonly eventsNeeded: number | null };
+type Estimated = Read & { readonly eventsNeeded: number | null; readonly n: number };
 
 /** An estimate with standard error 1 that speaks. */
 function speaking(coef: number, pValue = Math.abs(coef) > 1.96 ? 0.0001 : 0.5): Estimated {
-  return { coef, ci95: [coef - 1.96, coef + 1.96], pValue, verdict: 'speaks', eventsNeeded: 200 };
+  return { coef, ci95: [coef - 1.96, coef + 1.96], pValue, verdict: 'speaks', eventsNeeded: 200, n: 2000 };
 }
 /** Of the same, in percent of a level of 100, so that a coefficient is its own percent. */
 function group(of: Estimated): Group {
@@ -28,6 +37,7 @@ const none = speaking(0);
 const few: Estimated = { ...up, verdict: 'too_few_events', eventsNeeded: 900 };
 const hopeless: Estimated = { ...few, eventsNeeded: null };
 const unknown: Estimated = { ...few, coef: null, ci95: null, pValue: null };
+const nobody: Estimated = { ...unknown, n: 0 };
 const unbounded: Estimated = { ...up, ci95: null };
 
 describe('reading an effect', () => {
@@ -106,12 +116,18 @@ describe('reading a view', () => {
   });
 
   it('tells quality of work from hires', () => {
-    const quality = { still: [none, few], moved: [down, none], silent: [few, unknown] };
+    const quality = { still: [none, few], moved: [down, none], silent: [few, unknown], absent: [nobody, nobody] };
     const hired = { up, down, none, silent: few, absent: undefined };
     for (const [still, ones] of Object.entries(quality)) {
       for (const [more, one] of Object.entries(hired)) expect(readMechanism(ones, one)).toBe(`${still}.${more}`);
       expect(readMechanism(ones, unknown)).toBe(`${still}.silent`);
     }
+  });
+
+  it('tells data in which nobody judged any work from data in which too few did', () => {
+    expect(readMechanism([], none)).toBe('absent.none');
+    expect(readMechanism([nobody, unknown], none)).toBe('silent.none');
+    expect(readMechanism([nobody, none], none)).toBe('still.none');
   });
 
   it('tests groups by the interval of their difference, and not at all where they share people', () => {
@@ -145,6 +161,12 @@ describe('reading a view', () => {
   it('tells whether the windows of all badges were observed', () => {
     expect(readObserved({ events: 500 }, { events: 480 })).toBe('fewer');
     expect(readObserved({ events: 500 }, { events: 500 })).toBe('same');
+  });
+
+  it('tells dates that are unusual among others from the same people’s time', () => {
+    const drawn = { ...speaking(0.1), ci95: [-1.9, 2.1] as const };
+    expect([0.04, 0.05, 0.6].map((pValue) => readRedrawn({ ...drawn, pValue }))).toEqual(['apart', 'among', 'among']);
+    expect([few, unknown].map(readRedrawn)).toEqual(['silent', 'silent']);
   });
 
   it('reads the bend off the squared term', () => {

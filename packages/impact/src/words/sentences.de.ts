@@ -5,6 +5,8 @@ const nothing = '{outcome}: zwischen davor und danach kein Unterschied gefunden 
 const power = 'einer von {mde} oder mehr würde in vier von fünf Fällen gefunden';
 const counted =
   'Placebos mit einem Unterschied auf dem 5-%-Niveau: {differing} von {placebos}, wo der Zufall allein {expected} ergäbe';
+const noQuality =
+  'um Abzeichen herum enthalten diese Daten keine Bewertungen, Streitfälle oder Abgaben, über die Güte der Arbeit ist daher nichts bekannt';
 const limits = 'was in vier von fünf Fällen gefunden würde: {limits}';
 const apart =
   'Die Schätzungen mit und ohne die Tage um das Abzeichen liegen außerhalb des Intervalls der jeweils anderen';
@@ -53,6 +55,13 @@ export const de: Sentences = {
     'silent.apart': `${apart}; noch hat kein Placebo genug Ereignisse.`,
     'silent.silent': 'Weder ein Placebo noch die Tage weiter weg vom Abzeichen haben schon genug Ereignisse.',
   },
+  redrawn: {
+    silent: '{outcome}: Für andere Tage aus der Zeit derselben Menschen sprechen noch zu wenige Ereignisse.',
+    among:
+      '{outcome}: An Tagen, die aus der Zeit derselben Menschen neu gezogen sind, unterscheiden sich davor und danach in 95\u00A0% der Ziehungen um {band}; {chance} davon liegen so weit außen wie die Tage der Abzeichen selbst, die demnach nicht ungewöhnlich sind.',
+    apart:
+      '{outcome}: An Tagen, die aus der Zeit derselben Menschen neu gezogen sind, unterscheiden sich davor und danach in 95\u00A0% der Ziehungen um {band}; {chance} davon liegen so weit außen wie die Tage der Abzeichen selbst. Diese sind ungewöhnlich, oder etwas anderes ändert sich mit der Zeit der Menschen.',
+  },
   path: {
     too_few: '{outcome}: zu wenige Ereignisse für einen Verlauf: bisher {events}, nötig sind etwa {needed}.',
     'level.up':
@@ -98,6 +107,12 @@ export const de: Sentences = {
     'silent.silent': 'Weder für die Güte der Arbeit noch für Verträge je Angebot sind es schon genug Ereignisse.',
     'silent.absent':
       'Für die Güte der Arbeit sind es zu wenige Ereignisse; diese Daten enthalten keine Angebote, über Verträge ist daher nichts bekannt.',
+    'absent.up': `Von den Angeboten wurden mehr zu einem Vertrag; ${noQuality}.`,
+    'absent.down': `Von den Angeboten wurden weniger zu einem Vertrag; ${noQuality}.`,
+    'absent.none': `Im Anteil der Angebote, die zum Vertrag wurden, wurde kein Unterschied gefunden; ${noQuality}.`,
+    'absent.silent': `Für Verträge je Angebot sind es zu wenige Ereignisse; ${noQuality}.`,
+    'absent.absent':
+      'Um Abzeichen herum enthalten diese Daten keine Bewertungen, Streitfälle, Abgaben oder Angebote, über die Güte der Arbeit und über Verträge ist daher nichts bekannt.',
   },
   groups: {
     silent: '{outcome}: noch hat keine Gruppe genug Ereignisse.',

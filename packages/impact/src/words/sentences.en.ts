@@ -7,6 +7,8 @@ const counted =
   'placebos that differ at the 5\u00A0% level: {differing} of {placebos}, where chance alone would give {expected}';
 const counts =
   '{differing} of {placebos} placebos differ at the 5\u00A0% level, where chance alone would give {expected}';
+const noQuality =
+  'around badges these data have no ratings, disputes or deliveries, so that nothing is known of the quality of work';
 const limits = 'what would be found four times in five: {limits}';
 const apart = 'The estimates with and without the days around the badge lie outside each other’s intervals';
 const close = 'of the estimates with and without the days around the badge one lies within the interval of the other';
@@ -52,6 +54,13 @@ export const en: Sentences = {
     'silent.apart': `${apart}; no placebo has enough events yet.`,
     'silent.silent': 'Neither a placebo nor the days further from the badge have enough events yet.',
   },
+  redrawn: {
+    silent: '{outcome}: of other dates from the same people’s time too few events speak yet.',
+    among:
+      '{outcome}: with dates drawn anew from the same people’s time, before and after differ by {band} in 95\u00A0% of the draws; {chance} of them are as far out as the badges’ own dates, which are not unusual then.',
+    apart:
+      '{outcome}: with dates drawn anew from the same people’s time, before and after differ by {band} in 95\u00A0% of the draws; {chance} of them are as far out as the badges’ own dates. Those are unusual, or something else changes along people’s time.',
+  },
   path: {
     too_few: '{outcome}: too few events for a course: {events} so far, about {needed} needed.',
     'level.up':
@@ -93,6 +102,12 @@ export const en: Sentences = {
     'silent.silent': 'Neither of the quality of work nor of hires per bid do enough events speak yet.',
     'silent.absent':
       'Of the quality of work too few events speak; these data have no bids, so that nothing is known of hires.',
+    'absent.up': `Of the bids more end in a hire; ${noQuality}.`,
+    'absent.down': `Of the bids fewer end in a hire; ${noQuality}.`,
+    'absent.none': `No difference was found in the share of bids that end in a hire; ${noQuality}.`,
+    'absent.silent': `Of hires per bid too few events speak; ${noQuality}.`,
+    'absent.absent':
+      'Around badges these data have no ratings, disputes, deliveries or bids, so that nothing is known of the quality of work or of hires.',
   },
   groups: {
     silent: '{outcome}: no group has enough events yet.',

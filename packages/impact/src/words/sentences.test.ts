@@ -3,7 +3,18 @@ import { sentenceOf, sentences, slots, type Language } from './sentences';
 
 const languages: readonly Language[] = ['en', 'de'];
 const marked = Object.fromEntries(slots.map((slot) => [slot, `<${slot}>`]));
-const tables = ['effect', 'held', 'observed', 'placebos', 'path', 'mechanism', 'groups', 'bend', 'power'] as const;
+const tables = [
+  'effect',
+  'held',
+  'observed',
+  'placebos',
+  'redrawn',
+  'path',
+  'mechanism',
+  'groups',
+  'bend',
+  'power',
+] as const;
 
 const everySentence = languages.flatMap((language) =>
   tables.flatMap((table) =>
@@ -57,6 +68,20 @@ describe('what is said under a chart', () => {
     'names what could be found in the quality of work where nothing was: $language $name',
     ({ said }) => {
       expect(said).toContain('<limits>');
+    },
+  );
+
+  it.each(everySentence.filter(({ table, name }) => table === 'mechanism' && name.includes('absent')))(
+    'says of data that lack something that they do, and not that there is too little of it: $language $name',
+    ({ said, name }) => {
+      const [quality, hires] = name.split('.');
+      const lacking = {
+        quality: /no ratings, disputes|keine Bewertungen, Streitfälle/u,
+        hires: /(?:no|or) bids|(?:keine|oder) Angebote/u,
+      };
+      expect(lacking.quality.test(said)).toBe(quality === 'absent');
+      expect(lacking.hires.test(said)).toBe(hires === 'absent');
+      expect(/too few|zu wenige/u.test(said)).toBe(name.includes('silent'));
     },
   );
 

@@ -1,5 +1,14 @@
 import type { EffectCase, HeldCase } from './read-effect';
-import type { BendCase, GroupCase, MechanismCase, ObservedCase, PathCase, PlaceboCase, PowerCase } from './read-views';
+import type {
+  BendCase,
+  GroupCase,
+  MechanismCase,
+  ObservedCase,
+  PathCase,
+  PlaceboCase,
+  PowerCase,
+  RedrawnCase,
+} from './read-views';
 import { de } from './sentences.de';
 import { en } from './sentences.en';
 
@@ -11,6 +20,7 @@ export type Sentences = {
   readonly held: Readonly<Record<HeldCase, string>>;
   readonly observed: Readonly<Record<ObservedCase, string>>;
   readonly placebos: Readonly<Record<PlaceboCase, string>>;
+  readonly redrawn: Readonly<Record<RedrawnCase, string>>;
   readonly path: Readonly<Record<PathCase, string>>;
   readonly mechanism: Readonly<Record<MechanismCase, string>>;
   readonly groups: Readonly<Record<GroupCase, string>>;
@@ -28,6 +38,8 @@ export const slots = [
   'size',
   'direction',
   'interval',
+  'band',
+  'chance',
   'mde',
   'moved',
   'differing',

@@ -128,12 +128,14 @@ export type ImpactResult = z.infer<typeof impactResult>;
 export const impactProvenance = z.object({
   /** Of the log: position and root over all entries up to it. Of a study: SHA-256 of its truth, without a position. */
   snapshot: z.object({ position: z.number().int().nullable(), hash: z.string() }),
-  /** Which windows around which events; `hash` is the SHA-256 of the rest as JSON. */
+  /** What was asked of which rows; `hash` is the SHA-256 of the rest as JSON in its canonical form (RFC 8785). */
   query: z.object({
     event: z.string(),
     windowDays: z.number().int(),
     clusteredBy: z.string(),
     rows: z.record(z.string(), z.number().int()),
+    /** What each figure is, by name; earlier releases told it of events and windows alone. */
+    definitions: z.record(z.string(), z.string()).default({}),
     hash: z.string(),
   }),
   /** Release of Assay, and the first twelve digits of the SHA-256 over the sources of its estimates. */

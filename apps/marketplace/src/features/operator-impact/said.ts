@@ -31,6 +31,8 @@ function templateOf(said: Said, locale: Locale): string {
       return of.observed[said.case];
     case 'placebos':
       return of.placebos[said.case];
+    case 'redrawn':
+      return of.redrawn[said.case];
     case 'path':
       return of.path[said.case];
     case 'mechanism':
@@ -100,6 +102,8 @@ function numbersOf(about: Estimate, { t, locale, reason, figures }: SaidWords): 
           size: t('said.percent', { value: one(Math.abs(percent.value)) }),
           direction: sentences[locale][percent.value < 0 ? 'less' : 'more'],
           interval: t('said.interval', { low: one(percent.low), high: one(percent.high) }),
+          band: t('said.band', { low: one(percent.low), high: one(percent.high) }),
         }),
+    ...(about.pValue === null ? {} : { chance: t('said.percent', { value: one(100 * about.pValue) }) }),
   };
 }

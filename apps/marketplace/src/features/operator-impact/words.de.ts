@@ -193,6 +193,7 @@ export const operatorImpactWords = {
       'placebo+90d': 'Neunzig Tage nach dem Abzeichen',
       failed: 'Nicht bestandene Versuche',
       hidden: 'Abzeichen, die sonst niemand sah',
+      redrawn: 'Andere Tage aus ihrer Zeit: 95 % der Ziehungen',
     },
     events: { all: '{outcome}, alle Abzeichen', observed: '{outcome}, beidseits beobachtete Abzeichen' },
     region: {
@@ -232,6 +233,7 @@ export const operatorImpactWords = {
   },
   said: {
     interval: '95-%-Intervall {low} bis {high}\u00A0%',
+    band: '{low} bis {high}\u00A0%',
     percent: '{value}\u00A0%',
     limit: '{what} {value}',
     group: '{value} ({group})',
@@ -340,6 +342,9 @@ export const operatorImpactWords = {
     windowDays: '{count, plural, one {# Tag} other {# Tage}} davor und danach, halb offen',
     clusteredBy: 'Fehler gruppiert nach',
     query: 'SHA-256 der Abfrage',
+    definitions: 'Was jede Zahl ist, wie die Abfrage es festlegt (auf Englisch)',
+    defined: 'Zahlen',
+    definition: 'Festlegung',
     rows: 'Gelesene Zeilen',
     version: 'Stand des Programms',
     seed: 'Startwert',

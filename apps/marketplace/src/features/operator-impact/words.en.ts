@@ -185,6 +185,7 @@ export const operatorImpactWords = {
       'placebo+90d': 'Ninety days after the badge',
       failed: 'Failed attempts',
       hidden: 'Badges nobody else saw',
+      redrawn: 'Other dates from their time: 95 % of draws',
     },
     events: { all: '{outcome}, all badges', observed: '{outcome}, badges observed on both sides' },
     region: {
@@ -224,6 +225,7 @@ export const operatorImpactWords = {
   },
   said: {
     interval: '95 % interval {low} to {high}\u00A0%',
+    band: '{low} to {high}\u00A0%',
     percent: '{value}\u00A0%',
     limit: '{what} {value}',
     group: '{value} ({group})',
@@ -332,6 +334,9 @@ export const operatorImpactWords = {
     windowDays: '{count, plural, one {# day} other {# days}} before and after, half-open',
     clusteredBy: 'Errors clustered by',
     query: 'SHA-256 of the query',
+    definitions: 'What each figure is, as the query defines it',
+    defined: 'Figures',
+    definition: 'Definition',
     rows: 'Rows read',
     version: 'Code version',
     seed: 'Seed',

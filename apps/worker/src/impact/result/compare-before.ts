@@ -9,7 +9,7 @@ import { runningTotals } from './running-totals';
 type Compared = RunOutcome['result']['before'];
 type Side = NonNullable<Compared>['holders'];
 
-const FORTNIGHT = 14 * 86_400_000;
+export const FORTNIGHT = 14 * 86_400_000;
 
 /**
  * How those who come to hold a badge did before their first one, beside workers who never hold any, in the very same

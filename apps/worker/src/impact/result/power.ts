@@ -9,7 +9,7 @@ type Power = RunOutcome['result']['power'];
  * Of values few workers tell: theirs is judged by the errors that it is shown with. Earnings are shown with the interval of
  * the bootstrap, which has no error of its own.
  */
-const mainEffects: readonly string[] = [
+export const mainEffects: readonly string[] = [
   'ols.projects.event',
   'ols.any.event',
   'ols.earnings.event',
@@ -19,9 +19,9 @@ const mainEffects: readonly string[] = [
 ];
 
 const DAY = 86_400_000;
-const RATE_DAYS = 90;
+export const RATE_DAYS = 90;
 /** A date beyond says no more than that it takes too long. */
-const LONGEST_DAYS = 100 * 365;
+export const LONGEST_DAYS = 100 * 365;
 
 /** How far the main effects are from speaking, and when they would at the rate of the last 90 days, or of all there are. */
 export function powerOf(market: Market, events: Events, estimates: readonly Estimate[], asOf: number): Power {

@@ -1,9 +1,9 @@
 import type { Estimate } from '@assay/impact/estimate/estimate';
 
 /** Of fewer people a coefficient, its error or the mean before could be what one of them earned. */
-const LEAST_WORKERS = 10;
+export const LEAST_WORKERS = 10;
 /** Many workers may have rows while a few badges of theirs alone tell the figure. */
-const LEAST_EVENTS = 10;
+export const LEAST_EVENTS = 10;
 
 /** The estimate, without what is measured where it rests on too few people to be kept beyond their erasure. */
 export function withoutPersons(estimate: Estimate): Estimate {

@@ -1,6 +1,7 @@
 // The product in a process of its own, as R has one: it reads, builds and fits as it is told, and nothing else runs here.
 // Argument: the folder of the files.
 import type { Fit } from '@assay/impact/estimate/design';
+import { redrawnEffects } from '@assay/impact/estimate/redrawn-dates';
 import { cases } from '../cases';
 import { figuresOf } from '../figures';
 import { build, load, panelNames, type Loaded, type PanelName, type Panels } from '../panels';
@@ -33,6 +34,14 @@ function actOf(wish: Wish): () => Promise<Fit | undefined> {
       const read = loaded;
       if (!read) throw new Error('the files were not read yet');
       return async () => buildOne(read, wish.name);
+    }
+    case 'redraw': {
+      const read = loaded;
+      if (!read) throw new Error('the files were not read yet');
+      return async () => {
+        redrawnEffects(read.histories);
+        return undefined;
+      };
     }
     case 'fit': {
       const { id } = wish;

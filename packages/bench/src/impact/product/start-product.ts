@@ -12,6 +12,8 @@ export type Product = {
   readonly load: () => Promise<number>;
   readonly panel: (name: PanelName) => Promise<number>;
   readonly fit: (id: string) => Promise<{ readonly milliseconds: number; readonly figures: Figures }>;
+  /** All draws of other dates, from what was read. */
+  readonly redraw: () => Promise<number>;
   readonly stop: () => Promise<void>;
 };
 
@@ -29,6 +31,7 @@ export function startProduct(folder: string): Product {
     load: async () => (await ask({ act: 'load' })).milliseconds,
     panel: async (name) => (await ask({ act: 'panel', name })).milliseconds,
     fit: (id) => ask({ act: 'fit', id }),
+    redraw: async () => (await ask({ act: 'redraw' })).milliseconds,
     stop: async () => {
       // One that has ended by itself has told why already.
       if (child.connected) child.disconnect();

@@ -6,6 +6,7 @@ export const wishes = z.discriminatedUnion('act', [
   z.object({ act: z.literal('load') }),
   z.object({ act: z.literal('panel'), name: z.enum(panelNames) }),
   z.object({ act: z.literal('fit'), id: z.string() }),
+  z.object({ act: z.literal('redraw') }),
 ]);
 export type Wish = z.infer<typeof wishes>;
 

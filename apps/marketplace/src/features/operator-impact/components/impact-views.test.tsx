@@ -64,6 +64,19 @@ describe('the views of a run', () => {
     expect(printed).toContain('>1,000<');
   });
 
+  it('say of each figure what it is, in the English of the query, folded on a page and open on paper', () => {
+    const figures = (page: string) => [...page.matchAll(/<code lang="en">([^<]+)<\/code>/gu)].map(([, name]) => name);
+    const german = html('de');
+    expect(german).toMatch(/<details[^>]*><summary[^>]*><span[^>]*>Was jede Zahl ist/u);
+    expect(figures(german)).toEqual(['effects.main', 'kept.tests']);
+    expect(german).toContain('<p lang="en">Two rows an event.</p>');
+    const printed = html('en', { isPrinted: true }).replaceAll(/<details.*?<\/details>/gsu, '');
+    expect(figures(printed)).toEqual(['effects.main', 'kept.tests']);
+    const { provenance } = studyRun;
+    const ofEarlier = provenance && { ...provenance, query: { ...provenance.query, definitions: {} } };
+    expect(html('en', { run: { ...studyRun, provenance: ofEarlier } })).not.toContain('What each figure is');
+  });
+
   it('draw no axes where nothing may be shown, begin a market with what it lacks, and name in one place what waits', () => {
     const few = speaking('ppml.projects.event', { verdict: 'too_few_events', eventsNeeded: 3000 });
     const page = html('en', { source: 'market', run: { ...studyRun, result: resultOf([few]) } });

@@ -4,6 +4,7 @@ import { TimeText } from '@assay/ui/time-text';
 import { useTranslations } from 'next-intl';
 import type { Shown } from '../shown';
 import { useFigures } from '../text';
+import { Definitions } from './definitions';
 import { RunStamp } from './run-stamp';
 
 /** With what is said here, anybody who has the data gets every number again. */
@@ -38,6 +39,7 @@ export function Provenance({ shown }: { readonly shown: Shown }) {
           { term: t('version'), value: hash(codeVersion) },
         ]}
       />
+      <Definitions shown={shown} />
     </Panel>
   );
 }

@@ -8,6 +8,7 @@ import type {
   ObservedCase,
   PathCase,
   PlaceboCase,
+  RedrawnCase,
 } from '@assay/impact/words/read-views';
 import type { ImpactResult } from '@assay/protocol/dto/impact';
 
@@ -23,7 +24,7 @@ export const chances = ['bids', 'hired_per_bid'] as const;
 /** What a row is about: words are found by it. */
 export type RowLabel =
   | { readonly set: 'outcome'; readonly of: Outcome }
-  | { readonly set: 'placebo'; readonly of: 'main' | 'donut' | (typeof placeboNames)[number] }
+  | { readonly set: 'placebo'; readonly of: 'main' | 'donut' | 'redrawn' | (typeof placeboNames)[number] }
   | { readonly set: 'experience'; readonly of: (typeof experienceGroups)[number] }
   | { readonly set: 'quality'; readonly of: (typeof qualities)[number] | (typeof chances)[number] }
   | { readonly set: 'events'; readonly of: 'all' | 'observed'; readonly outcome: Outcome }
@@ -68,6 +69,7 @@ export type Said = {
   | { readonly table: 'held'; readonly case: HeldCase }
   | { readonly table: 'observed'; readonly case: ObservedCase }
   | { readonly table: 'placebos'; readonly case: PlaceboCase }
+  | { readonly table: 'redrawn'; readonly case: RedrawnCase }
   | { readonly table: 'path'; readonly case: PathCase }
   | { readonly table: 'mechanism'; readonly case: MechanismCase }
   | { readonly table: 'groups'; readonly case: GroupCase }

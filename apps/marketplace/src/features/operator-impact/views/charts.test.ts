@@ -65,6 +65,31 @@ describe('a chart of a run', () => {
     ]);
   });
 
+  it('puts other dates from the same people’s time beside the placebos, and counts them among none', () => {
+    const main = speaking('ppml.projects.event', { coef: 0.5 });
+    const failed = speaking('ppml.projects.event.failed');
+    const redrawn = speaking('ppml.projects.event.redrawn', { coef: 0.01, pValue: 0.001 });
+    const { rows, said } = told([main, failed, redrawn], 'placebo-projects');
+    expect(rows.map(({ label }) => 'of' in label && label.of)).toEqual(['main', 'failed', 'redrawn']);
+    expect(said).toMatchObject([
+      { table: 'placebos', case: 'calm.silent', placebos: { of: 1 } },
+      { table: 'redrawn', case: 'apart', about: { id: redrawn.id } },
+    ]);
+    expect(told([main, redrawn], 'main').said).toMatchObject([{ case: 'up.silent' }]);
+  });
+
+  it('takes the bootstrapped interval of earnings by badges held and along a path, where there is one', () => {
+    const ids = ['ols.earnings.worker', 'ols.earnings.event+day.day+2'];
+    const plain = ids.map((id) => speaking(id, { outcome: 'earnings', estimator: 'ols', level: 60 }));
+    const bootstrapped = plain.map((each) => ({ ...each, id: `${each.id}.bootstrap` }));
+    const shown = (estimates: readonly Estimate[]) =>
+      (['badges-held', 'path-days-earnings'] as const).flatMap((name) =>
+        told(estimates, name).rows.flatMap(({ estimate }) => estimate?.id ?? []),
+      );
+    expect(shown(plain)).toEqual(ids);
+    expect(shown([...plain, ...bootstrapped])).toEqual(ids.map((id) => `${id}.bootstrap`));
+  });
+
   it('takes the bootstrapped interval of a placebo of earnings where there is one', () => {
     const [plain, bootstrapped] = ['', '.bootstrap'].map((end) =>
       speaking(`ppml.earnings.event.failed${end}`, { outcome: 'earnings' }),
@@ -139,6 +164,27 @@ describe('a chart of a run', () => {
     const both = told([quality('rating'), quality('bids'), quality('hired_per_bid')], 'mechanism').said;
     expect(both).toMatchObject([
       { case: 'still.none', limits: [{ label: { of: 'rating' } }, { label: { of: 'hired_per_bid' } }] },
+    ]);
+  });
+
+  it('tells data without any rating or delivery from those in which too few speak', () => {
+    const [rating, disputed, hires] = ['rating', 'disputed', 'hired_per_bid'].map((of) =>
+      speaking(`ols.${of}.event`, { estimator: 'ols', outcome: of, coef: null, verdict: 'too_few_events' }),
+    );
+    const caseOf = (...estimates: readonly (Estimate | undefined)[]) =>
+      told(
+        estimates.flatMap((each) => each ?? []),
+        'mechanism',
+      ).said[0]?.case;
+    const none = rating && { ...rating, n: 0 };
+    expect([caseOf(rating, disputed, hires), caseOf(none, disputed, hires)]).toEqual([
+      'silent.silent',
+      'silent.silent',
+    ]);
+    expect([caseOf(none, hires), caseOf(hires), caseOf(none)]).toEqual([
+      'absent.silent',
+      'absent.silent',
+      'absent.absent',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { readBend, readPath } from '@assay/impact/words/read-views';
 import type { Chart, ChartName, Estimate, Outcome } from './chart';
-import { estimatesOf, referenceRow, rowOf, type Found } from './rows';
+import { bootstrappedId, estimatesOf, referenceRow, rowOf, type Found } from './rows';
 
 const spans = {
   day: { first: -14, last: 13 },
@@ -13,7 +13,8 @@ export function path(found: Found, name: ChartName, outcome: Outcome, unit: 'day
   const rows = Array.from({ length: last - first + 1 }, (_, at) => first + at).flatMap((at) => {
     const label = { set: unit, at } as const;
     if (at === first || at === -1) return [referenceRow(found, label)];
-    return rowOf(found, `ols.${outcome}.event+${unit}.${unit}${at < 0 ? '' : '+'}${at}`, label);
+    const id = `ols.${outcome}.event+${unit}.${unit}${at < 0 ? '' : '+'}${at}`;
+    return rowOf(found, bootstrappedId(found, id), label);
   });
   const estimated = rows.filter(({ estimate }) => estimate !== null);
   const before = estimatesOf(estimated.filter(({ label }) => 'at' in label && label.at < 0));

@@ -1,5 +1,5 @@
 import { readEffect, readHeld } from '@assay/impact/words/read-effect';
-import { readMechanism, readObserved, readPlacebos } from '@assay/impact/words/read-views';
+import { readMechanism, readObserved, readPlacebos, readRedrawn } from '@assay/impact/words/read-views';
 import { countDiffering, isShown, movedAmong } from '@assay/impact/words/finding';
 import {
   chances,
@@ -13,7 +13,7 @@ import {
   type RowLabel,
   type Said,
 } from './chart';
-import { estimatesOf, rowOf, type Found } from './rows';
+import { bootstrappedId, estimatesOf, rowOf, type Found } from './rows';
 
 /** In which form each outcome is shown: counts and amounts as Poisson changes, values as logs, having any by shares. */
 export const forms: Readonly<Record<Outcome, string>> = {
@@ -53,7 +53,10 @@ export function mainEffects(found: Found): Chart {
 
 /** The same outcomes by badges held, compared within all of a worker's windows. */
 export function effectsOfBadgesHeld(found: Found): Chart {
-  const id = (outcome: Outcome) => ofFewWorkers(found, `ols.${outcome}.worker`);
+  const id = (outcome: Outcome) => {
+    const plain = `ols.${outcome}.worker`;
+    return outcome === 'earnings' ? bootstrappedId(found, plain) : ofFewWorkers(found, plain);
+  };
   return {
     name: 'badges-held',
     rows: outcomes.flatMap((outcome) => rowOf(found, id(outcome), outcomeLabel(outcome))),
@@ -90,8 +93,7 @@ function observedSaid(found: Found): Said[] {
 
 /** An estimate like the main one on other events or windows; with the bootstrapped interval where there is one. */
 function variantId(found: Found, outcome: Outcome, variant: string): string {
-  const id = `${forms[outcome]}.${variant}`;
-  return found.of(`${id}.bootstrap`) === undefined ? id : `${id}.bootstrap`;
+  return bootstrappedId(found, `${forms[outcome]}.${variant}`);
 }
 
 function placebosOf(found: Found, outcome: Outcome): ChartRow[] {
@@ -125,6 +127,7 @@ export function placebos(found: Found, name: ChartName, outcome: Outcome): Chart
       ...rowOf(found, mainId(found, outcome), { set: 'placebo', of: 'main' }),
       ...rowOf(found, donutId, { set: 'placebo', of: 'donut' }),
       ...rows,
+      ...rowOf(found, redrawnId(outcome), { set: 'placebo', of: 'redrawn' }),
     ],
     said: main
       ? [
@@ -135,9 +138,20 @@ export function placebos(found: Found, name: ChartName, outcome: Outcome): Chart
             moved: movedLabels(rows),
             placebos: countDiffering(estimatesOf(rows)),
           },
+          ...redrawnSaid(found, outcome),
         ]
       : [],
   };
+}
+
+/** What other dates from the same people's time give; of values there is none, and in results of older releases neither. */
+function redrawnId(outcome: Outcome): string {
+  return `${forms[outcome]}.redrawn`;
+}
+
+function redrawnSaid(found: Found, outcome: Outcome): Said[] {
+  const about = found.of(redrawnId(outcome));
+  return about ? [{ table: 'redrawn', case: readRedrawn(about), outcome, about }] : [];
 }
 
 /** None where nobody kept bids, and where nobody sent any. */

@@ -26,6 +26,11 @@ export function foundIn({ estimates, truth }: ImpactResult, truthKind: TruthKind
   return { of: (id) => byId.get(id), all: estimates, truth, truthKind };
 }
 
+/** The figure with the bootstrapped interval, which other figures than money's have none of, and results of older releases lack. */
+export function bootstrappedId(found: Found, id: string): string {
+  return found.of(`${id}.bootstrap`) === undefined ? id : `${id}.bootstrap`;
+}
+
 /** The row of an estimate; none where the data have no such thing, as where nobody kept bids. */
 export function rowOf(found: Found, id: string, label: RowLabel, isMain = false): ChartRow[] {
   const estimate = found.of(id);

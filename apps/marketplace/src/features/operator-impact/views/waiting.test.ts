@@ -23,6 +23,16 @@ it('names each view without a figure once, with the estimate that is nearest to 
   ]);
 });
 
+it('does not wait for the quality of work where the data have neither ratings nor bids', () => {
+  const rating = speaking('ols.rating.event', { ...few, estimator: 'ols', coef: null, eventsNeeded: null });
+  const waitingOf = (n: number) => {
+    const result = resultOf([{ ...rating, n }]);
+    return waitingViews([chartOf({ result, study: null }, 'mechanism')], result)[0];
+  };
+  expect(waitingOf(9)).toMatchObject({ name: 'mechanism', events: 1000 });
+  expect(waitingOf(0)).toEqual({ name: 'mechanism', events: null, needed: null });
+});
+
 it('does not call a path drawn for its references or for days before the badge alone, nor returns for those of the study', () => {
   const returns = speaking('ols.projects.event.quadratic.badges', { estimator: 'ols' });
   const path = speaking('ols.projects.event+day.day+0', { ...few, estimator: 'ols', eventsNeeded: 5000 });

@@ -30,7 +30,10 @@ export function hasReturns(result: ImpactResult): boolean {
 export function waitingViews(charts: readonly Chart[], result: ImpactResult): WaitingView[] {
   const waiting: WaitingView[] = charts
     .filter((chart) => !isDrawn(chart) && !isNeedless(chart))
-    .map(({ name, rows }) => ({ name, ...nearest(estimatesOf(rows.filter(isWaitedFor))) }));
+    .map((chart) => ({
+      name: chart.name,
+      ...nearest(isWithoutData(chart) ? [] : estimatesOf(chart.rows.filter(isWaitedFor))),
+    }));
   if (hasReturns(result)) return waiting;
   const estimates = returnsByBadges(result).flatMap(({ estimate }) => estimate ?? []);
   return [...waiting, { name: 'returns', ...nearest(estimates) }];
@@ -39,6 +42,11 @@ export function waitingViews(charts: readonly Chart[], result: ImpactResult): Wa
 /** Of a course only what comes after the badge. */
 function isWaitedFor({ label }: ChartRow): boolean {
   return !('at' in label) || label.at >= 0;
+}
+
+/** Where nobody judges work and nobody sends bids, more badges make no figure of them. */
+function isWithoutData({ said }: Chart): boolean {
+  return said.some((each) => each.table === 'mechanism' && each.case === 'absent.absent');
 }
 
 /** Where all badges were observed there is nothing to compare, and nothing to wait for. */

@@ -68,7 +68,14 @@ export const studyRun: ImpactRun = {
   study: { preset: 'tiny', mode: 'reduced', seed: 5 },
   provenance: {
     snapshot: { position: null, hash: 'a1' },
-    query: { event: 'badge', windowDays: 14, clusteredBy: 'worker', rows: { workers: 500 }, hash: 'b2' },
+    query: {
+      event: 'badge',
+      windowDays: 14,
+      clusteredBy: 'worker',
+      rows: { workers: 500 },
+      definitions: { 'kept.tests': 'Of each test: its events.', 'effects.main': 'Two rows an event.' },
+      hash: 'b2',
+    },
     codeVersion: '0.1.0+c3',
   },
   result: resultOf(
