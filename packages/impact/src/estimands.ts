@@ -2,12 +2,12 @@ import { activityEffects } from './estimate/activity-effects';
 import { employerEffects } from './estimate/employer-effects';
 import { estimateAll } from './estimate/estimate-all';
 import { valueEffects, windowEffects } from './estimate/main-effects';
-import { nonlinearEffects } from './estimate/nonlinear';
+import { binnedEffects, quadraticEffects } from './estimate/nonlinear';
 import type { Specification } from './estimate/estimate';
 import { observedEffects } from './estimate/observed-effects';
 import { pathEffects } from './estimate/path-effects';
 import { placeboEffects } from './estimate/placebos';
-import { subgroupEffects } from './estimate/subgroups';
+import { experienceEffects, subgroupEffects } from './estimate/subgroups';
 import type { Market } from './market/market';
 import { eventPanel } from './panel/event-panel';
 import { badgeEvents, type Events } from './panel/events';
@@ -42,7 +42,9 @@ function* specificationsOf(histories: Histories, events: Events): Generator<Spec
   yield* windowEffects(windows);
   yield* valueEffects(projects);
   yield* observedEffects(histories, events);
-  yield* nonlinearEffects(windows, projects);
+  yield* quadraticEffects(windows, projects);
+  yield* binnedEffects(windows, projects);
   yield* placeboEffects(histories);
+  yield* experienceEffects(histories, events);
   yield* subgroupEffects(histories, events);
 }

@@ -4,13 +4,13 @@ import type { Estimate } from './estimate/estimate';
 import { estimateAll, estimateWithBootstrap } from './estimate/estimate-all';
 import { ofFewWorkers, valueEffects, windowEffects } from './estimate/main-effects';
 import { mechanismEffects } from './estimate/mechanism';
-import { nonlinearEffects } from './estimate/nonlinear';
+import { binnedEffects, quadraticEffects } from './estimate/nonlinear';
 import { observedEffects } from './estimate/observed-effects';
 import { pathEffects } from './estimate/path-effects';
 import { placeboEffects } from './estimate/placebos';
 import { publishedFormEffects } from './estimate/published-controls';
 import { redrawnEffects } from './estimate/redrawn-dates';
-import { subgroupEffects } from './estimate/subgroups';
+import { experienceEffects, subgroupEffects } from './estimate/subgroups';
 import type { Market } from './market/market';
 import { eventPanel } from './panel/event-panel';
 import { badgeEvents, type Events } from './panel/events';
@@ -60,10 +60,12 @@ function partsOf(histories: Histories, events: Events): readonly (() => Iterable
     () => estimateWithBootstrap(main),
     () => estimateAll(ofFewWorkers(main)),
     () => estimateWithBootstrap(observedEffects(histories, events)),
-    () => estimateWithBootstrap(nonlinearEffects(windows, projects)),
+    () => estimateWithBootstrap(quadraticEffects(windows, projects)),
+    () => estimateAll(binnedEffects(windows, projects)),
     () => estimateAll(mechanismEffects(histories, events, projects)),
     () => estimateWithBootstrap(placeboEffects(histories)),
     () => redrawnEffects(histories),
+    () => estimateWithBootstrap(experienceEffects(histories, events)),
     () => estimateAll(subgroupEffects(histories, events)),
     () => publishedFormEffects(histories, events),
     () => pathEffects(histories, events, true),

@@ -4,7 +4,7 @@ import { historiesOf } from '../panel/histories';
 import { smallMarket } from '../testing/small-market';
 import { estimate } from './estimate';
 import { placeboEffects } from './placebos';
-import { subgroupEffects } from './subgroups';
+import { experienceEffects, subgroupEffects } from './subgroups';
 
 const day = 86_400_000;
 const at = Date.UTC(2026, 0, 10);
@@ -66,8 +66,8 @@ it('dates badges that nobody saw by the completion of their attempt', () => {
 it('counts the experience of groups before the first window only, so that the outcome does not choose its group', () => {
   const groupsOf = (days: readonly number[]) => {
     const histories = told(days);
-    const all = [...subgroupEffects(histories, badgeEvents(histories.market))];
-    return all.map(({ id }) => id).filter((id) => id.startsWith('ols.projects.event.experience'));
+    const all = [...experienceEffects(histories, badgeEvents(histories.market))];
+    return all.map(({ id }) => id).filter((id) => id.startsWith('ols.projects.'));
   };
   expect(groupsOf([-1, -5, 2])).toEqual(['ols.projects.event.experience-0']);
   expect(groupsOf([-1, -15])).toEqual(['ols.projects.event.experience-1-9']);

@@ -5,37 +5,36 @@ import type { Specification } from './estimate';
 import { valueEffect, windowEffect, windowOutcomes } from './main-effects';
 
 /**
- * How the effect changes with the number of badges N: by N and N²/10, and by bins of N held against the lowest bin, with
- * event and with worker effects. Few workers hold many badges, so that errors are those of `reduceBias`. Ids end with the form and the term: `ols.projects.worker.quadratic.badgesSquaredTenth`.
+ * How the effect changes with the number of badges N: by N and N²/10, with event and with worker effects. Few workers hold many
+ * badges, so that errors are those of `reduceBias`. Ids end with the form and the term: `ols.projects.worker.quadratic.badgesSquaredTenth`.
  *
- * Source: Kässi & Lehdonvirta 2024, table 6, for N and N²/10 without its controls; the bins are ours.
+ * Source: Kässi & Lehdonvirta 2024, table 6, without its controls.
  */
-export function* nonlinearEffects(windows: EventPanel, projects: ProjectPanel): Generator<Specification> {
+export function quadraticEffects(windows: EventPanel, projects: ProjectPanel): Generator<Specification> {
+  return nonlinearEffects(windows, projects, 'quadratic', quadratic);
+}
+
+/** The same by bins of N, held against the lowest one: `ols.projects.worker.binned.badges11-15`. The bins are ours. */
+export function binnedEffects(windows: EventPanel, projects: ProjectPanel): Generator<Specification> {
+  return nonlinearEffects(windows, projects, 'binned', binned);
+}
+
+function* nonlinearEffects(
+  windows: EventPanel,
+  projects: ProjectPanel,
+  name: string,
+  slopesOf: (badges: Float64Array) => Slope[],
+): Generator<Specification> {
   const isBiasReduced = true;
-  const forms = [
-    { name: 'quadratic', slopesOf: quadratic },
-    { name: 'binned', slopesOf: binned },
-  ];
-  for (const { name, slopesOf } of forms) {
-    for (const effect of ['event', 'worker'] as const) {
-      const inWindows = {
-        effects: [effect],
-        slopes: slopesOf(windows.badges),
-        absorbed: windows[effect],
-        isBiasReduced,
-      };
-      const inProjects = {
-        effects: [effect],
-        slopes: slopesOf(projects.badges),
-        absorbed: projects[effect],
-        isBiasReduced,
-      };
-      const specifications = [
-        ...windowOutcomes.map((outcome) => windowEffect(windows, 'ols', outcome, inWindows)),
-        valueEffect(projects, inProjects),
-      ];
-      for (const specification of specifications) yield { ...specification, id: `${specification.id}.${name}` };
-    }
+  for (const effect of ['event', 'worker'] as const) {
+    const effects = [effect];
+    const inWindows = { effects, slopes: slopesOf(windows.badges), absorbed: windows[effect], isBiasReduced };
+    const inProjects = { effects, slopes: slopesOf(projects.badges), absorbed: projects[effect], isBiasReduced };
+    const specifications = [
+      ...windowOutcomes.map((outcome) => windowEffect(windows, 'ols', outcome, inWindows)),
+      valueEffect(projects, inProjects),
+    ];
+    for (const specification of specifications) yield { ...specification, id: `${specification.id}.${name}` };
   }
 }
 

@@ -9,18 +9,16 @@ import { leastEvents } from './verdict';
 export const fortnight = 14 * 86_400_000;
 
 /**
- * Effects by experience before the first window (0, 1–9, 10 and more projects), field of the test, region of the worker's
- * country, country, and test.
+ * Effects by field of the test, region of the worker's country, country, and test.
  *
  * Each group by itself, with event effects, and by what was known before the first window, so that no effect chooses a
  * group. Groups of one kind are many: a difference between two of them is for `group-difference` to judge.
  *
- * Source: Kässi & Lehdonvirta 2024, by experience and by field; the cut points, regions and countries are ours.
+ * Source: Kässi & Lehdonvirta 2024, by field; regions, countries and tests are ours.
  */
 export function* subgroupEffects(histories: Histories, events: Events): Generator<Specification> {
   const { market } = histories;
   const fields = Array.from(events.attempt, (attempt) => market.fields[market.attempts.field[attempt] ?? -1] ?? '');
-  yield* experienceEffects(histories, events);
   yield* byGroup(histories, events, 'field', fields);
   const countries = countriesOf(histories, events);
   yield* byGroup(histories, events, 'region', countries.map(regionOf));
@@ -28,7 +26,11 @@ export function* subgroupEffects(histories: Histories, events: Events): Generato
   yield* byGroup(histories, events, 'test', testsOf(histories, events));
 }
 
-/** Effects by the projects that a worker had begun before the first window. */
+/**
+ * Effects by the projects that a worker had begun before the first window: 0, 1–9, 10 and more; as `subgroupEffects`.
+ *
+ * Source: Kässi & Lehdonvirta 2024; the cut points are ours.
+ */
 export function experienceEffects(histories: Histories, events: Events): Generator<Specification> {
   return byGroup(histories, events, 'experience', experienceOf(histories, events));
 }

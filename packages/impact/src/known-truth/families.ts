@@ -4,13 +4,13 @@ import type { Estimate } from '../estimate/estimate';
 import { estimateAll, estimateWithBootstrap } from '../estimate/estimate-all';
 import { ofFewWorkers, valueEffects, windowEffect, windowEffects } from '../estimate/main-effects';
 import { mechanismEffects } from '../estimate/mechanism';
-import { nonlinearEffects } from '../estimate/nonlinear';
+import { binnedEffects, quadraticEffects } from '../estimate/nonlinear';
 import { observedEffects } from '../estimate/observed-effects';
 import { pathEffects } from '../estimate/path-effects';
 import { placeboEffects } from '../estimate/placebos';
 import { publishedFormEffects } from '../estimate/published-controls';
 import { redrawnEffects } from '../estimate/redrawn-dates';
-import { subgroupEffects } from '../estimate/subgroups';
+import { experienceEffects, subgroupEffects } from '../estimate/subgroups';
 import { variantEffects } from '../estimate/variants';
 import type { Market } from '../market/market';
 import { eventPanel } from '../panel/event-panel';
@@ -35,8 +35,10 @@ export function everyFamily(market: Market): Estimate[] {
     ...estimateWithBootstrap(placeboEffects(histories)),
     ...redrawnEffects(histories),
     ...publishedFormEffects(histories, events),
+    ...estimateWithBootstrap(experienceEffects(histories, events)),
     ...estimateAll(subgroupEffects(histories, events)),
-    ...estimateWithBootstrap(nonlinearEffects(windows, projects)),
+    ...estimateWithBootstrap(quadraticEffects(windows, projects)),
+    ...estimateAll(binnedEffects(windows, projects)),
     ...estimateAll(mechanismEffects(histories, events, projects)),
     ...employerEffects(histories, events.at.length),
     ...activityEffects(histories, events),

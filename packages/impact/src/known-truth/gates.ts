@@ -117,10 +117,14 @@ function isFamily(id: string): boolean {
 }
 
 /**
- * Whether another figure beside it is the one to read: of money, which has heavy tails, the bootstrapped one; of a main effect on
- * few events that with the errors for few workers.
+ * Whether another figure beside it is the one to read: of money, which has heavy tails, the bootstrapped one where there is one;
+ * of a main effect on few events that with the errors for few workers. Poisson on the earnings of a group is read by nobody.
  */
 function isReadByAnother(id: string, events: number): boolean {
-  if (id.includes('.earnings.')) return !/\.(?:bootstrap|redrawn)$/u.test(id);
+  if (id.includes('.earnings.') && !/\.(?:bootstrap|redrawn)$/u.test(id)) {
+    return id.startsWith('ppml.') || !withoutBootstrap.test(id);
+  }
   return events < leastEvents && id.startsWith('ols.') && mainEffect.test(id);
 }
+
+const withoutBootstrap = /\.(?:binned\.|(?:field|region|country|test)-)/u;
