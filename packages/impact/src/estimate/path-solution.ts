@@ -18,17 +18,12 @@ export type PathSolver = {
 
 /** @param design with clusters that have no gaps */
 export function pathSolver(design: PathDesign, reduced: Reduced): PathSolver {
-  const influence = {
-    slopes: reduced.kept.length,
-    calendar: reduced.system.calendar,
-    ofPeriod: periodInfluence(design.periods, reduced),
-    ofCalendar: design.start && calendarInfluence(design.periods, reduced),
-  };
+  const explained = explainedOf(design.periods, reduced);
   return {
     levels: reduced.system.levels,
     solve: (outcome) => solvePath(design, outcome, reduced),
-    scores: (residual) => pathScores(design, residual, influence),
-    shares: () => pathShares(design, reduced.inverse, influence),
+    scores: (residual) => pathScores(design, residual, reduced, explained),
+    shares: () => pathShares(design, reduced, explained),
   };
 }
 
@@ -81,87 +76,87 @@ function solvePath({ periods, start }: PathDesign, outcome: Float64Array, { syst
   return { path, residual: lessEventMeans(residual, periods) };
 }
 
-/** How much a row counts in each coefficient, by coefficient: for the period that it is in, and for its calendar period. */
-type Influence = {
-  readonly slopes: number;
-  readonly calendar: number;
-  readonly ofPeriod: Float64Array;
-  readonly ofCalendar: Float64Array | undefined;
-};
+/** What calendar periods explain of the kept periods' columns, by calendar period and kept period. */
+function explainedOf(periods: number, { system: { calendar, onCalendar }, kept }: Reduced): Float64Array {
+  const explained = new Float64Array(calendar * kept.length);
+  for (let place = 0; place < calendar; place++) {
+    kept.forEach((period, at) => {
+      explained[place * kept.length + at] = onCalendar[place * periods + period] ?? 0;
+    });
+  }
+  return explained;
+}
 
-function pathScores(design: PathDesign, residual: Float64Array, influence: Influence): Float64Array {
-  const { periods, start, cluster } = design;
-  const { slopes: size, calendar, ofPeriod, ofCalendar } = influence;
-  const scores = new Float64Array(clustersOf(design) * size);
+/** First the sums of columns · residual, the columns being less what calendar periods explain, then the inverse of theirs. */
+function pathScores(
+  { periods, start, cluster }: PathDesign,
+  residual: Float64Array,
+  { kept, inverse }: Reduced,
+  explained: Float64Array,
+): Float64Array {
+  const size = kept.length;
+  const places = Int32Array.from(kept);
+  const sums = new Float64Array(clustersOf(cluster) * size);
   for (let event = 0; event < cluster.length; event++) {
     const rows = event * periods;
-    const begun = start?.[event] ?? 0;
     const into = (cluster[event] ?? 0) * size;
-    // Residuals of an event add up to nothing, so that the mean of its influences plays no part.
-    for (let slope = 0; slope < size; slope++) {
-      let score = 0;
-      for (let period = 0; period < periods; period++) {
-        const own = ofPeriod[slope * periods + period] ?? 0;
-        const shared = ofCalendar?.[slope * calendar + begun + period] ?? 0;
-        score += (own + shared) * (residual[rows + period] ?? 0);
-      }
-      scores[into + slope] = (scores[into + slope] ?? 0) + score;
+    // Residuals of an event add up to nothing, so that the means of its columns play no part.
+    for (let at = 0; at < size; at++)
+      sums[into + at] = (sums[into + at] ?? 0) + (residual[rows + (places[at] ?? 0)] ?? 0);
+    for (let period = 0; period < periods; period++) {
+      const value = residual[rows + period] ?? 0;
+      const from = calendarOf(start, event, period) * size;
+      for (let at = 0; at < size; at++) sums[into + at] = (sums[into + at] ?? 0) - (explained[from + at] ?? 0) * value;
     }
   }
-  return scores;
+  for (let from = 0; from < sums.length; from += size) {
+    const own = sums.subarray(from, from + size);
+    own.set(times(inverse, own));
+  }
+  return sums;
 }
 
 /** A row's influence is its column, less what all others explain, times what is on the inverse's diagonal. */
-function pathShares(design: PathDesign, inverse: Matrix, influence: Influence): Float64Array {
-  const { periods, start, cluster } = design;
-  const { slopes: size, calendar, ofPeriod, ofCalendar } = influence;
-  const shares = new Float64Array(clustersOf(design) * size);
+function pathShares({ periods, start, cluster }: PathDesign, reduced: Reduced, explained: Float64Array): Float64Array {
+  const size = reduced.kept.length;
+  const shares = new Float64Array(clustersOf(cluster) * size);
+  const known = new Map<number, Float64Array>();
   for (let event = 0; event < cluster.length; event++) {
     const begun = start?.[event] ?? 0;
+    const own =
+      known.get(begun) ?? sharesOfOne(periods, reduced, (period) => calendarOf(start, event, period) * size, explained);
+    known.set(begun, own);
     const into = (cluster[event] ?? 0) * size;
-    for (let slope = 0; slope < size; slope++) {
-      let sum = 0;
-      let squares = 0;
-      for (let period = 0; period < periods; period++) {
-        const own = ofPeriod[slope * periods + period] ?? 0;
-        const value = own + (ofCalendar?.[slope * calendar + begun + period] ?? 0);
-        sum += value;
-        squares += value * value;
-      }
-      const share = (squares - (sum * sum) / periods) / (inverse.values[slope * size + slope] ?? 0);
-      shares[into + slope] = (shares[into + slope] ?? 0) + share;
-    }
+    for (let at = 0; at < size; at++) shares[into + at] = (shares[into + at] ?? 0) + (own[at] ?? 0);
   }
   return shares;
 }
 
-function clustersOf({ cluster }: PathDesign): number {
+/** The shares of an event, which are those of all that begin in the same calendar period. */
+function sharesOfOne(
+  periods: number,
+  { kept, inverse }: Reduced,
+  explainedFrom: (period: number) => number,
+  explained: Float64Array,
+): Float64Array {
+  const influences = Array.from({ length: periods }, (_, period) => {
+    const from = explainedFrom(period);
+    return times(
+      inverse,
+      Float64Array.from(kept, (own, at) => Number(own === period) - (explained[from + at] ?? 0)),
+    );
+  });
+  return Float64Array.from(kept, (_, at) => {
+    let [sum, squares] = [0, 0];
+    for (const influence of influences) {
+      const value = influence[at] ?? 0;
+      sum += value;
+      squares += value * value;
+    }
+    return (squares - (sum * sum) / periods) / (inverse.values[at * inverse.size + at] ?? 0);
+  });
+}
+
+function clustersOf(cluster: Int32Array): number {
   return cluster.reduce((most, code) => Math.max(most, code + 1), 0);
-}
-
-/** References count nothing. */
-function periodInfluence(periods: number, { kept, inverse }: Reduced): Float64Array {
-  const influence = new Float64Array(periods * kept.length);
-  kept.forEach((_, slope) => {
-    kept.forEach((period, at) => {
-      influence[slope * periods + period] = inverse.values[slope * inverse.size + at] ?? 0;
-    });
-  });
-  return influence;
-}
-
-/** What the periods' columns owe to calendar periods, taken off. */
-function calendarInfluence(periods: number, { system, kept, inverse }: Reduced): Float64Array {
-  const { calendar, onCalendar } = system;
-  const influence = new Float64Array(calendar * kept.length);
-  kept.forEach((_, slope) => {
-    kept.forEach((period, at) => {
-      const weight = inverse.values[at * inverse.size + slope] ?? 0;
-      for (let place = 0; place < calendar; place++) {
-        const cell = slope * calendar + place;
-        influence[cell] = (influence[cell] ?? 0) - (onCalendar[place * periods + period] ?? 0) * weight;
-      }
-    });
-  });
-  return influence;
 }

@@ -110,7 +110,7 @@ export const operatorImpactWords = {
     },
     placebo: {
       title: 'Wo sich nichts ändern sollte',
-      lead: 'Derselbe Vergleich um falsche Tage, nicht bestandene Versuche und Abzeichen, die sonst niemand sah, zwischen den beiden Wochen vor dem Abzeichen, und um das Abzeichen ohne die Woche auf jeder Seite.',
+      lead: 'Derselbe Vergleich um falsche Tage, nicht bestandene Versuche und Abzeichen, die sonst niemand sah, zwischen den beiden Wochen vor dem Abzeichen, und um das Abzeichen ohne die Woche auf jeder Seite. Zuletzt, was andere Tage ergeben, gezogen aus der Zeit, in der dieselben Menschen hier waren.',
     },
     experience: {
       title: 'Nach zuvor begonnenen Projekten',

@@ -102,7 +102,7 @@ export const operatorImpactWords = {
     },
     placebo: {
       title: 'Where nothing should change',
-      lead: 'The same comparison around false dates, failed attempts and badges that nobody else saw, between the two weeks before the badge, and around the badge without the week on either side of it.',
+      lead: 'The same comparison around false dates, failed attempts and badges that nobody else saw, between the two weeks before the badge, and around the badge without the week on either side of it. Last, what other dates give, drawn from the time in which the same people were here.',
     },
     experience: {
       title: 'By projects begun before',
