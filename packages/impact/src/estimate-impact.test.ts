@@ -25,6 +25,11 @@ describe('what the figures do not depend on', () => {
   // The published controls hold the arsinh of earnings, which does depend on their unit.
   const free = (of: typeof impact) => of.estimates.filter(({ id }) => !id.includes('published-controls'));
   const figures = (of: typeof impact) => free(of).map(({ id, coef, se }) => [id, rounded(coef), rounded(se)]);
+  const inferences = (of: typeof impact) =>
+    of.estimates.map(({ id, ci95, pValue }) => [
+      id,
+      ...[ci95?.[0], ci95?.[1], pValue].map((value) => rounded(value ?? null)),
+    ]);
 
   it('the order of rows', () => {
     const { payments, attempts } = market;
@@ -49,6 +54,27 @@ describe('what the figures do not depend on', () => {
       },
     };
     expect(figures(estimateImpact(turned))).toEqual(figures(impact));
+    expect(inferences(estimateImpact(turned))).toEqual(inferences(impact));
+  });
+
+  it('the order of workers, by whose ids draws are made', () => {
+    const { workers } = market;
+    const last = workers.id.length - 1;
+    const turn = (codes: Int32Array) => codes.map((code) => last - code);
+    const turned = {
+      ...market,
+      workers: {
+        id: workers.id.toReversed(),
+        registeredAt: workers.registeredAt.toReversed(),
+        country: workers.country.toReversed(),
+        field: workers.field.toReversed(),
+      },
+      projects: { ...market.projects, worker: turn(market.projects.worker) },
+      payments: { ...market.payments, worker: turn(market.payments.worker) },
+      attempts: { ...market.attempts, worker: turn(market.attempts.worker) },
+      ...(market.bids && { bids: { ...market.bids, worker: turn(market.bids.worker) } }),
+    };
+    expect(inferences(estimateImpact(turned))).toEqual(inferences(impact));
   });
 
   it('the unit of money, in which only amounts are counted', () => {

@@ -26,11 +26,15 @@ const asItIs: Scale = { parameterOf: (effect) => effect, effectOf: (parameter) =
  * cluster bootstrap: `ppml.earnings.event.donut.bootstrap`. It is a fractional logit of the share p that falls after the event,
  * so that a worker's score is after − p · total.
  */
-export function bootstrapPoisson(specification: Specification, figures: readonly Estimate[]): Estimate[] {
-  const { names, scores } = totalsOf(specification);
+export function bootstrapPoisson(
+  specification: Specification,
+  figures: readonly Estimate[],
+  keys: Int32Array,
+): Estimate[] {
+  const { workers, scores } = totalsOf(specification);
   return bootstrapAll(
     figures,
-    names,
+    keysOf(workers, keys),
     figures.map(() => scores),
     ofShares,
   );
@@ -41,18 +45,24 @@ export function bootstrapLeastSquares(
   { design }: Specification,
   prepared: Prepared,
   figures: readonly Estimate[],
+  keys: Int32Array,
 ): Estimate[] {
-  const names = namesOf(design.cluster, prepared.cluster);
-  return bootstrapAll(figures, names, clusterScoresOf(prepared, design), asItIs);
+  const workers = namesOf(design.cluster, prepared.cluster);
+  return bootstrapAll(figures, keysOf(workers, keys), clusterScoresOf(prepared, design), asItIs);
 }
 
 /** The same of all periods of a path. */
 export function bootstrapPath(
   figures: readonly Estimate[],
-  names: Int32Array,
+  workers: Int32Array,
   scores: readonly ClusterScores[],
+  keys: Int32Array,
 ): Estimate[] {
-  return bootstrapAll(figures, names, scores, asItIs);
+  return bootstrapAll(figures, keysOf(workers, keys), scores, asItIs);
+}
+
+function keysOf(workers: Int32Array, keys: Int32Array): Int32Array {
+  return workers.map((worker) => keys[worker] ?? 0);
 }
 
 /** Figures that are not defined stay so. */
@@ -81,17 +91,17 @@ function bootstrapped(figure: Estimate, inference: BootstrapInference | undefine
 }
 
 /** What each worker earned in all windows, and in those after events; workers without earnings say nothing. */
-function totalsOf({ design, post }: Specification): { readonly names: Int32Array; readonly scores: ClusterScores } {
+function totalsOf({ design, post }: Specification): { readonly workers: Int32Array; readonly scores: ClusterScores } {
   const earning = Int32Array.from(design.cluster.filter((_, row) => (design.outcome[row] ?? 0) !== 0));
-  const workers = groupsOf(earning);
-  const constant = new Float64Array(workers.levels);
-  const slope = new Float64Array(workers.levels);
+  const groups = groupsOf(earning);
+  const constant = new Float64Array(groups.levels);
+  const slope = new Float64Array(groups.levels);
   let place = 0;
   design.outcome.forEach((amount, row) => {
     if (amount === 0) return;
-    const worker = workers.codes[place++] ?? 0;
+    const worker = groups.codes[place++] ?? 0;
     slope[worker] = (slope[worker] ?? 0) + amount;
     if (post[row] === 1) constant[worker] = (constant[worker] ?? 0) + amount;
   });
-  return { names: namesOf(earning, workers), scores: { constant, slope } };
+  return { workers: namesOf(earning, groups), scores: { constant, slope } };
 }

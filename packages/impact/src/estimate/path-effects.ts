@@ -42,7 +42,7 @@ function effectsAlong(histories: Histories, events: Events, path: Path, isBootst
     } as const;
     const found = figures(naming, { ...fit, dropped: panel.leftOut * path.periods }, meanBefore(values, path));
     if (!isBootstrapped || !isHeavyTailed(naming)) return found;
-    return [...found, ...bootstrapPath(found, prepared.clusterNames, pathScoresOf(prepared, values))];
+    return [...found, ...bootstrapPath(found, prepared.clusterNames, pathScoresOf(prepared, values), histories.keys)];
   });
 }
 

@@ -28,6 +28,17 @@ describe('redrawnEffects', () => {
     }
   });
 
+  it('is not defined where nothing was earned before or after, nor where more was paid back', () => {
+    const { market } = simulateReduced(scenarioOf({ seed: 2, preset: 'tiny' }));
+    const paid = (factor: number) => {
+      const amount = market.payments.amount.map((sum) => factor * sum);
+      return redrawnEffects(historiesOf({ ...market, payments: { ...market.payments, amount } }))[1];
+    };
+    expect(paid(1)?.reason).toBeUndefined();
+    expect(paid(0)).toMatchObject({ coef: null, reason: 'separated' });
+    expect(paid(-1)).toMatchObject({ coef: null, reason: 'negative_outcome' });
+  });
+
   it('is not defined without badges', () => {
     const { market } = simulateReduced(scenarioOf({ seed: 2, preset: 'tiny' }));
     const without = { ...market, attempts: { ...market.attempts, passed: market.attempts.passed.map(() => 0) } };

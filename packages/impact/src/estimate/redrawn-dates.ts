@@ -11,8 +11,8 @@ const middle = 0.95;
 /**
  * What before and after differ by around other dates from the same workers' time: 999 draws of `shiftedWindows`, by Poisson with
  * event effects, which with two rows an event is ln(Σ after / Σ before). `coef` is the mean of the draws, `se` their
- * standard deviation, `ci95` holds the middle 95 % of them, and `pValue` is the share of draws that are as far from the mean
- * as the badges' own dates (a permutation test). It asks little of how the outcome is distributed, and that within a worker's
+ * standard deviation, `ci95` holds the middle 95 % of them, and `pValue` is the share of draws, the badges' own dates counted
+ * among them, that are as far from the mean as these (a permutation test). It asks little of how the outcome is distributed, and that within a worker's
  * time one date be as likely as another: where people take tests early and work comes with the years, or the reverse, that shows too.
  *
  * Ids: `ppml.projects.event.redrawn`, `ppml.earnings.event.redrawn`. They are no estimates of an effect, but what to hold one
@@ -22,12 +22,11 @@ const middle = 0.95;
  */
 export function redrawnEffects(histories: Histories): Estimate[] {
   const windows = shiftedWindows(histories, badgeEvents(histories.market), redrawnDates);
-  return (['projects', 'earnings'] as const).map((outcome) => figureOf(outcome, windows[outcome], windows));
+  return (['projects', 'earnings'] as const).map((outcome) => figureOf(outcome, windows[outcome], windows.redrawable));
 }
 
-type Sizes = { readonly events: number; readonly workers: number };
-
-function figureOf(outcome: 'projects' | 'earnings', sums: ShiftedSums, { events, workers }: Sizes): Estimate {
+function figureOf(outcome: 'projects' | 'earnings', sums: ShiftedSums, redrawable: number): Estimate {
+  const { events, workers } = sums;
   const told = {
     id: `ppml.${outcome}.event.redrawn`,
     estimator: 'ppml',
@@ -37,14 +36,14 @@ function figureOf(outcome: 'projects' | 'earnings', sums: ShiftedSums, { events,
     degreesOfFreedom: null,
     n: 2 * events,
     clusters: workers,
-    dropped: 0,
+    dropped: 2 * (redrawable - events),
     events,
     level: 1,
   } as const;
+  const reason = reasonOf(sums);
+  if (reason) return { ...told, ...nothing, reason };
   const drawn = sums.drawnAfter.map((after, draw) => Math.log(after / (sums.drawnBefore[draw] ?? 0)));
   const own = Math.log(sums.after / sums.before);
-  const reason = reasonOf(events, [own, ...drawn]);
-  if (reason) return { ...told, ...nothing, reason };
   const mean = drawn.reduce((sum, each) => sum + each, 0) / drawn.length;
   const se = Math.sqrt(drawn.reduce((sum, each) => sum + (each - mean) ** 2, 0) / (drawn.length - 1));
   // Draws that come to the same numbers count as far out, whatever the rounding.
@@ -75,9 +74,10 @@ const nothing = {
   eventsNeeded: null,
 } as const;
 
-/** A logarithm needs something on both sides, in every draw. */
-function reasonOf(events: number, logs: readonly number[]): Reason | undefined {
+/** A logarithm needs more than nothing on both sides, in every draw. */
+function reasonOf({ events, before, after, drawnBefore, drawnAfter }: ShiftedSums): Reason | undefined {
   if (events === 0) return 'no_rows';
-  if (logs.some(Number.isNaN)) return 'negative_outcome';
-  return logs.every(Number.isFinite) ? undefined : 'separated';
+  const all = [before, after, ...drawnBefore, ...drawnAfter];
+  if (all.some((sum) => sum < 0)) return 'negative_outcome';
+  return all.includes(0) ? 'separated' : undefined;
 }

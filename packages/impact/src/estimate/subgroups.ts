@@ -2,11 +2,10 @@ import { filterEvents, type Events } from '../panel/events';
 import type { Histories } from '../panel/histories';
 import { regionOf } from '../panel/regions';
 import { firstFrom } from '../panel/timeline';
+import { fortnight } from '../panel/windows';
 import type { Specification } from './estimate';
 import { variantEffects } from './variants';
 import { leastEvents } from './verdict';
-
-export const fortnight = 14 * 86_400_000;
 
 /**
  * Effects by field of the test, region of the worker's country, country, and test.

@@ -28,7 +28,7 @@ it.each([5, 10, 30])(
       const coef = normal(stream) + factor * error();
       if (Math.abs(coef) > quantile * error()) found += 1;
     }
-    // Three Monte Carlo standard errors are .8 points, and the approximation has .5.
+    // Three Monte Carlo standard errors are .8 points, and the approximation has .2.
     expect(Math.abs(found / samples - 0.8)).toBeLessThan(0.014);
   },
 );

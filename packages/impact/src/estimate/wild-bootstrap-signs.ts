@@ -24,11 +24,12 @@ export function signClusters(names: Int32Array, several: readonly ClusterScores[
  * p-value and interval under signs. The square of a sign is 1, so that all draws have one variance, and the studentised sum
  * of a draw is as far out as the sample's where the sum itself is: |A′ − θ · B′| ≥ |A − θ · B|. As |B′| ≤ B, that holds from one
  * crossing of the two lines to the other, with the estimate in between. The ends of the interval are therefore those
- * crossings beyond which too few draws are as far out: exact, without a search.
+ * crossings beyond which too few draws are as far out: exact, without a search. Where a slope is negative, as of somebody
+ * who paid more back than was earned, |B′| may be more than B: such a draw counts as far out everywhere.
  */
 export function inferBySigns(
   { scores, effectOf, parameterOf }: Bootstrapped,
-  { constant, slope }: SignedScores = { constant: new Float64Array(0), slope: new Float64Array(0) },
+  { constant, slope }: SignedScores,
 ): BootstrapInference {
   const draws = constant.length;
   const [ofConstant, ofSlope] = [sum(scores.constant), sum(scores.slope)];
@@ -46,8 +47,8 @@ export function inferBySigns(
     lows[draw] = alike === undefined || opposed === undefined ? -Infinity : Math.min(alike, opposed);
     highs[draw] = alike === undefined || opposed === undefined ? Infinity : Math.max(alike, opposed);
   }
-  // Not rejected are effects at which (draws as far out + 1) / (draws + 1) is above the level: so many are the fewest.
-  const fewest = Math.floor(level * (draws + 1) + 1e-9);
+  // Not rejected are effects at which (draws as far out + 1) / (draws + 1) is not below the level: so many are the fewest.
+  const fewest = Math.ceil(level * (draws + 1) - 1e-9) - 1;
   const ends = [lows.sort()[fewest - 1], highs.sort()[draws - fewest]].map((end) => effectOf(end ?? Number.NaN));
   const [low = Number.NaN, high = Number.NaN] = ends;
   return {

@@ -96,7 +96,7 @@ function squaresAt({ constantSquared, constantSlope, slopeSquared }: Sums, draw:
 function endOf(pValueAt: (effect: number) => number, estimate: number, reach: number): number | undefined {
   let inside = estimate;
   let step = reach;
-  for (let doubling = 0; pValueAt(estimate + step) > level; doubling++) {
+  for (let doubling = 0; pValueAt(estimate + step) >= level; doubling++) {
     if (doubling === doublings) return undefined;
     inside = estimate + step;
     step *= 2;
@@ -104,7 +104,7 @@ function endOf(pValueAt: (effect: number) => number, estimate: number, reach: nu
   let outside = estimate + step;
   for (let halving = 0; halving < halvings; halving++) {
     const middle = (inside + outside) / 2;
-    if (pValueAt(middle) > level) inside = middle;
+    if (pValueAt(middle) >= level) inside = middle;
     else outside = middle;
   }
   return inside;

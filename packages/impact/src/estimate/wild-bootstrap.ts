@@ -2,7 +2,7 @@ import type { Inference } from './inference';
 import { inferBySigns, signClusters } from './wild-bootstrap-signs';
 import { inferByWebb } from './wild-bootstrap-webb';
 
-/** What each cluster adds to the sum that is nought at the estimate: constant − parameter · slope, slopes not being negative. */
+/** What each cluster adds to the sum that is nought at the estimate: constant − parameter · slope. */
 export type ClusterScores = { readonly constant: Float64Array; readonly slope: Float64Array };
 
 /** How an effect stands in scores as a parameter, which grows with it. */
@@ -25,9 +25,9 @@ export type BootstrapInference = Pick<Inference, 'pValue'> & { readonly ci95: In
 export type Draws = { readonly draws: number; readonly seed: number; readonly purpose: number };
 
 /** From so many clusters on signs alone give distinct draws enough. */
-export const many = 50;
+export const fewestForSigns = 50;
 /** The purpose tells these draws from those of the simulator, whose purposes are small numbers. */
-export const drawn: Draws = { draws: 999, seed: 1, purpose: 1001 };
+export const bootstrapDraws: Draws = { draws: 999, seed: 1, purpose: 1001 };
 
 /**
  * Wild cluster bootstrap of scores that are linear in a parameter. The null is imposed: scores at an effect are multiplied by
@@ -36,7 +36,8 @@ export const drawn: Draws = { draws: 999, seed: 1, purpose: 1001 };
  * null where one of its ends does not exist, as with a handful of clusters.
  *
  * Where scores are as likely to be positive as negative, as those of before and after are if nothing happened in between,
- * signs make the test exact, however heavy the tails (a test by randomisation).
+ * signs make the test exact, however heavy the tails (a test by randomisation); with further coefficients that are estimated
+ * it is nearly so.
  *
  * @param names of the clusters: their draws do not depend on who else is there
  * @param several coefficients, whose clusters get the same weights
@@ -44,11 +45,14 @@ export const drawn: Draws = { draws: 999, seed: 1, purpose: 1001 };
  * Bootstrap-Based Improvements for Inference with Clustered Errors; Webb 2013, Reworking Wild Bootstrap Based Inference.
  */
 export function wildBootstraps(names: Int32Array, several: readonly Bootstrapped[]): BootstrapInference[] {
-  if (names.length < many) return several.map((each) => inferByWebb(names, each, drawn));
+  if (names.length < fewestForSigns) return several.map((each) => inferByWebb(names, each, bootstrapDraws));
   const sums = signClusters(
     names,
     several.map(({ scores }) => scores),
-    drawn,
+    bootstrapDraws,
   );
-  return several.map((each, at) => inferBySigns(each, sums[at]));
+  return several.flatMap((each, at) => {
+    const own = sums[at];
+    return own ? inferBySigns(each, own) : [];
+  });
 }

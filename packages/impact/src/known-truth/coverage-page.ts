@@ -101,6 +101,9 @@ function line(row: Performance): string {
   const { arm, id, replications, events, truth, bias, biasError, ...rates } = row;
   const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
   const uniformity = ['zero effect', 'badges unread'].includes(arm) ? rates.uniformity.toFixed(3) : '';
-  const figures = [truth.toFixed(4), `${bias.toFixed(4)} (${biasError.toFixed(4)})`, percent(rates.coverage)];
+  // Of other dates there is no truth to be near.
+  const figures = id.endsWith('.redrawn')
+    ? ['', '', '']
+    : [truth.toFixed(4), `${bias.toFixed(4)} (${biasError.toFixed(4)})`, percent(rates.coverage)];
   return `| ${[arm, `\`${id}\``, replications, Math.round(events), ...figures, percent(rates.rejection), uniformity, gateCell(row)].join(' | ')} |`;
 }

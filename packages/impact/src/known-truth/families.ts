@@ -29,15 +29,15 @@ export function everyFamily(market: Market): Estimate[] {
   const projects = projectPanel(histories, events);
   const main = [...windowEffects(windows), ...valueEffects(projects)];
   return [
-    ...estimateWithBootstrap(main),
+    ...estimateWithBootstrap(main, histories),
     ...estimateAll(ofFewWorkers(main)),
-    ...estimateWithBootstrap(observedEffects(histories, events)),
-    ...estimateWithBootstrap(placeboEffects(histories)),
+    ...estimateWithBootstrap(observedEffects(histories, events), histories),
+    ...estimateWithBootstrap(placeboEffects(histories), histories),
     ...redrawnEffects(histories),
     ...publishedFormEffects(histories, events),
-    ...estimateWithBootstrap(experienceEffects(histories, events)),
+    ...estimateWithBootstrap(experienceEffects(histories, events), histories),
     ...estimateAll(subgroupEffects(histories, events)),
-    ...estimateWithBootstrap(quadraticEffects(windows, projects)),
+    ...estimateWithBootstrap(quadraticEffects(windows, projects), histories),
     ...estimateAll(binnedEffects(windows, projects)),
     ...estimateAll(mechanismEffects(histories, events, projects)),
     ...employerEffects(histories, events.at.length),
@@ -52,13 +52,16 @@ export function aroundDips(market: Market): Estimate[] {
   const histories = historiesOf(market);
   const windows = eventPanel(histories, events);
   return [
-    ...estimateWithBootstrap([
-      ...['projects' as const, 'earnings' as const].map((outcome) =>
-        windowEffect(windows, 'ppml', outcome, { effects: ['event'] }),
-      ),
-      ...variantEffects(histories, events, 'donut', donut),
-      ...variantEffects(histories, events, 'pretrend', lastWeeks),
-    ]),
+    ...estimateWithBootstrap(
+      [
+        ...['projects' as const, 'earnings' as const].map((outcome) =>
+          windowEffect(windows, 'ppml', outcome, { effects: ['event'] }),
+        ),
+        ...variantEffects(histories, events, 'donut', donut),
+        ...variantEffects(histories, events, 'pretrend', lastWeeks),
+      ],
+      histories,
+    ),
   ];
 }
 

@@ -22,6 +22,7 @@ it.each([
   ['planted', 'ppml.earnings.event.bootstrap', { bias: 0.006 }, false],
   ['planted', 'ppml.earnings.event', { coverage: 0.9 }, undefined],
   ['planted', 'ols.earnings.worker', { coverage: 0.9 }, undefined],
+  ['planted', 'ols.earnings.worker.bootstrap', { events: 60, coverage: 0.9 }, false],
   ['planted', 'ols.earnings.worker.cr2', { coverage: 0.9 }, undefined],
   ['planted', 'ols.earnings.event+day.day….bootstrap', { bias: 1, coverage: 0.915 }, true],
   ['planted', 'ols.earnings.event+day.day….bootstrap', { coverage: 0.985 }, false],

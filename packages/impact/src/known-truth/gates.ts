@@ -124,7 +124,7 @@ function isReadByAnother(id: string, events: number): boolean {
   if (id.includes('.earnings.') && !/\.(?:bootstrap|redrawn)$/u.test(id)) {
     return id.startsWith('ppml.') || !withoutBootstrap.test(id);
   }
-  return events < leastEvents && id.startsWith('ols.') && mainEffect.test(id);
+  return events < leastEvents && id.startsWith('ols.') && mainEffect.test(id) && !id.endsWith('.bootstrap');
 }
 
 const withoutBootstrap = /\.(?:binned\.|(?:field|region|country|test)-)/u;

@@ -16,6 +16,8 @@ export type Histories = {
   readonly market: Market;
   readonly projects: Timeline;
   readonly payments: Timeline;
+  /** Of each worker: names the draws that are made for it, whatever the order of rows, and whoever else is there. */
+  readonly keys: Int32Array;
   /** Where it is there, outcomes of panels are what was to be expected; which events and projects there are stays. */
   readonly expected?: Expected;
 };
@@ -27,7 +29,15 @@ export function historiesOf(market: Market): Histories {
     market,
     projects: timelineOf(market.projects.worker, market.projects.startedAt, workers),
     payments: timelineOf(market.payments.worker, market.payments.settledAt, workers),
+    keys: Int32Array.from(market.workers.id, keyOf),
   };
+}
+
+/** A hash of 32 bits (FNV-1a): that two of many workers share theirs, and so their draws, does no harm. */
+function keyOf(id: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+  return hash | 0;
 }
 
 /** Natural logarithm of the value that was agreed at the start of a project. */

@@ -56,7 +56,7 @@ it.each([0, 7, 29])(
   (draw) => {
     const moved = sumsAround((worker, date) => {
       const words = new Uint32Array(how.draws);
-      fillWords(words, how.seed, { entity: worker, purpose: how.purpose });
+      fillWords(words, how.seed, { entity: histories.keys[worker] ?? 0, purpose: how.purpose });
       const [start, length] = [startOf(worker), last - startOf(worker)];
       return start + ((date - start + ((words[draw] ?? 0) / 2 ** 32) * length) % length);
     });
@@ -66,7 +66,17 @@ it.each([0, 7, 29])(
   },
 );
 
+it('counts the events that have anything in their windows, and their workers', () => {
+  const telling = [...events.at].flatMap((date, event) => {
+    const worker = events.worker[event] ?? 0;
+    if (date < startOf(worker) || date > last) return [];
+    const isNear = (instant: number) => instant >= date - fortnight && instant < date + fortnight;
+    return projects.startedAt.some((at, row) => projects.worker[row] === worker && isNear(at)) ? [worker] : [];
+  });
+  expect([found.projects.events, found.projects.workers]).toEqual([telling.length, new Set(telling).size]);
+});
+
 it('leaves out events of which a window was not wholly observed', () => {
-  expect(found.events).toBeLessThanOrEqual(observedEvents(histories, events).at.length);
-  expect(found.events).toBeGreaterThan(0);
+  expect(found.redrawable).toBeLessThanOrEqual(observedEvents(histories, events).at.length);
+  expect(found.redrawable).toBeGreaterThan(found.projects.events);
 });

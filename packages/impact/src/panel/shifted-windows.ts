@@ -3,12 +3,15 @@ import type { Events } from './events';
 import type { Histories } from './histories';
 import { lastInstant } from './last-instant';
 import type { Timeline } from './timeline';
+import { fortnight } from './windows';
 
-const fortnight = 14 * 86_400_000;
 const word = 2 ** 32;
 
 /** Sums over the windows of all events: of what was given, and of each draw of other dates. */
 export type ShiftedSums = {
+  /** Events with anything in their windows, and whose they are: the others say nothing. */
+  readonly events: number;
+  readonly workers: number;
   readonly before: number;
   readonly after: number;
   readonly drawnBefore: Float64Array;
@@ -16,9 +19,8 @@ export type ShiftedSums = {
 };
 
 export type ShiftedWindows = {
-  /** Those of which both windows can be redrawn, and whose they are. */
-  readonly events: number;
-  readonly workers: number;
+  /** Events of which both windows can be redrawn. */
+  readonly redrawable: number;
   readonly projects: ShiftedSums;
   readonly earnings: ShiftedSums;
 };
@@ -42,7 +44,7 @@ export function shiftedWindows(histories: Histories, events: Events, how: ShiftD
   const last = lastInstant(market) - fortnight;
   const counts = emptySums(how.draws);
   const amounts = emptySums(how.draws);
-  const told = { events: 0, workers: 0 };
+  let redrawable = 0;
   for (let from = 0; from < events.at.length;) {
     const worker = events.worker[from] ?? 0;
     let to = from;
@@ -51,24 +53,26 @@ export function shiftedWindows(histories: Histories, events: Events, how: ShiftD
     const dates = events.at.subarray(from, to).filter((at) => at >= start && at <= last);
     from = to;
     if (dates.length === 0) continue;
-    told.events += dates.length;
-    told.workers += 1;
+    redrawable += dates.length;
     const begun = rowsOf(projects, worker);
     const paid = rowsOf(payments, worker);
     if (begun.length + paid.length === 0) continue;
-    const span = { start, length: last - start, ...movesOf(worker, last - start, how) };
+    const span = { start, length: last - start, ...movesOf(histories.keys[worker] ?? 0, last - start, how) };
     for (const row of begun) addRow(counts, dates, span, market.projects.startedAt[row] ?? 0, 1);
     for (const row of paid) {
       addRow(amounts, dates, span, market.payments.settledAt[row] ?? 0, market.payments.amount[row] ?? 0);
     }
+    countTelling(counts, dates, begun, market.projects.startedAt);
+    countTelling(amounts, dates, paid, market.payments.settledAt);
   }
-  return { ...told, projects: counts, earnings: amounts };
+  return { redrawable, projects: counts, earnings: amounts };
 }
 
 type Sums = { -readonly [Key in keyof ShiftedSums]: ShiftedSums[Key] };
 
 function emptySums(draws: number): Sums {
-  return { before: 0, after: 0, drawnBefore: new Float64Array(draws), drawnAfter: new Float64Array(draws) };
+  const empty = () => new Float64Array(draws);
+  return { events: 0, workers: 0, before: 0, after: 0, drawnBefore: empty(), drawnAfter: empty() };
 }
 
 /** The time within which dates are moved, in as many parts as there are draws. */
@@ -82,9 +86,9 @@ type Span = {
   readonly parts: Int32Array;
 };
 
-function movesOf(worker: number, length: number, { draws, seed, purpose }: ShiftDraws) {
+function movesOf(key: number, length: number, { draws, seed, purpose }: ShiftDraws) {
   const words = new Uint32Array(draws);
-  fillWords(words, seed, { entity: worker, purpose });
+  fillWords(words, seed, { entity: key, purpose });
   const parts = new Int32Array(draws + 2);
   for (let at = 0; at < draws; at++) {
     const next = partOf(words[at] ?? 0, draws) + 2;
@@ -118,6 +122,14 @@ function addRow(sums: Sums, dates: Float64Array, span: Span, instant: number, am
     addMoved(sums.drawnAfter, date, span, [instant - fortnight, instant], amount);
     addMoved(sums.drawnBefore, date, span, [instant, instant + fortnight], amount);
   }
+}
+
+/** Counts the dates of a worker with a row in either window. */
+function countTelling(sums: Sums, dates: Float64Array, rows: Int32Array, instants: Float64Array): void {
+  const isNear = (date: number, instant: number) => instant >= date - fortnight && instant < date + fortnight;
+  const telling = dates.filter((date) => rows.some((row) => isNear(date, instants[row] ?? Number.NaN)));
+  sums.events += telling.length;
+  sums.workers += Number(telling.length > 0);
 }
 
 /** Adds to the draws in which the date comes to lie after `from`, and not after `to`. */

@@ -1,4 +1,6 @@
 const day = 86_400_000;
+/** The length of a window, in milliseconds. */
+export const fortnight = 14 * day;
 
 /** Two half-open windows around an event at T, in days: pre [T + preFrom, T + preTo), post [T + postFrom, T + postTo). */
 export type Windows = {

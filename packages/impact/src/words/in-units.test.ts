@@ -25,18 +25,18 @@ describe('a coefficient in the units of the study', () => {
   });
 
   it('gives dollars per project with the interval of the delta method', () => {
-    const dollars = dollarsPerProject({ coef: Math.log(1.1), se: 0.01 }, 300);
+    const dollars = dollarsPerProject({ coef: Math.log(1.1), ci95: [Math.log(1.1) - 0.02, Math.log(1.1) + 0.02] }, 300);
     expect(dollars?.value).toBeCloseTo(30, 10);
-    expect((dollars?.high ?? 0) - 30).toBeCloseTo(1.959964 * 300 * 1.1 * 0.01, 4);
-    expect(30 - (dollars?.low ?? 0)).toBeCloseTo(1.959964 * 300 * 1.1 * 0.01, 4);
-    expect(dollarsPerProject({ coef: 0.1, se: 0.01 }, 0)).toBeNull();
+    expect((dollars?.high ?? 0) - 30).toBeCloseTo(300 * 1.1 * 0.02, 10);
+    expect(30 - (dollars?.low ?? 0)).toBeCloseTo(300 * 1.1 * 0.02, 10);
+    expect(dollarsPerProject({ coef: 0.1, ci95: [0, 0.2] }, 0)).toBeNull();
   });
 
   it('gives badges per extra project, and none where the interval reaches nought', () => {
-    const badges = badgesPerProject({ coef: 1 / 63, se: 0.001, ci95: [0.014, 0.018] });
+    const badges = badgesPerProject({ coef: 1 / 63, ci95: [0.014, 0.018] });
     expect(badges?.value).toBeCloseTo(published.badgesPerProject, 10);
-    expect((badges?.high ?? 0) - 63).toBeCloseTo(1.959964 * 0.001 * 63 ** 2, 4);
-    expect(badgesPerProject({ coef: 0.01, se: 0.02, ci95: [-0.03, 0.05] })).toBeNull();
-    expect(badgesPerProject({ coef: -0.01, se: 0.001, ci95: [-0.012, -0.008] })).toBeNull();
+    expect((badges?.high ?? 0) - 63).toBeCloseTo(0.002 * 63 ** 2, 10);
+    expect(badgesPerProject({ coef: 0.01, ci95: [-0.03, 0.05] })).toBeNull();
+    expect(badgesPerProject({ coef: -0.01, ci95: [-0.012, -0.008] })).toBeNull();
   });
 });

@@ -22,25 +22,29 @@ export function percentOf(effect: Known, coef: number): number | null {
   return asPercent({ ...effect, coef, ci95: [coef, coef] })?.value ?? null;
 }
 
-const z = 1.959_963_984_540_054;
+type Interval = Pick<Estimate, 'coef' | 'ci95'>;
 
 /**
  * Dollars more per project after a badge: mean · (exp β − 1), where the mean is what a project earned before, and its
- * delta-method interval, mean · exp β · SE on either side.
+ * delta-method interval: mean · exp β · half of that of β on either side, so that few degrees of freedom make it as wide.
  */
-export function dollarsPerProject({ coef, se }: Pick<Estimate, 'coef' | 'se'>, meanBefore: number): InUnits | null {
-  if (coef === null || se === null || meanBefore <= 0) return null;
+export function dollarsPerProject({ coef, ci95 }: Interval, meanBefore: number): InUnits | null {
+  if (coef === null || ci95 === null || meanBefore <= 0) return null;
   const value = meanBefore * Math.expm1(coef);
-  const reach = z * meanBefore * Math.exp(coef) * se;
+  const reach = meanBefore * Math.exp(coef) * halfOf(ci95);
   return { value, low: value - reach, high: value + reach };
 }
 
 /**
- * Badges per extra project, 1/β, and its delta-method interval, SE/β² on either side. Null unless the interval of β is
+ * Badges per extra project, 1/β, and its delta-method interval, half of that of β over β² on either side. Null unless the interval of β is
  * above zero: from there 1/β leaps to infinity, and no interval around it says anything.
  */
-export function badgesPerProject({ coef, se, ci95 }: Pick<Estimate, 'coef' | 'se' | 'ci95'>): InUnits | null {
-  if (coef === null || se === null || ci95 === null || ci95[0] <= 0) return null;
-  const reach = (z * se) / coef ** 2;
+export function badgesPerProject({ coef, ci95 }: Interval): InUnits | null {
+  if (coef === null || ci95 === null || ci95[0] <= 0) return null;
+  const reach = halfOf(ci95) / coef ** 2;
   return { value: 1 / coef, low: 1 / coef - reach, high: 1 / coef + reach };
+}
+
+function halfOf([low, high]: readonly [low: number, high: number]): number {
+  return (high - low) / 2;
 }

@@ -68,11 +68,12 @@ function hired(perBid: Read | undefined): (typeof hires)[number] {
 }
 
 /** Where an effect stands among what other dates from the same people's time give. */
-export const redrawnCases = ['silent', 'among', 'apart'] as const;
+export const redrawnCases = ['undefined', 'silent', 'among', 'apart'] as const;
 export type RedrawnCase = (typeof redrawnCases)[number];
 
 export function readRedrawn(redrawn: Read): RedrawnCase {
-  if (!isShown(redrawn) || redrawn.pValue === null) return 'silent';
+  if (redrawn.coef === null || redrawn.pValue === null) return 'undefined';
+  if (!isShown(redrawn)) return 'silent';
   return redrawn.pValue < level ? 'apart' : 'among';
 }
 

@@ -56,11 +56,13 @@ export const de: Sentences = {
     'silent.silent': 'Weder ein Placebo noch die Tage weiter weg vom Abzeichen haben schon genug Ereignisse.',
   },
   redrawn: {
+    undefined:
+      '{outcome}: Was andere Tage aus der Zeit derselben Menschen ergeben, ist hier nicht bestimmt, denn {reason}.',
     silent: '{outcome}: Für andere Tage aus der Zeit derselben Menschen sprechen noch zu wenige Ereignisse.',
     among:
-      '{outcome}: An Tagen, die aus der Zeit derselben Menschen neu gezogen sind, unterscheiden sich davor und danach in 95\u00A0% der Ziehungen um {band}; {chance} davon liegen so weit außen wie die Tage der Abzeichen selbst, die demnach nicht ungewöhnlich sind.',
+      '{outcome}: An Tagen, die aus der Zeit derselben Menschen neu gezogen sind, unterscheiden sich davor und danach in 95\u00A0% der Ziehungen um {band}; die Tage der Abzeichen selbst mitgezählt, liegen {chance} so weit außen wie diese, die demnach nicht ungewöhnlich sind.',
     apart:
-      '{outcome}: An Tagen, die aus der Zeit derselben Menschen neu gezogen sind, unterscheiden sich davor und danach in 95\u00A0% der Ziehungen um {band}; {chance} davon liegen so weit außen wie die Tage der Abzeichen selbst. Diese sind ungewöhnlich, oder etwas anderes ändert sich mit der Zeit der Menschen.',
+      '{outcome}: An Tagen, die aus der Zeit derselben Menschen neu gezogen sind, unterscheiden sich davor und danach in 95\u00A0% der Ziehungen um {band}; die Tage der Abzeichen selbst mitgezählt, liegen {chance} so weit außen wie diese. Sie sind ungewöhnlich, oder etwas anderes ändert sich mit der Zeit der Menschen.',
   },
   path: {
     too_few: '{outcome}: zu wenige Ereignisse für einen Verlauf: bisher {events}, nötig sind etwa {needed}.',

@@ -55,11 +55,12 @@ export const en: Sentences = {
     'silent.silent': 'Neither a placebo nor the days further from the badge have enough events yet.',
   },
   redrawn: {
+    undefined: '{outcome}: what other dates from the same people’s time give is not defined here, since {reason}.',
     silent: '{outcome}: of other dates from the same people’s time too few events speak yet.',
     among:
-      '{outcome}: with dates drawn anew from the same people’s time, before and after differ by {band} in 95\u00A0% of the draws; {chance} of them are as far out as the badges’ own dates, which are not unusual then.',
+      '{outcome}: with dates drawn anew from the same people’s time, before and after differ by {band} in 95\u00A0% of the draws; the badges’ own dates counted among them, {chance} are as far out as these, which are not unusual then.',
     apart:
-      '{outcome}: with dates drawn anew from the same people’s time, before and after differ by {band} in 95\u00A0% of the draws; {chance} of them are as far out as the badges’ own dates. Those are unusual, or something else changes along people’s time.',
+      '{outcome}: with dates drawn anew from the same people’s time, before and after differ by {band} in 95\u00A0% of the draws; the badges’ own dates counted among them, {chance} are as far out as these. They are unusual, or something else changes along people’s time.',
   },
   path: {
     too_few: '{outcome}: too few events for a course: {events} so far, about {needed} needed.',

@@ -10,7 +10,7 @@ type Estimate = TestFigures['estimates'][number];
 
 /**
  * By which estimate of the test each change is told: of logarithms both, so that percents follow. Earnings are not told:
- * their intervals by test would be too short, since the bootstrap that mends them is made for all tests together.
+ * their intervals by test would be too short, and a test has too few badges for the bootstrap that mends them.
  */
 const toldBy = {
   projects: 'ppml.projects.event',

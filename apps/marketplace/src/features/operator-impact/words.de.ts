@@ -89,7 +89,7 @@ export const operatorImpactWords = {
     few: 'zu wenige Ereignisse',
     unbounded: 'ohne Grenze: Das Intervall der Projekte reicht bis null',
     why: 'Wie diese Zahlen entstehen',
-    how: 'Prozent ist 100 · (exp β − 1) für Werte und für Anzahlen nach Poisson, und der Anteil am Mittel davor bei der Frage, ob es überhaupt ein Projekt gibt. Dollar sind, womit ein Projekt davor begann, {perProject}, mal (exp β − 1) der Werte; Abzeichen je zusätzlichem Projekt sind 1/β der Projekte. Beide Intervalle folgen der Delta-Methode. Die Studie ist Kässi und Lehdonvirta, Journal of Human Resources 59(4), 2024.',
+    how: 'Prozent ist 100 · (exp β − 1) für Werte und für Anzahlen nach Poisson, und der Anteil am Mittel davor bei der Frage, ob es überhaupt ein Projekt gibt. Dollar sind, was in den zwei Wochen davor auf jedes darin begonnene Projekt verdient wurde, {perProject}, mal (exp β − 1) der Werte; Abzeichen je zusätzlichem Projekt sind 1/β der Projekte. Beide Intervalle folgen der Delta-Methode. Die Studie ist Kässi und Lehdonvirta, Journal of Human Resources 59(4), 2024.',
   },
   section: {
     effects: {

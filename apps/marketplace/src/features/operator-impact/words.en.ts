@@ -82,7 +82,7 @@ export const operatorImpactWords = {
     few: 'too few events',
     unbounded: 'no bound: the interval of projects reaches nought',
     why: 'How these are made',
-    how: 'Percent is 100 · (exp β − 1) for values and for counts by Poisson, and the share of the mean before for whether there is any project. Dollars are what a project began with before, {perProject}, times (exp β − 1) of values; badges per extra project are 1/β of projects. Both intervals are by the delta method. The study is Kässi and Lehdonvirta, Journal of Human Resources 59(4), 2024.',
+    how: 'Percent is 100 · (exp β − 1) for values and for counts by Poisson, and the share of the mean before for whether there is any project. Dollars are what was earned in the fortnights before for each project begun in them, {perProject}, times (exp β − 1) of values; badges per extra project are 1/β of projects. Both intervals are by the delta method. The study is Kässi and Lehdonvirta, Journal of Human Resources 59(4), 2024.',
   },
   section: {
     effects: {

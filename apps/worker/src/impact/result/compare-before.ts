@@ -3,13 +3,12 @@ import type { Market } from '@assay/impact/market/market';
 import type { Events } from '@assay/impact/panel/events';
 import { historiesOf } from '@assay/impact/panel/histories';
 import { firstFrom, timelineOf, type Timeline } from '@assay/impact/panel/timeline';
+import { fortnight } from '@assay/impact/panel/windows';
 import type { RunOutcome } from '@assay/services/impact/keep-result';
 import { runningTotals } from './running-totals';
 
 type Compared = RunOutcome['result']['before'];
 type Side = NonNullable<Compared>['holders'];
-
-export const FORTNIGHT = 14 * 86_400_000;
 
 /**
  * How those who come to hold a badge did before their first one, beside workers who never hold any, in the very same
@@ -49,8 +48,8 @@ function ofHolders(market: Market, first: FirstBadges): Side {
   const { payments: paid, ratings: rated } = market;
   return {
     workers: first.size,
-    projects: (begun - before(projects, (at) => at - FORTNIGHT)) / first.size,
-    earnings: sumOf(payments, paid.amount, (at) => at - FORTNIGHT) / first.size,
+    projects: (begun - before(projects, (at) => at - fortnight)) / first.size,
+    earnings: sumOf(payments, paid.amount, (at) => at - fortnight) / first.size,
     experience: begun / first.size,
     stars: ratio(
       sumOf(ratings, rated.stars, () => -Infinity),
@@ -80,8 +79,8 @@ function ofOthers(market: Market, first: FirstBadges): Side {
   };
   return {
     workers: workers.id.length - first.size,
-    projects: mean((at) => ratio(begun(at) - begun(at - FORTNIGHT), registered(at))),
-    earnings: mean((at) => ratio(earned(at) - earned(at - FORTNIGHT), registered(at))),
+    projects: mean((at) => ratio(begun(at) - begun(at - fortnight), registered(at))),
+    earnings: mean((at) => ratio(earned(at) - earned(at - fortnight), registered(at))),
     experience: mean((at) => ratio(begun(at), registered(at))),
     stars: mean((at) => ratio(stars(at), given(at))),
   };

@@ -13,7 +13,7 @@ const earnings = speaking('ols.earnings.event', { estimator: 'ols', outcome: 'ea
 const value = speaking('ols.log_value.event', { outcome: 'log_value', coef: Math.log(1.1), se: 0.01 });
 
 describe('the figures that the study is quoted for', () => {
-  it('are dollars on what a project began with before, and badges per extra project', () => {
+  it('are dollars on what was earned before for each project, and badges per extra project', () => {
     const { dollars, badges, perProject } = inStudyUnits(resultOf([projects, earnings, value]));
     expect(perProject).toBeCloseTo(300, 10);
     expect(dollars?.value).toBeCloseTo(30, 10);

@@ -10,13 +10,13 @@ export type InStudyUnits = {
   readonly badges: { readonly figure: InUnits | null; readonly why?: 'too_few' | 'unbounded' };
   /** What is true of both in a simulated study, where it is known. */
   readonly truth: { readonly dollars: number | null; readonly badges: number | null };
-  /** What a project began with before. */
+  /** What was earned before, for each project begun before. */
   readonly perProject: number;
 };
 
 /**
- * Dollars more per project after a badge, on what a project began with before: earnings of the windows before, divided by
- * their projects; and badges per extra project within a fortnight. Values have the errors for few workers where there are
+ * Dollars more per project after a badge, on what a project earned before: earnings of the windows before, divided by the
+ * projects begun in them; and badges per extra project within a fortnight. Values have the errors for few workers where there are
  * such, as in the chart.
  */
 export function inStudyUnits(result: ImpactResult): InStudyUnits {
@@ -34,8 +34,8 @@ export function inStudyUnits(result: ImpactResult): InStudyUnits {
   return {
     perProject,
     truth: {
-      dollars: trueOf(value, (coef) => dollarsPerProject({ coef, se: 0 }, perProject)),
-      badges: trueOf(projects, (coef) => badgesPerProject({ coef, se: 0, ci95: [coef, coef] })),
+      dollars: trueOf(value, (coef) => dollarsPerProject({ coef, ci95: [coef, coef] }, perProject)),
+      badges: trueOf(projects, (coef) => badgesPerProject({ coef, ci95: [coef, coef] })),
     },
     dollars: value && isShown(value) ? dollarsPerProject(value, perProject) : null,
     badges: { figure: badges, ...(badges ? {} : { why: mayCount ? 'unbounded' : 'too_few' }) },

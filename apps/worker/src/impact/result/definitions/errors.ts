@@ -1,4 +1,4 @@
-import { drawn, many } from '@assay/impact/estimate/wild-bootstrap';
+import { bootstrapDraws, fewestForSigns } from '@assay/impact/estimate/wild-bootstrap';
 import { mechanismIds, redrawnIds } from './estimates';
 
 /** How figures are inferred, each id in one way. */
@@ -22,7 +22,7 @@ export const errorDefinitions: Readonly<
     isOf: isBootstrapped,
     says:
       'Beside figures of earnings as .bootstrap: 95 % interval and p-value by a wild cluster bootstrap of scores with the null imposed, ' +
-      `${drawn.draws} draws, a weight for each worker: random signs, and of fewer than ${many} workers Webb’s six points. The ` +
+      `${bootstrapDraws.draws} draws, a weight for each worker: random signs, and of fewer than ${fewestForSigns} workers Webb’s six points. The ` +
       'standard error is that of the figure beside it.',
   },
   'errors.redrawn': {

@@ -1,9 +1,8 @@
 import { windowOutcomes } from '@assay/impact/estimate/main-effects';
 import { redrawnDates } from '@assay/impact/estimate/redrawn-dates';
-import { fortnight } from '@assay/impact/estimate/subgroups';
 import { leastEvents } from '@assay/impact/estimate/verdict';
 import { daily, weekly, type Path } from '@assay/impact/panel/path-panel';
-import { donut, fortnights, lastWeeks } from '@assay/impact/panel/windows';
+import { donut, fortnight, fortnights, lastWeeks } from '@assay/impact/panel/windows';
 import { spanText, windowsText } from './window-text';
 
 /** What a family of estimates is, and which ids are of it. */

@@ -5,7 +5,7 @@ import {
   published as publishedEffects,
 } from '@assay/impact/estimate/verdict';
 import { fortnights } from '@assay/impact/panel/windows';
-import { FORTNIGHT } from '../compare-before';
+import { fortnight } from '@assay/impact/panel/windows';
 import { LONGEST_DAYS, mainEffects, RATE_DAYS } from '../power';
 import { LEAST_EVENTS, LEAST_WORKERS } from '../without-persons';
 import { spanText, windowsText } from './window-text';
@@ -38,7 +38,7 @@ export const keptDefinitions: Readonly<Record<string, string>> = {
     `${LONGEST_DAYS} days. A study ends with its last instant.`,
   'kept.before':
     'Of workers with a visible badge, T being that of their first: means of projects begun and of earnings in ' +
-    `${spanText(-FORTNIGHT / DAY, 0)}, of all projects begun before T, and of all stars given before T. Beside them the same at ` +
+    `${spanText(-fortnight / DAY, 0)}, of all projects begun before T, and of all stars given before T. Beside them the same at ` +
     'each of these instants of the workers registered by then who never hold a badge, as a mean over the instants. Null with fewer ' +
     `than ${leastEvents} workers on either side.`,
   'kept.tests': 'Of each test with an event: its events, and the workers with at least one.',
