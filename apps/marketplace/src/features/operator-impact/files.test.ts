@@ -10,20 +10,15 @@ const cellsOf = (text: string) =>
     .map((line) => line.split(','));
 
 describe('a file of rows', () => {
-  it('says on every line of a study that it is simulated, with seed, query and version', () => {
+  it('says on every line of a study that it is simulated, with all that draws it again', () => {
     const { name, text } = impactFile('main', { run: studyRun, isSimulated: true });
     expect(name).toBe('impact-main-SIMULATED-seed-5.csv');
     const [head = [], ...lines] = cellsOf(text);
     expect(lines).toHaveLength(2);
     for (const line of lines) {
       const cell = (column: string) => line[head.indexOf(column)];
-      expect([cell('origin'), cell('seed'), cell('snapshot'), cell('query'), cell('code_version')]).toEqual([
-        'SIMULATED',
-        '5',
-        'a1',
-        'b2',
-        '0.1.0+c3',
-      ]);
+      const from = ['origin', 'preset', 'mode', 'seed', 'snapshot', 'query', 'code_version'].map(cell);
+      expect(from).toEqual(['SIMULATED', 'tiny', 'reduced', '5', 'a1', 'b2', '0.1.0+c3']);
     }
   });
 

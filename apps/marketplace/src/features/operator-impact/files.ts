@@ -22,7 +22,16 @@ export function isFileName(name: string): name is FileName {
   return fileNames.some((each) => each === name);
 }
 
-const provenanceColumns = ['origin', 'seed', 'snapshot_position', 'snapshot', 'query', 'code_version'] as const;
+const provenanceColumns = [
+  'origin',
+  'preset',
+  'mode',
+  'seed',
+  'snapshot_position',
+  'snapshot',
+  'query',
+  'code_version',
+] as const;
 const estimateColumns = [
   'id',
   'coefficient',
@@ -162,6 +171,8 @@ function nameOf(label: RowLabel): string {
 function provenanceOf({ study, provenance }: ImpactRun, isSimulated: boolean): Cell[] {
   return [
     isSimulated ? 'SIMULATED' : 'real',
+    study?.preset ?? null,
+    study?.mode ?? null,
     study?.seed ?? null,
     provenance?.snapshot.position ?? null,
     provenance?.snapshot.hash ?? null,
