@@ -7,8 +7,8 @@ import { trueValueOf } from './true-value';
 const { market, truth } = simulate(scenarioOf({ seed: 3, preset: 'tiny' }));
 
 const known = { switches: truth.switches, estimands: truth.realised.estimands };
-/** The form that is never to be believed. */
-const withoutTruth = /\+published-controls$/u;
+/** The form that is never to be believed, and other dates, which are no estimates. */
+const withoutTruth = /(?:\+published-controls|\.redrawn)$/u;
 
 it('tells what is true of every figure of a market in which effects are planted', () => {
   const unknown = estimateImpact(market).estimates.filter(

@@ -69,7 +69,8 @@ describe('the views of a run', () => {
     const german = html('de');
     expect(german).toMatch(/<details[^>]*><summary[^>]*><span[^>]*>Was jede Zahl ist/u);
     expect(figures(german)).toEqual(['effects.main', 'kept.tests']);
-    expect(german).toContain('<p lang="en">Two rows an event.</p>');
+    const says = studyRun.provenance?.query.definitions['effects.main'] ?? '';
+    expect(german).toContain(['<p lang="en">', says, '</p>'].join(''));
     const printed = html('en', { isPrinted: true }).replaceAll(/<details.*?<\/details>/gsu, '');
     expect(figures(printed)).toEqual(['effects.main', 'kept.tests']);
     const { provenance } = studyRun;
