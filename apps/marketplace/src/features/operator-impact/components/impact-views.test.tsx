@@ -70,7 +70,7 @@ describe('the views of a run', () => {
     expect(german).toMatch(/<details[^>]*><summary[^>]*><span[^>]*>Was jede Zahl ist/u);
     expect(figures(german)).toEqual(['effects.main', 'kept.tests']);
     const says = studyRun.provenance?.query.definitions['effects.main'] ?? '';
-    expect(german).toContain(['<p lang="en">', says, '</p>'].join(''));
+    expect(german).toContain(`<p lang="en">${says}</p>`);
     const printed = html('en', { isPrinted: true }).replaceAll(/<details.*?<\/details>/gsu, '');
     expect(figures(printed)).toEqual(['effects.main', 'kept.tests']);
     const { provenance } = studyRun;
