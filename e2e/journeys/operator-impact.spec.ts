@@ -44,7 +44,7 @@ test('draws a study, reads it and takes it away', async ({ browser }) => {
   expect(rows.name).toContain('SIMULATED-seed-5');
   const [, ...lines] = rows.bytes.toString().trimEnd().split('\r\n');
   expect(lines.length).toBeGreaterThan(0);
-  expect(lines.every((line) => line.includes(',SIMULATED,5,'))).toBe(true);
+  expect(lines.every((line) => line.includes(',SIMULATED,tiny,reduced,5,'))).toBe(true);
 
   const png = await taken(operator, picture);
   expect(png.name).toBe(rows.name.replace('.csv', '.png'));
